@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+
+/**
+ * One event type, written once: the command that asks for it, the version and schema of its stored data, and how history
+ * tells it in Danish and English. `{field}` in a sentence is the field's value or, for an id, the subject it names.
+ */
+export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
+  readonly command: string;
+  readonly schemaVersion: number;
+  readonly data: Data;
+  readonly da: string;
+  readonly en: string;
+  /** Older stored forms: version → a pure total function to the next version's data. */
+  readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
+}
+
+export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
+
+/** The union of `{ type, data }` over a set of definitions. */
+export type EventOf<Definitions extends EventDefinitions> = {
+  [Type in keyof Definitions & string]: { readonly type: Type; readonly data: z.output<Definitions[Type]['data']> };
+}[keyof Definitions & string];

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { EventDefinitions } from '../event.js';
+import { MunicipalityCode } from '../values/area.js';
+import { Code, Prose, Title } from '../values/text.js';
+
+const members = z.array(MunicipalityCode).max(98);
+
+/** The events of a comparison group. A group may be named before its members are known. */
+export const groupEvents = {
+  GroupDefined: {
+    command: 'DefineGroup',
+    schemaVersion: 1,
+    data: z.strictObject({ code: Code.optional(), name: Title, description: Prose.optional(), members: members.optional() }),
+    da: 'definerede sammenligningsgruppen «{name}»',
+    en: 'defined the comparison group “{name}”',
+  },
+  GroupMembersChanged: {
+    command: 'ChangeGroupMembers',
+    schemaVersion: 1,
+    data: z.strictObject({ members: members.min(1) }),
+    da: 'ændrede gruppens medlemmer',
+    en: "changed the group's members",
+  },
+  GroupRetired: {
+    command: 'RetireGroup',
+    schemaVersion: 1,
+    data: z.strictObject({}),
+    da: 'nedlagde gruppen',
+    en: 'retired the group',
+  },
+} as const satisfies EventDefinitions;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { refuseUnreasoned } from '../indicator/indicator.js';
+import { isMunicipality } from '../reference/municipalities.js';
+import type { Refusal } from '../refusal.js';
+import type { Happening, Rules, StreamKind } from '../stream.js';
+import { MunicipalityCode } from '../values/area.js';
+import { Day } from '../values/day.js';
+import { groupEvents } from './group-events.js';
+
+/** Who belonged to a group from a day on. */
+const Membership = z.strictObject({ from: Day, members: z.array(MunicipalityCode) });
+
+export const ComparisonGroup = z.strictObject({
+  ...groupEvents.GroupDefined.data.omit({ members: true }).shape,
+  status: z.enum(['defined', 'retired']),
+  definedOn: Day,
+  memberships: z.array(Membership),
+});
+export type ComparisonGroup = z.output<typeof ComparisonGroup>;
+
+export interface GroupState {
+  definition: ComparisonGroup | undefined;
+}
+
+const subject = () => ({ kind: 'group', id: 'group' });
+
+const refuseMembers = (members: readonly string[]): Refusal[] =>
+  members
+    .filter((code) => !isMunicipality(code))
+    .map((code) => ({ type: 'value-not-allowed', field: 'members', why: `no municipality has the code ${code}` }));
+
+const refuseRetired = (state: GroupState): Refusal[] =>
+  state.definition?.status === 'retired'
+    ? [{ type: 'wrong-state', subject: { kind: 'group', id: 'group' }, state: 'retired', allowed: ['defined'] }]
+    : [];
+
+const rules: Rules<GroupState, typeof groupEvents> = {
+  GroupDefined: {
+    subject,
+    refuse: (state, data) => [
+      ...(state.definition === undefined ? [] : [{ type: 'already-opened' as const, stream: 'group' }]),
+      ...refuseMembers(data.members ?? []),
+    ],
+    evolve: (state, { members, ...data }, event) => {
+      const memberships = members === undefined ? [] : [{ from: event.effectiveOn, members }];
+      state.definition = { ...data, status: 'defined', definedOn: event.effectiveOn, memberships };
+    },
+  },
+  GroupMembersChanged: {
+    subject,
+    refuse: (state, data) => [...refuseRetired(state), ...refuseMembers(data.members)],
+    changesNothing: (state, data) => {
+      const current = state.definition?.memberships.at(-1)?.members ?? [];
+      return current.length === data.members.length && data.members.every((code) => current.includes(code));
+    },
+    evolve: (state, data, event) => {
+      const found = state.definition;
+      if (found !== undefined) state.definition = { ...found, memberships: [...found.memberships, { from: event.effectiveOn, members: data.members }] };
+    },
+  },
+  GroupRetired: {
+    subject,
+    refuse: refuseRetired,
+    evolve: (state) => {
+      if (state.definition !== undefined) state.definition = { ...state.definition, status: 'retired' };
+    },
+  },
+};
+
+const refuseAny = (state: GroupState, event: Happening): Refusal[] =>
+  state.definition === undefined && event.type !== 'GroupDefined' ? [{ type: 'not-opened', stream: 'group' }] : [];
+
+/** A comparison group: named municipalities, over time. */
+export const groupStream: StreamKind<GroupState> = {
+  kind: 'group',
+  definitions: groupEvents,
+  rules: rules as StreamKind<GroupState>['rules'],
+  opening: 'GroupDefined',
+  empty: () => ({ definition: undefined }),
+  refuseAny,
+  refuseRecording: refuseUnreasoned,
+  subject: (state) => state.definition,
+  label: (state) => state.definition?.name,
+};

@@ -1,0 +1,20 @@
+import equal from 'fast-deep-equal';
+import { z } from 'zod';
+
+/** One field before and after; either is absent where there was nothing. */
+export const FieldChange = z.strictObject({ field: z.string(), before: z.json().optional(), after: z.json().optional() });
+export type FieldChange = z.output<typeof FieldChange>;
+
+// Provenance says which event changed a subject; it is no content of the subject.
+const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id']);
+
+const side = (name: 'before' | 'after', value: unknown) => (value === undefined ? {} : { [name]: value });
+
+/** The fields in which two forms of a subject differ, in the order the later form has them. */
+export const fieldChanges = (before: object | undefined, after: object | undefined): FieldChange[] => {
+  const earlier: Record<string, unknown> = { ...before };
+  const later: Record<string, unknown> = { ...after };
+  return [...new Set([...Object.keys(later), ...Object.keys(earlier)])]
+    .filter((field) => !provenance.has(field) && !equal(earlier[field], later[field]))
+    .map((field) => ({ field, ...side('before', earlier[field]), ...side('after', later[field]) }) as FieldChange);
+};

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import type { PlanDocument } from '../plan/plan-document.js';
+import { labelOf, without } from '../plan/subjects.js';
+import { FieldChange, fieldChanges } from './changes.js';
+
+/** How one subject differs between two slices. */
+export const SubjectDifference = z.strictObject({
+  kind: z.string(),
+  id: z.string(),
+  label: z.string().optional(),
+  change: z.enum(['added', 'removed', 'changed']),
+  fields: z.array(FieldChange),
+});
+export type SubjectDifference = z.output<typeof SubjectDifference>;
+
+const lists = {
+  framework: 'frameworks',
+  consultation: 'consultations',
+  statement: 'statements',
+  goal: 'goals',
+  targetGroup: 'targetGroups',
+  target: 'targets',
+  initiative: 'initiatives',
+  commitment: 'commitments',
+  budgetLine: 'budgetLines',
+  investmentCase: 'investmentCases',
+  partnership: 'partnerships',
+  followUp: 'followUps',
+  figure: 'figures',
+  annex: 'annexes',
+  recognition: 'recognitions',
+  note: 'notes',
+} as const satisfies Record<string, keyof PlanDocument>;
+
+const headOnly = (document: PlanDocument): object => {
+  const apart = new Set<string>([...Object.values(lists), 'version', 'recordedAt', 'asOf', 'nextChangeOn', 'id']);
+  return Object.fromEntries(Object.entries(document).filter(([field]) => !apart.has(field)));
+};
+
+const different = (kind: string, id: string, before: object | undefined, after: object | undefined): SubjectDifference[] => {
+  const fields = fieldChanges(before, after);
+  if (fields.length === 0) return [];
+  const label = labelOf(after ?? before ?? {});
+  const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+  return [{ kind, id, ...(label === '' ? {} : { label }), change, fields }];
+};
+
+/** The subjects of one list by id. Commitments stand with their initiative in a document; here they are subjects of their own. */
+const subjects = (document: PlanDocument, list: (typeof lists)[keyof typeof lists]): Map<string, object> => {
+  const nested = list === 'commitments' ? document.initiatives.flatMap((initiative) => initiative.commitments) : [];
+  return new Map([...document[list], ...nested].map(({ ...subject }) => [subject.id, without(subject as { commitments?: unknown }, 'commitments')]));
+};
+
+/** What differs between two slices of one plan, subject by subject: the plan itself first, then each kind in document order. */
+export const difference = (from: PlanDocument, to: PlanDocument): SubjectDifference[] => [
+  ...different('plan', to.id, headOnly(from), headOnly(to)),
+  ...Object.entries(lists).flatMap(([kind, list]) => {
+    const before = subjects(from, list);
+    const after = subjects(to, list);
+    const ids = new Set([...before.keys(), ...after.keys()]);
+    return [...ids].flatMap((id) => different(kind, id, before.get(id), after.get(id)));
+  }),
+];

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { EventDefinitions } from '../event.js';
+import { Area } from '../values/area.js';
+import { Day, Instant } from '../values/day.js';
+import { Figure } from '../values/decimal.js';
+import { IndicatorId } from '../values/ids.js';
+import { MissingReason, Qualifier } from '../values/missing.js';
+import { Period } from '../values/period.js';
+import { Code, Prose, Title, text } from '../values/text.js';
+import { Unit } from '../values/unit.js';
+
+const series = { indicator: IndicatorId, area: Area.optional(), population: Title.optional() } as const;
+
+const definition = {
+  code: Code.optional(),
+  name: Title,
+  definition: Prose.optional(),
+  unit: Unit,
+  measure: z.enum(['stock', 'flow', 'average', 'share', 'rank', 'rating']),
+  polarity: z.enum(['higher', 'lower', 'none']),
+  population: Title.optional(),
+  source: Title.optional(),
+  method: Title.optional(),
+  frequency: z.enum(['day', 'month', 'quarter', 'half-year', 'year']),
+  decimals: z.int().min(0).max(12).optional(),
+  /** The steps of a rating from worst to best. */
+  ratings: z.array(text(80)).min(2).max(20).optional(),
+  /** How a rank is made: how many take part, which end is best, and what ties do (competition ranking 1, 2, 3, 3, 5 unless stated). */
+  ranking: z
+    .strictObject({
+      field: z.int().min(1).optional(),
+      best: z.enum(['first', 'last']).optional(),
+      ties: z.enum(['competition', 'dense', 'fractional']).optional(),
+      /** The series whose values are ranked, where the rank is computed and not published. */
+      of: IndicatorId.optional(),
+      among: z.strictObject({ area: Area }).optional(),
+    })
+    .optional(),
+  /** A declared sum, difference or ratio of named series; nothing else is ever computed by adding or subtracting. */
+  composite: z
+    .strictObject({ operation: z.enum(['sum', 'difference', 'ratio']), terms: z.array(z.strictObject(series)).min(2).max(20), factor: Figure.optional() })
+    .optional(),
+  /** A share's parts. With nobody in the denominator the share has no value: neither 0 nor 100 %. */
+  shareOf: z.strictObject({ numerator: z.strictObject(series), denominator: z.strictObject(series) }).optional(),
+  /** For a share of cases handled in time: the limit, how many times a case, and who does not count. */
+  coverage: z
+    .strictObject({ from: text(120).optional(), within: text(120).optional(), times: z.int().min(1).optional(), exclusions: z.array(Title).max(20).optional() })
+    .optional(),
+  /** Sources whose figures count as the same series; figures of other sources are never compared. */
+  equalSources: z.array(z.array(Title).min(2).max(10)).max(10).optional(),
+} as const;
+
+const cell = { area: Area, period: Period, population: Title.optional() } as const;
+
+/** One published figure: a value, a rating, or the reason it is missing. `upTo` is the upper end of a range. */
+export const Observation = z
+  .strictObject({
+    ...cell,
+    value: Figure.optional(),
+    upTo: Figure.optional(),
+    rating: text(80).optional(),
+    missing: MissingReason.optional(),
+    status: z.enum(['final', 'provisional', 'floor']).optional(),
+    qualifier: Qualifier.optional(),
+    /** What a share or mean was made of, where published: lets a group's value be weighted. */
+    numerator: Figure.optional(),
+    denominator: Figure.optional(),
+    /** The size of the field a rank was given in. */
+    field: z.int().min(1).optional(),
+  })
+  .refine((o) => [o.value, o.rating, o.missing].filter((part) => part !== undefined).length === 1, 'needs exactly one of value, rating and missing')
+  .refine((o) => (o.qualifier === 'range') === (o.upTo !== undefined), { path: ['upTo'], message: 'is given exactly when the qualifier is range' });
+export type Observation = z.output<typeof Observation>;
+
+const publication = {
+  source: Title,
+  method: Title.optional(),
+  /** When the source published or last updated these figures: their third time, beside effective and recorded. */
+  vintage: Instant,
+} as const;
+
+const changed = z.strictObject(definition).partial().shape;
+
+/** The events of one indicator: its definition, its changes and its published figures. */
+export const indicatorEvents = {
+  IndicatorDefined: {
+    command: 'DefineIndicator',
+    schemaVersion: 1,
+    data: z.strictObject(definition),
+    da: 'definerede indikatoren «{name}»',
+    en: 'defined the indicator “{name}”',
+  },
+  IndicatorRedefined: {
+    command: 'RedefineIndicator',
+    schemaVersion: 1,
+    data: z.strictObject({
+      ...changed,
+      /** Figures before and from this day must not be compared. */
+      break: z.strictObject({ from: Day, note: Prose.optional() }).optional(),
+    }),
+    da: 'ændrede indikatorens definition',
+    en: "changed the indicator's definition",
+  },
+  ObservationsPublished: {
+    command: 'PublishObservations',
+    schemaVersion: 1,
+    data: z.strictObject({ ...publication, observations: z.array(Observation).min(1).max(20_000) }),
+    da: 'registrerede tal fra {source}',
+    en: 'recorded figures from {source}',
+  },
+  ObservationsRestated: {
+    command: 'RestateObservations',
+    schemaVersion: 1,
+    data: z.strictObject({ ...publication, observations: z.array(Observation).min(1).max(20_000) }),
+    da: 'registrerede rettede tal fra {source}',
+    en: 'recorded restated figures from {source}',
+  },
+  ObservationsRetracted: {
+    command: 'RetractObservations',
+    schemaVersion: 1,
+    data: z.strictObject({ ...publication, observations: z.array(z.strictObject(cell)).min(1).max(20_000) }),
+    da: 'registrerede, at {source} har trukket tal tilbage',
+    en: 'recorded that {source} withdrew figures',
+  },
+  IndicatorRetired: {
+    command: 'RetireIndicator',
+    schemaVersion: 1,
+    data: z.strictObject({ replacedBy: IndicatorId.optional() }),
+    da: 'udfasede indikatoren',
+    en: 'retired the indicator',
+  },
+} as const satisfies EventDefinitions;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { correctionEvents } from '../correction-events.js';
+import type { Refusal } from '../refusal.js';
+import type { Happening, Rules, StreamKind } from '../stream.js';
+import { withChanges } from '../values/changes.js';
+import { Day } from '../values/day.js';
+import { IndicatorId } from '../values/ids.js';
+import { Prose } from '../values/text.js';
+import { leavesAsIs } from '../plan/subjects.js';
+import { indicatorEvents, type Observation } from './indicator-events.js';
+
+const Break = z.strictObject({ from: Day, note: Prose.optional() });
+
+/** What an indicator measures, as it stands, with the days across which its figures must not be compared. */
+export const IndicatorDefinition = z.strictObject({
+  ...indicatorEvents.IndicatorDefined.data.shape,
+  status: z.enum(['defined', 'retired']),
+  breaks: z.array(Break),
+  definedOn: Day,
+  replacedBy: IndicatorId.optional(),
+});
+export type IndicatorDefinition = z.output<typeof IndicatorDefinition>;
+
+export interface IndicatorState {
+  definition: IndicatorDefinition | undefined;
+}
+
+const subject = () => ({ kind: 'indicator', id: 'indicator' });
+
+const refuseRetired = (state: IndicatorState): Refusal[] =>
+  state.definition?.status === 'retired'
+    ? [{ type: 'wrong-state', subject: { kind: 'indicator', id: 'indicator' }, state: 'retired', allowed: ['defined'] }]
+    : [];
+
+/** A rating must be a step of the indicator's scale, where the indicator has one. */
+const refuseRatings = (state: IndicatorState, observations: readonly Observation[]): Refusal[] => {
+  const scale = state.definition?.ratings;
+  if (scale === undefined) return [];
+  return observations.flatMap((observation, index): Refusal[] =>
+    observation.rating === undefined || scale.includes(observation.rating)
+      ? []
+      : [{ type: 'value-not-allowed', field: `observations/${index}/rating`, why: `${observation.rating} is no step of the scale`, allowed: scale }],
+  );
+};
+
+const refuseShape = (definition: Pick<IndicatorDefinition, 'measure' | 'ratings' | 'unit'>): Refusal[] =>
+  definition.unit.kind === 'rating' && definition.ratings === undefined
+    ? [{ type: 'field-required', field: 'ratings', why: 'a rating needs its scale, from worst to best' }]
+    : [];
+
+const put = (state: IndicatorState, changes: object) => {
+  if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
+};
+
+const rules: Rules<IndicatorState, typeof indicatorEvents> = {
+  IndicatorDefined: {
+    subject,
+    refuse: (state, data) => [
+      ...(state.definition === undefined ? [] : [{ type: 'already-opened' as const, stream: 'indicator' }]),
+      ...refuseShape(data),
+    ],
+    evolve: (state, data, event) => {
+      state.definition = { ...data, status: 'defined', breaks: [], definedOn: event.effectiveOn };
+    },
+  },
+  IndicatorRedefined: {
+    subject,
+    refuse: refuseRetired,
+    changesNothing: (state, data) =>
+      data.break === undefined && state.definition !== undefined && leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
+    evolve: (state, { break: opened, ...changes }) => {
+      const breaks = state.definition?.breaks ?? [];
+      put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
+    },
+  },
+  ObservationsPublished: { subject, refuse: (state, data) => refuseRatings(state, data.observations), evolve: () => undefined },
+  ObservationsRestated: { subject, refuse: (state, data) => refuseRatings(state, data.observations), evolve: () => undefined },
+  ObservationsRetracted: { subject, evolve: () => undefined },
+  IndicatorRetired: {
+    subject,
+    refuse: refuseRetired,
+    evolve: (state, data) => put(state, { status: 'retired', replacedBy: data.replacedBy }),
+  },
+};
+
+const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
+  state.definition === undefined && event.type !== 'IndicatorDefined' ? [{ type: 'not-opened', stream: 'indicator' }] : [];
+
+/** Corrections say why; a figure's own changes are restatements and need no reason. */
+export const refuseUnreasoned = (_recorded: readonly Happening[], event: Happening): Refusal[] =>
+  event.type in correctionEvents && event.reason === undefined && event.decision === undefined
+    ? [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }]
+    : [];
+
+/** One measure: its definition and its published figures. Figures are folded by the evaluation, by vintage. */
+export const indicatorStream: StreamKind<IndicatorState> = {
+  kind: 'indicator',
+  definitions: indicatorEvents,
+  rules: rules as StreamKind<IndicatorState>['rules'],
+  opening: 'IndicatorDefined',
+  empty: () => ({ definition: undefined }),
+  refuseAny,
+  refuseRecording: refuseUnreasoned,
+  subject: (state) => state.definition,
+  label: (state) => state.definition?.name,
+};

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Rules } from '../stream.js';
+import { AnnexId } from '../values/ids.js';
+import { type annexEvents, annexFields } from './annex-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, changedBy, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, without } from './subjects.js';
+
+export const Annex = z.strictObject({ id: AnnexId, ...annexFields, status: z.enum(['attached', 'removed']), ...provenance });
+export type Annex = z.output<typeof Annex>;
+
+const subject = (data: { annex: AnnexId }) => ({ kind: 'annex', id: data.annex });
+
+export const annexRules: Rules<PlanState, typeof annexEvents> = {
+  AnnexAttached: {
+    subject,
+    refuse: (plan, data) => refuseExisting('annex', plan.annexes, data.annex, data.code),
+    evolve: (plan, data, event) => {
+      plan.annexes.set(data.annex, { id: data.annex, ...without(data, 'annex'), status: 'attached', ...adoptedBy(event) });
+    },
+  },
+  AnnexReplaced: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('annex', plan.annexes, data.annex, ['attached']),
+      ...refuseTakenCode('annex', plan.annexes, data.code, data.annex),
+    ],
+    // The new annex stands whole in the old one's place: what it does not say is no longer said.
+    evolve: (plan, data, event) => {
+      const adoptedOn = plan.annexes.get(data.annex)?.adoptedOn ?? event.effectiveOn;
+      plan.annexes.set(data.annex, { id: data.annex, ...without(data, 'annex'), status: 'attached', adoptedOn, ...changedBy(event) });
+    },
+  },
+  AnnexRemoved: {
+    subject,
+    refuse: (plan, data) => refuseState('annex', plan.annexes, data.annex, ['attached']),
+    evolve: (plan, data, event) => putRevised(plan.annexes, data.annex, { status: 'removed' }, event),
+  },
+};

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { Verdict } from '../evaluation/verdict.js';
+import type { EventDefinitions } from '../event.js';
+import { FollowUpId, TargetId } from '../values/ids.js';
+import { ImpreciseDay } from '../values/period.js';
+import { Code, Prose, Title } from '../values/text.js';
+
+const conclusions = z.array(z.strictObject({ target: TargetId, conclusion: Prose })).max(500);
+
+/** When a forum looks at the plan: a day, or the month that is printed. */
+export const followUpFields = { code: Code.optional(), title: Title.optional(), forum: Title, on: ImpreciseDay, topics: Prose.optional() } as const;
+
+export const followUpEvents = {
+  FollowUpScheduled: {
+    command: 'ScheduleFollowUp',
+    schemaVersion: 1,
+    data: z.strictObject({ followUp: FollowUpId, ...followUpFields }),
+    da: 'planlagde opfølgningen {followUp}',
+    en: 'scheduled the follow-up {followUp}',
+  },
+  FollowUpHeld: {
+    command: 'HoldFollowUp',
+    schemaVersion: 1,
+    data: z.strictObject({
+      followUp: FollowUpId,
+      heldOn: ImpreciseDay,
+      summary: Prose.optional(),
+      conclusions: conclusions.optional(),
+      /** The verdicts the forum saw, frozen: set by the system when the follow-up is recorded. */
+      verdicts: z.array(z.strictObject({ target: TargetId, verdict: Verdict })).max(1000).optional(),
+    }),
+    da: 'holdt opfølgningen {followUp}',
+    en: 'held the follow-up {followUp}',
+  },
+  FollowUpCancelled: {
+    command: 'CancelFollowUp',
+    schemaVersion: 1,
+    data: z.strictObject({ followUp: FollowUpId }),
+    da: 'aflyste opfølgningen {followUp}',
+    en: 'cancelled the follow-up {followUp}',
+  },
+} as const satisfies EventDefinitions;

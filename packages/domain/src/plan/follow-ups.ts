@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Rules } from '../stream.js';
+import { FollowUpId } from '../values/ids.js';
+import { followUpEvents, followUpFields } from './follow-up-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
+
+const held = without(followUpEvents.FollowUpHeld.data.partial().shape, 'followUp');
+
+/** A meeting where a forum looks at the plan; held, it keeps the verdicts the forum saw. */
+export const FollowUp = z.strictObject({
+  id: FollowUpId,
+  ...followUpFields,
+  ...held,
+  status: z.enum(['scheduled', 'held', 'cancelled']),
+  ...provenance,
+});
+export type FollowUp = z.output<typeof FollowUp>;
+
+const subject = (data: { followUp: FollowUpId }) => ({ kind: 'followUp', id: data.followUp });
+
+export const followUpRules: Rules<PlanState, typeof followUpEvents> = {
+  FollowUpScheduled: {
+    subject,
+    refuse: (plan, data) => refuseExisting('followUp', plan.followUps, data.followUp, data.code),
+    evolve: (plan, data, event) => {
+      plan.followUps.set(data.followUp, { id: data.followUp, ...without(data, 'followUp'), status: 'scheduled', ...adoptedBy(event) });
+    },
+  },
+  FollowUpHeld: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('followUp', plan.followUps, data.followUp, ['scheduled']),
+      ...refuseUnknown('target', 'conclusions', plan.targets, (data.conclusions ?? []).map((conclusion) => conclusion.target)),
+    ],
+    evolve: (plan, data, event) => putRevised(plan.followUps, data.followUp, { ...without(data, 'followUp'), status: 'held' }, event),
+  },
+  FollowUpCancelled: {
+    subject,
+    refuse: (plan, data) => refuseState('followUp', plan.followUps, data.followUp, ['scheduled']),
+    evolve: (plan, data, event) => putRevised(plan.followUps, data.followUp, { status: 'cancelled' }, event),
+  },
+};

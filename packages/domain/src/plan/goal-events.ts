@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { EventDefinitions } from '../event.js';
+import { changes } from '../values/changes.js';
+import { GoalId, TargetGroupId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+import { Code, Prose, Title, text } from '../values/text.js';
+
+/** Who set a goal first, and for which year: the minister, a council, a committee, a policy. */
+const Origin = z.strictObject({ body: Title, year: z.int().min(1990).max(2100).optional() });
+
+const wording = {
+  code: Code.optional(),
+  title: Title,
+  description: Prose.optional(),
+  theme: Title.optional(),
+  origin: Origin.optional(),
+  /** A goal's own period where it is not the plan's: ministerial goals hold one year. */
+  period: Period.optional(),
+  targetGroups: z.array(TargetGroupId).max(50).optional(),
+} as const;
+
+/** Level is dated reference data (`goalLevels`), not a list in the code: ministerial goals ended with 2024. */
+export const GoalLevel = text(40);
+
+/** What a goal is, as adopted. */
+export const goalFields = { ...wording, level: GoalLevel, parent: GoalId.optional() } as const;
+
+export const goalEvents = {
+  GoalAdopted: {
+    command: 'AdoptGoal',
+    schemaVersion: 1,
+    data: z.strictObject({ goal: GoalId, ...goalFields }),
+    da: 'vedtog målet {goal}',
+    en: 'adopted the goal {goal}',
+  },
+  GoalReworded: {
+    command: 'RewordGoal',
+    schemaVersion: 1,
+    data: z.strictObject({ goal: GoalId, ...changes(wording) }),
+    da: 'omformulerede målet {goal}',
+    en: 'reworded the goal {goal}',
+  },
+  GoalMoved: {
+    command: 'MoveGoal',
+    schemaVersion: 1,
+    data: z.strictObject({ goal: GoalId, parent: GoalId.nullable() }),
+    da: 'flyttede målet {goal}',
+    en: 'moved the goal {goal}',
+  },
+  GoalDeferred: {
+    command: 'DeferGoal',
+    schemaVersion: 1,
+    data: z.strictObject({ goal: GoalId, awaits: Prose }),
+    da: 'udskød målet {goal}, som afventer {awaits}',
+    en: 'deferred the goal {goal}, awaiting {awaits}',
+  },
+  GoalRetired: {
+    command: 'RetireGoal',
+    schemaVersion: 1,
+    data: z.strictObject({ goal: GoalId }),
+    da: 'udfasede målet {goal}',
+    en: 'retired the goal {goal}',
+  },
+} as const satisfies EventDefinitions;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { goalLevels } from '../reference/goal-levels.js';
+import { inForce } from '../reference/dated.js';
+import type { Refusal } from '../refusal.js';
+import type { Rules } from '../stream.js';
+import { GoalId } from '../values/ids.js';
+import { firstDay } from '../values/period.js';
+import { Prose } from '../values/text.js';
+import { goalEvents, goalFields } from './goal-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, changedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { isLive } from './targets.js';
+
+/** A goal of the plan. A deferred goal awaits something, such as an indicator the minister has yet to publish. */
+export const Goal = z.strictObject({
+  id: GoalId,
+  ...goalFields,
+  status: z.enum(['live', 'deferred', 'retired']),
+  awaits: Prose.optional(),
+  ...provenance,
+});
+export type Goal = z.output<typeof Goal>;
+
+const subject = (data: { goal: GoalId }) => ({ kind: 'goal', id: data.goal });
+
+const refuseLevel = (plan: PlanState, level: string, period: Goal['period']): Refusal[] => {
+  const holds = period ?? plan.head?.period;
+  if (holds === undefined) return [];
+  const allowed = inForce(goalLevels, firstDay(holds)).map((known) => known.key);
+  return allowed.includes(level as (typeof allowed)[number])
+    ? []
+    : [{ type: 'value-not-allowed', field: 'level', why: `no goal level ${level} exists for ${holds}`, allowed }];
+};
+
+/** A parent must be live, and no goal may come under itself. */
+const refuseParent = (plan: PlanState, goal: GoalId, parent: GoalId | null | undefined): Refusal[] => {
+  if (parent === undefined || parent === null) return [];
+  const found = plan.goals.get(parent);
+  if (found === undefined) return [{ type: 'unknown-subject', subject: { kind: 'goal', id: parent }, field: 'parent' }];
+  if (found.status === 'retired') return [{ type: 'not-live', subject: refTo('goal', found), state: 'retired', field: 'parent' }];
+  return isUnder(plan, parent, goal) ? [{ type: 'circle', subject: { kind: 'goal', id: goal }, field: 'parent' }] : [];
+};
+
+const isUnder = (plan: PlanState, goal: GoalId, ancestor: GoalId): boolean => {
+  for (let at: GoalId | undefined = goal; at !== undefined; at = plan.goals.get(at)?.parent) if (at === ancestor) return true;
+  return false;
+};
+
+/** What still hangs on a goal on a day: sub-goals that are not retired, targets that have neither lapsed nor been withdrawn. */
+const dependants = (plan: PlanState, goal: GoalId, day: string) => [
+  ...[...plan.goals.values()].filter((sub) => sub.parent === goal && sub.status !== 'retired').map((sub) => refTo('goal', sub)),
+  ...[...plan.targets.values()].filter((target) => target.goals.includes(goal) && isLive(target, day)).map((target) => refTo('target', target)),
+];
+
+export const goalRules: Rules<PlanState, typeof goalEvents> = {
+  GoalAdopted: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseExisting('goal', plan.goals, data.goal, data.code),
+      ...refuseLevel(plan, data.level, data.period),
+      ...refuseParent(plan, data.goal, data.parent),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
+    ],
+    evolve: (plan, data, event) => {
+      plan.goals.set(data.goal, { id: data.goal, ...without(data, 'goal'), status: 'live', ...adoptedBy(event) });
+    },
+  },
+  GoalReworded: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
+      ...refuseTakenCode('goal', plan.goals, data.code, data.goal),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, without(data, 'goal')),
+    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, without(data, 'goal'), event),
+  },
+  GoalMoved: {
+    subject,
+    refuse: (plan, data) => [...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']), ...refuseParent(plan, data.goal, data.parent)],
+    changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, { parent: data.parent }),
+    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { parent: data.parent }, event),
+  },
+  GoalDeferred: {
+    subject,
+    refuse: (plan, data) => refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
+    changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, { status: 'deferred', awaits: data.awaits }),
+    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { status: 'deferred', awaits: data.awaits }, event),
+  },
+  GoalRetired: {
+    subject,
+    refuse: (plan, data, event) => {
+      const state = refuseState('goal', plan.goals, data.goal, ['live', 'deferred']);
+      const found = plan.goals.get(data.goal);
+      if (found === undefined || state.length > 0) return state;
+      const live = dependants(plan, data.goal, event.effectiveOn);
+      return live.length > 0 ? [{ type: 'live-dependants', subject: refTo('goal', found), dependants: live }] : [];
+    },
+    evolve: (plan, data, event) => {
+      const found = plan.goals.get(data.goal);
+      if (found !== undefined) plan.goals.set(data.goal, { ...found, status: 'retired', ...changedBy(event) });
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { EventDefinitions } from '../event.js';
+import { changes } from '../values/changes.js';
+import { GoalId, InitiativeId, TargetGroupId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+import { Code, Prose, Title } from '../values/text.js';
+
+const description = {
+  code: Code.optional(),
+  title: Title,
+  description: Prose.optional(),
+  aliases: z.array(Title).max(20).optional(),
+  goals: z.array(GoalId).max(50).optional(),
+  partOf: InitiativeId.optional(),
+  targetGroups: z.array(TargetGroupId).max(50).optional(),
+  unit: Title.optional(),
+  partners: z.array(Title).max(50).optional(),
+} as const;
+
+/** What an initiative is. Its period may have an open end and may begin before the plan. */
+export const initiativeFields = { ...description, period: Period.optional() } as const;
+
+export const initiativeEvents = {
+  InitiativePlanned: {
+    command: 'PlanInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, ...initiativeFields }),
+    da: 'planlagde indsatsen {initiative}',
+    en: 'planned the initiative {initiative}',
+  },
+  InitiativeLaunched: {
+    command: 'LaunchInitiative',
+    schemaVersion: 1,
+    // Launching may be the first event of an initiative: then it must at least have a title.
+    data: z.strictObject({ initiative: InitiativeId, ...initiativeFields, title: Title.optional() }),
+    da: 'iværksatte indsatsen {initiative}',
+    en: 'launched the initiative {initiative}',
+  },
+  InitiativeRefocused: {
+    command: 'RefocusInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, ...changes(description) }),
+    da: 'justerede indsatsen {initiative}',
+    en: 'refocused the initiative {initiative}',
+  },
+  InitiativeExtended: {
+    command: 'ExtendInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, period: Period }),
+    da: 'forlængede indsatsen {initiative} til {period}',
+    en: 'extended the initiative {initiative} to {period}',
+  },
+  InitiativePaused: {
+    command: 'PauseInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId }),
+    da: 'satte indsatsen {initiative} på pause',
+    en: 'paused the initiative {initiative}',
+  },
+  InitiativeResumed: {
+    command: 'ResumeInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId }),
+    da: 'genoptog indsatsen {initiative}',
+    en: 'resumed the initiative {initiative}',
+  },
+  InitiativeMainstreamed: {
+    command: 'MainstreamInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
+    da: 'overførte indsatsen {initiative} til almindelig drift',
+    en: 'moved the initiative {initiative} into ordinary operation',
+  },
+  InitiativeCompleted: {
+    command: 'CompleteInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
+    da: 'gennemførte indsatsen {initiative}',
+    en: 'completed the initiative {initiative}',
+  },
+  InitiativeStopped: {
+    command: 'StopInitiative',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
+    da: 'stoppede indsatsen {initiative}',
+    en: 'stopped the initiative {initiative}',
+  },
+  ProgressReported: {
+    command: 'ReportProgress',
+    schemaVersion: 1,
+    data: z.strictObject({ initiative: InitiativeId, period: Period.optional(), text: Prose }),
+    da: 'meldte fremdrift for indsatsen {initiative}',
+    en: 'reported progress on the initiative {initiative}',
+  },
+} as const satisfies EventDefinitions;

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { Refusal } from '../refusal.js';
+import type { Happening, Rule, Rules } from '../stream.js';
+import { Day } from '../values/day.js';
+import { EventId, InitiativeId } from '../values/ids.js';
+import { type initiativeEvents, initiativeFields } from './initiative-events.js';
+import { Period } from '../values/period.js';
+import { Prose } from '../values/text.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+
+const Status = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
+type Status = z.output<typeof Status>;
+
+const Progress = z.strictObject({ event: EventId, effectiveOn: Day, period: Period.optional(), text: Prose });
+
+/** An initiative: planned → active or stopped; active ⇄ paused; active or paused → mainstreamed, completed or stopped. */
+export const Initiative = z.strictObject({
+  id: InitiativeId,
+  ...initiativeFields,
+  status: Status,
+  outcome: Prose.optional(),
+  progress: z.array(Progress),
+  ...provenance,
+});
+export type Initiative = z.output<typeof Initiative>;
+
+const unended: readonly Status[] = ['planned', 'active', 'paused'];
+
+const subject = (data: { initiative: InitiativeId }) => ({ kind: 'initiative', id: data.initiative });
+
+type References = Partial<Pick<z.input<z.ZodObject<typeof initiativeFields>>, never>> & {
+  readonly partOf?: InitiativeId | null | undefined;
+  readonly goals?: readonly string[] | null | undefined;
+  readonly targetGroups?: readonly string[] | null | undefined;
+};
+
+/** An initiative may refer to goals and groups that have ended, never to ones that do not exist. */
+const refuseReferences = (plan: PlanState, id: InitiativeId, data: References): Refusal[] => [
+  ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
+  ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
+  ...refuseUnknown('initiative', 'partOf', plan.initiatives, [data.partOf ?? undefined]),
+  ...(isPartOf(plan, data.partOf ?? undefined, id) ? [{ type: 'circle' as const, subject: { kind: 'initiative', id }, field: 'partOf' }] : []),
+];
+
+const isPartOf = (plan: PlanState, start: InitiativeId | undefined, whole: InitiativeId): boolean => {
+  for (let at = start; at !== undefined; at = plan.initiatives.get(at)?.partOf) if (at === whole) return true;
+  return false;
+};
+
+/** Moving an initiative to another life stage, from the stages that allow it. */
+const moving = <Data extends { initiative: InitiativeId; outcome?: string | undefined }>(from: readonly Status[], to: Status): Rule<PlanState, Data> => ({
+  subject,
+  refuse: (plan, data) => refuseState('initiative', plan.initiatives, data.initiative, from),
+  evolve: (plan, data, event) => putRevised(plan.initiatives, data.initiative, { ...without(data, 'initiative'), status: to }, event),
+});
+
+const putNew = (plan: PlanState, id: InitiativeId, fields: Omit<Initiative, 'id' | 'status' | 'progress' | keyof typeof provenance>, status: Status, event: Happening) => {
+  plan.initiatives.set(id, { id, ...fields, status, progress: [], ...adoptedBy(event) });
+};
+
+const refuseLaunch = (plan: PlanState, id: InitiativeId, title: string | undefined): Refusal[] => {
+  const found = plan.initiatives.get(id);
+  if (found !== undefined) return found.status === 'planned' ? [] : [{ type: 'wrong-state', subject: refTo('initiative', found), state: found.status, allowed: ['planned'] }];
+  return title === undefined ? [{ type: 'field-required', field: 'title', why: 'the initiative was not planned before it is launched' }] : [];
+};
+
+export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
+  InitiativePlanned: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseExisting('initiative', plan.initiatives, data.initiative, data.code),
+      ...refuseReferences(plan, data.initiative, data),
+    ],
+    evolve: (plan, data, event) => putNew(plan, data.initiative, without(data, 'initiative'), 'planned', event),
+  },
+  InitiativeLaunched: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseLaunch(plan, data.initiative, data.title),
+      ...refuseTakenCode('initiative', plan.initiatives, data.code, data.initiative),
+      ...refuseReferences(plan, data.initiative, data),
+    ],
+    evolve: (plan, data, event) => {
+      const { initiative, title, ...fields } = data;
+      if (plan.initiatives.has(initiative)) putRevised(plan.initiatives, initiative, { ...fields, title, status: 'active' }, event);
+      else putNew(plan, initiative, { ...fields, title: title ?? '' }, 'active', event);
+    },
+  },
+  InitiativeRefocused: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('initiative', plan.initiatives, data.initiative, unended),
+      ...refuseTakenCode('initiative', plan.initiatives, data.code, data.initiative),
+      ...refuseReferences(plan, data.initiative, data),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.initiatives, data.initiative, without(data, 'initiative')),
+    evolve: (plan, data, event) => putRevised(plan.initiatives, data.initiative, without(data, 'initiative'), event),
+  },
+  InitiativeExtended: {
+    subject,
+    refuse: (plan, data) => refuseState('initiative', plan.initiatives, data.initiative, unended),
+    changesNothing: (plan, data) => leavesAsIs(plan.initiatives, data.initiative, { period: data.period }),
+    evolve: (plan, data, event) => putRevised(plan.initiatives, data.initiative, { period: data.period }, event),
+  },
+  InitiativePaused: moving(['active'], 'paused'),
+  InitiativeResumed: moving(['paused'], 'active'),
+  InitiativeMainstreamed: moving(['active', 'paused'], 'mainstreamed'),
+  InitiativeCompleted: moving(['active', 'paused'], 'completed'),
+  InitiativeStopped: moving(unended, 'stopped'),
+  ProgressReported: {
+    subject,
+    refuse: (plan, data) => refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative]),
+    evolve: (plan, data, event) => {
+      const found = plan.initiatives.get(data.initiative);
+      if (found === undefined) return;
+      const report = { event: event.id, effectiveOn: event.effectiveOn, ...without(data, 'initiative') };
+      plan.initiatives.set(data.initiative, { ...found, progress: [...found.progress, report] });
+    },
+  },
+};

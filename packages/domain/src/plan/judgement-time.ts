@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Day, plusDays } from '../values/day.js';
+import { lastDay, Period } from '../values/period.js';
+
+export const Aggregation = z.enum(['sum', 'mean', 'last', 'least', 'greatest']);
+export type Aggregation = z.output<typeof Aggregation>;
+
+// Each figure judged is the aggregate of this many periods, the judged one and those before it.
+const rolling = z.strictObject({ periods: z.int().min(2).max(120), aggregation: z.enum(['sum', 'mean']) }).optional();
+
+/**
+ * When a target is judged. `by` a date: on the figure whose period contains it, unless `readOn` names the period. `over` a
+ * period: its figures aggregated (flows sum, averages mean, others last unless said). `every` month, quarter or year of a
+ * period: each on its own. `standing`: never final.
+ */
+export const JudgementTime = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('by'), date: Day, readOn: Period.optional(), rolling }),
+  z.strictObject({ kind: z.literal('over'), period: Period, aggregation: Aggregation.optional(), rolling }),
+  z.strictObject({ kind: z.literal('every'), each: z.enum(['month', 'quarter', 'half-year', 'year']), period: Period, rolling }),
+  z.strictObject({ kind: z.literal('standing'), from: Day.optional(), rolling }),
+]);
+export type JudgementTime = z.output<typeof JudgementTime>;
+
+/** The last day of a target's window; undefined when it stands without end. */
+export const windowEnd = (when: JudgementTime): Day | undefined => {
+  switch (when.kind) {
+    case 'by':
+      return when.date;
+    case 'over':
+    case 'every':
+      return lastDay(when.period);
+    case 'standing':
+      return undefined;
+  }
+};
+
+/** A target lapses the day after its window: it stays evaluable and blocks nothing. */
+export const hasLapsed = (when: JudgementTime, day: Day): boolean => {
+  const end = windowEnd(when);
+  return end !== undefined && plusDays(end, 1) <= day;
+};

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { PoliticalDecision } from '../envelope.js';
+import { isMunicipality } from '../reference/municipalities.js';
+import type { Refusal } from '../refusal.js';
+import type { Happening, Rule, Rules } from '../stream.js';
+import { Day } from '../values/day.js';
+import { ConsultationId, EventId, FrameworkId, PlanId } from '../values/ids.js';
+import { lastDay } from '../values/period.js';
+import { Prose, Title } from '../values/text.js';
+import { lifecycleEvents, planFields } from './lifecycle-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, changedBy, provenance, refuseExisting, without } from './subjects.js';
+
+/** What the plan is: title, municipality, period … as they stand. */
+export const PlanHead = z.strictObject({
+  ...planFields,
+  draftedOn: Day,
+  succeededBy: z.strictObject({ plan: PlanId.optional(), title: Title.optional() }).optional(),
+  closingSummary: Prose.optional(),
+});
+export type PlanHead = z.output<typeof PlanHead>;
+
+/** An approved state of the plan. Approval opens edition 1, each adopted revision the next; the number is counted, not stored. */
+export const Edition = z.strictObject({
+  number: z.int().min(1),
+  from: Day,
+  event: EventId,
+  decision: PoliticalDecision.optional(),
+  title: Title.optional(),
+  summary: Prose.optional(),
+});
+export type Edition = z.output<typeof Edition>;
+
+export const Forwarding = z.strictObject({ ...lifecycleEvents.PlanForwarded.data.shape, event: EventId, effectiveOn: Day });
+export type Forwarding = z.output<typeof Forwarding>;
+
+export const Framework = z.strictObject({
+  id: FrameworkId,
+  ...without(lifecycleEvents.FrameworkReferenced.data.shape, 'framework'),
+  ...provenance,
+});
+export type Framework = z.output<typeof Framework>;
+
+const Response = z.strictObject({
+  ...without(lifecycleEvents.ConsultationResponseReceived.data.shape, 'consultation'),
+  event: EventId,
+  effectiveOn: Day,
+});
+
+export const Consultation = z.strictObject({
+  id: ConsultationId,
+  ...without(lifecycleEvents.PlanSentToConsultation.data.shape, 'consultation'),
+  responses: z.array(Response),
+  ...provenance,
+});
+export type Consultation = z.output<typeof Consultation>;
+
+const subject = () => ({ kind: 'plan', id: 'plan' });
+
+const refuseStage = (plan: PlanState, allowed: readonly PlanState['stage']['name'][]): Refusal[] =>
+  allowed.includes(plan.stage.name) ? [] : [{ type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: plan.stage.name, allowed }];
+
+const refuseMunicipalities = (codes: readonly string[]): Refusal[] =>
+  codes
+    .filter((code) => !isMunicipality(code))
+    .map((code) => ({ type: 'value-not-allowed', field: 'municipality', why: `no municipality has the code ${code}` }));
+
+const refuseUndecided = (event: Happening, why: string): Refusal[] => (event.decision === undefined ? [{ type: 'decision-required', why }] : []);
+
+const refuseOpenPeriod = (period: PlanHead['period']): Refusal[] =>
+  lastDay(period) === undefined ? [{ type: 'value-not-allowed', field: 'period', why: 'a plan has a last day' }] : [];
+
+const openEdition = (plan: PlanState, event: Happening, words: { title?: string | undefined; summary?: string | undefined }) => {
+  const { title, summary } = words;
+  plan.editions.push({
+    number: plan.editions.length + 1,
+    from: event.effectiveOn,
+    event: event.id,
+    ...(event.decision === undefined ? {} : { decision: event.decision }),
+    ...(title === undefined ? {} : { title }),
+    ...(summary === undefined ? {} : { summary }),
+  });
+};
+
+const setHead = (plan: PlanState, changes: Partial<PlanHead>) => {
+  if (plan.head !== undefined) plan.head = { ...plan.head, ...changes };
+};
+
+const changingHead = <Data extends Partial<PlanHead>>(refuse: (data: Data) => Refusal[]): Rule<PlanState, Data> => ({
+  subject,
+  refuse: (_plan, data) => refuse(data),
+  changesNothing: (plan, data) => Object.entries(data).every(([key, value]) => plan.head?.[key as keyof PlanHead] === value),
+  evolve: (plan, data) => setHead(plan, data),
+});
+
+export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
+  PlanDrafted: {
+    subject,
+    refuse: (plan, data) => [
+      ...(plan.stage.name === 'none' ? [] : [{ type: 'already-opened' as const, stream: 'plan' }]),
+      ...refuseMunicipalities([data.municipality, ...(data.alsoCovers ?? [])]),
+      ...refuseOpenPeriod(data.period),
+    ],
+    evolve: (plan, data, event) => {
+      plan.stage = { name: 'draft' };
+      plan.head = { ...data, draftedOn: event.effectiveOn };
+    },
+  },
+  PlanRetitled: changingHead(() => []),
+  PlanPeriodChanged: changingHead((data) => refuseOpenPeriod(data.period)),
+  FrameworkReferenced: {
+    subject: (data) => ({ kind: 'framework', id: data.framework }),
+    refuse: (plan, data) => refuseExisting('framework', plan.frameworks, data.framework, undefined),
+    evolve: (plan, data, event) => {
+      plan.frameworks.set(data.framework, { id: data.framework, ...without(data, 'framework'), ...adoptedBy(event) });
+    },
+  },
+  PlanSentToConsultation: {
+    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
+    refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
+    evolve: (plan, data, event) => {
+      plan.consultations.set(data.consultation, { id: data.consultation, ...without(data, 'consultation'), responses: [], ...adoptedBy(event) });
+    },
+  },
+  ConsultationResponseReceived: {
+    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
+    refuse: (plan, data) =>
+      plan.consultations.has(data.consultation)
+        ? []
+        : [{ type: 'unknown-subject', subject: { kind: 'consultation', id: data.consultation }, field: 'consultation' }],
+    evolve: (plan, data, event) => {
+      const found = plan.consultations.get(data.consultation);
+      if (found === undefined) return;
+      const response = { ...without(data, 'consultation'), event: event.id, effectiveOn: event.effectiveOn };
+      plan.consultations.set(found.id, { ...found, responses: [...found.responses, response], ...changedBy(event) });
+    },
+  },
+  PlanApproved: {
+    subject,
+    refuse: (plan, _data, event) => [...refuseStage(plan, ['draft']), ...refuseUndecided(event, 'an approval says who approved the plan, and when')],
+    evolve: (plan, data, event) => {
+      plan.stage = { name: 'approved' };
+      openEdition(plan, event, { summary: data.note });
+    },
+  },
+  PlanForwarded: {
+    subject,
+    refuse: (plan) => refuseStage(plan, ['draft', 'approved']),
+    evolve: (plan, data, event) => {
+      plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });
+    },
+  },
+  PlanRevisionAdopted: {
+    subject,
+    refuse: (plan, _data, event) => [...refuseStage(plan, ['approved']), ...refuseUndecided(event, 'a revision says who adopted it, and when')],
+    evolve: (plan, data, event) => openEdition(plan, event, data),
+  },
+  PlanClosed: {
+    subject,
+    refuse: (plan) => refuseStage(plan, ['approved']),
+    evolve: (plan, data, event) => {
+      plan.stage = { name: 'closed', since: event.effectiveOn };
+      if (data.summary !== undefined) setHead(plan, { closingSummary: data.summary });
+    },
+  },
+  PlanWithdrawn: {
+    subject,
+    refuse: (plan) => refuseStage(plan, ['draft', 'approved']),
+    evolve: (plan, _data, event) => {
+      plan.stage = { name: 'withdrawn', since: event.effectiveOn };
+    },
+  },
+  PlanSucceeded: {
+    subject,
+    refuse: (plan) => refuseStage(plan, ['draft', 'approved', 'closed', 'withdrawn']),
+    evolve: (plan, data) => setHead(plan, { succeededBy: data.by }),
+  },
+};

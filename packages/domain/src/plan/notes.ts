@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Rules } from '../stream.js';
+import { NoteId, RecognitionId } from '../values/ids.js';
+import { type noteEvents, noteFields, recognitionFields } from './note-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
+
+export const Recognition = z.strictObject({ id: RecognitionId, ...recognitionFields, ...provenance });
+export type Recognition = z.output<typeof Recognition>;
+
+export const Note = z.strictObject({ id: NoteId, ...noteFields, ...provenance });
+export type Note = z.output<typeof Note>;
+
+export const noteRules: Rules<PlanState, typeof noteEvents> = {
+  RecognitionGranted: {
+    subject: (data) => ({ kind: 'recognition', id: data.recognition }),
+    refuse: (plan, data) => refuseExisting('recognition', plan.recognitions, data.recognition, data.code),
+    evolve: (plan, data, event) => {
+      plan.recognitions.set(data.recognition, { id: data.recognition, ...without(data, 'recognition'), ...adoptedBy(event) });
+    },
+  },
+  NoteAdded: {
+    subject: (data) => ({ kind: 'note', id: data.note }),
+    refuse: (plan, data) => refuseExisting('note', plan.notes, data.note, data.code),
+    evolve: (plan, data, event) => {
+      plan.notes.set(data.note, { id: data.note, ...without(data, 'note'), ...adoptedBy(event) });
+    },
+  },
+};

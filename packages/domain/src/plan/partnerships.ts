@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Rules } from '../stream.js';
+import { PartnershipId } from '../values/ids.js';
+import { type partnershipEvents, partnershipFields } from './partnership-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+
+export const Partnership = z.strictObject({ id: PartnershipId, ...partnershipFields, status: z.enum(['agreed', 'ended']), ...provenance });
+export type Partnership = z.output<typeof Partnership>;
+
+const subject = (data: { partnership: PartnershipId }) => ({ kind: 'partnership', id: data.partnership });
+
+interface References {
+  readonly goals?: readonly string[] | null | undefined;
+  readonly initiatives?: readonly string[] | null | undefined;
+}
+
+const refuseReferences = (plan: PlanState, data: References) => [
+  ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
+  ...refuseUnknown('initiative', 'initiatives', plan.initiatives, data.initiatives ?? []),
+];
+
+export const partnershipRules: Rules<PlanState, typeof partnershipEvents> = {
+  PartnershipAgreed: {
+    subject,
+    refuse: (plan, data) => [...refuseExisting('partnership', plan.partnerships, data.partnership, data.code), ...refuseReferences(plan, data)],
+    evolve: (plan, data, event) => {
+      plan.partnerships.set(data.partnership, { id: data.partnership, ...without(data, 'partnership'), status: 'agreed', ...adoptedBy(event) });
+    },
+  },
+  PartnershipChanged: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('partnership', plan.partnerships, data.partnership, ['agreed']),
+      ...refuseTakenCode('partnership', plan.partnerships, data.code, data.partnership),
+      ...refuseReferences(plan, data),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.partnerships, data.partnership, without(data, 'partnership')),
+    evolve: (plan, data, event) => putRevised(plan.partnerships, data.partnership, without(data, 'partnership'), event),
+  },
+  PartnershipEnded: {
+    subject,
+    refuse: (plan, data) => refuseState('partnership', plan.partnerships, data.partnership, ['agreed']),
+    evolve: (plan, data, event) => putRevised(plan.partnerships, data.partnership, { status: 'ended' }, event),
+  },
+};

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { municipalityName } from '../reference/municipalities.js';
+import { MunicipalityCode } from '../values/area.js';
+import { Day, Instant } from '../values/day.js';
+import { PlanId } from '../values/ids.js';
+import { contains, firstDay, lastDay } from '../values/period.js';
+import { Annex } from './annexes.js';
+import { BudgetLine, InvestmentCase } from './budget.js';
+import { Commitment } from './commitments.js';
+import { CitedFigure } from './figures.js';
+import { FollowUp } from './follow-ups.js';
+import { Goal } from './goals.js';
+import { Initiative } from './initiatives.js';
+import { Consultation, Edition, Forwarding, Framework, PlanHead } from './lifecycle.js';
+import { Note, Recognition } from './notes.js';
+import { Partnership } from './partnerships.js';
+import type { PlanState } from './plan-state.js';
+import { Statement } from './statements.js';
+import { TargetGroup } from './target-groups.js';
+import { Target } from './targets.js';
+
+/** A municipality as answers name it. */
+export const NamedMunicipality = z.strictObject({ code: MunicipalityCode, name: z.string() });
+
+/** `in-force`: approved, and the day lies inside the period. `approved` comes before that, `expired` after, unless it was closed. */
+export const PlanStatus = z.enum(['draft', 'approved', 'in-force', 'expired', 'closed', 'withdrawn']);
+export type PlanStatus = z.output<typeof PlanStatus>;
+
+const { municipality: _municipality, alsoCovers: _alsoCovers, ...headFields } = PlanHead.shape;
+
+/** What a list of plans shows, and a plan document begins with. */
+export const planSummary = {
+  id: PlanId,
+  ...headFields,
+  municipality: NamedMunicipality,
+  alsoCovers: z.array(NamedMunicipality).optional(),
+  status: PlanStatus,
+  edition: z.int().min(1).optional(),
+  /** The stream's version that the answer was read from. */
+  version: z.int().min(1),
+  recordedAt: Instant,
+  asOf: Day,
+  /** The next day on which something already recorded takes effect. */
+  nextChangeOn: Day.optional(),
+} as const;
+
+/** A plan as it stands at one point on its two clocks. */
+export const PlanDocument = z.strictObject({
+  ...planSummary,
+  editions: z.array(Edition),
+  forwardings: z.array(Forwarding),
+  frameworks: z.array(Framework),
+  consultations: z.array(Consultation),
+  statements: z.array(Statement),
+  goals: z.array(Goal),
+  targetGroups: z.array(TargetGroup),
+  targets: z.array(Target),
+  initiatives: z.array(Initiative.extend({ commitments: z.array(Commitment) })),
+  /** Commitments under a goal or the plan as a whole; those of an initiative stand with it. */
+  commitments: z.array(Commitment),
+  budgetLines: z.array(BudgetLine),
+  investmentCases: z.array(InvestmentCase),
+  partnerships: z.array(Partnership),
+  followUps: z.array(FollowUp),
+  figures: z.array(CitedFigure),
+  annexes: z.array(Annex),
+  recognitions: z.array(Recognition),
+  notes: z.array(Note),
+});
+export type PlanDocument = z.output<typeof PlanDocument>;
+
+const named = (code: MunicipalityCode, day: Day) => ({ code, name: municipalityName(code, day) ?? code });
+
+/** Where a plan stands on a day. */
+export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
+  if (plan.stage.name === 'none' || plan.stage.name === 'draft') return 'draft';
+  if (plan.stage.name !== 'approved' || plan.head === undefined) return plan.stage.name === 'closed' ? 'closed' : 'withdrawn';
+  if (contains(plan.head.period, day)) return 'in-force';
+  return day < firstDay(plan.head.period) ? 'approved' : 'expired';
+};
+
+export interface DocumentPoint {
+  readonly id: PlanId;
+  readonly version: number;
+  readonly recordedAt: Instant;
+  readonly asOf: Day;
+  readonly nextChangeOn?: Day | undefined;
+}
+
+/** The head of a plan as lists show it; undefined while nothing has been drafted by that day. */
+export const summarize = (plan: PlanState, point: DocumentPoint): z.output<z.ZodObject<typeof planSummary>> | undefined => {
+  if (plan.head === undefined) return undefined;
+  const { municipality, alsoCovers, ...head } = plan.head;
+  const day = lastDay(head.period) ?? point.asOf;
+  return {
+    ...head,
+    id: point.id,
+    municipality: named(municipality, day),
+    ...(alsoCovers === undefined ? {} : { alsoCovers: alsoCovers.map((code) => named(code, day)) }),
+    status: planStatus(plan, point.asOf),
+    ...(plan.editions.length === 0 ? {} : { edition: plan.editions.length }),
+    version: point.version,
+    recordedAt: point.recordedAt,
+    asOf: point.asOf,
+    ...(point.nextChangeOn === undefined ? {} : { nextChangeOn: point.nextChangeOn }),
+  };
+};
+
+/** A plan as one document; undefined while nothing has been drafted by that day. */
+export const planDocument = (plan: PlanState, point: DocumentPoint): PlanDocument | undefined => {
+  const summary = summarize(plan, point);
+  if (summary === undefined) return undefined;
+  const commitments = [...plan.commitments.values()];
+  return {
+    ...summary,
+    editions: plan.editions,
+    forwardings: plan.forwardings,
+    frameworks: [...plan.frameworks.values()],
+    consultations: [...plan.consultations.values()],
+    statements: [...plan.statements.values()],
+    goals: [...plan.goals.values()],
+    targetGroups: [...plan.targetGroups.values()],
+    targets: [...plan.targets.values()],
+    initiatives: [...plan.initiatives.values()].map((initiative) => ({
+      ...initiative,
+      commitments: commitments.filter((commitment) => commitment.initiative === initiative.id),
+    })),
+    commitments: commitments.filter((commitment) => commitment.initiative === undefined),
+    budgetLines: [...plan.budgetLines.values()],
+    investmentCases: [...plan.investmentCases.values()],
+    partnerships: [...plan.partnerships.values()],
+    followUps: [...plan.followUps.values()],
+    figures: [...plan.figures.values()],
+    annexes: [...plan.annexes.values()],
+    recognitions: [...plan.recognitions.values()],
+    notes: [...plan.notes.values()],
+  };
+};

@@ -1,0 +1,95 @@
+import equal from 'fast-deep-equal';
+import { z } from 'zod';
+import type { Refusal, SubjectRef } from '../refusal.js';
+import type { Happening, Rule } from '../stream.js';
+import { withChanges } from '../values/changes.js';
+import { Day } from '../values/day.js';
+import { EventId } from '../values/ids.js';
+
+/** What every subject of a plan carries: the day it came into the plan, and the last event that made it what it is. */
+export const provenance = { adoptedOn: Day, changedOn: Day, event: EventId } as const;
+
+export const Provenance = z.strictObject(provenance);
+export type Provenance = z.output<typeof Provenance>;
+
+interface Subject extends Provenance {
+  readonly id: string;
+  readonly code?: string | undefined;
+  readonly title?: string | undefined;
+  readonly name?: string | undefined;
+  readonly label?: string | undefined;
+  readonly wording?: string | undefined;
+  readonly text?: string | undefined;
+}
+
+const short = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
+
+/** How people call a subject: its code and its title or wording. */
+export const labelOf = (subject: object): string => {
+  const { code, title, name, label, wording, text, forum } = subject as Record<string, string | undefined>;
+  const words = title ?? name ?? label ?? wording ?? text ?? forum;
+  return [code, words === undefined ? undefined : `«${short(words)}»`].filter((part) => part !== undefined).join(' ');
+};
+
+export const refTo = (kind: string, subject: { readonly id: string }): SubjectRef => {
+  const label = labelOf(subject);
+  return label === '' ? { kind, id: subject.id } : { kind, id: subject.id, label };
+};
+
+/** A new subject's provenance. */
+export const adoptedBy = (event: Happening): Provenance => ({ adoptedOn: event.effectiveOn, changedOn: event.effectiveOn, event: event.id });
+
+/** A changed subject's provenance. */
+export const changedBy = (event: Happening) => ({ changedOn: event.effectiveOn, event: event.id });
+
+/** Refuses a reference to a subject that does not exist; one that has ended is fine. */
+export const refuseUnknown = (kind: string, field: string, subjects: ReadonlyMap<string, unknown>, ids: readonly (string | undefined)[]): Refusal[] =>
+  ids
+    .filter((id) => id !== undefined && !subjects.has(id))
+    .map((id) => ({ type: 'unknown-subject', subject: { kind, id: id as string }, field }));
+
+/** Refuses a code that another subject of the same kind has. */
+export const refuseTakenCode = (kind: string, subjects: ReadonlyMap<string, Subject>, code: string | null | undefined, own: string): Refusal[] => {
+  if (code === undefined || code === null) return [];
+  for (const subject of subjects.values())
+    if (subject.code === code && subject.id !== own) return [{ type: 'code-taken', code, by: refTo(kind, subject) }];
+  return [];
+};
+
+/** Refuses an id or code that exists already. */
+export const refuseExisting = (kind: string, subjects: ReadonlyMap<string, Subject>, id: string, code: string | undefined): Refusal[] => {
+  const existing = subjects.get(id);
+  return existing === undefined ? refuseTakenCode(kind, subjects, code, id) : [{ type: 'already-exists', subject: refTo(kind, existing) }];
+};
+
+/** Refuses a subject that does not exist or is in a state that does not allow what is asked. */
+export const refuseState = <Found extends Subject & { readonly status: string }>(
+  kind: string,
+  subjects: ReadonlyMap<string, Found>,
+  id: string,
+  allowed: readonly Found['status'][],
+): Refusal[] => {
+  const found = subjects.get(id);
+  if (found === undefined) return [{ type: 'unknown-subject', subject: { kind, id }, field: kind }];
+  return allowed.includes(found.status) ? [] : [{ type: 'wrong-state', subject: refTo(kind, found), state: found.status, allowed }];
+};
+
+/** Puts a subject with a revision's changes in its place; its id field in the data is named like its kind. */
+export const putRevised = <Id extends string, Found extends Subject>(subjects: Map<Id, Found>, id: Id, changes: object, event: Happening): void => {
+  const found = subjects.get(id);
+  if (found !== undefined) subjects.set(id, { ...withChanges(found, changes), ...changedBy(event) });
+};
+
+/** True when a revision leaves its subject as it is. */
+export const leavesAsIs = (subjects: ReadonlyMap<string, Subject>, id: string, changes: object): boolean => {
+  const found = subjects.get(id);
+  return found !== undefined && equal(found, withChanges(found, changes));
+};
+
+/** A subject's data without the field that names the subject itself. */
+export const without = <Data extends object, Key extends keyof Data>(data: Data, key: Key): Omit<Data, Key> => {
+  const { [key]: _, ...rest } = data;
+  return rest;
+};
+
+export type PlanRule<State, Data> = Rule<State, Data>;

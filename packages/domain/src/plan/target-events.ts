@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { EventDefinitions } from '../event.js';
+import { changes } from '../values/changes.js';
+import { Figure } from '../values/decimal.js';
+import { GoalId, TargetGroupId, TargetId } from '../values/ids.js';
+import { ImpreciseDay, Period } from '../values/period.js';
+import { Code, Prose, Title } from '../values/text.js';
+import { Baseline } from './baseline.js';
+import { Condition } from './condition.js';
+import { JudgementTime } from './judgement-time.js';
+
+/** Distance bands around the requirement ("within 5 %"), widest last, then the change since an earlier period. */
+const Bands = z.strictObject({
+  steps: z.array(z.strictObject({ name: Title, within: Figure.min(0), as: z.enum(['amount', 'percent']) })).min(1).max(10),
+  since: Period.optional(),
+});
+
+/** What a target says, and how it is judged. Without a condition nothing measurable was stated. */
+export const targetFields = {
+  code: Code.optional(),
+  wording: Prose,
+  /** How the wording was read where it leaves it open, such as "65" read as at least 65. */
+  reading: Prose.optional(),
+  nature: z.enum(['requirement', 'aim', 'expectation', 'service-standard', 'legal-duty', 'milestone']),
+  /** The circumstance under which the target applies, where one is stated. */
+  circumstance: Prose.optional(),
+  goals: z.array(GoalId).max(50),
+  targetGroups: z.array(TargetGroupId).max(50).optional(),
+  condition: Condition.optional(),
+  baseline: Baseline.optional(),
+  when: JudgementTime,
+  /** Overrides the indicator's polarity: more flex jobs may be wished for in a total that should fall. */
+  polarity: z.enum(['higher', 'lower', 'none']).optional(),
+  roundTo: z.int().min(0).max(12).optional(),
+  bands: Bands.optional(),
+  interimOf: TargetId.optional(),
+  partOf: TargetId.optional(),
+  sameAs: TargetId.optional(),
+} as const;
+
+/** A person's judgement, kept apart from the computed verdict. */
+const Assessment = z.enum(['met', 'partly-met', 'not-met', 'on-track', 'off-track', 'not-applicable', 'not-evaluable']);
+
+export const targetEvents = {
+  TargetSet: {
+    command: 'SetTarget',
+    schemaVersion: 1,
+    data: z.strictObject({ target: TargetId, ...targetFields }),
+    da: 'satte resultatmålet {target}',
+    en: 'set the target {target}',
+  },
+  TargetRevised: {
+    command: 'ReviseTarget',
+    schemaVersion: 1,
+    data: z.strictObject({ target: TargetId, ...changes(targetFields) }),
+    da: 'reviderede resultatmålet {target}',
+    en: 'revised the target {target}',
+  },
+  TargetWithdrawn: {
+    command: 'WithdrawTarget',
+    schemaVersion: 1,
+    data: z.strictObject({ target: TargetId }),
+    da: 'trak resultatmålet {target} tilbage',
+    en: 'withdrew the target {target}',
+  },
+  BaselineFixed: {
+    command: 'FixBaseline',
+    schemaVersion: 1,
+    data: z.strictObject({ target: TargetId, baseline: Baseline }),
+    da: 'fastlagde udgangspunktet for {target}',
+    en: 'fixed the baseline of {target}',
+  },
+  TargetAssessed: {
+    command: 'AssessTarget',
+    schemaVersion: 1,
+    data: z.strictObject({
+      target: TargetId,
+      assessment: Assessment,
+      /** The day or period the judgement is about. */
+      period: ImpreciseDay.optional(),
+      /** How many were delivered, for a target of n of m. */
+      delivered: z.int().min(0).optional(),
+      comment: Prose.optional(),
+    }),
+    da: 'vurderede resultatmålet {target}: {assessment}',
+    en: 'assessed the target {target}: {assessment}',
+  },
+} as const satisfies EventDefinitions;

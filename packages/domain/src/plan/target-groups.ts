@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Refusal } from '../refusal.js';
+import type { Rules } from '../stream.js';
+import { TargetGroupId } from '../values/ids.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { type targetGroupEvents, targetGroupFields } from './target-group-events.js';
+
+export const TargetGroup = z.strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance });
+export type TargetGroup = z.output<typeof TargetGroup>;
+
+const subject = (data: { targetGroup: TargetGroupId }) => ({ kind: 'targetGroup', id: data.targetGroup });
+
+const refuseOwnPart = (id: TargetGroupId, partOf: TargetGroupId | null | undefined): Refusal[] =>
+  partOf === id ? [{ type: 'circle', subject: { kind: 'targetGroup', id }, field: 'partOf' }] : [];
+
+export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
+  TargetGroupDefined: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseExisting('targetGroup', plan.targetGroups, data.targetGroup, data.code),
+      ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf]),
+    ],
+    evolve: (plan, data, event) => {
+      plan.targetGroups.set(data.targetGroup, { id: data.targetGroup, ...without(data, 'targetGroup'), ...adoptedBy(event) });
+    },
+  },
+  TargetGroupRedefined: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseUnknown('targetGroup', 'targetGroup', plan.targetGroups, [data.targetGroup]),
+      ...refuseTakenCode('targetGroup', plan.targetGroups, data.code, data.targetGroup),
+      ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf ?? undefined]),
+      ...refuseOwnPart(data.targetGroup, data.partOf),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.targetGroups, data.targetGroup, without(data, 'targetGroup')),
+    evolve: (plan, data, event) => putRevised(plan.targetGroups, data.targetGroup, without(data, 'targetGroup'), event),
+  },
+};

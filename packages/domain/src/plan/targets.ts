@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import type { Refusal } from '../refusal.js';
+import type { Happening, Rules } from '../stream.js';
+import { Day } from '../values/day.js';
+import { EventId, type GoalId, TargetId } from '../values/ids.js';
+import type { Baseline } from './baseline.js';
+import { type SingleCondition, singleConditions } from './condition.js';
+import { hasLapsed, type JudgementTime } from './judgement-time.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { targetEvents, targetFields } from './target-events.js';
+
+const Assessed = z.strictObject({ event: EventId, effectiveOn: Day, ...without(targetEvents.TargetAssessed.data.shape, 'target') });
+
+/** A target of the plan, with the assessments people have given it. Whether it is reached is a verdict, not a state. */
+export const Target = z.strictObject({
+  id: TargetId,
+  ...targetFields,
+  status: z.enum(['set', 'withdrawn']),
+  setOn: Day,
+  assessments: z.array(Assessed),
+  ...provenance,
+});
+export type Target = z.output<typeof Target>;
+
+/** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. */
+export const isLive = (target: { status: string; when: JudgementTime }, day: string): boolean =>
+  target.status === 'set' && !hasLapsed(target.when, day as Day);
+
+const subject = (data: { target: TargetId }) => ({ kind: 'target', id: data.target });
+
+const refuseGoals = (plan: PlanState, ids: readonly GoalId[]): Refusal[] =>
+  ids.flatMap((id): Refusal[] => {
+    const goal = plan.goals.get(id);
+    if (goal === undefined) return [{ type: 'unknown-subject', subject: { kind: 'goal', id }, field: 'goals' }];
+    return goal.status === 'retired' ? [{ type: 'not-live', subject: refTo('goal', goal), state: 'retired', field: 'goals' }] : [];
+  });
+
+type Relations = Partial<Record<'interimOf' | 'partOf' | 'sameAs', TargetId | null | undefined>>;
+
+const refuseRelations = (plan: PlanState, target: TargetId, data: Relations): Refusal[] =>
+  (['interimOf', 'partOf', 'sameAs'] as const).flatMap((field): Refusal[] => {
+    const other = data[field];
+    if (other === target) return [{ type: 'circle', subject: { kind: 'target', id: target }, field }];
+    return refuseUnknown('target', field, plan.targets, [other ?? undefined]);
+  });
+
+const isRelative = (condition: SingleCondition): boolean => condition.kind === 'change' && condition.as === 'percent';
+
+const lowest = (baseline: Baseline | undefined): number | undefined => {
+  if (baseline?.kind === 'value') return baseline.value;
+  return baseline?.kind === 'range' ? baseline.from : undefined;
+};
+
+/** A change in percent of 0, or of a negative number, has no meaning; it is refused when the baseline is known. */
+const refuseRelativeChange = (target: Pick<Target, 'condition' | 'baseline'>): Refusal[] =>
+  (target.condition === undefined ? [] : singleConditions(target.condition)).flatMap((condition): Refusal[] => {
+    if (!isRelative(condition)) return [];
+    const base = lowest(('baseline' in condition ? condition.baseline : undefined) ?? target.baseline);
+    if (base === undefined || base > 0) return [];
+    return [{ type: 'value-not-allowed', field: 'baseline', why: `a change in percent cannot be counted from ${base}; state it as an amount` }];
+  });
+
+const refuseRevised = (plan: PlanState, id: TargetId, changes: object): Refusal[] => {
+  const found = plan.targets.get(id);
+  return found === undefined ? [] : refuseRelativeChange({ ...found, ...changes });
+};
+
+const putAssessed = (plan: PlanState, id: TargetId, assessment: object, event: Happening) => {
+  const found = plan.targets.get(id);
+  if (found === undefined) return;
+  const assessed = { event: event.id, effectiveOn: event.effectiveOn, ...assessment } as Target['assessments'][number];
+  plan.targets.set(id, { ...found, assessments: [...found.assessments, assessed] });
+};
+
+export const targetRules: Rules<PlanState, typeof targetEvents> = {
+  TargetSet: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseExisting('target', plan.targets, data.target, data.code),
+      ...refuseGoals(plan, data.goals),
+      ...refuseRelations(plan, data.target, data),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
+      ...refuseRelativeChange(data),
+    ],
+    evolve: (plan, data, event) => {
+      const fields = without(data, 'target');
+      plan.targets.set(data.target, { id: data.target, ...fields, status: 'set', setOn: event.effectiveOn, assessments: [], ...adoptedBy(event) });
+    },
+  },
+  TargetRevised: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('target', plan.targets, data.target, ['set']),
+      ...refuseTakenCode('target', plan.targets, data.code, data.target),
+      ...refuseGoals(plan, data.goals ?? []),
+      ...refuseRelations(plan, data.target, data),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
+      ...refuseRevised(plan, data.target, without(data, 'target')),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.targets, data.target, without(data, 'target')),
+    evolve: (plan, data, event) => putRevised(plan.targets, data.target, without(data, 'target'), event),
+  },
+  TargetWithdrawn: {
+    subject,
+    refuse: (plan, data) => refuseState('target', plan.targets, data.target, ['set']),
+    evolve: (plan, data, event) => putRevised(plan.targets, data.target, { status: 'withdrawn' }, event),
+  },
+  BaselineFixed: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('target', plan.targets, data.target, ['set']),
+      ...refuseRevised(plan, data.target, { baseline: data.baseline }),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.targets, data.target, { baseline: data.baseline }),
+    evolve: (plan, data, event) => putRevised(plan.targets, data.target, { baseline: data.baseline }, event),
+  },
+  TargetAssessed: {
+    subject,
+    refuse: (plan, data) => refuseUnknown('target', 'target', plan.targets, [data.target]),
+    evolve: (plan, data, event) => putAssessed(plan, data.target, without(data, 'target'), event),
+  },
+};

@@ -1,0 +1,186 @@
+import { type Bilingual, type Dated, type Day, isInForce, isInForceThroughout, type Sourced } from './dated.js';
+import { goalSetOf, goalSets } from './goal-sets.js';
+
+/** What in a plan's history would prove that a duty was kept; judged elsewhere, on a plan. */
+export type Proof =
+  /** An approval by that body, decided on the last day of the year before the plan's first year or earlier. */
+  | { readonly kind: 'approved-before'; readonly what: 'year-begins'; readonly by: 'council' }
+  /** The plan was forwarded to that kind of body (a key of `bodyKinds`). */
+  | { readonly kind: 'forwarded'; readonly to: 'rar' }
+  /** An annex, or a passage of the plan, with that statutory basis. */
+  | { readonly kind: 'annex'; readonly basis: 'repatriation' }
+  /** Each goal of the minister's goal set of the year has a goal of the plan that answers it. */
+  | { readonly kind: 'ministerial-goals-answered'; readonly goalSetOf: 'year' }
+  /** Every follow-up that the plan scheduled before the day asked about was held. */
+  | { readonly kind: 'follow-ups-held' }
+  /** The plan names the job centre that carries it out. */
+  | { readonly kind: 'job-centre-named' };
+
+/**
+ * Which of a plan's days decides whether the law of that day binds it.
+ * - `deadline`: the last day of the year before the plan's first year;
+ * - `start`: the plan's first day;
+ * - `throughout`: every day of the plan's period, so that a duty that ends on the way does not bind;
+ * - `each-year`: once for every calendar year of the period, by the law of that year's first day.
+ */
+export type DecisiveDay = 'deadline' | 'start' | 'throughout' | 'each-year';
+
+/** A duty of a municipality towards its employment plan. `basis` says whether law or the plan itself imposes it. */
+export type Duty = Sourced & {
+  readonly key: string;
+  readonly basis: 'statute' | 'own-plan';
+  readonly text: Bilingual;
+  readonly law: string;
+  readonly decidedBy: DecisiveDay;
+  readonly proof: Proof;
+};
+
+const organisationAct = 'Act 1482 of 23 December 2014 on organisation of the employment effort (LOB)';
+
+/** The duties since 2015, when the act that they rest on came into force. */
+export const duties: readonly Dated<Duty>[] = [
+  {
+    key: 'approved-before-year-begins',
+    basis: 'statute',
+    text: {
+      da: 'Kommunalbestyrelsen godkender planen senest den 31. december før planens første år.',
+      en: 'The municipal council approves the plan no later than 31 December before the plan’s first year.',
+    },
+    law: `${organisationAct}, § 4`,
+    decidedBy: 'deadline',
+    proof: { kind: 'approved-before', what: 'year-begins', by: 'council' },
+    validFrom: '2015-01-01',
+    source: 'The deadline as the plan of Hedensted for 2024–2025 and Danish Disability Organisations state it',
+    certainty: 'plan-text',
+    note:
+      '§ 4 itself was not read word for word. Act 1656 of 2024 does not touch it; whether act 1750 of 2025 does was ' +
+      'not found. The act is expected to be repealed from 2027; until it is, no last day is recorded.',
+  },
+  {
+    key: 'forwarded-to-regional-council',
+    basis: 'statute',
+    text: {
+      da: 'Den godkendte plan sendes til det regionale arbejdsmarkedsråd (RAR) til orientering.',
+      en: 'The approved plan is sent to the regional labour market council (RAR) for its information.',
+    },
+    law: `${organisationAct}; the provision was not identified`,
+    decidedBy: 'deadline',
+    proof: { kind: 'forwarded', to: 'rar' },
+    validFrom: '2015-01-01',
+    validTo: '2024-12-31',
+    source: 'The plan of Hedensted for 2024–2025',
+    certainty: 'plan-text',
+    note: 'Ends with the councils: with a deadline in 2025 or later, to nobody. The last day is inferred.',
+  },
+  {
+    key: 'repatriation-described',
+    basis: 'statute',
+    text: {
+      da: 'Planen beskriver, hvordan kommunen vejleder om repatriering.',
+      en: 'The plan describes how the municipality gives counsel on repatriation.',
+    },
+    law: 'Repatriation act (repatrieringsloven); the provision that names the plan was not identified',
+    decidedBy: 'start',
+    proof: { kind: 'annex', basis: 'repatriation' },
+    validFrom: '2018-07-01',
+    source: 'The plans of Sønderborg 2019–2022 (an annex) and Tønder 2024 (which calls the description a legal duty)',
+    certainty: 'plan-text',
+    note:
+      'The first day is inferred from bill L 196 of 21 March 2018 on systematic municipal counsel; a plan may refer ' +
+      'to another document for the description, as Tønder’s does.',
+  },
+  {
+    key: 'ministerial-goals-answered',
+    basis: 'statute',
+    text: {
+      da: 'Planen forholder sig til hvert af ministerens mål for året.',
+      en: 'The plan answers each of the minister’s goals for the year.',
+    },
+    law: `${organisationAct}, § 19 (repealed by act 1656 of 30 December 2024)`,
+    decidedBy: 'each-year',
+    proof: { kind: 'ministerial-goals-answered', goalSetOf: 'year' },
+    validFrom: '2015-01-01',
+    validTo: '2024-12-31',
+    source: 'The labour market agency (STAR) on the minister’s annual objectives, 2018; act 1656 of 2024, § 1, no. 3',
+    certainty: 'confirmed',
+    note: 'The goals guide: a municipality chooses its own indicators and targets for them. The last day is inferred.',
+  },
+  {
+    key: 'job-centre',
+    basis: 'statute',
+    text: {
+      da: 'Indsatsen varetages i et jobcenter, som planen nævner.',
+      en: 'The effort is carried out in a job centre, which the plan names.',
+    },
+    law: `${organisationAct}, §§ 3 and 5–8; requirement abolished by act 1750 of 29 December 2025`,
+    decidedBy: 'throughout',
+    proof: { kind: 'job-centre-named' },
+    validFrom: '2015-01-01',
+    validTo: '2026-01-31',
+    source:
+      'LOB § 3 (consolidated act 254 of 1 March 2024); act 1750 of 2025, in force in this part on 1 February 2026',
+    certainty: 'confirmed',
+    note: 'That the plan names the job centre is how the duty shows in a plan, not a demand of the act.',
+  },
+  {
+    key: 'follow-ups-held',
+    basis: 'own-plan',
+    text: {
+      da: 'De opfølgninger, som planen har fastlagt, bliver holdt.',
+      en: 'The follow-ups that the plan has scheduled are held.',
+    },
+    law: 'None: the plan’s own commitment',
+    decidedBy: 'start',
+    proof: { kind: 'follow-ups-held' },
+    validFrom: '2015-01-01',
+    source: 'The plans themselves, such as Hedensted’s: twice a year, in May and September',
+    certainty: 'confirmed',
+  },
+];
+
+/** A duty that binds a plan. `deadline`: the day it must be kept by, where it has one; `year`: the year it concerns. */
+export type BindingDuty = {
+  readonly duty: Dated<Duty>;
+  readonly decidedOn: Day;
+  readonly deadline?: Day;
+  readonly year?: number;
+};
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4));
+
+/** The last day of the year before a plan's first year: 31 December 2023 for a plan that starts anywhere in 2024. */
+export const approvalDeadline = (from: Day): Day => `${yearOf(from) - 1}-12-31`;
+
+const yearsOf = (from: Day, to: Day | undefined): readonly number[] => {
+  const first = yearOf(from);
+  // An open period has no last year of its own: the reference data's last one bounds it.
+  const last = to === undefined ? (goalSets.at(-1)?.year ?? first) : yearOf(to);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+};
+
+const boundEachYear = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] =>
+  yearsOf(from, to)
+    .map((year) => ({ duty, decidedOn: `${year}-01-01`, year }))
+    .filter(({ decidedOn, year }) => isInForce(duty, decidedOn) && goalSetOf(year)?.status !== 'none');
+
+const bound = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] => {
+  switch (duty.decidedBy) {
+    case 'deadline': {
+      const deadline = approvalDeadline(from);
+      return isInForce(duty, deadline) ? [{ duty, decidedOn: deadline, deadline }] : [];
+    }
+    case 'start':
+      return isInForce(duty, from) ? [{ duty, decidedOn: from }] : [];
+    case 'throughout':
+      return isInForceThroughout(duty, from, to) ? [{ duty, decidedOn: from }] : [];
+    case 'each-year':
+      return boundEachYear(duty, from, to);
+  }
+};
+
+/**
+ * The duties that bind a plan for the period `from`–`to` (both included; no `to` for an open end), by the law of
+ * its dates, in the order of `duties`. A duty that holds year by year occurs once for each year.
+ */
+export const dutiesOf = (from: Day, to?: Day): readonly BindingDuty[] =>
+  duties.flatMap((duty) => bound(duty, from, to));

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import type { Recorded } from './envelope.js';
+import type { EventDefinition, EventDefinitions } from './event.js';
+import type { Refusal, SubjectRef } from './refusal.js';
+import type { Day } from './values/day.js';
+
+/** An event in its place: recorded or proposed, with corrections already applied. Rules see nothing else. */
+export interface Happening<Data = unknown>
+  extends Pick<Recorded, 'id' | 'version' | 'effectiveOn' | 'dateBasis' | 'decision' | 'reason' | 'source'> {
+  readonly type: string;
+  readonly data: Data;
+}
+
+/**
+ * What the domain says about one event type. `refuse` is its precondition, judged when it is proposed and again whenever
+ * something earlier changes; it returns everything that is wrong at once. `evolve` only collates what happened.
+ */
+export interface Rule<State, Data> {
+  readonly subject: (data: Data) => { readonly kind: string; readonly id: string };
+  readonly refuse?: (state: State, data: Data, event: Happening<Data>) => readonly Refusal[];
+  readonly evolve: (state: State, data: Data, event: Happening<Data>) => void;
+  /** True when the state already says what the event says: then a command decides no event. */
+  readonly changesNothing?: (state: State, data: Data) => boolean;
+}
+
+export type Rules<State, Definitions extends EventDefinitions> = {
+  readonly [Type in keyof Definitions & string]: Rule<State, z.output<Definitions[Type]['data']>>;
+};
+
+/** A kind of stream: its events, its rules, and how its state begins. */
+export interface StreamKind<State> {
+  readonly kind: 'plan' | 'indicator' | 'group';
+  readonly definitions: EventDefinitions;
+  readonly rules: Readonly<Record<string, Rule<State, never>>>;
+  /** The type that opens the stream; it can be corrected, never annulled. */
+  readonly opening: string;
+  readonly empty: () => State;
+  /** Preconditions common to all events of the stream, judged like each event's own. */
+  readonly refuseAny: (state: State, event: Happening) => readonly Refusal[];
+  /** What is asked of an event when it is recorded, given everything recorded so far; never judged again. */
+  readonly refuseRecording: (recorded: readonly Happening[], event: Happening) => readonly Refusal[];
+  /** How a subject is called in sentences. */
+  readonly label: (state: State, kind: string, id: string) => string | undefined;
+  /** A subject's current fields, for before → after. */
+  readonly subject: (state: State, kind: string, id: string) => object | undefined;
+}
+
+/** An event type's definition by name; undefined for a type the stream does not know. */
+export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined => definitions[type];
+
+export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>
+  kind.rules[event.type]?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
+
+export interface SlicePoint {
+  /** The last day whose events count; absent = all days. */
+  readonly asOf?: Day;
+  /** The last moment of recording that counts; absent = everything recorded. */
+  readonly knownAt?: string;
+  /** The last version that counts; absent = all. */
+  readonly version?: number;
+}
+
+/** Lets one happening change the state. */
+export const evolve = <State>(kind: StreamKind<State>, state: State, event: Happening): void =>
+  kind.rules[event.type]?.evolve(state, event.data as never, event as Happening<never>);
+
+/** Everything that is wrong with one happening in a state; empty when its precondition holds. */
+export const refusalsOf = <State>(kind: StreamKind<State>, state: State, event: Happening): readonly Refusal[] => [
+  ...kind.refuseAny(state, event),
+  ...(kind.rules[event.type]?.refuse?.(state, event.data as never, event as Happening<never>) ?? []),
+];

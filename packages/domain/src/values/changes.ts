@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional ? z.ZodOptional<z.ZodNullable<Field>> : z.ZodOptional<Field>;
+
+/** The fields of a revision: each may be left out (unchanged); one that was optional may be null, which clears it. */
+export type Changes<Shape extends z.ZodRawShape> = {
+  -readonly [Key in keyof Shape]: Shape[Key] extends z.ZodType ? Clearable<Shape[Key]> : never;
+};
+
+/** Turns the shape of what is adopted into the shape of what a revision may change. */
+export const changes = <Shape extends z.ZodRawShape>(shape: Shape): Changes<Shape> =>
+  Object.fromEntries(
+    Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodOptional ? field.nullable().optional() : z.optional(field)]),
+  ) as Changes<Shape>;
+
+/** A subject with a revision's changes laid over it; a null removes the field. */
+export const withChanges = <Subject extends object>(subject: Subject, revision: object): Subject => {
+  const entries = Object.entries({ ...subject, ...revision });
+  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)) as Subject;
+};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** A Danish calendar day, `2024-07-31`. */
+export const Day = z.iso.date().brand<'Day'>();
+export type Day = z.output<typeof Day>;
+
+/** A moment in UTC to the millisecond, `2026-11-24T10:15:30.123Z`. */
+export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export type Instant = z.output<typeof Instant>;
+
+const millisecondsADay = 86_400_000;
+
+const utc = (day: string) => Date.parse(`${day}T00:00:00Z`);
+
+const fromUtc = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10) as Day;
+
+/** The day `count` days after `day`; a negative count goes back. */
+export const plusDays = (day: Day, count: number): Day => fromUtc(utc(day) + count * millisecondsADay);
+
+/** How many days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => (utc(to) - utc(from)) / millisecondsADay;
+
+/** The last day of a month; `month` counts from 1. */
+export const lastDayOfMonth = (year: number, month: number): Day => fromUtc(Date.UTC(year, month, 0));
+
+const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
+
+/** The Danish calendar day of a moment: 23:30 UTC in winter is already the next day in Denmark. */
+export const danishDay = (moment: Instant): Day => danishClock.format(Date.parse(moment)) as Day;
+
+export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
+export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);
