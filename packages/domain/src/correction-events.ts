@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EventDefinitions } from './event.js';
+import { PoliticalDecision } from './envelope.js';
+import { definitionOf, type EventDefinition, type EventDefinitions } from './event.js';
 import { Day } from './values/day.js';
 import { EventId } from './values/ids.js';
-import { PoliticalDecision } from './envelope.js';
 
 /**
  * A correction names an event of the same stream. From its recording on every slice reads the new data, day and decision in
@@ -20,14 +20,18 @@ export const correctionEvents = {
       effectiveOn: Day.optional(),
       decision: PoliticalDecision.optional(),
     }),
-    da: 'rettede en registrering',
-    en: 'corrected a recorded event',
+    da: 'rettede registrering',
+    en: 'corrected record',
   },
   EventAnnulled: {
     command: 'AnnulEvent',
     schemaVersion: 1,
     data: z.strictObject({ event: EventId }),
-    da: 'annullerede en registrering',
-    en: 'annulled a recorded event',
+    da: 'annullerede registrering',
+    en: 'annulled record',
   },
 } as const satisfies EventDefinitions;
+
+/** The definition of any event that a stream may hold: one of its own, or a correction. */
+export const definitionIn = (definitions: EventDefinitions, type: string): EventDefinition | undefined =>
+  definitionOf(definitions, type) ?? definitionOf(correctionEvents, type);

@@ -1,33 +1,70 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { correctionEvents } from './correction-events.js';
+import { definitionOf, type EventDefinition } from './event.js';
 import type { Refusal } from './refusal.js';
-import type { Happening, StreamKind } from './stream.js';
+import { type Happening, ruleOf, type StreamKind } from './stream.js';
+import { upcastData } from './upcast.js';
 
-const annulled = (events: readonly Happening[], id: string): boolean =>
-  events.some((event) => event.type === 'EventAnnulled' && (event.data as { event: string }).event === id);
+interface Correction {
+  readonly event: string;
+  readonly data?: unknown;
+  readonly dataVersion?: number;
+}
 
-const dataFaults = <State>(kind: StreamKind<State>, original: Happening, data: unknown): readonly Refusal[] => {
-  const parsed = kind.definitions[original.type]?.data.safeParse(data);
-  if (parsed === undefined || parsed.success) return [];
+/** Whether an event corrects or annuls another one. */
+export const isCorrection = ({ type }: { readonly type: string }): boolean => definitionOf(correctionEvents, type) !== undefined;
+
+/** Whether an event has been annulled by one of these. */
+export const isAnnulled = (events: readonly Happening[], id: string): boolean =>
+  events.some((event) => event.type === 'EventAnnulled' && (event.data as Correction).event === id);
+
+const invalid = (original: Happening, pointer: string, detail: string): Refusal => ({
+  type: 'corrected-data-invalid',
+  event: original.id,
+  faults: [{ pointer, detail }],
+});
+
+const moved = <State>(kind: StreamKind<State>, original: Happening, data: unknown): boolean => {
+  const rule = ruleOf(kind, original);
+  return rule !== undefined && rule.subject(original.data as never).id !== rule.subject(data as never).id;
+};
+
+/** The corrected data in current form, as its type's schema reads it. */
+const readData = (definition: EventDefinition, original: Happening, { data, dataVersion }: Correction): Either.Either<Refusal, unknown> => {
+  const version = dataVersion ?? definition.schemaVersion;
+  if (version > definition.schemaVersion)
+    return Either.left(invalid(original, '/dataVersion', `is newer than the current version ${definition.schemaVersion}`));
+  const parsed = definition.data.safeParse(upcastData(definition, version, data));
+  if (parsed.success) return Either.right(parsed.data);
   const faults = parsed.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message }));
-  return [{ type: 'corrected-data-invalid', event: original.id, faults }];
+  return Either.left({ type: 'corrected-data-invalid', event: original.id, faults });
 };
 
-const subjectMoved = <State>(kind: StreamKind<State>, original: Happening, data: unknown): readonly Refusal[] => {
-  const rule = kind.rules[original.type];
-  if (rule === undefined || rule.subject(original.data as never).id === rule.subject(data as never).id) return [];
-  return [{ type: 'not-correctable', event: original.id, why: 'a correction may not move it to another subject; annul it and record anew' }];
+/** Completes a correction: its data are in current form and say which form that is, so that they can be read for ever. */
+const complete = <State>(kind: StreamKind<State>, original: Happening, correction: Happening): Either.Either<Refusal, Happening> => {
+  const stated = correction.data as Correction;
+  const definition = definitionOf(kind.definitions, original.type);
+  if (stated.data === undefined || definition === undefined) return Either.right(correction);
+  const data = readData(definition, original, stated);
+  if (Either.isLeft(data)) return data;
+  if (moved(kind, original, data.right))
+    return Either.left({ type: 'not-correctable', event: original.id, why: 'a correction may not move it to another subject; annul it and record anew' });
+  return Either.right({ ...correction, data: { ...stated, data: data.right, dataVersion: definition.schemaVersion } });
 };
 
-/** Whether a correction or annulment names an event it may replace. What it leads to is judged over the whole history. */
-export const refuseCorrection = <State>(kind: StreamKind<State>, events: readonly Happening[], correction: Happening): readonly Refusal[] => {
-  const data = correction.data as { event: string; data?: unknown };
-  const original = events.find((event) => event.id === data.event);
-  if (original === undefined) return [{ type: 'unknown-event', event: data.event }];
-  if (original.type === 'EventCorrected' || original.type === 'EventAnnulled')
-    return [{ type: 'not-correctable', event: original.id, why: 'it is itself a correction; correct the event it names again' }];
-  if (annulled(events, original.id)) return [{ type: 'not-correctable', event: original.id, why: 'it has been annulled; record it anew' }];
+/**
+ * A correction or annulment as it would be recorded, or why it names no event that it may replace. What it leads to is
+ * judged over the whole history.
+ *
+ * @param events everything recorded so far, by version
+ */
+export const readCorrection = <State>(kind: StreamKind<State>, events: readonly Happening[], correction: Happening): Either.Either<Refusal, Happening> => {
+  const { event: id } = correction.data as Correction;
+  const original = events.find((event) => event.id === id);
+  const refused = (why: string) => Either.left({ type: 'not-correctable', event: id, why } as const);
+  if (original === undefined) return Either.left({ type: 'unknown-event', event: id });
+  if (isCorrection(original)) return refused('it is itself a correction; correct the event it names again');
   if (correction.type === 'EventAnnulled')
-    return original.type === kind.opening ? [{ type: 'not-correctable', event: original.id, why: 'it opens the stream; correct it instead' }] : [];
-  if (data.data === undefined) return [];
-  const faults = dataFaults(kind, original, data.data);
-  return faults.length > 0 ? faults : subjectMoved(kind, original, data.data);
+    return original.type === kind.opening ? refused('it opens the stream; correct it instead') : Either.right(correction);
+  return isAnnulled(events, id) ? refused('it has been annulled; record it anew') : complete(kind, original, correction);
 };

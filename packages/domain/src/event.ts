@@ -16,6 +16,13 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
 
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 
+// A type such as `toString` names no event: only what a table says itself counts.
+export const named = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
+/** An event type's definition by name; undefined for a type that these definitions do not know. */
+export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined => named(definitions, type);
+
 /** The union of `{ type, data }` over a set of definitions. */
 export type EventOf<Definitions extends EventDefinitions> = {
   [Type in keyof Definitions & string]: { readonly type: Type; readonly data: z.output<Definitions[Type]['data']> };

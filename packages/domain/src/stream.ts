@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Recorded } from './envelope.js';
-import type { EventDefinition, EventDefinitions } from './event.js';
+import { type EventDefinitions, named } from './event.js';
 import type { Refusal, SubjectRef } from './refusal.js';
 import type { Day } from './values/day.js';
 
@@ -21,6 +21,8 @@ export interface Rule<State, Data> {
   readonly evolve: (state: State, data: Data, event: Happening<Data>) => void;
   /** True when the state already says what the event says: then a command decides no event. */
   readonly changesNothing?: (state: State, data: Data) => boolean;
+  /** It adds a report beside earlier ones: an equal one of the same day is a repeat, whatever came between them. */
+  readonly adds?: true;
 }
 
 export type Rules<State, Definitions extends EventDefinitions> = {
@@ -35,6 +37,8 @@ export interface StreamKind<State> {
   /** The type that opens the stream; it can be corrected, never annulled. */
   readonly opening: string;
   readonly empty: () => State;
+  /** A state of its own: what happens to it leaves the original as it is. Subjects are replaced, never changed, so both may hold them. */
+  readonly copy: (state: State) => State;
   /** Preconditions common to all events of the stream, judged like each event's own. */
   readonly refuseAny: (state: State, event: Happening) => readonly Refusal[];
   /** What is asked of an event when it is recorded, given everything recorded so far; never judged again. */
@@ -45,11 +49,12 @@ export interface StreamKind<State> {
   readonly subject: (state: State, kind: string, id: string) => object | undefined;
 }
 
-/** An event type's definition by name; undefined for a type the stream does not know. */
-export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined => definitions[type];
+/** The rule for an event's type; undefined for a type the stream does not know. */
+export const ruleOf = <State>(kind: StreamKind<State>, { type }: { readonly type: string }): Rule<State, never> | undefined =>
+  named(kind.rules, type);
 
 export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>
-  kind.rules[event.type]?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
+  ruleOf(kind, event)?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
 
 export interface SlicePoint {
   /** The last day whose events count; absent = all days. */
@@ -62,10 +67,10 @@ export interface SlicePoint {
 
 /** Lets one happening change the state. */
 export const evolve = <State>(kind: StreamKind<State>, state: State, event: Happening): void =>
-  kind.rules[event.type]?.evolve(state, event.data as never, event as Happening<never>);
+  ruleOf(kind, event)?.evolve(state, event.data as never, event as Happening<never>);
 
 /** Everything that is wrong with one happening in a state; empty when its precondition holds. */
 export const refusalsOf = <State>(kind: StreamKind<State>, state: State, event: Happening): readonly Refusal[] => [
   ...kind.refuseAny(state, event),
-  ...(kind.rules[event.type]?.refuse?.(state, event.data as never, event as Happening<never>) ?? []),
+  ...(ruleOf(kind, event)?.refuse?.(state, event.data as never, event as Happening<never>) ?? []),
 ];

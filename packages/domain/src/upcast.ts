@@ -1,33 +1,38 @@
 import { correctionEvents } from './correction-events.js';
 import type { Recorded } from './envelope.js';
-import type { EventDefinition, EventDefinitions } from './event.js';
+import { definitionOf, type EventDefinition, type EventDefinitions } from './event.js';
 
 /** Brings data of an older schema version to the current one, one version at a time. */
-const upcastData = (definition: EventDefinition, version: number, data: unknown): unknown => {
+export const upcastData = (definition: EventDefinition, version: number, data: unknown): unknown => {
   let current = data;
   for (let from = version; from < definition.schemaVersion; from += 1) current = definition.upcast?.[from]?.(current as never) ?? current;
   return current;
 };
 
 const upcastOne = (definitions: EventDefinitions, event: Recorded): Recorded => {
-  const definition = definitions[event.type];
-  if (definition === undefined || event.schemaVersion === definition.schemaVersion) return event;
+  const definition = definitionOf(definitions, event.type);
+  if (definition === undefined || event.schemaVersion >= definition.schemaVersion) return event;
   return { ...event, schemaVersion: definition.schemaVersion, data: upcastData(definition, event.schemaVersion, event.data) };
 };
 
 /** A correction holds the data of another event, in the form of its own day: that is brought up to date too. */
 const upcastCorrection = (definitions: EventDefinitions, events: ReadonlyMap<string, Recorded>, event: Recorded): Recorded => {
   const { event: named, data, dataVersion } = event.data as { event: string; data?: unknown; dataVersion?: number };
-  const definition = definitions[events.get(named)?.type ?? ''];
-  if (definition === undefined || data === undefined || dataVersion === undefined) return event;
+  const definition = definitionOf(definitions, events.get(named)?.type ?? '');
+  if (definition === undefined || data === undefined || dataVersion === undefined || dataVersion >= definition.schemaVersion) return event;
   const current = { data: upcastData(definition, dataVersion, data), dataVersion: definition.schemaVersion };
   return { ...event, data: { ...(event.data as object), ...current } };
 };
 
-/** A stream's events in current form, whatever version they were stored in. Total: what is unknown stays as it is. */
+/**
+ * A stream's events in current form, whatever version they were stored in. Total: an unknown type, or a version newer than
+ * this one, stays as it is.
+ */
 export const currentForm = (definitions: EventDefinitions, events: readonly Recorded[]): Recorded[] => {
   const byId = new Map(events.map((event) => [event.id as string, event]));
   return events.map((event) =>
-    event.type in correctionEvents ? upcastCorrection(definitions, byId, upcastOne(correctionEvents, event)) : upcastOne(definitions, event),
+    definitionOf(correctionEvents, event.type) === undefined
+      ? upcastOne(definitions, event)
+      : upcastCorrection(definitions, byId, upcastOne(correctionEvents, event)),
   );
 };

@@ -3,7 +3,10 @@ import type { EventDefinitions } from '../event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Code, Prose, Title } from '../values/text.js';
 
-const members = z.array(MunicipalityCode).max(98);
+const members = z
+  .array(MunicipalityCode)
+  .max(98)
+  .refine((codes) => new Set(codes).size === codes.length, 'names a municipality twice');
 
 /** The events of a comparison group. A group may be named before its members are known. */
 export const groupEvents = {
@@ -17,7 +20,7 @@ export const groupEvents = {
   GroupMembersChanged: {
     command: 'ChangeGroupMembers',
     schemaVersion: 1,
-    data: z.strictObject({ members: members.min(1) }),
+    data: z.strictObject({ members: members.refine((codes) => codes.length > 0, 'names no municipality') }),
     da: 'ændrede gruppens medlemmer',
     en: "changed the group's members",
   },

@@ -77,8 +77,9 @@ export const groupStream: StreamKind<GroupState> = {
   rules: rules as StreamKind<GroupState>['rules'],
   opening: 'GroupDefined',
   empty: () => ({ definition: undefined }),
+  copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: refuseUnreasoned,
   subject: (state) => state.definition,
-  label: (state) => state.definition?.name,
+  label: (state, kind) => (kind === 'group' ? state.definition?.name : undefined),
 };

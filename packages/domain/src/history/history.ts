@@ -1,12 +1,14 @@
 import { z } from 'zod';
-import { correctionEvents } from '../correction-events.js';
+import { isCorrection } from '../correction.js';
+import { definitionIn } from '../correction-events.js';
 import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../envelope.js';
-import type { EventDefinition } from '../event.js';
+import type { EventDefinitions } from '../event.js';
 import { evolve, type Happening, type StreamKind, subjectOf } from '../stream.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { FieldChange, fieldChanges } from './changes.js';
-import { fold, isCorrection, timeline } from './timeline.js';
+import { moveTo, startOf } from './standpoint.js';
+import { fold, timeline } from './timeline.js';
 import { actorInWords, dateInWords, groundsInWords, type Language, valueInWords } from './words.js';
 
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
@@ -29,30 +31,44 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
+/** What is told of an event beside its envelope. `event` is the happening that the words are about. */
 interface Told {
   readonly subject: HistoryEntry['subject'];
   readonly changes: FieldChange[];
-  readonly name: (field: string, value: unknown) => string | undefined;
+  readonly event: Happening;
+  readonly label: (kind: string, id: string) => string | undefined;
   readonly corrects?: Recorded;
 }
 
-const fill = (template: string, event: Happening, told: Told, language: Language): string =>
+const fill = (template: string, { event, label }: Told, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, field: string) => {
     const value = (event.data as Record<string, unknown>)[field];
-    return told.name(field, value) ?? valueInWords(value, language);
+    return (typeof value === 'string' ? label(field, value) : undefined) || valueInWords(field, value, language);
   });
 
-const sentence = (definition: EventDefinition | undefined, event: Recorded, told: Told, language: Language): string => {
-  const what = definition === undefined ? event.type : fill(definition[language], event, told, language);
-  const of = told.corrects === undefined ? '' : ` (${told.corrects.type}, ${told.subject.label ?? told.subject.kind})`;
+const deed = (definitions: EventDefinitions, type: string, told: Told, language: Language): string => {
+  const definition = definitionIn(definitions, type);
+  return definition === undefined ? type : fill(definition[language], told, language);
+};
+
+/** The corrected record beside its correction: its number and what it said was done. */
+const inBrackets = (definitions: EventDefinitions, told: Told, language: Language): string => {
+  if (told.corrects === undefined) return '';
+  const number = language === 'da' ? `nr. ${told.corrects.version}` : `no. ${told.corrects.version}`;
+  return ` ${number} (${deed(definitions, told.corrects.type, told, language)})`;
+};
+
+const sentence = (definitions: EventDefinitions, event: Recorded, told: Told, language: Language): string => {
+  const what = deed(definitions, event.type, told, language);
   const day = dateInWords(event.effectiveOn, language);
   const from = told.corrects !== undefined ? '' : language === 'da' ? ` med virkning fra ${day}` : `, effective ${day}`;
-  return `${actorInWords(event.actor, language)} ${what}${of}${from}${groundsInWords(event, language)}.`.replace(/\.\.$/, '.');
+  const whole = `${actorInWords(event.actor, language)} ${what}${inBrackets(definitions, told, language)}${from}${groundsInWords(event, language)}.`;
+  return whole.replace(/([.!?…])\.$/, '$1');
 };
 
 const entry = <State>(kind: StreamKind<State>, event: Recorded, told: Told): HistoryEntry => {
-  const definition = kind.definitions[event.type] ?? (correctionEvents as Record<string, EventDefinition>)[event.type];
   const { version, id, type, recordedAt, effectiveOn, actor, dateBasis, decision, reason, source } = event;
+  const tell = (language: Language) => sentence(kind.definitions, event, told, language);
   return {
     version,
     event: id,
@@ -65,7 +81,7 @@ const entry = <State>(kind: StreamKind<State>, event: Recorded, told: Told): His
     ...(decision === undefined ? {} : { decision }),
     ...(reason === undefined ? {} : { reason }),
     ...(source === undefined ? {} : { source }),
-    sentence: { da: sentence(definition, event, told, 'da'), en: sentence(definition, event, told, 'en') },
+    sentence: { da: tell('da'), en: tell('en') },
     changes: told.changes,
     ...(told.corrects === undefined ? {} : { corrects: told.corrects.id }),
   };
@@ -85,20 +101,27 @@ const tellHappening = <State>(kind: StreamKind<State>, state: State, event: Reco
   return {
     subject: labelled(kind, state, event),
     changes: fieldChanges(before, kind.subject(state, subjectKind, id)),
-    name: (field, value) => (typeof value === 'string' ? kind.label(state, field, value) : undefined),
+    event,
+    label: (field, value) => kind.label(state, field, value),
   };
 };
 
+const content = (happening: Happening | undefined) =>
+  happening && { ...(happening.data as object), effectiveOn: happening.effectiveOn, decision: happening.decision };
+
 /** Tells a correction: what stood in the corrected event, and what stands there now. */
-const tellCorrection = <State>(kind: StreamKind<State>, state: State, events: readonly Recorded[], event: Recorded): Told | undefined => {
-  const named = (event.data as { event: string }).event;
-  const corrects = events.find((other) => other.id === named);
-  if (corrects === undefined) return undefined;
-  const stood = timeline(events.filter((other) => other.version < event.version)).find((other) => other.id === named);
-  const stands = timeline(events.filter((other) => other.version <= event.version)).find((other) => other.id === named);
-  const content = (happening: Happening | undefined) =>
-    happening && { ...(happening.data as object), effectiveOn: happening.effectiveOn, decision: happening.decision };
-  return { subject: labelled(kind, state, corrects), changes: fieldChanges(content(stood), content(stands)), name: () => undefined, corrects };
+const tellCorrection = <State>(kind: StreamKind<State>, corrects: Recorded, before: Happening[], after: Happening[]): Told => {
+  const stood = before.find((other) => other.id === corrects.id);
+  const stands = after.find((other) => other.id === corrects.id);
+  const state = fold(kind, stands === undefined ? before : after);
+  const event = stands ?? stood ?? corrects;
+  return {
+    subject: labelled(kind, state, event),
+    changes: fieldChanges(content(stood), content(stands)),
+    event,
+    label: (field, value) => kind.label(state, field, value),
+    corrects,
+  };
 };
 
 /**
@@ -108,24 +131,22 @@ const tellCorrection = <State>(kind: StreamKind<State>, state: State, events: re
  * @param events the stream's recorded events by version, in current form, from its first
  */
 export const history = <State>(kind: StreamKind<State>, events: readonly Recorded[], fromVersion = 1): HistoryEntry[] => {
-  let run = timeline(events.filter((event) => event.version < fromVersion));
-  let head = fold(kind, run);
-  const entries: HistoryEntry[] = [];
-  for (const event of events.slice(fromVersion - 1)) {
-    const recorded = events.slice(0, event.version);
-    if (isCorrection(event)) {
-      run = timeline(recorded);
-      head = fold(kind, run);
-      const told = tellCorrection(kind, head, recorded, event);
-      if (told !== undefined) entries.push(entry(kind, event, told));
-      continue;
+  const told = events.slice(0, fromVersion - 1);
+  let run = timeline(told);
+  let at = startOf(kind);
+  return events.slice(fromVersion - 1).map((event) => {
+    const corrects = isCorrection(event) ? told.find((other) => other.id === (event.data as { event: string }).event) : undefined;
+    told.push(event);
+    if (corrects !== undefined) {
+      const before = run;
+      run = timeline(told);
+      at = startOf(kind);
+      return entry(kind, event, tellCorrection(kind, corrects, before, run));
     }
-    const last = run.at(-1);
-    const sortsLast = last === undefined || last.effectiveOn <= event.effectiveOn;
-    const place = sortsLast ? head : fold(kind, run.filter((other) => other.effectiveOn <= event.effectiveOn));
-    entries.push(entry(kind, event, tellHappening(kind, place, event)));
-    run = sortsLast ? [...run, event] : timeline(recorded);
-    if (!sortsLast) head = fold(kind, run);
-  }
-  return entries;
+    const place = run.findLastIndex((earlier) => earlier.effectiveOn <= event.effectiveOn) + 1;
+    const { state } = moveTo(kind, at, run, place);
+    run.splice(place, 0, event);
+    at.index = place + 1;
+    return entry(kind, event, tellHappening(kind, state, event));
+  });
 };

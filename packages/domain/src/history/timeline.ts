@@ -5,8 +5,6 @@ import { evolve, type Happening, type SlicePoint, type StreamKind } from '../str
 
 type Correction = z.output<(typeof correctionEvents)['EventCorrected']['data']>;
 
-export const isCorrection = (event: { readonly type: string }): boolean => event.type === 'EventCorrected' || event.type === 'EventAnnulled';
-
 const inOrder = (a: Happening, b: Happening): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version;
 

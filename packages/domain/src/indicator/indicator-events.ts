@@ -48,6 +48,8 @@ const definition = {
     .optional(),
   /** Sources whose figures count as the same series; figures of other sources are never compared. */
   equalSources: z.array(z.array(Title).min(2).max(10)).max(10).optional(),
+  /** Methods whose figures count as the same series; figures of other methods are never compared. */
+  equalMethods: z.array(z.array(Title).min(2).max(10)).max(10).optional(),
 } as const;
 
 const cell = { area: Area, period: Period, population: Title.optional() } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { correctionEvents } from '../correction-events.js';
+import { isCorrection } from '../correction.js';
 import type { Refusal } from '../refusal.js';
-import type { Happening, Rules, StreamKind } from '../stream.js';
+import type { Happening, Rule, Rules, StreamKind } from '../stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
@@ -52,6 +52,13 @@ const put = (state: IndicatorState, changes: object) => {
   if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
 };
 
+const publishing: Rule<IndicatorState, { readonly observations: readonly Observation[] }> = {
+  subject,
+  adds: true,
+  refuse: (state, data) => refuseRatings(state, data.observations),
+  evolve: () => undefined,
+};
+
 const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   IndicatorDefined: {
     subject,
@@ -65,7 +72,10 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   },
   IndicatorRedefined: {
     subject,
-    refuse: refuseRetired,
+    refuse: (state, { break: _, ...changes }) => [
+      ...refuseRetired(state),
+      ...(state.definition === undefined ? [] : refuseShape(withChanges(state.definition, changes))),
+    ],
     changesNothing: (state, data) =>
       data.break === undefined && state.definition !== undefined && leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
     evolve: (state, { break: opened, ...changes }) => {
@@ -73,9 +83,9 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
     },
   },
-  ObservationsPublished: { subject, refuse: (state, data) => refuseRatings(state, data.observations), evolve: () => undefined },
-  ObservationsRestated: { subject, refuse: (state, data) => refuseRatings(state, data.observations), evolve: () => undefined },
-  ObservationsRetracted: { subject, evolve: () => undefined },
+  ObservationsPublished: publishing,
+  ObservationsRestated: publishing,
+  ObservationsRetracted: { subject, adds: true, evolve: () => undefined },
   IndicatorRetired: {
     subject,
     refuse: refuseRetired,
@@ -88,7 +98,7 @@ const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
 
 /** Corrections say why; a figure's own changes are restatements and need no reason. */
 export const refuseUnreasoned = (_recorded: readonly Happening[], event: Happening): Refusal[] =>
-  event.type in correctionEvents && event.reason === undefined && event.decision === undefined
+  isCorrection(event) && event.reason === undefined && event.decision === undefined
     ? [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }]
     : [];
 
@@ -99,8 +109,9 @@ export const indicatorStream: StreamKind<IndicatorState> = {
   rules: rules as StreamKind<IndicatorState>['rules'],
   opening: 'IndicatorDefined',
   empty: () => ({ definition: undefined }),
+  copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: refuseUnreasoned,
   subject: (state) => state.definition,
-  label: (state) => state.definition?.name,
+  label: (state, kind) => (kind === 'indicator' ? state.definition?.name : undefined),
 };

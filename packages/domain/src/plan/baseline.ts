@@ -13,7 +13,9 @@ const stated = { period: Period.optional(), notComparable: Title.optional(), not
 export const Baseline = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('value'), value: Figure, ...stated }),
   z.strictObject({ kind: z.literal('rating'), rating: text(80), ...stated }),
-  z.strictObject({ kind: z.literal('range'), from: Figure, to: Figure, ...stated }),
+  z
+    .strictObject({ kind: z.literal('range'), from: Figure, to: Figure, ...stated })
+    .refine((range) => range.from <= range.to, { path: ['to'], message: 'is below where the range begins' }),
   z.strictObject({ kind: z.literal('unknown'), ...stated }),
   z.strictObject({ kind: z.literal('observation'), period: Period }),
   z.strictObject({ kind: z.literal('mean'), over: Period }),

@@ -69,6 +69,7 @@ export const budgetRules: Rules<PlanState, typeof budgetEvents> = {
   },
   SpendReported: {
     subject: line,
+    adds: true,
     refuse: (plan, data) => refuseUnknown('budgetLine', 'budgetLine', plan.budgetLines, [data.budgetLine]),
     evolve: (plan, data, event) => {
       const found = plan.budgetLines.get(data.budgetLine);
@@ -98,6 +99,7 @@ export const budgetRules: Rules<PlanState, typeof budgetEvents> = {
   },
   SavingReported: {
     subject: investment,
+    adds: true,
     refuse: (plan, data) => refuseUnknown('investmentCase', 'investmentCase', plan.investmentCases, [data.investmentCase]),
     evolve: (plan, data, event) => {
       const found = plan.investmentCases.get(data.investmentCase);

@@ -92,7 +92,7 @@ export const BenchmarkCondition = z.strictObject({
 
 /** Something is delivered: yes or no, or `least` of `of`, judged by an assessment. */
 export const DeliveredCondition = z
-  .strictObject({ kind: z.literal('delivered'), what: Title.optional(), least: z.int().min(1).optional(), of: z.int().min(1).optional() })
+  .strictObject({ kind: z.literal('delivered'), indicator: IndicatorId.optional(), what: Title.optional(), least: z.int().min(1).optional(), of: z.int().min(1).optional() })
   .refine((delivered) => delivered.of === undefined || (delivered.least ?? 1) <= delivered.of, {
     path: ['of'],
     message: 'is less than what must be delivered',
@@ -113,7 +113,9 @@ const combined = <Part extends z.ZodType>(part: Part) =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('all'), of: z.array(part).min(2).max(20) }),
     z.strictObject({ kind: z.literal('any'), of: z.array(part).min(2).max(20) }),
-    z.strictObject({ kind: z.literal('at-least'), least: z.int().min(1), of: z.array(part).min(2).max(20) }),
+    z
+      .strictObject({ kind: z.literal('at-least'), least: z.int().min(1), of: z.array(part).min(2).max(20) })
+      .refine((atLeast) => atLeast.least <= atLeast.of.length, { path: ['least'], message: 'is more than there are conditions' }),
   ]);
 
 const Group = combined(SingleCondition);

@@ -3,12 +3,13 @@ import { goalLevels } from '../reference/goal-levels.js';
 import { inForce } from '../reference/dated.js';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
+import type { Day } from '../values/day.js';
 import { GoalId } from '../values/ids.js';
 import { firstDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { goalEvents, goalFields } from './goal-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, changedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { adoptedBy, changedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
 import { isLive } from './targets.js';
 
 /** A goal of the plan. A deferred goal awaits something, such as an indicator the minister has yet to publish. */
@@ -32,22 +33,23 @@ const refuseLevel = (plan: PlanState, level: string, period: Goal['period']): Re
     : [{ type: 'value-not-allowed', field: 'level', why: `no goal level ${level} exists for ${holds}`, allowed }];
 };
 
+/** A goal given another period of its own must stand on a level that exists then. */
+const refuseNewPeriod = (plan: PlanState, id: GoalId, period: Goal['period'] | null): Refusal[] => {
+  const found = plan.goals.get(id);
+  return found === undefined || period === undefined ? [] : refuseLevel(plan, found.level, period ?? undefined);
+};
+
 /** A parent must be live, and no goal may come under itself. */
 const refuseParent = (plan: PlanState, goal: GoalId, parent: GoalId | null | undefined): Refusal[] => {
   if (parent === undefined || parent === null) return [];
   const found = plan.goals.get(parent);
   if (found === undefined) return [{ type: 'unknown-subject', subject: { kind: 'goal', id: parent }, field: 'parent' }];
   if (found.status === 'retired') return [{ type: 'not-live', subject: refTo('goal', found), state: 'retired', field: 'parent' }];
-  return isUnder(plan, parent, goal) ? [{ type: 'circle', subject: { kind: 'goal', id: goal }, field: 'parent' }] : [];
-};
-
-const isUnder = (plan: PlanState, goal: GoalId, ancestor: GoalId): boolean => {
-  for (let at: GoalId | undefined = goal; at !== undefined; at = plan.goals.get(at)?.parent) if (at === ancestor) return true;
-  return false;
+  return refuseCircle('goal', 'parent', goal, parent, (id) => plan.goals.get(id)?.parent);
 };
 
 /** What still hangs on a goal on a day: sub-goals that are not retired, targets that have neither lapsed nor been withdrawn. */
-const dependants = (plan: PlanState, goal: GoalId, day: string) => [
+const dependants = (plan: PlanState, goal: GoalId, day: Day) => [
   ...[...plan.goals.values()].filter((sub) => sub.parent === goal && sub.status !== 'retired').map((sub) => refTo('goal', sub)),
   ...[...plan.targets.values()].filter((target) => target.goals.includes(goal) && isLive(target, day)).map((target) => refTo('target', target)),
 ];
@@ -70,6 +72,7 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
     refuse: (plan, data) => [
       ...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
       ...refuseTakenCode('goal', plan.goals, data.code, data.goal),
+      ...refuseNewPeriod(plan, data.goal, data.period),
       ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, without(data, 'goal')),

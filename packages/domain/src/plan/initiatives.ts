@@ -7,7 +7,7 @@ import { type initiativeEvents, initiativeFields } from './initiative-events.js'
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
 
 const Status = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
 type Status = z.output<typeof Status>;
@@ -29,24 +29,19 @@ const unended: readonly Status[] = ['planned', 'active', 'paused'];
 
 const subject = (data: { initiative: InitiativeId }) => ({ kind: 'initiative', id: data.initiative });
 
-type References = Partial<Pick<z.input<z.ZodObject<typeof initiativeFields>>, never>> & {
+interface References {
   readonly partOf?: InitiativeId | null | undefined;
   readonly goals?: readonly string[] | null | undefined;
   readonly targetGroups?: readonly string[] | null | undefined;
-};
+}
 
 /** An initiative may refer to goals and groups that have ended, never to ones that do not exist. */
 const refuseReferences = (plan: PlanState, id: InitiativeId, data: References): Refusal[] => [
   ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
   ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
   ...refuseUnknown('initiative', 'partOf', plan.initiatives, [data.partOf ?? undefined]),
-  ...(isPartOf(plan, data.partOf ?? undefined, id) ? [{ type: 'circle' as const, subject: { kind: 'initiative', id }, field: 'partOf' }] : []),
+  ...refuseCircle('initiative', 'partOf', id, data.partOf, (other) => plan.initiatives.get(other)?.partOf),
 ];
-
-const isPartOf = (plan: PlanState, start: InitiativeId | undefined, whole: InitiativeId): boolean => {
-  for (let at = start; at !== undefined; at = plan.initiatives.get(at)?.partOf) if (at === whole) return true;
-  return false;
-};
 
 /** Moving an initiative to another life stage, from the stages that allow it. */
 const moving = <Data extends { initiative: InitiativeId; outcome?: string | undefined }>(from: readonly Status[], to: Status): Rule<PlanState, Data> => ({
@@ -110,6 +105,7 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
   InitiativeStopped: moving(unended, 'stopped'),
   ProgressReported: {
     subject,
+    adds: true,
     refuse: (plan, data) => refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative]),
     evolve: (plan, data, event) => {
       const found = plan.initiatives.get(data.initiative);

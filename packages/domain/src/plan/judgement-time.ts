@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, plusDays } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { lastDay, Period } from '../values/period.js';
 
 export const Aggregation = z.enum(['sum', 'mean', 'last', 'least', 'greatest']);
@@ -37,5 +37,5 @@ export const windowEnd = (when: JudgementTime): Day | undefined => {
 /** A target lapses the day after its window: it stays evaluable and blocks nothing. */
 export const hasLapsed = (when: JudgementTime, day: Day): boolean => {
   const end = windowEnd(when);
-  return end !== undefined && plusDays(end, 1) <= day;
+  return end !== undefined && end < day;
 };

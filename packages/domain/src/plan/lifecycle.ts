@@ -124,6 +124,7 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   ConsultationResponseReceived: {
     subject: (data) => ({ kind: 'consultation', id: data.consultation }),
+    adds: true,
     refuse: (plan, data) =>
       plan.consultations.has(data.consultation)
         ? []
@@ -145,6 +146,7 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   PlanForwarded: {
     subject,
+    adds: true,
     refuse: (plan) => refuseStage(plan, ['draft', 'approved']),
     evolve: (plan, data, event) => {
       plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });

@@ -39,7 +39,7 @@ export const noteEvents = {
     command: 'AddNote',
     schemaVersion: 1,
     data: z.strictObject({ note: NoteId, ...noteFields }),
-    da: 'tilføjede en note: {text}',
-    en: 'added a note: {text}',
+    da: 'tilføjede en note: «{text}»',
+    en: 'added a note: “{text}”',
   },
 } as const satisfies EventDefinitions;

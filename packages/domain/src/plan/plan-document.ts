@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Recorded } from '../envelope.js';
+import { nextChangeOn } from '../history/timeline.js';
 import { municipalityName } from '../reference/municipalities.js';
 import { MunicipalityCode } from '../values/area.js';
-import { Day, Instant } from '../values/day.js';
+import { Day, Instant, plusDays } from '../values/day.js';
 import { PlanId } from '../values/ids.js';
 import { contains, firstDay, lastDay } from '../values/period.js';
 import { Annex } from './annexes.js';
@@ -40,7 +42,7 @@ export const planSummary = {
   version: z.int().min(1),
   recordedAt: Instant,
   asOf: Day,
-  /** The next day on which something already recorded takes effect. */
+  /** The next day on which it reads differently: something already recorded takes effect, or the period begins or is over. */
   nextChangeOn: Day.optional(),
 } as const;
 
@@ -77,6 +79,17 @@ export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
   if (plan.stage.name !== 'approved' || plan.head === undefined) return plan.stage.name === 'closed' ? 'closed' : 'withdrawn';
   if (contains(plan.head.period, day)) return 'in-force';
   return day < firstDay(plan.head.period) ? 'approved' : 'expired';
+};
+
+/**
+ * The next day after `asOf` on which a plan reads differently though nothing more is recorded: something recorded ahead takes
+ * effect, the period begins, or it is over. Undefined when nothing is ahead.
+ */
+export const turnsOn = (plan: PlanState, events: readonly Recorded[], asOf: Day): Day | undefined => {
+  const period = plan.head?.period;
+  const end = period && lastDay(period);
+  const days = [nextChangeOn(events, asOf), period && firstDay(period), end && plusDays(end, 1)];
+  return days.filter((day): day is Day => day !== undefined && day > asOf).sort()[0];
 };
 
 export interface DocumentPoint {

@@ -51,6 +51,30 @@ export interface PlanState {
   readonly notes: Map<NoteId, Note>;
 }
 
+/** A plan of its own, whose lists and maps change apart from the original's; the subjects in them are never changed. */
+export const copyPlan = (plan: PlanState): PlanState => ({
+  stage: plan.stage,
+  head: plan.head,
+  editions: [...plan.editions],
+  forwardings: [...plan.forwardings],
+  frameworks: new Map(plan.frameworks),
+  consultations: new Map(plan.consultations),
+  statements: new Map(plan.statements),
+  goals: new Map(plan.goals),
+  targetGroups: new Map(plan.targetGroups),
+  targets: new Map(plan.targets),
+  initiatives: new Map(plan.initiatives),
+  commitments: new Map(plan.commitments),
+  budgetLines: new Map(plan.budgetLines),
+  investmentCases: new Map(plan.investmentCases),
+  partnerships: new Map(plan.partnerships),
+  followUps: new Map(plan.followUps),
+  figures: new Map(plan.figures),
+  annexes: new Map(plan.annexes),
+  recognitions: new Map(plan.recognitions),
+  notes: new Map(plan.notes),
+});
+
 export const emptyPlan = (): PlanState => ({
   stage: { name: 'none' },
   head: undefined,

@@ -1,6 +1,6 @@
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rules, StreamKind } from '../stream.js';
-import { correctionEvents } from '../correction-events.js';
+import { isCorrection } from '../correction.js';
 import { firstDay, type Period } from '../values/period.js';
 import { annexRules } from './annexes.js';
 import { budgetRules } from './budget.js';
@@ -13,8 +13,9 @@ import { lifecycleRules } from './lifecycle.js';
 import { noteRules } from './notes.js';
 import { partnershipRules } from './partnerships.js';
 import { planEvents } from './plan-events.js';
-import { emptyPlan, type PlanState } from './plan-state.js';
+import { copyPlan, emptyPlan, type PlanState } from './plan-state.js';
 import { statementRules } from './statements.js';
+import { subjectIn } from './collections.js';
 import { labelOf } from './subjects.js';
 import { targetGroupRules } from './target-groups.js';
 import { targetRules } from './targets.js';
@@ -53,10 +54,11 @@ const accountable: ReadonlySet<string> = new Set<PlanEventType>([
 
 /** What changes something that already held: with a decision it takes effect on the day of the decision or later. */
 const revising: ReadonlySet<string> = new Set<PlanEventType>([
-  'PlanRetitled', 'PlanPeriodChanged', 'PlanApproved', 'PlanRevisionAdopted', 'PlanWithdrawn', 'StatementReworded',
+  'PlanRetitled', 'PlanPeriodChanged', 'PlanApproved', 'PlanRevisionAdopted', 'PlanClosed', 'PlanWithdrawn', 'StatementReworded',
   'StatementWithdrawn', 'GoalReworded', 'GoalMoved', 'GoalDeferred', 'GoalRetired', 'TargetGroupRedefined', 'TargetRevised', 'TargetWithdrawn',
   'BaselineFixed', 'InitiativeRefocused', 'InitiativeExtended', 'InitiativePaused', 'InitiativeResumed', 'InitiativeMainstreamed',
-  'InitiativeCompleted', 'InitiativeStopped', 'BudgetLineRevised', 'BudgetLineRemoved', 'InvestmentCaseRevised', 'PartnershipChanged',
+  'InitiativeCompleted', 'InitiativeStopped', 'CommitmentDropped', 'BudgetLineRevised', 'BudgetLineRemoved', 'InvestmentCaseRevised',
+  'PartnershipChanged', 'PartnershipEnded', 'FollowUpCancelled', 'AnnexReplaced', 'AnnexRemoved',
 ]);
 
 const refuseBeforeDecision = (event: Happening): Refusal[] => {
@@ -73,32 +75,10 @@ const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
 
 const refuseRecording = (recorded: readonly Happening[], event: Happening): Refusal[] => {
   if (event.decision !== undefined || event.reason !== undefined) return [];
-  if (event.type in correctionEvents) return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
+  if (isCorrection(event)) return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
   if (!accountable.has(event.type) || !recorded.some((earlier) => earlier.type === 'PlanApproved')) return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };
-
-const collections: Readonly<Record<string, (plan: PlanState) => ReadonlyMap<string, object>>> = {
-  framework: (plan) => plan.frameworks,
-  consultation: (plan) => plan.consultations,
-  statement: (plan) => plan.statements,
-  goal: (plan) => plan.goals,
-  targetGroup: (plan) => plan.targetGroups,
-  target: (plan) => plan.targets,
-  initiative: (plan) => plan.initiatives,
-  commitment: (plan) => plan.commitments,
-  budgetLine: (plan) => plan.budgetLines,
-  investmentCase: (plan) => plan.investmentCases,
-  partnership: (plan) => plan.partnerships,
-  followUp: (plan) => plan.followUps,
-  figure: (plan) => plan.figures,
-  annex: (plan) => plan.annexes,
-  recognition: (plan) => plan.recognitions,
-  note: (plan) => plan.notes,
-};
-
-const subject = (plan: PlanState, kind: string, id: string): object | undefined =>
-  kind === 'plan' ? plan.head : collections[kind]?.(plan).get(id);
 
 /** The plan of one municipality, through its editions. */
 export const planStream: StreamKind<PlanState> = {
@@ -107,11 +87,12 @@ export const planStream: StreamKind<PlanState> = {
   rules: rules as StreamKind<PlanState>['rules'],
   opening: 'PlanDrafted',
   empty: emptyPlan,
+  copy: copyPlan,
   refuseAny,
   refuseRecording,
-  subject,
+  subject: subjectIn,
   label: (plan, kind, id) => {
-    const found = subject(plan, kind, id);
+    const found = subjectIn(plan, kind, id);
     return found === undefined ? undefined : labelOf(found);
   },
 };

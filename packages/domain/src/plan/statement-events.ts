@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EventDefinitions } from '../event.js';
 import { changes } from '../values/changes.js';
 import { GoalId, StatementId } from '../values/ids.js';
-import { Code, Prose, Title } from '../values/text.js';
+import { Code, Prose, Title, text } from '../values/text.js';
 
 /** What a plan says that is no goal: its vision, values, method or setting. */
 export const statementFields = {
@@ -11,6 +11,8 @@ export const statementFields = {
   title: Title.optional(),
   text: Prose,
   goals: z.array(GoalId).max(50).optional(),
+  /** The statutory basis it answers, such as `repatriation`, where the plan answers it in its text and not in an annex. */
+  basis: text(60).optional(),
 } as const;
 
 export const statementEvents = {

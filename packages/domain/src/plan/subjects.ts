@@ -1,10 +1,11 @@
 import equal from 'fast-deep-equal';
 import { z } from 'zod';
 import type { Refusal, SubjectRef } from '../refusal.js';
-import type { Happening, Rule } from '../stream.js';
+import type { Happening } from '../stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import { shortened } from '../values/text.js';
 
 /** What every subject of a plan carries: the day it came into the plan, and the last event that made it what it is. */
 export const provenance = { adoptedOn: Day, changedOn: Day, event: EventId } as const;
@@ -22,13 +23,11 @@ interface Subject extends Provenance {
   readonly text?: string | undefined;
 }
 
-const short = (words: string) => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
-
 /** How people call a subject: its code and its title or wording. */
 export const labelOf = (subject: object): string => {
   const { code, title, name, label, wording, text, forum } = subject as Record<string, string | undefined>;
   const words = title ?? name ?? label ?? wording ?? text ?? forum;
-  return [code, words === undefined ? undefined : `«${short(words)}»`].filter((part) => part !== undefined).join(' ');
+  return [code, words === undefined ? undefined : `«${shortened(words, 80)}»`].filter((part) => part !== undefined).join(' ');
 };
 
 export const refTo = (kind: string, subject: { readonly id: string }): SubjectRef => {
@@ -74,6 +73,16 @@ export const refuseState = <Found extends Subject & { readonly status: string }>
   return allowed.includes(found.status) ? [] : [{ type: 'wrong-state', subject: refTo(kind, found), state: found.status, allowed }];
 };
 
+/** Refuses a relation that would put a subject under itself, directly or through others. */
+export const refuseCircle = <Id extends string>(kind: string, field: string, id: Id, start: Id | null | undefined, above: (id: Id) => Id | undefined): Refusal[] => {
+  const seen = new Set<Id>();
+  for (let at = start ?? undefined; at !== undefined && !seen.has(at); at = above(at)) {
+    if (at === id) return [{ type: 'circle', subject: { kind, id }, field }];
+    seen.add(at);
+  }
+  return [];
+};
+
 /** Puts a subject with a revision's changes in its place; its id field in the data is named like its kind. */
 export const putRevised = <Id extends string, Found extends Subject>(subjects: Map<Id, Found>, id: Id, changes: object, event: Happening): void => {
   const found = subjects.get(id);
@@ -91,5 +100,3 @@ export const without = <Data extends object, Key extends keyof Data>(data: Data,
   const { [key]: _, ...rest } = data;
   return rest;
 };
-
-export type PlanRule<State, Data> = Rule<State, Data>;

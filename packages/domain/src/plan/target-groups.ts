@@ -3,7 +3,7 @@ import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
 import { TargetGroupId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refuseCircle, refuseExisting, refuseTakenCode, refuseUnknown, without } from './subjects.js';
 import { type targetGroupEvents, targetGroupFields } from './target-group-events.js';
 
 export const TargetGroup = z.strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance });
@@ -11,8 +11,8 @@ export type TargetGroup = z.output<typeof TargetGroup>;
 
 const subject = (data: { targetGroup: TargetGroupId }) => ({ kind: 'targetGroup', id: data.targetGroup });
 
-const refuseOwnPart = (id: TargetGroupId, partOf: TargetGroupId | null | undefined): Refusal[] =>
-  partOf === id ? [{ type: 'circle', subject: { kind: 'targetGroup', id }, field: 'partOf' }] : [];
+const refuseOwnPart = (plan: PlanState, id: TargetGroupId, partOf: TargetGroupId | null | undefined): Refusal[] =>
+  refuseCircle('targetGroup', 'partOf', id, partOf, (other) => plan.targetGroups.get(other)?.partOf);
 
 export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
   TargetGroupDefined: {
@@ -31,7 +31,7 @@ export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
       ...refuseUnknown('targetGroup', 'targetGroup', plan.targetGroups, [data.targetGroup]),
       ...refuseTakenCode('targetGroup', plan.targetGroups, data.code, data.targetGroup),
       ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf ?? undefined]),
-      ...refuseOwnPart(data.targetGroup, data.partOf),
+      ...refuseOwnPart(plan, data.targetGroup, data.partOf),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.targetGroups, data.targetGroup, without(data, 'targetGroup')),
     evolve: (plan, data, event) => putRevised(plan.targetGroups, data.targetGroup, without(data, 'targetGroup'), event),

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rules } from '../stream.js';
 import { Day } from '../values/day.js';
+import { withChanges } from '../values/changes.js';
 import { EventId, type GoalId, TargetId } from '../values/ids.js';
 import type { Baseline } from './baseline.js';
 import { type SingleCondition, singleConditions } from './condition.js';
 import { hasLapsed, type JudgementTime } from './judgement-time.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
 import { targetEvents, targetFields } from './target-events.js';
 
 const Assessed = z.strictObject({ event: EventId, effectiveOn: Day, ...without(targetEvents.TargetAssessed.data.shape, 'target') });
@@ -24,8 +25,7 @@ export const Target = z.strictObject({
 export type Target = z.output<typeof Target>;
 
 /** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. */
-export const isLive = (target: { status: string; when: JudgementTime }, day: string): boolean =>
-  target.status === 'set' && !hasLapsed(target.when, day as Day);
+export const isLive = (target: { status: string; when: JudgementTime }, day: Day): boolean => target.status === 'set' && !hasLapsed(target.when, day);
 
 const subject = (data: { target: TargetId }) => ({ kind: 'target', id: data.target });
 
@@ -40,12 +40,12 @@ type Relations = Partial<Record<'interimOf' | 'partOf' | 'sameAs', TargetId | nu
 
 const refuseRelations = (plan: PlanState, target: TargetId, data: Relations): Refusal[] =>
   (['interimOf', 'partOf', 'sameAs'] as const).flatMap((field): Refusal[] => {
-    const other = data[field];
-    if (other === target) return [{ type: 'circle', subject: { kind: 'target', id: target }, field }];
-    return refuseUnknown('target', field, plan.targets, [other ?? undefined]);
+    const circle = refuseCircle('target', field, target, data[field], (other) => (field === 'sameAs' ? undefined : plan.targets.get(other)?.[field]));
+    return circle.length > 0 ? circle : refuseUnknown('target', field, plan.targets, [data[field] ?? undefined]);
   });
 
-const isRelative = (condition: SingleCondition): boolean => condition.kind === 'change' && condition.as === 'percent';
+const isRelative = (condition: SingleCondition): boolean =>
+  (condition.kind === 'change' && condition.as === 'percent') || (condition.kind === 'hold' && condition.tolerance?.as === 'percent');
 
 const lowest = (baseline: Baseline | undefined): number | undefined => {
   if (baseline?.kind === 'value') return baseline.value;
@@ -63,7 +63,14 @@ const refuseRelativeChange = (target: Pick<Target, 'condition' | 'baseline'>): R
 
 const refuseRevised = (plan: PlanState, id: TargetId, changes: object): Refusal[] => {
   const found = plan.targets.get(id);
-  return found === undefined ? [] : refuseRelativeChange({ ...found, ...changes });
+  return found === undefined ? [] : refuseRelativeChange(withChanges(found, changes));
+};
+
+/** The goals that a revised target needs live: all it has while it blocks them, else those that the revision names. */
+const goalsNeeded = (plan: PlanState, id: TargetId, changes: { readonly goals?: readonly GoalId[] | undefined }, day: Day): readonly GoalId[] => {
+  const found = plan.targets.get(id);
+  const revised = found && withChanges(found, changes);
+  return revised !== undefined && isLive(revised, day) ? revised.goals : (changes.goals ?? []);
 };
 
 const putAssessed = (plan: PlanState, id: TargetId, assessment: object, event: Happening) => {
@@ -90,10 +97,10 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
   },
   TargetRevised: {
     subject,
-    refuse: (plan, data) => [
+    refuse: (plan, data, event) => [
       ...refuseState('target', plan.targets, data.target, ['set']),
       ...refuseTakenCode('target', plan.targets, data.code, data.target),
-      ...refuseGoals(plan, data.goals ?? []),
+      ...refuseGoals(plan, goalsNeeded(plan, data.target, data, event.effectiveOn)),
       ...refuseRelations(plan, data.target, data),
       ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
       ...refuseRevised(plan, data.target, without(data, 'target')),

@@ -13,8 +13,9 @@ export const changes = <Shape extends z.ZodRawShape>(shape: Shape): Changes<Shap
     Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodOptional ? field.nullable().optional() : z.optional(field)]),
   ) as Changes<Shape>;
 
-/** A subject with a revision's changes laid over it; a null removes the field. */
+/** A subject with a revision's changes laid over it: a null removes the field, what is left out or undefined stays. */
 export const withChanges = <Subject extends object>(subject: Subject, revision: object): Subject => {
-  const entries = Object.entries({ ...subject, ...revision });
+  const stated = Object.entries(revision).filter(([, value]) => value !== undefined);
+  const entries = Object.entries({ ...subject, ...Object.fromEntries(stated) });
   return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)) as Subject;
 };

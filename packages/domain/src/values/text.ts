@@ -12,6 +12,13 @@ export const text = (max: number) =>
     .refine((value) => !unstorable.test(value), 'holds a character that cannot be stored (U+0000 or a lone surrogate)')
     .refine((value) => value.trim() !== '', 'is blank');
 
+/** The first `max` characters of a text, with an ellipsis where it goes on. A character of two code units is never cut in two. */
+export const shortened = (words: string, max: number): string => {
+  if (words.length <= max) return words;
+  const characters = [...words];
+  return characters.length <= max ? words : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
+};
+
 /** A name or heading: up to 300 characters. */
 export const Title = text(300);
 

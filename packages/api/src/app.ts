@@ -1,0 +1,67 @@
+import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, startFollower, today } from '@planspor/projections';
+import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
+import { problems } from './problems.js';
+import { registerCommands } from './routes/commands.js';
+import { registerHistoryRoutes } from './routes/history.js';
+import { registerPlans } from './routes/plans.js';
+import { registerStreams } from './routes/streams.js';
+import type { Services } from './services.js';
+
+export interface AppOptions {
+  readonly db: OpenDatabase['db'];
+  readonly now?: () => number;
+  readonly cursorKey?: Uint8Array | undefined;
+  readonly log?: LogOptions;
+  /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
+  readonly ready?: () => true | string;
+}
+
+const info = {
+  title: 'Planspor',
+  version: '1',
+  description:
+    'System of record for Danish municipal employment plans. Every read takes two clocks: `asOf` (the day the plan is read for) ' +
+    'and `knownAt` (what had been recorded by a moment). Every change is a command with an `Idempotency-Key` and `If-Match`.',
+  tags: [
+    { name: 'plan', description: 'Plans and the commands that change them' },
+    { name: 'history', description: 'How a plan came to be what it is' },
+    { name: 'indicator', description: 'What is measured, and the published figures' },
+    { name: 'group', description: 'Comparison groups and their members over time' },
+    { name: 'operations', description: 'Health' },
+  ],
+} as const;
+
+/** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
+export async function buildApp({ db, now = Date.now, cursorKey, log, ready }: AppOptions): Promise<EdgeServer> {
+  const signal = createSignal();
+  const services: Services = {
+    db,
+    now,
+    cursors: makeCursors(cursorKey),
+    signal: {
+      ...signal,
+      raise: (ledger) => {
+        signal.raise(ledger);
+        signal.raise(anyLedger);
+      },
+    },
+  };
+  const isReady = async () => {
+    await db.selectFrom('ledgers').select('ledger').limit(1).execute();
+    return ready?.() ?? true;
+  };
+  const app = await buildEdge({ problems, info, ready: isReady, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
+  registerPlans(app, services);
+  registerHistoryRoutes(app, services);
+  registerCommands(app, services);
+  registerStreams(app, services);
+  const follower = startFollower({
+    db,
+    signal: services.signal,
+    views: [planRows, historyRows],
+    today: () => today(now()),
+    onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
+  });
+  app.addHook('onClose', () => follower.stop());
+  return app;
+}

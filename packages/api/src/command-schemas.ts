@@ -1,0 +1,48 @@
+import { commandContext, correctionEvents, type EventDefinition, type EventDefinitions } from '@planspor/domain';
+import { z } from 'zod';
+
+/** A command of a kind of stream: its name, the event it becomes, and the schema of its data. */
+export interface Command {
+  readonly name: string;
+  readonly event: string;
+  readonly data: z.ZodObject;
+}
+
+/** All commands of a kind of stream by name, corrections among them. */
+export const commandsOf = (definitions: EventDefinitions): ReadonlyMap<string, Command> =>
+  new Map(
+    Object.entries({ ...definitions, ...correctionEvents } as Record<string, EventDefinition>).map(([event, definition]) => [
+      definition.command,
+      { name: definition.command, event, data: definition.data as z.ZodObject },
+    ]),
+  );
+
+/** The field that names the subject a command is about: by convention the first of its data. */
+export const ownField = (command: Command): string | undefined => {
+  const [first] = Object.keys(command.data.shape);
+  return first !== undefined && command.data.shape[first] instanceof z.ZodString ? first : undefined;
+};
+
+const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>
+  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => !fields.includes(field))));
+
+const withOptionalId = (schema: z.ZodObject, field: string | undefined): z.ZodObject => {
+  const own = field === undefined ? undefined : schema.shape[field];
+  return field === undefined || own === undefined ? schema : schema.extend({ [field]: z.optional(own) });
+};
+
+/** The body of a command's own route: its data without what the path says, and what it says about itself. */
+export const bodyOf = (command: Command, inPath: readonly string[], creates: boolean) => {
+  const rest = without(command.data, inPath);
+  const data = creates ? withOptionalId(rest, ownField(command)) : rest;
+  const empty = data.safeParse({}).success;
+  return z.strictObject({ data: empty ? data.prefault({}) : data, ...commandContext }).meta({ id: command.name });
+};
+
+/** Several commands at once; what holds for all of them may stand once, beside them. */
+export const batchOf = (commands: ReadonlyMap<string, Command>, id: string) => {
+  const options = [...commands.values()].map(({ name, data }) => z.strictObject({ type: z.literal(name), data, ...commandContext }));
+  const [first, ...others] = options;
+  if (first === undefined) throw new Error('a kind of stream without commands');
+  return z.strictObject({ commands: z.array(z.discriminatedUnion('type', [first, ...others])).min(1).max(500), ...commandContext }).meta({ id });
+};

@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
+import { problemType } from './problem-document.js';
+import type { edgeProblems } from './problem-kinds.js';
+import { kindOf, problemUnion } from './problem-schemas.js';
+import type { ProblemTable } from './problems.js';
+
+/** One answer of a route: its body by media type (JSON when only `schema` is given; none for 204 and 304), headers. */
+export type Answer = {
+  readonly description: string;
+  readonly schema?: z.ZodType;
+  readonly content?: Readonly<Record<string, z.ZodType>>;
+  readonly headers?: Readonly<Record<string, z.ZodType>>;
+};
+
+type Status = `${1 | 2 | 3}${number}` | number;
+
+/**
+ * Everything a route can answer, for its `schema.response`: its own answers, the kinds of problem it names, and those
+ * that any route can meet. Returns a fresh object each time, as the documentation needs (a shared one comes out empty
+ * in all routes but the first).
+ */
+export type Answers<T extends ProblemTable> = (
+  own: Readonly<Record<Status, Answer>>,
+  problems?: readonly (keyof T & string)[],
+) => ZodOpenApiResponsesObject;
+
+type EdgeCode = keyof typeof edgeProblems;
+
+/** Any route: a bad shape, a limit passed, a server in trouble. */
+const common: readonly EdgeCode[] = [
+  'malformed-request',
+  'invalid-request',
+  'not-found',
+  'request-timeout',
+  'uri-too-long',
+  'expectation-failed',
+  'misdirected-request',
+  'headers-too-large',
+  'internal-error',
+  'shutting-down',
+  'took-too-long',
+];
+
+/** What every route with a body can meet besides. */
+export const bodyProblems = [
+  'invalid-json',
+  'body-too-large',
+  'unsupported-media-type',
+] as const satisfies readonly EdgeCode[];
+
+/** What every command on an existing thing can meet besides. */
+export const commandProblems = [
+  ...bodyProblems,
+  'idempotency-key-missing',
+  'precondition-required',
+  'precondition-failed',
+] as const satisfies readonly EdgeCode[];
+
+/** The `answers` of a table of problems. */
+export function answersWith<T extends ProblemTable>(table: T): Answers<T> {
+  return (own, problems = []) => {
+    const codes = [...new Set([...common, ...problems])];
+    const statuses = [...new Set(codes.map((code) => kindOf(table, code).status))].sort((a, b) => a - b);
+    const refusals = statuses.map((status) => [
+      String(status),
+      refusal(
+        table,
+        status,
+        codes.filter((code) => kindOf(table, code).status === status),
+      ),
+    ]);
+    const wanted = Object.entries(own).map(([status, answer]) => [status, declared(answer)]);
+    return Object.fromEntries([...wanted, ...refusals]);
+  };
+}
+
+const requestId = z.string().describe('The Request-Id of the request, or a new one');
+const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>> = {
+  415: { Accept: z.string().describe('The types this address reads') },
+  429: { 'Retry-After': z.string().describe('Seconds to wait') },
+  503: { 'Retry-After': z.string().describe('Seconds to wait') },
+};
+
+function refusal(table: ProblemTable, status: number, codes: readonly string[]): ZodOpenApiResponseObject {
+  return {
+    description: codes.map((code) => `\`${code}\`: ${kindOf(table, code).title}`).join('. '),
+    headers: z.object({ 'Request-Id': requestId, ...extraHeaders[status] }),
+    content: { [problemType]: { schema: problemUnion(table, codes) } },
+  };
+}
+
+function declared({ description, schema, content, headers }: Answer): ZodOpenApiResponseObject {
+  const types = content ?? (schema === undefined ? undefined : { 'application/json': schema });
+  const media = types && Object.fromEntries(Object.entries(types).map(([type, body]) => [type, { schema: body }]));
+  return {
+    description,
+    headers: z.object({ 'Request-Id': requestId, ...headers }),
+    ...(media === undefined ? {} : { content: media }),
+  };
+}

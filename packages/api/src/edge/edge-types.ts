@@ -1,0 +1,24 @@
+import type {
+  FastifyBaseLogger,
+  FastifyInstance,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+  RawServerDefault,
+} from 'fastify';
+import type { FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi';
+
+/** The server to which routes are added: their handlers get the types of their zod schemas. */
+export type EdgeServer = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  FastifyZodOpenApiTypeProvider
+>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What ties the request to the work around it; recorded with the events it causes. */
+    correlationId: string;
+  }
+}

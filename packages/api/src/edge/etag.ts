@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { Incoming } from './incoming.js';
+import { edgeProblem } from './problem-kinds.js';
+
+/** What else shaped the bytes of an answer: a day, a language, a media type, another ledger's position. */
+export type EtagPart = string | number | boolean | undefined;
+
+/** An opaque entity tag [RFC 9110 §8.8.3]: the version, a dash, a digest of what else shaped the bytes. */
+export function etagOf(version: number, ...parts: readonly EtagPart[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
+  return `"${version}-${digest}"`;
+}
+
+/**
+ * The versions a change was decided on, from `If-Match`, or `'*'` for whichever is there. Only the part before the
+ * dash counts, and a weak tag counts as a strong one, because proxies weaken tags on their way. Tags that are not
+ * ours name no version, so the list may be empty: then nothing matches.
+ * Throws `precondition-required` (428) without the header and `invalid-request` (400) if it is not a list of tags.
+ */
+export function requireIfMatch(request: Incoming): readonly number[] | '*' {
+  const header = request.raw.headers['if-match'];
+  if (header === undefined) throw edgeProblem('precondition-required');
+  const tags = tagsIn(header);
+  if (tags === undefined) {
+    const detail = 'Expected entity tags in double quotes, as the ETag header gave them, or *';
+    throw edgeProblem('invalid-request', { errors: [{ pointer: '/header/if-match', code: 'wrong-format', detail }] });
+  }
+  return tags === '*' ? '*' : tags.flatMap(versionIn);
+}
+
+/** Whether what `requireIfMatch` returned allows a change of `current`. */
+export function matchesVersion(wanted: readonly number[] | '*', current: number): boolean {
+  return wanted === '*' || wanted.includes(current);
+}
+
+/**
+ * Whether the caller already has these bytes, by `If-None-Match` [RFC 9110 §13.1.2]; tags compare weakly. Only GET
+ * and HEAD ask so: for other methods the header is no reason to answer 304.
+ */
+export function notModified(request: Incoming, etag: string): boolean {
+  const { method, headers } = request.raw;
+  if (method !== 'GET' && method !== 'HEAD') return false;
+  const tags = tagsIn(headers['if-none-match'] ?? '');
+  return tags === '*' || (tags ?? []).includes(opaque(etag));
+}
+
+/** The opaque parts of a list of tags, `'*'`, or undefined where the header is no such list. */
+function tagsIn(header: string): readonly string[] | '*' | undefined {
+  if (header.trim() === '*') return '*';
+  const element = /[ \t]*(?:(?:W\/)?"([\x21\x23-\x7e\x80-\xff]*)"[ \t]*)?(,|$)/y;
+  const tags: string[] = [];
+  while (element.lastIndex < header.length) {
+    const found = element.exec(header);
+    if (found === null) return undefined;
+    if (found[1] !== undefined) tags.push(found[1]);
+  }
+  return tags.length === 0 ? undefined : tags;
+}
+
+function opaque(etag: string): string {
+  return etag.replace(/^W\//, '').replace(/^"|"$/g, '');
+}
+
+function versionIn(tag: string): readonly number[] {
+  const digits = /^(0|[1-9]\d{0,14})(?:-|$)/.exec(tag)?.[1];
+  return digits === undefined ? [] : [Number(digits)];
+}

@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+import { pointerTo } from './pointer.js';
+import type { Fault } from './problems.js';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * What zod found wrong, as faults. An unknown key is named itself (zod names its parent); a missing field is called
+ * missing; of a union the branch is reported that the value was evidently meant for.
+ * `input` is the value that was parsed and `prefix` where it came from: `['query']`, or nothing for the body.
+ */
+export function faultsOf(issues: readonly Issue[], input: unknown, prefix: Path = []): readonly Fault[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, input, prefix));
+}
+
+function faultsOfIssue(issue: Issue, input: unknown, prefix: Path): readonly Fault[] {
+  const path = [...prefix, ...issue.path];
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        pointer: pointerTo([...path, key]),
+        code: 'unknown-field',
+        detail: 'This name is not known here',
+      }));
+    case 'invalid_union':
+      return faultsOfUnion(issue, input, prefix);
+    case 'invalid_key':
+    case 'invalid_element':
+      return faultsOf(issue.issues, valueAt(input, issue.path), path);
+    default:
+      return [plainFault(issue, input, path)];
+  }
+}
+
+function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown, prefix: Path): readonly Fault[] {
+  const path = [...prefix, ...issue.path];
+  const value = valueAt(input, issue.path);
+  const meant = branchesMeant(issue.errors);
+  const [only] = meant;
+  if (meant.length === 1 && only !== undefined) return faultsOf(only, value, path);
+  return [plainFault(issue, input, path)];
+}
+
+/** The branches whose outer shape fits, and of these the ones with the fewest faults. */
+function branchesMeant(branches: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
+  const shaped = branches.filter((branch) => !branch.some((issue) => isWrongType(issue) && issue.path.length === 0));
+  const fewest = Math.min(...shaped.map(weight));
+  return shaped.filter((branch) => weight(branch) === fewest);
+}
+
+function weight(branch: readonly Issue[]): number {
+  return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 1), 0);
+}
+
+function isWrongType(issue: Issue): boolean {
+  return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+
+function plainFault(issue: Issue, input: unknown, path: Path): Fault {
+  const typed = isWrongType(issue) || issue.code === 'invalid_union';
+  if (typed && valueAt(input, issue.path) === undefined) {
+    return { pointer: pointerTo(path), code: 'missing', detail: 'Required, and not given' };
+  }
+  return { pointer: pointerTo(path), code: codeOf(issue), detail: issue.message };
+}
+
+/** Codes of ours, so that a new version of the library does not change the API. */
+function codeOf(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'wrong-type';
+    case 'invalid_value':
+      return 'not-an-option';
+    case 'too_big':
+      return 'too-big';
+    case 'too_small':
+      return 'too-small';
+    case 'invalid_format':
+      return 'wrong-format';
+    case 'not_multiple_of':
+      return 'not-a-multiple';
+    case 'invalid_union':
+      return 'no-alternative-fits';
+    case 'custom':
+      // A refinement of ours may name its fault: `.refine(test, { params: { fault: 'not-a-year' } })`.
+      return typeof issue.params?.fault === 'string' ? issue.params.fault : 'not-allowed';
+    default:
+      return 'not-allowed';
+  }
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    input,
+  );
+}

@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
+import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi';
+import type { EdgeServer } from './edge-types.js';
+import { notModified } from './etag.js';
+
+/** What the description says about the API besides its routes. */
+export type ApiInfo = {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly tags?: readonly { readonly name: string; readonly description: string }[];
+};
+
+/** Scripts and styles of the page itself, data from the same server; style attributes are how the page is built. */
+const docsPolicy = [
+  "default-src 'none'",
+  "base-uri 'none'",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "img-src 'self' data:",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+].join('; ');
+
+/** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas, and pages to read it with at `/docs`. */
+export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
+  const { tags = [], ...about } = info;
+  await app.register(fastifyZodOpenApiPlugin);
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: about, tags: tags.map((tag) => ({ ...tag })) },
+    transform: fastifyZodOpenApiTransformers.transform,
+    transformObject,
+  });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: docsPolicy,
+    validatorUrl: false,
+    theme: { title: about.title },
+  });
+  registerDocument(app);
+  app.addHook('onRequest', async (request) => {
+    if (request.raw.url?.startsWith('/docs/static/')) askForAll(request.raw.headers);
+  });
+}
+
+/** The file server answers ranges and preconditions with errors of its own making; its files are sent whole. */
+function askForAll(headers: IncomingHttpHeaders): void {
+  for (const name of ['range', 'if-range', 'if-match', 'if-unmodified-since']) delete headers[name];
+}
+
+/** Made once, when first asked for: the routes do not change after start. */
+function registerDocument(app: EdgeServer): void {
+  let made: { readonly text: string; readonly etag: string } | undefined;
+  const document = () => {
+    const text = JSON.stringify(app.swagger());
+    return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
+  };
+  app.get('/v1/openapi.json', { schema: { hide: true } }, async (request, reply) => {
+    made ??= document();
+    reply.headers({ etag: made.etag, 'cache-control': 'no-cache', 'content-type': 'application/json; charset=utf-8' });
+    return notModified(request, made.etag) ? reply.code(304).send() : reply.send(made.text);
+  });
+}
+
+/** The bridge writes the headers of a response one wrapping too deep: `{ schema: { schema } }`. */
+const transformObject: SwaggerTransformObject = (document) => {
+  const made = fastifyZodOpenApiTransformers.transformObject(document);
+  const paths = 'paths' in made ? made.paths : {};
+  for (const path of Object.values(paths ?? {})) {
+    for (const operation of Object.values(path ?? {})) unwrapHeaders(operation);
+  }
+  return made;
+};
+
+function unwrapHeaders(operation: unknown): void {
+  for (const response of Object.values(objectAt(operation, 'responses'))) {
+    const headers = objectAt(response, 'headers');
+    for (const [name, header] of Object.entries(headers)) {
+      const inner = objectAt(header, 'schema');
+      if ('schema' in inner) Reflect.set(headers, name, inner);
+    }
+  }
+}
+
+function objectAt(value: unknown, name: string): object {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'object' && found !== null ? found : {};
+}

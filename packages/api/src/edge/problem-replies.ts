@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { asProblem, problemAnswer } from './problem-document.js';
+import type { Problem, ProblemTable } from './problems.js';
+import { safetyHeaders } from './safety-headers.js';
+
+/**
+ * The one place where refusals become answers: handlers, hooks, parsers and the router all end here. Only faults of
+ * the server itself are logged as errors; a refusal is ordinary traffic.
+ */
+export function registerProblemReplies(app: FastifyInstance, table: ProblemTable): void {
+  app.setErrorHandler((error, request, reply) => sendProblem(table, error, request, reply));
+}
+
+/** Answers a thrown value. Also handed to the router as `frameworkErrors`, where no hook has run yet. */
+export function sendProblem(table: ProblemTable, thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = asProblem(thrown);
+  const answer = problemAnswer(table, problem, request.id);
+  if (answer.status === 500) logFailure(request, problem);
+  // The parser asks to close whenever it refuses a body. Node reads the rest away, so the caller gets to see why.
+  if (reply.hasHeader('connection')) reply.removeHeader('connection');
+  for (const name of ['etag', 'last-modified', 'content-length', 'link']) reply.removeHeader(name);
+  reply
+    .code(answer.status)
+    .headers({ ...safetyHeaders, 'request-id': request.id, ...answer.headers })
+    // Bytes, because a string would get a charset that the media type does not have.
+    .send(Buffer.from(answer.body));
+}
+
+function logFailure(request: FastifyRequest, problem: Problem): void {
+  request.log.error({ req: request, err: problem.cause ?? problem }, 'request failed');
+}

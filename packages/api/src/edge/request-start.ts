@@ -1,0 +1,18 @@
+import type { FastifyInstance } from 'fastify';
+import { edgeProblem } from './problem-kinds.js';
+import { correlationIdOf } from './request-id.js';
+import { safetyHeaders } from './safety-headers.js';
+
+/** The first thing done with a request: its ids, the headers of every answer, and the length of its address. */
+export function registerRequestStart(app: FastifyInstance, longestTarget: number): void {
+  app.decorateRequest('correlationId', '');
+  app.addHook('onRequest', async (request, reply) => {
+    request.correlationId = correlationIdOf(request.headers, request.id);
+    reply.headers({ ...safetyHeaders, 'request-id': request.id });
+    if ((request.raw.url ?? '').length > longestTarget) throw edgeProblem('uri-too-long');
+  });
+  // What a route does not say about caching is: ask again each time, and never in a shared cache.
+  app.addHook('onSend', async (_request, reply) => {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+  });
+}

@@ -1,0 +1,80 @@
+import fastify from 'fastify';
+import { createSerializerCompiler, type FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi';
+import { bodyLimit, registerBodyParser } from './body-parser.js';
+import { registerBodyTypes } from './body-types.js';
+import type { EdgeServer } from './edge-types.js';
+import { type Readiness, registerHealth } from './health.js';
+import { type HostRule, registerHosts } from './hosts.js';
+import { type Limits, longestPathSegment, standardLimits } from './limits.js';
+import { type LogOptions, logSettings, registerRequestLog } from './logging.js';
+import { registerNotFound } from './not-found.js';
+import { type ApiInfo, registerOpenapi } from './openapi.js';
+import { registerProblemPages } from './problem-pages.js';
+import { registerProblemReplies, sendProblem } from './problem-replies.js';
+import type { ProblemTable } from './problems.js';
+import { requestIdOf } from './request-id.js';
+import { registerRequestStart } from './request-start.js';
+import { registerShutdown } from './shutdown.js';
+import { socketErrors } from './socket-errors.js';
+import { registerTimeLimit } from './time-limit.js';
+import { registerValidation } from './validation.js';
+
+/** What a server is built from. */
+export type EdgeOptions = {
+  /** All kinds of problem the routes can throw: `mergeProblems(edgeProblems, yours)`. */
+  readonly problems: ProblemTable;
+  readonly info: ApiInfo;
+  readonly ready: Readiness;
+  /** Which hosts requests may name; every host without it. `isLoopback` where no credentials are configured. */
+  readonly isOurHost?: HostRule;
+  readonly log?: LogOptions;
+  readonly limits?: Partial<Limits>;
+};
+
+/**
+ * The HTTP server with everything that is the same for all routes: problem documents, limits, strict bodies and
+ * parameters, ids, health, documentation. Routes are added to what it returns; hooks for access belong in
+ * `onRequest`, which runs before anything of the body is read.
+ */
+export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
+  const limits = { ...standardLimits, ...options.limits };
+  const sockets = socketErrors(options.problems);
+  const app = fastify({
+    ...logSettings(options.log ?? {}),
+    genReqId: requestIdOf,
+    bodyLimit,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.keepAliveTime,
+    routerOptions: { maxParamLength: longestPathSegment },
+    return503OnClosing: false,
+    clientErrorHandler: sockets.onClientError,
+    frameworkErrors: (error, request, reply) => sendProblem(options.problems, error, request, reply),
+    http: {
+      maxHeaderSize: limits.header,
+      headersTimeout: limits.headerTime,
+      connectionsCheckingInterval: Math.min(1000, limits.headerTime),
+      requireHostHeader: false,
+    },
+  }).withTypeProvider<FastifyZodOpenApiTypeProvider>();
+  sockets.watch(app.server, app.log);
+  // Node drops fields beyond 2000 in silence; the size of the header bounds their number.
+  app.server.maxHeadersCount = 0;
+  app.setSerializerCompiler(
+    createSerializerCompiler({ stringify: JSON.stringify, fallbackSerializer: () => JSON.stringify }),
+  );
+
+  registerProblemReplies(app, options.problems);
+  registerRequestStart(app, limits.target);
+  registerTimeLimit(app, limits.handlerTime);
+  registerRequestLog(app);
+  registerShutdown(app);
+  registerHosts(app, options.isOurHost ?? (() => true));
+  registerNotFound(app);
+  registerBodyTypes(app);
+  registerBodyParser(app);
+  registerValidation(app);
+  await registerOpenapi(app, options.info);
+  registerHealth(app, options.ready, limits.handlerTime / 10);
+  registerProblemPages(app, options.problems);
+  return app;
+}

@@ -1,0 +1,62 @@
+import type { Server } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import { edgeProblem } from './problem-kinds.js';
+
+/** How long a shutdown may take in all, in milliseconds. */
+export const shutdownTime = 2000;
+
+const sweepEvery = 50;
+
+const closing = new WeakSet<Server>();
+
+/**
+ * From the first moment of a shutdown new requests on kept connections get 503, and every answer closes its
+ * connection. (Fastify's own answer for that moment is not a problem document and is switched off.)
+ */
+export function registerShutdown(app: FastifyInstance): void {
+  app.addHook('preClose', (done) => {
+    closing.add(app.server);
+    done();
+  });
+  app.addHook('onRequest', async () => {
+    if (closing.has(app.server)) throw edgeProblem('shutting-down');
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    if (closing.has(app.server)) reply.header('connection', 'close');
+  });
+}
+
+/**
+ * Stops the server: takes no new connection, finishes running requests, sweeps connections as they fall idle, and
+ * cuts what is left at three quarters of `time` so that `onClose` hooks still run. Resolves after `time` milliseconds
+ * at the latest: `'finished'`, or `'cut off'` when something had to be left behind.
+ */
+export async function closeGracefully(
+  app: Pick<FastifyInstance, 'server' | 'close'>,
+  time = shutdownTime,
+): Promise<'finished' | 'cut off'> {
+  closing.add(app.server);
+  let cut = false;
+  const sweep = setInterval(() => app.server.closeIdleConnections(), sweepEvery);
+  const cutting = setTimeout(() => {
+    cut = true;
+    app.server.closeAllConnections();
+  }, time * 0.75);
+  const expiry = timeOut(time);
+  try {
+    const closed = await Promise.race([app.close().then(() => true), expiry.passed]);
+    return closed && !cut ? 'finished' : 'cut off';
+  } finally {
+    clearInterval(sweep);
+    clearTimeout(cutting);
+    clearTimeout(expiry.timer);
+  }
+}
+
+function timeOut(time: number) {
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<false>((resolve) => {
+    timer = setTimeout(() => resolve(false), time);
+  });
+  return { timer, passed };
+}

@@ -1,0 +1,23 @@
+import type { FastifyInstance } from 'fastify';
+import { edgeProblem } from './problem-kinds.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Milliseconds this route may take to begin its answer, where the standard time does not fit it. */
+    handlerTime?: number;
+  }
+}
+
+/**
+ * Answers 503 for whoever has not begun to answer in time. Fastify's `handlerTimeout` does not serve: it stops
+ * counting when a body has been read. An answer under way, or taken over by `reply.hijack()`, is left alone.
+ */
+export function registerTimeLimit(app: FastifyInstance, standard: number): void {
+  app.addHook('onRequest', async (request, reply) => {
+    const time = request.routeOptions.config.handlerTime ?? standard;
+    const timer = setTimeout(() => {
+      if (!reply.sent && !reply.raw.headersSent) reply.send(edgeProblem('took-too-long'));
+    }, time);
+    reply.raw.once('close', () => clearTimeout(timer));
+  });
+}

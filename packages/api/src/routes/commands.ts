@@ -1,0 +1,131 @@
+import { groupStream, indicatorStream, planStream, type StreamKind } from '@planspor/domain';
+import { canonicalText, findStreams, sha256 } from '@planspor/projections';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { callerOf } from '../actor.js';
+import { answers, CommandAnswer } from '../answers.js';
+import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../command-schemas.js';
+import { groupCommands, indicatorCommands, planCommands } from '../command-table.js';
+import { commandHeaders, commandProblems, type EdgeServer, etagOf, importBodyLimit, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
+import { type CommandRequest, execute } from '../execute.js';
+import { problem, refusalCodes } from '../problems.js';
+import type { Services } from '../services.js';
+
+type Proposal = CommandRequest<unknown>['proposals'][number];
+
+/** A request for commands on an existing stream, whichever route it came by. */
+interface Sent {
+  readonly proposals: readonly Proposal[];
+  readonly pointer: (index: number) => string;
+}
+
+const answered = {
+  description: 'What became of it; 200 also when nothing changed',
+  schema: CommandAnswer,
+  headers: {
+    ETag: z.string(),
+    'Ledger-Position': z.string().optional(),
+    'Idempotency-Replayed': z.literal('true').optional(),
+  },
+} as const;
+
+/** The hash of what was asked. If-Match is no part of it: a retry may carry another. */
+export const requestHash = (request: FastifyRequest, body: unknown): string =>
+  sha256(canonicalText({ method: request.method, path: request.url.split('?')[0], body }));
+
+export const sendAnswer = (reply: FastifyReply, executed: Awaited<ReturnType<typeof execute>>, status = 200) => {
+  const { answer, replayed } = executed;
+  reply.code(status).header('etag', etagOf(answer.version));
+  if (answer.lastPosition !== undefined) reply.header('ledger-position', `${answer.ledger}=${answer.lastPosition}`);
+  if (replayed) reply.header('idempotency-replayed', 'true');
+  return reply.send(answer);
+};
+
+async function run<State>(services: Services, kind: StreamKind<State>, stream: string, sent: Sent, request: FastifyRequest, reply: FastifyReply) {
+  const key = requireIdempotencyKey(request);
+  const caller = callerOf(request);
+  const head = (await findStreams(services.db, stream)).find((found) => found.type === kind.kind);
+  if (head === undefined) throw problem('not-found');
+  const executed = await execute(services, {
+    kind,
+    ledger: head.ledger,
+    stream,
+    ...sent,
+    ifMatch: requireIfMatch(request),
+    key,
+    requestHash: requestHash(request, request.body),
+    caller,
+    correlationId: request.correlationId,
+  });
+  return sendAnswer(reply, executed);
+}
+
+const inPath = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
+
+const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
+
+function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, command: Command, path: string) {
+  const named = inPath(path);
+  const own = ownField(command);
+  const creates = own !== undefined && !named.includes(own);
+  const params = z.strictObject({ [kind.kind]: z.uuidv7(), ...Object.fromEntries(named.map((name) => [name, z.uuidv7()])) });
+  app.post(`${base}/${path}`, {
+    bodyLimit: kind.kind === 'indicator' ? importBodyLimit : undefined,
+    schema: {
+      operationId: `${kind.kind === 'plan' ? '' : kind.kind}${command.name}`.replace(/^./, (letter) => letter.toLowerCase()),
+      summary: `${words(command.name).replace(/^./, (letter) => letter.toUpperCase())} (records ${command.event})`,
+      tags: [kind.kind],
+      params,
+      headers: commandHeaders,
+      body: bodyOf(command, named, creates),
+      response: answers({ 200: answered }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']),
+    },
+    handler: async (request, reply) => {
+      const { data, ...context } = request.body as { data: Record<string, unknown> };
+      const { [kind.kind]: stream, ...subjects } = request.params as Record<string, string>;
+      const made = creates && data[own] === undefined ? { [own]: v7() } : {};
+      const proposals = [{ ...context, type: command.event, data: { ...made, ...subjects, ...data } }];
+      return run(services, kind, stream ?? '', { proposals, pointer: () => '' }, request, reply);
+    },
+  } as Parameters<EdgeServer['post']>[1]);
+}
+
+function batchRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, commands: ReadonlyMap<string, Command>) {
+  const name = kind.kind.replace(/^./, (letter) => letter.toUpperCase());
+  app.post(`${base}/commands`, {
+    bodyLimit: importBodyLimit,
+    schema: {
+      operationId: `decide${name}Commands`,
+      summary: 'Several commands at once, all or nothing, as one decision',
+      tags: [kind.kind],
+      params: z.strictObject({ [kind.kind]: z.uuidv7() }),
+      headers: commandHeaders,
+      body: batchOf(commands, `${name}Commands`),
+      response: answers({ 200: answered }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']),
+    },
+    handler: async (request, reply) => {
+      const { commands: list, ...shared } = request.body as { commands: { type: string; data: unknown }[] };
+      const { [kind.kind]: stream } = request.params as Record<string, string>;
+      const proposals = list.map(({ type, ...command }) => ({ ...shared, ...command, type: commands.get(type)?.event ?? type }));
+      return run(services, kind, stream ?? '', { proposals, pointer: (index) => `/commands/${index}` }, request, reply);
+    },
+  } as Parameters<EdgeServer['post']>[1]);
+}
+
+function routesOf<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, table: Readonly<Record<string, string>>) {
+  const commands = commandsOf(kind.definitions);
+  for (const [name, path] of Object.entries(table)) {
+    const command = commands.get(name);
+    if (command === undefined) throw new Error(`The command table names ${name}, which no event defines`);
+    commandRoute(app, services, kind, base, command, path);
+  }
+  batchRoute(app, services, kind, base, commands);
+}
+
+/** One POST per command on an existing plan, indicator or group, and one for several at once. */
+export function registerCommands(app: EdgeServer, services: Services): void {
+  routesOf(app, services, planStream, '/v1/plans/:plan', planCommands);
+  routesOf(app, services, indicatorStream, '/v1/indicators/:indicator', indicatorCommands);
+  routesOf(app, services, groupStream, '/v1/groups/:group', groupCommands);
+}

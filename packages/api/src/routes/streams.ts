@@ -1,0 +1,130 @@
+import { commandContext, groupEvents, groupStream, IndicatorId, GroupId, indicatorEvents, indicatorStream, nextChangeOn, slice, type StreamKind } from '@planspor/domain';
+import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projections';
+import { v7 } from 'uuid';
+import { z } from 'zod';
+import { ComparisonGroup, IndicatorDefinition } from '@planspor/domain';
+import { callerOf } from '../actor.js';
+import { answers, CommandAnswer } from '../answers.js';
+import { bodyProblems, creationHeaders, type EdgeServer, readHeaders, requireIdempotencyKey } from '../edge/index.js';
+import { execute } from '../execute.js';
+import { clocks, settled } from '../point.js';
+import { problem, refusalCodes } from '../problems.js';
+import type { Services } from '../services.js';
+import { requestHash, sendAnswer } from './commands.js';
+import { readAnswer, sendText } from './plans.js';
+
+const Ledger = z
+  .string()
+  .regex(/^(\d{3}|dk)$/)
+  .meta({ description: "The ledger it lives in: a municipality's three-digit code, or dk for what several use" });
+
+interface Opened<State> {
+  readonly kind: StreamKind<State>;
+  readonly path: string;
+  readonly event: string;
+  readonly data: z.ZodObject;
+  readonly id: z.ZodType<string>;
+  readonly view: (state: State) => object | undefined;
+  readonly schema: z.ZodObject;
+}
+
+function registerOpening<State>(app: EdgeServer, services: Services, { kind, path, event, data, id }: Opened<State>): void {
+  const name = kind.definitions[event]?.command ?? event;
+  app.post(path, {
+    schema: {
+      operationId: name.replace(/^./, (letter) => letter.toLowerCase()),
+      summary: `${kind.kind === 'indicator' ? 'Define an indicator' : 'Define a comparison group'} (records ${event})`,
+      tags: [kind.kind],
+      headers: creationHeaders,
+      body: z.strictObject({ id: id.optional(), ledger: Ledger, data, ...commandContext }).meta({ id: name }),
+      response: answers(
+        {
+          201: {
+            description: 'It has been defined',
+            schema: CommandAnswer,
+            headers: { Location: z.string(), ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Idempotency-Replayed': z.literal('true').optional() },
+          },
+        },
+        [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'busy'],
+      ),
+    },
+    handler: async (request, reply) => {
+      const key = requireIdempotencyKey(request);
+      const { id: given, ledger, data: content, ...context } = request.body;
+      const executed = await execute(services, {
+        kind,
+        ledger,
+        stream: given ?? v7(),
+        proposals: [{ ...context, type: event, data: content }],
+        key,
+        requestHash: requestHash(request, request.body),
+        caller: callerOf(request),
+        correlationId: request.correlationId,
+        pointer: () => '',
+      });
+      reply.header('location', `${path}/${executed.answer.stream}`);
+      return sendAnswer(reply, executed, 201);
+    },
+  });
+}
+
+function registerReading<State>(app: EdgeServer, services: Services, { kind, path, view, schema }: Opened<State>): void {
+  app.get(`${path}/:stream`, {
+    schema: {
+      operationId: `read${kind.kind.replace(/^./, (letter) => letter.toUpperCase())}`,
+      summary: kind.kind === 'indicator' ? 'An indicator as it is defined' : 'A comparison group and its members over time',
+      tags: [kind.kind],
+      params: z.strictObject({ stream: z.uuidv7() }),
+      querystring: z.strictObject(clocks),
+      headers: readHeaders,
+      response: answers(readAnswer('What it is', schema.meta({ id: kind.kind === 'indicator' ? 'Indicator' : 'Group' })), [
+        'nothing-on-that-day',
+        'known-at-in-future',
+      ]),
+    },
+    handler: async (request, reply) => {
+      const { stream } = request.params;
+      const { knownAt, asOf = today(services.now()) } = request.query;
+      const found = (await findStreams(services.db, stream)).find((head) => head.type === kind.kind);
+      if (found === undefined) throw problem('not-found');
+      if (knownAt !== undefined) await settled(services, found.ledger, knownAt);
+      const head = await ledgerHead(services.db, found.ledger);
+      const events = await readRecorded(services.db, found.ledger, kind, stream, knownAt === undefined ? {} : { knownAt });
+      const content = view(slice(kind, events, { asOf }));
+      const last = events.at(-1);
+      if (content === undefined || last === undefined) throw problem('nothing-on-that-day');
+      const next = nextChangeOn(events, asOf);
+      const body = { id: stream, ledger: found.ledger, ...content, version: last.version, asOf, ...(next === undefined ? {} : { nextChangeOn: next }) };
+      await sendText(request, reply, JSON.stringify(body), last.version, { [found.ledger]: head?.position ?? '0' });
+      return reply;
+    },
+  });
+}
+
+const placed = { id: z.uuidv7(), ledger: z.string(), version: z.int(), asOf: z.string(), nextChangeOn: z.string().optional() } as const;
+
+/** Indicators and comparison groups: defining one and reading one. Their other commands are in routes/commands. */
+export function registerStreams(app: EdgeServer, services: Services): void {
+  const indicator = {
+    kind: indicatorStream,
+    path: '/v1/indicators',
+    event: 'IndicatorDefined',
+    data: indicatorEvents.IndicatorDefined.data,
+    id: IndicatorId,
+    view: (state: ReturnType<typeof indicatorStream.empty>) => state.definition,
+    schema: z.strictObject({ ...IndicatorDefinition.shape, ...placed }),
+  };
+  const group = {
+    kind: groupStream,
+    path: '/v1/groups',
+    event: 'GroupDefined',
+    data: groupEvents.GroupDefined.data,
+    id: GroupId,
+    view: (state: ReturnType<typeof groupStream.empty>) => state.definition,
+    schema: z.strictObject({ ...ComparisonGroup.shape, ...placed }),
+  };
+  registerOpening(app, services, indicator);
+  registerReading(app, services, indicator);
+  registerOpening(app, services, group);
+  registerReading(app, services, group);
+}

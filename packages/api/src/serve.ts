@@ -1,0 +1,72 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { type AppOptions, buildApp } from './app.js';
+import { type Config, describeFaults, readConfig } from './config.js';
+import { closeGracefully, type EdgeServer } from './edge/index.js';
+import { openStore } from './store.js';
+
+export interface Running {
+  readonly app: EdgeServer;
+  readonly address: string;
+  readonly config: Config;
+  readonly stop: () => Promise<void>;
+}
+
+/** The configuration of the environment; a faulty one ends the process with a message that names every fault. */
+export function configured(environment: NodeJS.ProcessEnv): Config {
+  const config = readConfig(environment);
+  if (Either.isRight(config)) return config.right;
+  process.stderr.write(`${describeFaults(config.left)}\n`);
+  process.exit(2);
+}
+
+/** Opens the database, builds the server and listens; the ready line is printed once it can be reached. */
+export async function serve(config: Config, options: Pick<AppOptions, 'ready' | 'log'>): Promise<Running> {
+  const database = await openStore(config);
+  const app = await buildApp({ db: database.db, cursorKey: config.cursorKey, ...options });
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await app.close();
+    await database.close();
+    throw error;
+  }
+  const { port } = app.server.address() as { port: number };
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const stop = async () => {
+    await closeGracefully(app);
+    await database.close();
+  };
+  return { app, address: `http://${host}:${port}`, config, stop };
+}
+
+/** Ends the process when it is told to, or when its parent is gone (npx does not pass signals on). */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  const parent = process.ppid;
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    const late = setTimeout(() => process.exit(1), 5_000);
+    stop().then(
+      () => {
+        clearTimeout(late);
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  if (parent > 1) setInterval(() => process.ppid !== parent && end(), 1_000).unref();
+}
+
+/** Says on the terminal what went wrong at start, without a stack. */
+export function failAtStart(error: unknown): never {
+  const { code, message } = error as { code?: string; message?: string };
+  const hint = code === 'EADDRINUSE' ? 'The port is in use: choose another with PORT=8081.' : (message ?? String(error));
+  process.stderr.write(`Planspor could not start. ${hint}\n`);
+  process.exit(1);
+}
+
+export const openNotice =
+  'No credentials are configured: it listens on this machine only, and every caller has all roles (say which with Acting-As).';

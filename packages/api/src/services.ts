@@ -1,0 +1,12 @@
+import type { LedgerSignal, OpenDatabase } from '@planspor/projections';
+import type { Cursors } from './edge/index.js';
+
+/** What the routes work with; made once in main and handed on. */
+export interface Services {
+  readonly db: OpenDatabase['db'];
+  /** Raised after each append, so that the views follow at once. */
+  readonly signal: LedgerSignal;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  readonly cursors: Cursors;
+}

@@ -1,0 +1,76 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { describe, expect, test } from 'vitest';
+import { describeFaults, readConfig } from '../../src/config.js';
+
+const faultsOf = (environment: Record<string, string>) => {
+  const config = readConfig(environment);
+  return E.isLeft(config) ? config.left : [];
+};
+
+describe('the environment', () => {
+  test('may be empty', () => expect(readConfig({})).toEqual(E.right({ port: 8080, host: '127.0.0.1' })));
+
+  test('may say everything, among other things', () => {
+    const environment = {
+      PATH: '/bin',
+      PORT: '0',
+      HOST: '::1',
+      PLANSPOR_DATA: './data',
+      DATABASE_URL: 'postgresql://user:p%40ss@db:5432/plans',
+      PLANSPOR_CURSOR_KEY: 'ab'.repeat(32),
+    };
+    expect(readConfig(environment)).toEqual(
+      E.right({
+        port: 0,
+        host: '::1',
+        dataFolder: './data',
+        databaseUrl: 'postgresql://user:p%40ss@db:5432/plans',
+        cursorKey: new Uint8Array(32).fill(0xab),
+      }),
+    );
+  });
+
+  test('is refused with all its faults at once', () => {
+    const faults = faultsOf({ PORT: '80a', HOST: '0.0.0.0', PLANSPOR_DATA: '', DATABASE_URL: 'x', PLANSPOR_DTA: 'y' });
+    expect(faults.map((fault) => fault.split(' ')[0])).toEqual([
+      'PORT',
+      'HOST',
+      'PLANSPOR_DATA',
+      'DATABASE_URL',
+      'PLANSPOR_DTA',
+    ]);
+    expect(describeFaults(faults).split('\n')).toHaveLength(6);
+  });
+
+  test.each(['80a', '0x50', '65536', '-1', '080', ' 80', '8e1', '80.0', '٨٠'])('has no port %j', (PORT) => {
+    expect(faultsOf({ PORT })).toHaveLength(1);
+  });
+
+  test.each([
+    '0.0.0.0',
+    '::',
+    '192.168.1.4',
+    'example.org',
+    'localhost.example.org',
+    '127.0.0.1.example.org',
+    '127.0.0.1:80',
+    '[::1]',
+  ])('opens no host %s without credentials', (HOST) =>
+    expect(faultsOf({ HOST })).toEqual([expect.stringContaining('without credentials')]),
+  );
+
+  test.each([
+    ['localhost', '127.0.0.1'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['127.1.2.3', '127.1.2.3'],
+  ])('takes %s as %s', (HOST, host) => {
+    expect(readConfig({ HOST })).toMatchObject(E.right({ host }));
+  });
+
+  test('never has its password repeated', () => {
+    for (const DATABASE_URL of ['mysql://root:hush@db/x', 'postgres//root:hush@db', 'hush']) {
+      expect(faultsOf({ DATABASE_URL }).join()).toMatch(/^DATABASE_URL is not/);
+      expect(faultsOf({ DATABASE_URL }).join()).not.toContain('hush');
+    }
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { commandHeaders, commandProblems, queryBool, queryInt, queryIntOr } from '../../src/edge/index.js';
+import { addBooks, answers, bookSchema, edge, problems } from './support.js';
+
+async function documented() {
+  const app = await edge();
+  addBooks(app);
+  for (const name of ['first', 'second']) {
+    app.post(`/${name}/:id`, {
+      schema: {
+        params: z.strictObject({ id: z.string() }),
+        querystring: z.strictObject({
+          limit: queryIntOr(50, { min: 1, max: 200 }),
+          after: queryInt().optional(),
+          all: queryBool().optional(),
+        }),
+        headers: commandHeaders,
+        body: bookSchema,
+        response: answers(
+          {
+            200: { description: 'Changed', schema: bookSchema, headers: { ETag: z.string().describe('Its version') } },
+          },
+          [...commandProblems, 'shelf-not-empty'],
+        ),
+      },
+      handler: async (request, reply) => reply.header('etag', '"1-x"').send(request.body),
+    });
+  }
+  return { app, document: (await app.inject('/v1/openapi.json')).json() };
+}
+
+describe('the OpenAPI document', () => {
+  test('is of version 3.1 and holds every route but the pages about it', async () => {
+    const { document } = await documented();
+    expect([document.openapi, document.info]).toEqual(['3.1.0', { title: 'Shelves', version: '1.0.0' }]);
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/books',
+      '/first/{id}',
+      '/health/live',
+      '/health/ready',
+      '/problems',
+      '/problems/{code}',
+      '/second/{id}',
+    ]);
+  });
+
+  test('says of every route the same, wherever a schema is shared', async () => {
+    const { document } = await documented();
+    const [first, second] = ['/first/{id}', '/second/{id}'].map((path) => document.paths[path].post);
+    expect(second).toEqual(first);
+    expect(Object.keys(first.responses)).toEqual([
+      '200',
+      '400',
+      '404',
+      '408',
+      '412',
+      '413',
+      '414',
+      '415',
+      '417',
+      '421',
+      '422',
+      '428',
+      '431',
+      '500',
+      '503',
+    ]);
+  });
+
+  test('says what a parameter means, not how its text is checked', async () => {
+    const { document } = await documented();
+    const byName = new Map(
+      document.paths['/first/{id}'].post.parameters.map((parameter: { name: string }) => [parameter.name, parameter]),
+    );
+    expect(byName.get('limit')).toEqual({
+      in: 'query',
+      name: 'limit',
+      schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+    });
+    expect(byName.get('after')).toMatchObject({ schema: { type: 'integer', minimum: 0 } });
+    expect(byName.get('all')).toEqual({ in: 'query', name: 'all', schema: { type: 'boolean' } });
+    expect(byName.get('id')).toMatchObject({ in: 'path', required: true });
+    expect(byName.get('if-match')).toMatchObject({ in: 'header', required: true, schema: { type: 'string' } });
+    expect(byName.get('idempotency-key')).toMatchObject({ in: 'header', required: true });
+  });
+
+  test('has every header of every answer one level deep', async () => {
+    const { document } = await documented();
+    const { 200: changed, 503: trouble } = document.paths['/first/{id}'].post.responses;
+    expect(changed.headers.ETag).toMatchObject({ schema: { type: 'string' }, required: true });
+    expect(trouble.headers['Retry-After']).toMatchObject({ schema: { type: 'string' } });
+    for (const path of Object.values(document.paths) as Record<
+      string,
+      { responses: Record<string, { headers: object }> }
+    >[]) {
+      for (const operation of Object.values(path)) {
+        for (const response of Object.values(operation.responses)) {
+          for (const header of Object.values(response.headers)) expect(header.schema).not.toHaveProperty('schema');
+        }
+      }
+    }
+  });
+
+  test('has a component for each problem a route can answer, told apart by code', async () => {
+    const { document } = await documented();
+    const { 400: shape, 422: rule } = document.paths['/first/{id}'].post.responses;
+    expect(rule.content['application/problem+json'].schema).toEqual({
+      $ref: '#/components/schemas/ShelfNotEmptyProblem',
+    });
+    expect(shape.content['application/problem+json'].schema.discriminator).toMatchObject({ propertyName: 'code' });
+    const { ShelfNotEmptyProblem: problem } = document.components.schemas;
+    expect(problem.required).toEqual(['type', 'title', 'status', 'code', 'requestId', 'books']);
+    expect(problem.description).toContain(problems['shelf-not-empty'].description);
+  });
+
+  test('refers to nothing that is not there', async () => {
+    const { document } = await documented();
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)].map(
+      ([, name]) => name,
+    );
+    expect(references.length).toBeGreaterThan(20);
+    for (const name of references) expect(document.components.schemas).toHaveProperty(name ?? '');
+  });
+
+  test('is not sent again to whoever has it', async () => {
+    const { app } = await documented();
+    const { headers } = await app.inject('/v1/openapi.json');
+    const again = await app.inject({ url: '/v1/openapi.json', headers: { 'if-none-match': `W/${headers.etag}` } });
+    expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
+  });
+});
+
+describe('the documentation pages', () => {
+  test('load only what this server has', async () => {
+    const app = await edge();
+    const page = await app.inject('/docs');
+    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    const own = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
+    expect(own.every((address) => address.startsWith('/docs/static/'))).toBe(true);
+    for (const address of own) expect((await app.inject(address)).statusCode).toBe(200);
+    expect((await app.inject('/docs/static/swagger-initializer.js')).body).toContain('validatorUrl: null');
+    expect((await app.inject('/docs/json')).json().info.title).toBe('Shelves');
+  });
+
+  test.each([
+    { range: 'bytes=900000000-' },
+    { 'if-match': '"x"' },
+    { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
+  ])('are sent whole to whoever asks with %j', async (headers) => {
+    const answer = await (await edge()).inject({ url: '/docs/static/index.css', headers });
+    expect(answer.statusCode).toBe(200);
+  });
+});

@@ -1,0 +1,110 @@
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { closeGracefully } from '../../src/edge/index.js';
+import { answers, edge, listen } from './support.js';
+
+const live = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
+
+/** A server with a route that answers when it is let, and says when it was reached. */
+async function patientServer() {
+  const app = await edge();
+  let permit = () => {};
+  const allowed = new Promise<void>((resolve) => {
+    permit = resolve;
+  });
+  let reach = () => {};
+  const reached = new Promise<void>((resolve) => {
+    reach = resolve;
+  });
+  app.get('/wait', {
+    schema: { response: answers({ 204: { description: 'Done' } }) },
+    handler: async (_request, reply) => {
+      reach();
+      await allowed;
+      return reply.code(204).send();
+    },
+  });
+  return { app, port: await listen(app), allow: () => permit(), reached };
+}
+
+async function opened(port: number, bytes: string): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(bytes);
+  return socket;
+}
+
+async function allOf(socket: Socket): Promise<string> {
+  let text = '';
+  for await (const chunk of socket) text += String(chunk);
+  return text;
+}
+
+describe('a shutdown', () => {
+  test('closes connections that are kept for later', async () => {
+    const { app, port } = await patientServer();
+    const socket = await opened(port, live);
+    await once(socket, 'data');
+    const ended = once(socket, 'close');
+    expect(await closeGracefully(app)).toBe('finished');
+    await ended;
+  });
+
+  test('finishes what is running, and closes its connection', async () => {
+    const { app, port, allow, reached } = await patientServer();
+    const socket = await opened(port, 'GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await reached;
+    const closed = closeGracefully(app);
+    allow();
+    const text = await allOf(socket);
+    expect(text).toMatch(/^HTTP\/1\.1 204 /);
+    expect(text).toMatch(/^connection: close$/im);
+    expect(await closed).toBe('finished');
+  });
+
+  test('sends new requests on old connections away', async () => {
+    const { app, port, allow, reached } = await patientServer();
+    const running = await opened(port, 'GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    await reached;
+    const half = await opened(port, live.slice(0, 30));
+    // The half request must have arrived, or its connection would count as idle.
+    const other = await opened(port, live);
+    await once(other, 'data');
+    const closed = closeGracefully(app);
+    await new Promise((resolve) => setImmediate(resolve));
+    half.write(live.slice(30));
+    const text = await allOf(half);
+    expect(text).toMatch(/^HTTP\/1\.1 503 /);
+    expect(text).toMatch(/^retry-after: 1$/im);
+    expect(text).toContain('"code":"shutting-down"');
+    allow();
+    await allOf(running);
+    expect(await closed).toBe('finished');
+  });
+
+  test('leaves behind what does not end, and still runs what comes after', async () => {
+    const { app, port, reached } = await patientServer();
+    let cleaned = false;
+    app.server.on('close', () => {
+      cleaned = true;
+    });
+    const socket = await opened(port, 'GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    socket.on('error', () => {});
+    await reached;
+    expect(await closeGracefully(app, 200)).toBe('cut off');
+    expect(cleaned).toBe(true);
+  });
+
+  test('ends even if what comes after does not', async () => {
+    const app = await edge();
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    app.addHook('onClose', () => released);
+    await listen(app);
+    expect(await closeGracefully(app, 200)).toBe('cut off');
+    release();
+  });
+});

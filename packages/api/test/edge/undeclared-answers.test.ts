@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import {
+  answersWith,
+  buildEdge,
+  edgeProblem,
+  edgeProblems,
+  makeProblem,
+  watchUndeclaredAnswers,
+} from '../../src/edge/index.js';
+
+test('what a route answers without having said so is found', async () => {
+  const app = await buildEdge({
+    problems: edgeProblems,
+    info: { title: 'Odd', version: '1' },
+    ready: async () => true,
+    log: { level: 'silent' },
+  });
+  const found = watchUndeclaredAnswers(app);
+  const answers = answersWith(edgeProblems);
+  app.get('/odd/:what', {
+    schema: {
+      params: z.strictObject({ what: z.string() }),
+      response: answers({ 200: { description: 'Fine', schema: z.strictObject({}), headers: { ETag: z.string() } } }),
+    },
+    handler: async (request, reply) => {
+      const { what } = request.params;
+      if (what === 'status') return reply.code(202).send({});
+      if (what === 'type') return reply.type('text/csv').send('a');
+      if (what === 'header') return reply.header('x-odd', '1').send({});
+      if (what === 'problem') throw edgeProblem('precondition-required');
+      if (what === 'kind') throw edgeProblem('not-ready');
+      if (what === 'member') throw makeProblem('not-found', { shelf: 'x' });
+      return reply.header('etag', '"1-a"').send({});
+    },
+  });
+  app.get('/silent', async () => ({}));
+  for (const what of ['fine', 'status', 'type', 'header', 'problem', 'kind', 'member'])
+    await app.inject(`/odd/${what}`);
+  for (const url of ['/silent', '/nowhere', '/docs', '/odd/fine?x=1']) await app.inject(url);
+  expect(found).toEqual([
+    'GET /odd/:what 202 is not declared',
+    'GET /odd/:what 200 has undeclared type text/csv',
+    'GET /odd/:what 200 has header x-odd',
+    'GET /odd/:what 428 is not declared',
+    'GET /odd/:what 503 has a problem that is not declared: not-ready',
+    'GET /odd/:what 404 has a problem that is not declared: not-found',
+    'GET /silent 200 is not declared',
+  ]);
+  await app.close();
+});

@@ -1,0 +1,94 @@
+import equal from 'fast-deep-equal';
+import * as Either from 'fp-ts/lib/Either.js';
+import { isAnnulled, isCorrection, readCorrection } from './correction.js';
+import { moveTo, type Standpoint, startOf } from './history/standpoint.js';
+import { timeline } from './history/timeline.js';
+import type { Refusal } from './refusal.js';
+import { evolve, type Happening, refusalsOf, ruleOf, type StreamKind, subjectOf } from './stream.js';
+
+/** A stream while a batch is decided: everything recorded and decided so far, its timeline, and a state somewhere on it. */
+export interface Desk<State> {
+  readonly kind: StreamKind<State>;
+  readonly events: Happening[];
+  run: Happening[];
+  at: Standpoint<State>;
+}
+
+/** The desk before the first command: everything recorded, by version. */
+export const openDesk = <State>(kind: StreamKind<State>, events: readonly Happening[]): Desk<State> => ({
+  kind,
+  events: [...events],
+  run: timeline(events),
+  at: startOf(kind),
+});
+
+/** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
+export type Judged = Either.Either<readonly Refusal[], Happening | 'no-change'>;
+
+const noChange: Judged = Either.right('no-change');
+
+/** Lets a run happen to a state while judging each precondition; the first that no longer holds is named. */
+const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly Happening[]): Refusal[] => {
+  for (const event of run) {
+    const because = refusalsOf(kind, state, event);
+    const { id, type, effectiveOn } = event;
+    if (because.length > 0) return [{ type: 'later-event-refused', event: { id, type, effectiveOn }, because }];
+    evolve(kind, state, event);
+  }
+  return [];
+};
+
+/** Whether that day's events up to `place` say it already: the subject's last one, or any where the event only adds. */
+const repeats = <State>(kind: StreamKind<State>, run: readonly Happening[], place: number, event: Happening): boolean => {
+  const subject = subjectOf(kind, event);
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const earlier = run[at];
+    if (earlier === undefined || earlier.effectiveOn !== event.effectiveOn) return false;
+    const other = subjectOf(kind, earlier);
+    if (other.id !== subject.id || other.kind !== subject.kind) continue;
+    if (earlier.type === event.type && equal(earlier.data, event.data)) return true;
+    if (ruleOf(kind, event)?.adds !== true) return false;
+  }
+  return false;
+};
+
+const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
+  const { kind, run } = desk;
+  const place = run.findLastIndex((earlier) => earlier.effectiveOn <= event.effectiveOn) + 1;
+  if (repeats(kind, run, place, event)) return noChange;
+  const { state } = moveTo(kind, desk.at, run, place);
+  const refusals = refusalsOf(kind, state, event);
+  if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
+  const unrecordable = kind.refuseRecording(run, event);
+  if (refusals.length + unrecordable.length > 0) return Either.left([...unrecordable, ...refusals]);
+  const later = run.slice(place);
+  const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
+  if (broken.length > 0) return Either.left(broken);
+  evolve(kind, state, event);
+  run.splice(place, 0, event);
+  desk.at.index = place + 1;
+  return Either.right(event);
+};
+
+const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged => {
+  const { kind, events } = desk;
+  const read = readCorrection(kind, events, proposed);
+  if (Either.isLeft(read)) return Either.left([read.left]);
+  const correction = read.right;
+  if (correction.type === 'EventAnnulled' && isAnnulled(events, (correction.data as { event: string }).event)) return noChange;
+  const run = timeline([...events, correction]);
+  if (equal(run, desk.run)) return noChange;
+  const state = kind.empty();
+  const refusals = [...kind.refuseRecording(desk.run, correction), ...refuseRun(kind, state, run)];
+  if (refusals.length > 0) return Either.left(refusals);
+  desk.run = run;
+  desk.at = { state, index: run.length };
+  return Either.right(correction);
+};
+
+/** Judges one event in its place, and what it means for everything that takes effect later; accepted, it lies on the desk. */
+export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
+  const judged = isCorrection(event) ? judgeCorrection(desk, event) : judgeInPlace(desk, event);
+  if (Either.isRight(judged) && judged.right !== 'no-change') desk.events.push(judged.right);
+  return judged;
+};

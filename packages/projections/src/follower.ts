@@ -1,0 +1,61 @@
+import type { Day } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import type { LedgerSignal } from './ledger/signal.js';
+import { catchUp, liveGeneration, noteFailure } from './project.js';
+import { refoldDue } from './refold.js';
+import type { Database } from './schema.js';
+import { knownLedgers } from './views/list-plans.js';
+import type { View } from './views/view.js';
+
+export interface FollowerOptions {
+  readonly db: Kysely<Database>;
+  readonly signal: LedgerSignal;
+  readonly views: readonly View[];
+  readonly today: () => Day;
+  /** Told when a view stands still; the same view is tried again at the next turn. */
+  readonly onFailure: (ledger: string, view: string, error: unknown) => void;
+  /** Milliseconds between two looks when nobody signals. */
+  readonly pollEvery?: number;
+}
+
+const followOne = async ({ db, views, today, onFailure }: FollowerOptions, ledger: string) => {
+  for (const view of views) {
+    try {
+      await catchUp(db, ledger, view, today());
+    } catch (error) {
+      onFailure(ledger, view.name, error);
+      await liveGeneration(db, ledger, view)
+        .then(({ generation }) => noteFailure(db, ledger, view, generation, error))
+        .catch(() => undefined);
+    }
+  }
+  await refoldDue(db, ledger, today());
+};
+
+/**
+ * Keeps the views of all ledgers up to date until it is stopped: after each append in this process at once, after others'
+ * within the polling time, and on a new day where something recorded takes effect.
+ */
+export function startFollower(options: FollowerOptions): { readonly stop: () => Promise<void> } {
+  const { db, signal, onFailure, pollEvery = 1_000 } = options;
+  const stopping = new AbortController();
+  const turn = async () => {
+    for (const ledger of await knownLedgers(db)) if (!stopping.signal.aborted) await followOne(options, ledger);
+  };
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      const seen = signal.count(anyLedger);
+      await turn().catch((error: unknown) => onFailure('*', 'follower', error));
+      await signal.wait(anyLedger, seen, pollEvery, stopping.signal);
+    }
+  })();
+  return {
+    stop: () => {
+      stopping.abort();
+      return running;
+    },
+  };
+}
+
+/** The name under which a signal is raised for whatever ledger grew. */
+export const anyLedger = '*';

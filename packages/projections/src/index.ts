@@ -1,0 +1,69 @@
+export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './db.js';
+export { anyLedger, startFollower } from './follower.js';
+export {
+  type AppendCommand,
+  type AppendOutcome,
+  append,
+  type Expectation,
+  type PlanDocument,
+  type RecordedOutcome,
+} from './ledger/append.js';
+export {
+  canonicalText,
+  isNotCanonical,
+  type NotCanonical,
+  sha256,
+  type TextFault,
+  type TextFaultCode,
+  textFaults,
+} from './ledger/canonical.js';
+export { bodyHash, type Envelope, eventHash, eventPreimage, noHash } from './ledger/chain.js';
+export {
+  type ChainedEvent,
+  type ChainFault,
+  type ChainHead,
+  type ChainReport,
+  checkChain,
+} from './ledger/check-chain.js';
+export {
+  type BodyErased,
+  isBodyErased,
+  isLedgerHole,
+  type LedgerHole,
+  sqlState,
+  sqlStateOf,
+} from './ledger/errors.js';
+export {
+  type EventBody,
+  instantOf,
+  type LedgerEvent,
+  millisecondsOf,
+  type NewEvent,
+  type StreamType,
+} from './ledger/event.js';
+export { type FollowOptions, follow } from './ledger/follow.js';
+export {
+  type CommandRecord,
+  findCommand,
+  findStreams,
+  type LedgerHead,
+  ledgerHead,
+  type StreamHead,
+  streamHead,
+} from './ledger/heads.js';
+export { readLedger, readStream, type StreamRange } from './ledger/read.js';
+export { settle } from './ledger/settle.js';
+export { createSignal, type LedgerSignal } from './ledger/signal.js';
+export { verifyLedger } from './ledger/verify.js';
+export { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.js';
+export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.js';
+export { documentText, type PlanVersion, planVersion, planVersions, served, today } from './plan-versions.js';
+export { applyPage, catchUp, liveGeneration, noteFailure, type Progress } from './project.js';
+export { rebuild, verifyView } from './rebuild.js';
+export { refoldDue } from './refold.js';
+export { type Database, tables } from './schema.js';
+export { readRecorded } from './streams.js';
+export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
+export { knownLedgers, listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
+export { planRows } from './views/plan-rows.js';
+export type { View } from './views/view.js';

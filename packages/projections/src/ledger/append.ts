@@ -1,0 +1,118 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../schema.js';
+import { canonicalText } from './canonical.js';
+import { instantOf, type NewEvent, type StreamType } from './event.js';
+import type { LedgerSignal } from './signal.js';
+
+/** What must be true of the stream for a decision to stand: there is none, there is one, or it has this version. */
+export type Expectation = 'none' | 'exists' | number;
+
+/** A plan as it reads after the command, as text ready to be served; see the table plan_documents. */
+export interface PlanDocument {
+  readonly text: string;
+  readonly asOf: string;
+  readonly nextChangeOn?: string;
+}
+
+/** A command that has been decided, and what was decided. */
+export type AppendCommand = {
+  /** The caller's own id for the command, kept for ever. */
+  readonly commandId: string;
+  readonly caller: string;
+  /** SHA-256 of the request, 64 hex digits. */
+  readonly requestHash: string;
+  readonly stream: string;
+  readonly streamType: StreamType;
+  readonly expected: Expectation;
+} & (
+  | { readonly outcome: 'accepted'; readonly events: readonly NewEvent[]; readonly document?: PlanDocument }
+  | { readonly outcome: 'no-change'; readonly answer?: string }
+  | { readonly outcome: 'refused'; readonly answer: string }
+);
+
+/** What became of one command. The first answer and a repeated one differ in `replayed` only. */
+export type AppendOutcome =
+  | RecordedOutcome
+  | { readonly kind: 'version-mismatch'; readonly expected: Expectation; readonly actual: number }
+  | { readonly kind: 'stream-closed'; readonly actual: number }
+  | { readonly kind: 'key-reused' };
+
+export interface RecordedOutcome {
+  readonly kind: 'recorded';
+  readonly outcome: 'accepted' | 'no-change' | 'refused';
+  readonly replayed: boolean;
+  /** Version of the stream after the command; 0 when there is none. */
+  readonly version: number;
+  readonly recordedAt: string;
+  /** Of an accepted command: where its events stand, and the hash of the last. */
+  readonly firstPosition?: string;
+  readonly lastPosition?: string;
+  readonly headHash?: string;
+  readonly answer?: string;
+}
+
+/**
+ * Appends decided commands to one ledger in one round trip. Each is judged on its own, and the outcomes come in the same
+ * order. A conflict is data; what throws (an unreachable database, a broken constraint, NotCanonical) leaves nothing of
+ * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql.
+ *
+ * @param signal told that there is something to read, once it is there: leave it out inside a transaction
+ */
+export async function append(
+  db: Kysely<Database>,
+  ledger: string,
+  commands: readonly AppendCommand[],
+  signal?: LedgerSignal,
+): Promise<readonly AppendOutcome[]> {
+  if (commands.length === 0) return [];
+  const list = JSON.stringify(commands.map(toJson));
+  const { rows } = await sql<OutcomeRow>`
+    select kind, outcome, replayed, version, first_position, last_position, recorded_at,
+           encode(head_hash, 'hex') as head_hash, answer, actual
+      from append(${ledger}, ${list}::jsonb)`.execute(db);
+  if (rows.some((row) => row.kind === 'recorded' && row.first_position !== null)) signal?.raise(ledger);
+  return commands.map((command, index) => toOutcome(command, rows[index]!));
+}
+
+const toJson = (command: AppendCommand) =>
+  command.outcome === 'accepted'
+    ? { ...command, events: command.events.map((event) => ({ ...event, body: canonicalText(event.body) })) }
+    : command;
+
+interface OutcomeRow {
+  readonly kind: AppendOutcome['kind'];
+  readonly outcome: RecordedOutcome['outcome'];
+  readonly replayed: boolean;
+  readonly version: number;
+  readonly first_position: bigint | null;
+  readonly last_position: bigint | null;
+  readonly recorded_at: bigint;
+  readonly head_hash: string | null;
+  readonly answer: string | null;
+  readonly actual: number;
+}
+
+function toOutcome(command: AppendCommand, row: OutcomeRow): AppendOutcome {
+  switch (row.kind) {
+    case 'recorded':
+      return toRecorded(row);
+    case 'version-mismatch':
+      return { kind: row.kind, expected: command.expected, actual: row.actual };
+    case 'stream-closed':
+      return { kind: row.kind, actual: row.actual };
+    case 'key-reused':
+      return { kind: row.kind };
+  }
+}
+
+const toRecorded = (row: OutcomeRow): RecordedOutcome => ({
+  kind: 'recorded',
+  outcome: row.outcome,
+  replayed: row.replayed,
+  version: row.version,
+  recordedAt: instantOf(row.recorded_at),
+  ...(row.first_position === null ? {} : { firstPosition: String(row.first_position) }),
+  ...(row.last_position === null ? {} : { lastPosition: String(row.last_position) }),
+  ...(row.head_hash === null ? {} : { headHash: row.head_hash }),
+  ...(row.answer === null ? {} : { answer: row.answer }),
+});

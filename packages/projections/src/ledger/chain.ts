@@ -1,0 +1,31 @@
+import { canonicalText, sha256 } from './canonical.js';
+
+/** The fixed fields of an event that are hashed. Strings and integers only. */
+export interface Envelope {
+  readonly ledger: string;
+  readonly position: number;
+  readonly id: string;
+  readonly stream: string;
+  readonly version: number;
+  readonly type: string;
+  readonly schemaVersion: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly recordedAt: number;
+  readonly effectiveOn: string;
+  readonly commandId: string;
+  readonly correlationId: string;
+  readonly causationId?: string;
+  /** SHA-256 of salt and body, lower-case hex like all hashes here. */
+  readonly bodyHash: string;
+  readonly previousHash: string;
+}
+
+/** The hash before the first event. */
+export const noHash = '0'.repeat(64);
+
+/** The text an event is hashed by. PostgreSQL makes the same in `event_preimage`; a test holds the two together. */
+export const eventPreimage = (envelope: Envelope): string => canonicalText({ ...envelope, format: 1 });
+
+export const eventHash = (envelope: Envelope): string => sha256(eventPreimage(envelope));
+
+export const bodyHash = (salt: Uint8Array, body: string): string => sha256(salt, body);

@@ -1,0 +1,34 @@
+/** Our own SQLSTATEs; migrations/0001-ledger.sql explains them. */
+export const sqlState = { final: 'PS001', contradiction: 'PS002' } as const;
+
+/** The SQLSTATE of an error a database raised, on either driver. */
+export function sqlStateOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** A position that must be there is not: events have been lost. Nobody may read on past it. */
+export type LedgerHole = Error & {
+  readonly name: 'LedgerHole';
+  readonly ledger: string;
+  readonly expected: string;
+  readonly found: string;
+};
+
+export function ledgerHole(ledger: string, expected: string, found: string): LedgerHole {
+  const message = `ledger ${ledger} has a hole: after the last event comes ${expected}, found ${found}`;
+  return Object.assign(new Error(message), { name: 'LedgerHole' as const, ledger, expected, found });
+}
+
+export const isLedgerHole = (error: unknown): error is LedgerHole =>
+  error instanceof Error && error.name === 'LedgerHole';
+
+/** The body of an event was erased by law; who needs its content cannot go on. */
+export type BodyErased = Error & { readonly name: 'BodyErased'; readonly ledger: string; readonly position: string };
+
+export function bodyErased(ledger: string, position: string): BodyErased {
+  const message = `the content of event ${position} in ledger ${ledger} has been erased`;
+  return Object.assign(new Error(message), { name: 'BodyErased' as const, ledger, position });
+}
+
+export const isBodyErased = (error: unknown): error is BodyErased =>
+  error instanceof Error && error.name === 'BodyErased';

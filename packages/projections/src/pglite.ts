@@ -1,0 +1,52 @@
+import { PGlite, type Results } from '@electric-sql/pglite';
+import type { PGliteDialectConfig } from 'kysely';
+
+type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never[]) => unknown>;
+
+/** What a PGlite instance and a transaction on it have in common. */
+type Connection = Pick<PGlite, 'query' | 'exec'>;
+
+/**
+ * Starts the embedded PostgreSQL and presents it to Kysely so that it behaves as the `pg` driver does in two things:
+ * a text without parameters may hold several statements, and an error does not carry the statement's parameters
+ * (they are the content of plans, and errors get logged).
+ */
+export async function openPGlite(
+  dataDir: string | undefined,
+  parsers: Record<number, (text: string) => unknown>,
+): Promise<KyselyPGlite> {
+  const pglite = await PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), parsers });
+  return {
+    query: queryOn(pglite),
+    transaction: (work) => pglite.transaction((tx) => work({ query: queryOn(tx), rollback: () => tx.rollback() })),
+    close: async () => {
+      if (!pglite.closed) await pglite.close();
+    },
+    get closed() {
+      return pglite.closed;
+    },
+    get ready() {
+      return pglite.ready;
+    },
+    waitReady: pglite.waitReady,
+  };
+}
+
+function queryOn(connection: Connection): KyselyPGlite['query'] {
+  return async <Row>(text: string, parameters: unknown[] = []) => {
+    try {
+      if (parameters.length > 0) return await connection.query<Row>(text, parameters);
+      const results = await connection.exec(text);
+      return (results.at(-1) ?? { rows: [], fields: [] }) as Results<Row>;
+    } catch (error) {
+      throw withoutContent(error);
+    }
+  };
+}
+
+function withoutContent(error: unknown): unknown {
+  if (error instanceof Error) {
+    for (const key of ['query', 'params', 'queryOptions']) Reflect.deleteProperty(error, key);
+  }
+  return error;
+}

@@ -1,0 +1,17 @@
+import { currentForm, type Recorded, type StreamKind } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import { readStream, type StreamRange } from './ledger/read.js';
+import type { Database } from './schema.js';
+
+/** A stream's events as the domain reads them: by version, from the first, in current form. */
+export async function readRecorded<State>(
+  db: Kysely<Database>,
+  ledger: string,
+  kind: StreamKind<State>,
+  stream: string,
+  range: StreamRange = {},
+): Promise<readonly Recorded[]> {
+  const events = await readStream(db, ledger, stream, range);
+  // The ledger's own hashed rows were checked when they were written; their envelope is the domain's.
+  return currentForm(kind.definitions, events as readonly unknown[] as readonly Recorded[]);
+}

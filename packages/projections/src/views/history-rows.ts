@@ -1,0 +1,74 @@
+import { history, planStream } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import { millisecondsOf } from '../ledger/event.js';
+import type { Database } from '../schema.js';
+import type { View } from './view.js';
+
+/** Each event of a plan as history tells it, one row each; rows are only ever added. */
+export const historyRows: View = {
+  name: 'history',
+  put: async ({ trx, ledger, generation }, { plan, events, from }) => {
+    const entries = history(planStream, events, from);
+    for (let start = 0; start < entries.length; start += 500) {
+      const rows = entries.slice(start, start + 500).map((entry) => ({
+        ledger,
+        generation,
+        plan,
+        version: entry.version,
+        event_id: entry.event as string,
+        type: entry.type,
+        subject_kind: entry.subject.kind,
+        subject: entry.subject.id,
+        actor: entry.actor.id,
+        recorded_at: millisecondsOf(entry.recordedAt),
+        effective_on: entry.effectiveOn as string,
+        entry: JSON.stringify(entry),
+      }));
+      await trx.insertInto('history_rows').values(rows).execute();
+    }
+  },
+  clear: async ({ trx, ledger, generation }) => {
+    await trx.deleteFrom('history_rows').where('ledger', '=', ledger).where('generation', '=', generation).execute();
+  },
+  dump: async (db, ledger, generation) => {
+    const rows = await db
+      .selectFrom('history_rows')
+      .select(['plan', 'version', 'entry'])
+      .where('ledger', '=', ledger)
+      .where('generation', '=', generation)
+      .orderBy('plan')
+      .orderBy('version')
+      .execute();
+    return rows.map((row) => `${row.plan} ${row.version} ${row.entry}`);
+  },
+};
+
+/** What to show of a plan's history. Days are inclusive. */
+export interface HistoryFilter {
+  readonly subject?: string | undefined;
+  readonly type?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly knownAt?: string | undefined;
+  /** Only entries after this version. */
+  readonly after?: number | undefined;
+}
+
+/** A plan's history in the order of recording, as JSON texts with their versions. */
+export async function readHistoryRows(db: Kysely<Database>, ledger: string, generation: number, plan: string, filter: HistoryFilter, limit: number) {
+  let query = db
+    .selectFrom('history_rows')
+    .select(['version', 'entry'])
+    .where('ledger', '=', ledger)
+    .where('generation', '=', generation)
+    .where('plan', '=', plan);
+  if (filter.after !== undefined) query = query.where('version', '>', filter.after);
+  if (filter.subject !== undefined) query = query.where('subject', '=', filter.subject);
+  if (filter.type !== undefined) query = query.where('type', '=', filter.type);
+  if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
+  if (filter.from !== undefined) query = query.where('effective_on', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('effective_on', '<=', filter.to);
+  if (filter.knownAt !== undefined) query = query.where('recorded_at', '<=', millisecondsOf(filter.knownAt));
+  return query.orderBy('version').limit(limit).execute();
+}

@@ -1,0 +1,31 @@
+import type { Day, Recorded } from '@planspor/domain';
+import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../schema.js';
+
+/** A plan that a page of events touched. */
+export interface TouchedPlan {
+  readonly plan: string;
+  /** All its events up to the end of the page, in current form. */
+  readonly events: readonly Recorded[];
+  /** The first version in the page. */
+  readonly from: number;
+  /** The position of its last event in the page. */
+  readonly position: string;
+}
+
+/** Where a view writes: one generation of its rows in one ledger, for one reading day. */
+export interface ViewPlace {
+  readonly trx: Transaction<Database>;
+  readonly ledger: string;
+  readonly generation: number;
+  readonly day: Day;
+}
+
+/** A read model: its name, how it takes in a plan, and how its rows of a generation are removed. */
+export interface View {
+  readonly name: string;
+  readonly put: (place: ViewPlace, touched: TouchedPlan) => Promise<void>;
+  readonly clear: (place: Pick<ViewPlace, 'trx' | 'ledger' | 'generation'>) => Promise<void>;
+  /** The rows of a generation as comparable text, in a fixed order: for verifying and comparing generations. */
+  readonly dump: (db: Kysely<Database>, ledger: string, generation: number) => Promise<readonly string[]>;
+}

@@ -1,0 +1,69 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { append, copyTemplate, openDatabase, readStream, runScript } from '@planspor/projections';
+import { sql } from 'kysely';
+import { afterAll, expect, inject, test } from 'vitest';
+import { describeOnEachDatabase, describeOnPostgres } from '../../../../test/support/each-database.js';
+import { accepted, newId } from './commands.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'planspor-opening-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an embedded database keeps its folder to itself, gives it back, and forgets nothing', async () => {
+  const [dataDir, stream] = [join(folder, 'data'), newId()];
+  copyTemplate(inject('pgliteTemplate'), dataDir);
+  const description = { kind: 'pglite', dataDir } as const;
+  const first = await openDatabase(description);
+  expect(Number(readFileSync(`${dataDir}.lock`, 'utf8'))).toBe(process.pid);
+  await expect(openDatabase(description)).rejects.toThrow(`in use by process ${process.pid}`);
+  await append(first.db, '550', [accepted(stream, 'none')]);
+  await first.close();
+  expect(existsSync(`${dataDir}.lock`)).toBe(false);
+
+  writeFileSync(`${dataDir}.lock`, '2147483646');
+  const second = await openDatabase(description);
+  expect(await readStream(second.db, '550', stream)).toHaveLength(1);
+  await second.close();
+
+  writeFileSync(`${dataDir}.lock`, String(process.ppid));
+  await expect(openDatabase(description)).rejects.toThrow(`in use by process ${process.ppid}`);
+});
+
+describeOnEachDatabase('an error', (database) => {
+  test('of the database carries no content', async () => {
+    const title = 'kun for udvalget';
+    const error = await database()
+      .db.insertInto('bodies')
+      .values({ ledger: '550', event_id: newId(), salt: Buffer.alloc(32), body: title })
+      .execute()
+      .catch((caught: unknown) => caught);
+    expect(error).toMatchObject({ code: '23503' });
+    expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toContain(title);
+  });
+});
+
+describeOnPostgres('a connection', (database) => {
+  test('gives up what takes too long, so that every request is answered', async () => {
+    const { rows } = await sql<{ name: string; setting: string }>`
+      select name, setting from pg_settings
+       where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout')`.execute(
+      database().db,
+    );
+    expect(rows.map(({ setting }) => Number(setting)).every((milliseconds) => milliseconds > 0)).toBe(true);
+    expect(rows).toHaveLength(3);
+  });
+
+  test('that waits in vain for a ledger says so, and serves the next', async () => {
+    const { db } = database();
+    const holding = await db.startTransaction().execute();
+    await append(holding, '550', [accepted(newId(), 'none')]);
+    const waiting = db.transaction().execute(async (trx) => {
+      await runScript(trx, `set local lock_timeout = '1ms'`);
+      await append(trx, '550', [accepted(newId(), 'none')]);
+    });
+    await expect(waiting).rejects.toMatchObject({ code: '55P03' });
+    await holding.rollback().execute();
+    expect(await append(db, '550', [accepted(newId(), 'none')])).toMatchObject([{ firstPosition: '1' }]);
+  });
+});

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+// By file and not by package name: vitest loads its global setup without our resolve conditions, so the name would mean
+// whatever was built last.
+import { openDatabase, runScript } from '../../packages/projections/src/db.js';
+import { migrate } from '../../packages/projections/src/migrate.js';
+import { pgliteTemplate, pgliteVersion } from '../../packages/projections/src/pglite-template.js';
+import { findServer, type TestServer } from './postgres-server.js';
+
+/** What the test files are told: the folder to copy, and the server with the database to copy on it. */
+declare module 'vitest' {
+  interface ProvidedContext {
+    pgliteTemplate: string;
+    postgres: ProvidedServer | null;
+  }
+}
+
+export interface ProvidedServer {
+  readonly url: string;
+  readonly template: string;
+  readonly version: string;
+  readonly tools?: string;
+}
+
+const cache = fileURLToPath(new URL('../../node_modules/.cache/planspor/', import.meta.url));
+
+/** Runs once before all test files. Says in a line which databases the run uses. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [template, server] = await Promise.all([pgliteTemplate(cache), findServer()]);
+  const postgres = server === undefined ? null : await prepare(server);
+  project.provide('pgliteTemplate', template);
+  project.provide('postgres', postgres);
+  const found = postgres
+    ? `PostgreSQL ${postgres.version} (${server?.origin})`
+    : 'no PostgreSQL server found (set TEST_DATABASE_URL, or install one), so what needs one is skipped';
+  console.log(`Databases: PGlite ${pgliteVersion()} (embedded); ${found}\n`);
+
+  return async () => {
+    if (server && postgres) await administer(server.url, `drop database if exists ${postgres.template} with (force)`);
+    await server?.stop();
+  };
+}
+
+/** Makes the migrated database from which each test file gets a copy. */
+async function prepare(server: TestServer): Promise<ProvidedServer> {
+  const template = `planspor_template_${process.pid}_${Date.now()}`;
+  await administer(server.url, `create database ${template} encoding 'UTF8' template template0`);
+  const database = await openDatabase({ kind: 'postgres', url: urlOf(server.url, template), poolSize: 1 });
+  try {
+    await migrate(database.db);
+    const [row] = await database.db.selectNoFrom((sql) => sql.fn<string>('version').as('version')).execute();
+    const version = row?.version.split(' ')[1] ?? 'of unknown version';
+    return { url: server.url, template, version, ...(server.tools === undefined ? {} : { tools: server.tools }) };
+  } finally {
+    await database.close();
+  }
+}
+
+/** The same server, another database. */
+export function urlOf(server: string, database: string): string {
+  const url = new URL(server);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** One statement on the server itself, such as making a database, with all the time it needs. */
+export async function administer(server: string, statement: string): Promise<void> {
+  const { db, close } = await openDatabase({ kind: 'postgres', url: server, poolSize: 1 });
+  try {
+    await runScript(db, 'set statement_timeout = 0');
+    await runScript(db, statement);
+  } finally {
+    await close();
+  }
+}
