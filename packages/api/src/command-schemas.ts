@@ -17,10 +17,11 @@ export const commandsOf = (definitions: EventDefinitions): ReadonlyMap<string, C
     ]),
   );
 
-/** The field that names the subject a command is about: by convention the first of its data. */
-export const ownField = (command: Command): string | undefined => {
-  const [first] = Object.keys(command.data.shape);
-  return first !== undefined && command.data.shape[first] instanceof z.ZodString ? first : undefined;
+/** The field that names the subject a command is about: by convention the first of its data. A correction names an event. */
+export const ownField = ({ event, data }: Command): string | undefined => {
+  const [first] = Object.keys(data.shape);
+  const named = first !== undefined && data.shape[first] instanceof z.ZodUUID && !(event in correctionEvents);
+  return named ? first : undefined;
 };
 
 const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>

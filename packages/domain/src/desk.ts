@@ -6,21 +6,22 @@ import { timeline } from './history/timeline.js';
 import type { Refusal } from './refusal.js';
 import { evolve, type Happening, refusalsOf, ruleOf, type StreamKind, subjectOf } from './stream.js';
 
-/** A stream while a batch is decided: everything recorded and decided so far, its timeline, and a state somewhere on it. */
+/** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
 export interface Desk<State> {
   readonly kind: StreamKind<State>;
   readonly events: Happening[];
   run: Happening[];
+  types: Set<string>;
   at: Standpoint<State>;
 }
 
+const typesOf = (run: readonly Happening[]) => new Set(run.map((event) => event.type));
+
 /** The desk before the first command: everything recorded, by version. */
-export const openDesk = <State>(kind: StreamKind<State>, events: readonly Happening[]): Desk<State> => ({
-  kind,
-  events: [...events],
-  run: timeline(events),
-  at: startOf(kind),
-});
+export const openDesk = <State>(kind: StreamKind<State>, events: readonly Happening[]): Desk<State> => {
+  const run = timeline(events);
+  return { kind, events: [...events], run, types: typesOf(run), at: startOf(kind) };
+};
 
 /** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
 export type Judged = Either.Either<readonly Refusal[], Happening | 'no-change'>;
@@ -59,15 +60,22 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const { state } = moveTo(kind, desk.at, run, place);
   const refusals = refusalsOf(kind, state, event);
   if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
-  const unrecordable = kind.refuseRecording(run, event);
+  const unrecordable = kind.refuseRecording(desk.types, event);
   if (refusals.length + unrecordable.length > 0) return Either.left([...unrecordable, ...refusals]);
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
   if (broken.length > 0) return Either.left(broken);
   evolve(kind, state, event);
   run.splice(place, 0, event);
+  desk.types.add(event.type);
   desk.at.index = place + 1;
   return Either.right(event);
+};
+
+/** The first place where two runs differ; undefined when they are equal. */
+const firstDifference = (before: readonly Happening[], after: readonly Happening[]): number | undefined => {
+  const place = after.findIndex((event, index) => !equal(event, before[index]));
+  return place !== -1 ? place : before.length === after.length ? undefined : after.length;
 };
 
 const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged => {
@@ -77,11 +85,13 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   const correction = read.right;
   if (correction.type === 'EventAnnulled' && isAnnulled(events, (correction.data as { event: string }).event)) return noChange;
   const run = timeline([...events, correction]);
-  if (equal(run, desk.run)) return noChange;
-  const state = kind.empty();
-  const refusals = [...kind.refuseRecording(desk.run, correction), ...refuseRun(kind, state, run)];
+  const place = firstDifference(desk.run, run);
+  if (place === undefined) return noChange;
+  const state = kind.copy(moveTo(kind, desk.at, run, place).state);
+  const refusals = [...kind.refuseRecording(desk.types, correction), ...refuseRun(kind, state, run.slice(place))];
   if (refusals.length > 0) return Either.left(refusals);
   desk.run = run;
+  desk.types = typesOf(run);
   desk.at = { state, index: run.length };
   return Either.right(correction);
 };

@@ -41,8 +41,8 @@ export interface StreamKind<State> {
   readonly copy: (state: State) => State;
   /** Preconditions common to all events of the stream, judged like each event's own. */
   readonly refuseAny: (state: State, event: Happening) => readonly Refusal[];
-  /** What is asked of an event when it is recorded, given everything recorded so far; never judged again. */
-  readonly refuseRecording: (recorded: readonly Happening[], event: Happening) => readonly Refusal[];
+  /** What is asked of an event when it is recorded, given the types of all that stands recorded; never judged again. */
+  readonly refuseRecording: (recorded: ReadonlySet<string>, event: Happening) => readonly Refusal[];
   /** How a subject is called in sentences. */
   readonly label: (state: State, kind: string, id: string) => string | undefined;
   /** A subject's current fields, for before → after. */

@@ -19,9 +19,14 @@ const running = await serve(config, { log: { level: 'error' }, ready: () => load
 stopOnSignal(running.stop);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
+const tellAndGoOn = (error: unknown) => {
+  process.stderr.write(`An example could not be recorded: ${error instanceof Error ? error.message : String(error)}\n`);
+};
+
 for (const [index, name] of chosen.entries()) {
   const example = readExample(name);
-  const plan = await loadExample(running, example).catch(failAtStart);
+  const plan = await loadExample(running, example).catch(loaded === 0 ? failAtStart : tellAndGoOn);
+  if (plan === undefined) continue;
   loaded += 1;
   if (index === 0) {
     say(thingsToTry(running.address, plan, example));

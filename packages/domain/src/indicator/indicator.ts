@@ -43,11 +43,6 @@ const refuseRatings = (state: IndicatorState, observations: readonly Observation
   );
 };
 
-const refuseShape = (definition: Pick<IndicatorDefinition, 'measure' | 'ratings' | 'unit'>): Refusal[] =>
-  definition.unit.kind === 'rating' && definition.ratings === undefined
-    ? [{ type: 'field-required', field: 'ratings', why: 'a rating needs its scale, from worst to best' }]
-    : [];
-
 const put = (state: IndicatorState, changes: object) => {
   if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
 };
@@ -62,20 +57,14 @@ const publishing: Rule<IndicatorState, { readonly observations: readonly Observa
 const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   IndicatorDefined: {
     subject,
-    refuse: (state, data) => [
-      ...(state.definition === undefined ? [] : [{ type: 'already-opened' as const, stream: 'indicator' }]),
-      ...refuseShape(data),
-    ],
+    refuse: (state) => (state.definition === undefined ? [] : [{ type: 'already-opened', stream: 'indicator' }]),
     evolve: (state, data, event) => {
       state.definition = { ...data, status: 'defined', breaks: [], definedOn: event.effectiveOn };
     },
   },
   IndicatorRedefined: {
     subject,
-    refuse: (state, { break: _, ...changes }) => [
-      ...refuseRetired(state),
-      ...(state.definition === undefined ? [] : refuseShape(withChanges(state.definition, changes))),
-    ],
+    refuse: refuseRetired,
     changesNothing: (state, data) =>
       data.break === undefined && state.definition !== undefined && leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
     evolve: (state, { break: opened, ...changes }) => {
@@ -97,7 +86,7 @@ const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
   state.definition === undefined && event.type !== 'IndicatorDefined' ? [{ type: 'not-opened', stream: 'indicator' }] : [];
 
 /** Corrections say why; a figure's own changes are restatements and need no reason. */
-export const refuseUnreasoned = (_recorded: readonly Happening[], event: Happening): Refusal[] =>
+export const refuseUnreasoned = (_recorded: ReadonlySet<string>, event: Happening): Refusal[] =>
   isCorrection(event) && event.reason === undefined && event.decision === undefined
     ? [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }]
     : [];

@@ -73,10 +73,10 @@ const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
   return refuseBeforeDecision(event);
 };
 
-const refuseRecording = (recorded: readonly Happening[], event: Happening): Refusal[] => {
+const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => {
   if (event.decision !== undefined || event.reason !== undefined) return [];
   if (isCorrection(event)) return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
-  if (!accountable.has(event.type) || !recorded.some((earlier) => earlier.type === 'PlanApproved')) return [];
+  if (!accountable.has(event.type) || !recorded.has('PlanApproved' satisfies PlanEventType)) return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };
 
