@@ -2,8 +2,11 @@ import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, star
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
 import { problems } from './problems.js';
 import { registerCommands } from './routes/commands.js';
+import { registerEvaluation } from './routes/evaluation.js';
+import { registerFollowUps } from './routes/follow-ups.js';
 import { registerHistoryRoutes } from './routes/history.js';
 import { registerPlans } from './routes/plans.js';
+import { registerScorecard } from './routes/scorecard.js';
 import { registerStreams } from './routes/streams.js';
 import type { Services } from './services.js';
 
@@ -25,6 +28,7 @@ const info = {
   tags: [
     { name: 'plan', description: 'Plans and the commands that change them' },
     { name: 'history', description: 'How a plan came to be what it is' },
+    { name: 'evaluation', description: 'Whether targets are reached, why, and what moved' },
     { name: 'indicator', description: 'What is measured, and the published figures' },
     { name: 'group', description: 'Comparison groups and their members over time' },
     { name: 'operations', description: 'Health' },
@@ -37,6 +41,7 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready }: Ap
   const services: Services = {
     db,
     now,
+    prepared: new Map(),
     cursors: makeCursors(cursorKey),
     signal: {
       ...signal,
@@ -53,12 +58,16 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready }: Ap
   const app = await buildEdge({ problems, info, ready: isReady, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
   registerPlans(app, services);
   registerHistoryRoutes(app, services);
+  registerEvaluation(app, services);
+  registerScorecard(app, services);
+  registerFollowUps(app, services);
   registerCommands(app, services);
   registerStreams(app, services);
   const follower = startFollower({
     db,
     signal: services.signal,
     views: [planRows, historyRows],
+    prepared: services.prepared,
     today: () => today(now()),
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
   });

@@ -8,12 +8,15 @@ export interface Command {
   readonly data: z.ZodObject;
 }
 
+const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>
+  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => !fields.includes(field))));
+
 /** All commands of a kind of stream by name, corrections among them. */
 export const commandsOf = (definitions: EventDefinitions): ReadonlyMap<string, Command> =>
   new Map(
     Object.entries({ ...definitions, ...correctionEvents } as Record<string, EventDefinition>).map(([event, definition]) => [
       definition.command,
-      { name: definition.command, event, data: definition.data as z.ZodObject },
+      { name: definition.command, event, data: without(definition.data as z.ZodObject, definition.setBySystem ?? []) },
     ]),
   );
 
@@ -23,9 +26,6 @@ export const ownField = ({ event, data }: Command): string | undefined => {
   const named = first !== undefined && data.shape[first] instanceof z.ZodUUID && !(event in correctionEvents);
   return named ? first : undefined;
 };
-
-const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>
-  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => !fields.includes(field))));
 
 const withOptionalId = (schema: z.ZodObject, field: string | undefined): z.ZodObject => {
   const own = field === undefined ? undefined : schema.shape[field];

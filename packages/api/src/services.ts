@@ -1,4 +1,4 @@
-import type { LedgerSignal, OpenDatabase } from '@planspor/projections';
+import type { LedgerSignal, OpenDatabase, PreparedStreams } from '@planspor/projections';
 import type { Cursors } from './edge/index.js';
 
 /** What the routes work with; made once in main and handed on. */
@@ -6,6 +6,8 @@ export interface Services {
   readonly db: OpenDatabase['db'];
   /** Raised after each append, so that the views follow at once. */
   readonly signal: LedgerSignal;
+  /** Indicators and groups prepared for evaluation, kept between requests. */
+  readonly prepared: PreparedStreams;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly cursors: Cursors;

@@ -70,7 +70,9 @@ export const evolve = <State>(kind: StreamKind<State>, state: State, event: Happ
   ruleOf(kind, event)?.evolve(state, event.data as never, event as Happening<never>);
 
 /** Everything that is wrong with one happening in a state; empty when its precondition holds. */
-export const refusalsOf = <State>(kind: StreamKind<State>, state: State, event: Happening): readonly Refusal[] => [
-  ...kind.refuseAny(state, event),
-  ...(ruleOf(kind, event)?.refuse?.(state, event.data as never, event as Happening<never>) ?? []),
-];
+export const refusalsOf = <State>(kind: StreamKind<State>, state: State, event: Happening): readonly Refusal[] => {
+  const any = kind.refuseAny(state, event);
+  // Of a stream that is not there, nothing more can be said.
+  if (any.some((refusal) => refusal.type === 'not-opened')) return any;
+  return [...any, ...(ruleOf(kind, event)?.refuse?.(state, event.data as never, event as Happening<never>) ?? [])];
+};

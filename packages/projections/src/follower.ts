@@ -1,16 +1,20 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { PreparedStreams } from './facts.js';
 import type { LedgerSignal } from './ledger/signal.js';
 import { catchUp, liveGeneration, noteFailure } from './project.js';
 import { refoldDue } from './refold.js';
 import type { Database } from './schema.js';
 import { knownLedgers } from './views/list-plans.js';
+import { judgeDue, markDue } from './verdict-follower.js';
 import type { View } from './views/view.js';
 
 export interface FollowerOptions {
   readonly db: Kysely<Database>;
   readonly signal: LedgerSignal;
   readonly views: readonly View[];
+  /** Indicators and groups prepared for evaluation, shared with the requests of this process. */
+  readonly prepared: PreparedStreams;
   readonly today: () => Day;
   /** Told when a view stands still; the same view is tried again at the next turn. */
   readonly onFailure: (ledger: string, view: string, error: unknown) => void;
@@ -30,22 +34,35 @@ const followOne = async ({ db, views, today, onFailure }: FollowerOptions, ledge
     }
   }
   await refoldDue(db, ledger, today());
+  await markDue(db, ledger);
 };
+
+// While plans are being recorded one command after the other, verdicts wait for a quiet moment, but not for ever.
+const longestWait = 2_000;
 
 /**
  * Keeps the views of all ledgers up to date until it is stopped: after each append in this process at once, after others'
  * within the polling time, and on a new day where something recorded takes effect.
  */
 export function startFollower(options: FollowerOptions): { readonly stop: () => Promise<void> } {
-  const { db, signal, onFailure, pollEvery = 1_000 } = options;
+  const { db, signal, onFailure, prepared, today, pollEvery = 1_000 } = options;
   const stopping = new AbortController();
   const turn = async () => {
     for (const ledger of await knownLedgers(db)) if (!stopping.signal.aborted) await followOne(options, ledger);
   };
+  let judgedAt = Date.now();
+  const judge = async (seen: number) => {
+    const quiet = signal.count(anyLedger) === seen;
+    if (stopping.signal.aborted || (!quiet && Date.now() - judgedAt < longestWait)) return;
+    await judgeDue(db, prepared, today());
+    judgedAt = Date.now();
+  };
   const running = (async () => {
     while (!stopping.signal.aborted) {
       const seen = signal.count(anyLedger);
-      await turn().catch((error: unknown) => onFailure('*', 'follower', error));
+      await turn()
+        .then(() => judge(seen))
+        .catch((error: unknown) => onFailure('*', 'follower', error));
       await signal.wait(anyLedger, seen, pollEvery, stopping.signal);
     }
   })();

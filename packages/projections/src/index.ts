@@ -67,3 +67,8 @@ export { type HistoryFilter, historyRows, readHistoryRows } from './views/histor
 export { knownLedgers, listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
 export { planRows } from './views/plan-rows.js';
 export type { View } from './views/view.js';
+export { type Gathered, gatherFacts, lastRecording, type PreparedStreams, streamsBehind } from './facts.js';
+export { judgePlan, putVerdicts } from './judging.js';
+export { judgeDue, markDue } from './verdict-follower.js';
+export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
+export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';

@@ -14,7 +14,7 @@ export interface Progress {
 }
 
 /** The live generation of a view in a ledger; made at the beginning of the ledger where there is none yet. */
-export async function liveGeneration(db: Kysely<Database>, ledger: string, view: View): Promise<Progress> {
+export async function liveGeneration(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>): Promise<Progress> {
   const find = () =>
     db
       .selectFrom('projections')

@@ -9,6 +9,7 @@ import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../command-
 import { groupCommands, indicatorCommands, planCommands } from '../command-table.js';
 import { commandHeaders, commandProblems, type EdgeServer, etagOf, importBodyLimit, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
 import { type CommandRequest, execute } from '../execute.js';
+import { freezeVerdicts } from '../freeze.js';
 import { problem, refusalCodes } from '../problems.js';
 import type { Services } from '../services.js';
 
@@ -52,6 +53,7 @@ async function run<State>(services: Services, kind: StreamKind<State>, stream: s
     ledger: head.ledger,
     stream,
     ...sent,
+    proposals: await freezeVerdicts(services, kind, stream, sent.proposals),
     ifMatch: requireIfMatch(request),
     key,
     requestHash: requestHash(request, request.body),

@@ -15,12 +15,19 @@ import { requestHash, sendAnswer } from './commands.js';
 const Summary = z.strictObject(planSummary).meta({ id: 'PlanSummary' });
 const Document = PlanDocument.meta({ id: 'Plan' });
 
-/** Sends JSON text that is ready, with its ETag; 304 where the caller has it. */
-export function sendText(request: FastifyRequest, reply: FastifyReply, text: string, version: number, ledgers: Readonly<Record<string, string>>) {
+/** Sends text that is ready, JSON unless said otherwise, with its ETag; 304 where the caller has it. */
+export function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  text: string,
+  version: number,
+  ledgers: Readonly<Record<string, string>>,
+  type = 'application/json; charset=utf-8',
+) {
   const etag = etagOf(version, sha256(text).slice(0, 16));
   const positions = Object.entries(ledgers).map(([ledger, position]) => `${ledger}=${position}`);
   vary(reply, 'Accept');
-  reply.headers({ etag, 'ledger-position': positions.join(', '), 'cache-control': 'no-cache', 'content-type': 'application/json; charset=utf-8' });
+  reply.headers({ etag, 'ledger-position': positions.join(', '), 'cache-control': 'no-cache', 'content-type': type });
   return notModified(request, etag) ? reply.code(304).send() : reply.send(text);
 }
 

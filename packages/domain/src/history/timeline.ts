@@ -8,7 +8,7 @@ type Correction = z.output<(typeof correctionEvents)['EventCorrected']['data']>;
 const inOrder = (a: Happening, b: Happening): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version;
 
-const corrected = (event: Happening, correction: Correction): Happening => ({
+const corrected = <Event extends Happening>(event: Event, correction: Correction): Event => ({
   ...event,
   effectiveOn: correction.effectiveOn ?? event.effectiveOn,
   data: correction.data ?? event.data,
@@ -19,8 +19,8 @@ const corrected = (event: Happening, correction: Correction): Happening => ({
  * What is held to have happened, in the order it took effect: (effectiveOn, version). A corrected event stands in its place
  * with the new data and day, an annulled one is gone; the corrections themselves are no part of it.
  */
-export const timeline = (events: readonly Happening[]): Happening[] => {
-  const standing = new Map<string, Happening>();
+export const timeline = <Event extends Happening>(events: readonly Event[]): Event[] => {
+  const standing = new Map<string, Event>();
   for (const event of events) {
     if (event.type === 'EventAnnulled') standing.delete((event.data as { event: string }).event);
     else if (event.type === 'EventCorrected') {

@@ -29,6 +29,7 @@ export const followUpEvents = {
       /** The verdicts the forum saw, frozen: set by the system when the follow-up is recorded. */
       verdicts: z.array(z.strictObject({ target: TargetId, verdict: Verdict })).max(1000).optional(),
     }),
+    setBySystem: ['verdicts'],
     da: 'holdt opfølgningen {followUp}',
     en: 'held the follow-up {followUp}',
   },

@@ -57,8 +57,9 @@ export type Consultation = z.output<typeof Consultation>;
 
 const subject = () => ({ kind: 'plan', id: 'plan' });
 
+/** Refuses a stage that does not allow it. That a plan has ended is refused for all events alike, and is not said twice. */
 const refuseStage = (plan: PlanState, allowed: readonly PlanState['stage']['name'][]): Refusal[] =>
-  allowed.includes(plan.stage.name) ? [] : [{ type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: plan.stage.name, allowed }];
+  allowed.includes(plan.stage.name) || 'since' in plan.stage ? [] : [{ type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: plan.stage.name, allowed }];
 
 const refuseMunicipalities = (codes: readonly string[]): Refusal[] =>
   codes
@@ -147,7 +148,6 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   PlanForwarded: {
     subject,
     adds: true,
-    refuse: (plan) => refuseStage(plan, ['draft', 'approved']),
     evolve: (plan, data, event) => {
       plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });
     },
@@ -167,14 +167,12 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   PlanWithdrawn: {
     subject,
-    refuse: (plan) => refuseStage(plan, ['draft', 'approved']),
     evolve: (plan, _data, event) => {
       plan.stage = { name: 'withdrawn', since: event.effectiveOn };
     },
   },
   PlanSucceeded: {
     subject,
-    refuse: (plan) => refuseStage(plan, ['draft', 'approved', 'closed', 'withdrawn']),
     evolve: (plan, data) => setHead(plan, { succeededBy: data.by }),
   },
 };

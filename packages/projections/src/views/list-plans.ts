@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { liveGeneration } from '../project.js';
 import type { Database } from '../schema.js';
 import { planRows } from './plan-rows.js';
+import type { View } from './view.js';
 
 export interface PlanFilter {
   readonly municipality?: string | undefined;
@@ -51,7 +52,7 @@ export async function knownLedgers(db: Kysely<Database>): Promise<readonly strin
 }
 
 /** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. */
-export async function waitFor(db: Kysely<Database>, ledger: string, view: typeof planRows, position: string, milliseconds: number): Promise<boolean> {
+export async function waitFor(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>, position: string, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const progress = await liveGeneration(db, ledger, view);

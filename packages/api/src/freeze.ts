@@ -1,0 +1,25 @@
+import { type Day, evaluator, type StreamKind } from '@planspor/domain';
+import { today } from '@planspor/projections';
+import { planToJudge } from './evaluation-point.js';
+import type { CommandRequest } from './execute.js';
+import type { Services } from './services.js';
+
+type Proposals = CommandRequest<unknown>['proposals'];
+
+const frozenVerdicts = async (services: Services, plan: string, asOf: Day) => {
+  const { state, gathered, point } = await planToJudge(services, plan, { asOf });
+  const judge = evaluator(gathered.facts, point);
+  return [...state.targets.values()].map((target) => ({ target: target.id, verdict: judge(target) }));
+};
+
+/** Adds to a follow-up that is held the verdicts its forum saw: those of the day it was held, from everything then recorded. */
+export async function freezeVerdicts<State>(services: Services, kind: StreamKind<State>, stream: string, proposals: Proposals): Promise<Proposals> {
+  if (kind.kind !== 'plan' || !proposals.some((proposal) => proposal.type === 'FollowUpHeld')) return proposals;
+  return Promise.all(
+    proposals.map(async (proposal) => {
+      if (proposal.type !== 'FollowUpHeld') return proposal;
+      const verdicts = await frozenVerdicts(services, stream, proposal.effectiveOn ?? today(services.now()));
+      return { ...proposal, data: { ...(proposal.data as object), verdicts } };
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import { Day, evaluate, evaluator, Instant, planEvents, type TargetId, Verdict } from '@planspor/domain';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { bodyProblems, type EdgeServer, readHeaders } from '../edge/index.js';
+import { withoutUndefined } from '../edge/problems.js';
+import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../evaluation-point.js';
+import { planParams } from '../point.js';
+import { problem } from '../problems.js';
+import type { Services } from '../services.js';
+import { readAnswer, sendText } from './plans.js';
+
+export const targetParams = planParams.extend({ target: z.uuidv7() });
+export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;
+const VerdictAnswer = Verdict.meta({ id: 'Verdict' });
+
+const Evaluation = z
+  .strictObject({
+    plan: z.uuidv7(),
+    asOf: Day,
+    knownAt: Instant,
+    vintage: Instant.optional(),
+    /** How many targets stand how. */
+    counts: z.record(z.string(), z.int()),
+    /** Indicators and groups that targets name and no ledger holds. */
+    unresolved: z.array(z.string()),
+    verdicts: z.array(VerdictAnswer),
+  })
+  .meta({ id: 'PlanEvaluation' });
+
+export const sendJudged = (request: FastifyRequest, reply: FastifyReply, { at, positions }: PlanToJudge, body: object) =>
+  sendText(request, reply, JSON.stringify(body), at.version, positions);
+
+/** A target of the plan; 404 for an id that is none. */
+export const targetIn = ({ state }: PlanToJudge, id: string) => {
+  const target = state.targets.get(id as TargetId);
+  if (target === undefined) throw problem('not-found');
+  return target;
+};
+
+function registerPlanEvaluation(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/evaluation', {
+    schema: {
+      operationId: 'evaluatePlan',
+      summary: 'The verdict on every target of a plan',
+      tags: ['evaluation'],
+      params: planParams,
+      querystring: z.strictObject(evaluationClocks),
+      headers: readHeaders,
+      response: answers(readAnswer('The verdicts', Evaluation), [...pastProblems]),
+    },
+    handler: async (request, reply) => {
+      const judged = await planToJudge(services, request.params.plan, request.query);
+      const { state, gathered, point } = judged;
+      const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
+      return sendJudged(request, reply, judged, { plan: judged.at.id, ...point, counts: countByStatus(verdicts), unresolved: gathered.unresolved, verdicts });
+    },
+  });
+}
+
+function registerTargetEvaluation(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/targets/:target/evaluation', {
+    schema: {
+      operationId: 'evaluateTarget',
+      summary: 'Whether a target is reached, and why',
+      tags: ['evaluation'],
+      params: targetParams,
+      querystring: z.strictObject(evaluationClocks),
+      headers: readHeaders,
+      response: answers(readAnswer('The verdict', VerdictAnswer), [...pastProblems]),
+    },
+    handler: async (request, reply) => {
+      const judged = await planToJudge(services, request.params.plan, request.query);
+      return sendJudged(request, reply, judged, evaluate(targetIn(judged, request.params.target), judged.gathered.facts, judged.point));
+    },
+  });
+}
+
+const proposal = planEvents.TargetSet.data.omit({ target: true, goals: true });
+
+function registerTrial(app: EdgeServer, services: Services): void {
+  app.post('/v1/plans/:plan/targets/:target/trial', {
+    schema: {
+      operationId: 'tryTarget',
+      summary: 'The verdict on a target as it might have been: what if it had been 320? Nothing is recorded',
+      tags: ['evaluation'],
+      params: targetParams,
+      querystring: z.strictObject(evaluationClocks),
+      body: z.strictObject({ data: proposal.partial() }).meta({ id: 'TargetTrial' }),
+      response: answers(
+        { 200: { description: 'The verdict on the proposal', schema: VerdictAnswer, headers: { 'Ledger-Position': z.string() } } },
+        [...bodyProblems, ...pastProblems],
+      ),
+    },
+    handler: async (request, reply) => {
+      const { plan, target } = request.params;
+      const named = JSON.stringify(request.body.data).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
+      const judged = await planToJudge(services, plan, request.query, named);
+      const tried = { ...targetIn(judged, target), ...withoutUndefined(request.body.data) };
+      const positions = Object.entries(judged.positions).map(([ledger, position]) => `${ledger}=${position}`);
+      reply.header('ledger-position', positions.join(', '));
+      return reply.send(evaluate(tried, judged.gathered.facts, judged.point));
+    },
+  });
+}
+
+/** Verdicts: of a plan, of a target, and of a target nobody recorded. */
+export function registerEvaluation(app: EdgeServer, services: Services): void {
+  registerPlanEvaluation(app, services);
+  registerTargetEvaluation(app, services);
+  registerTrial(app, services);
+}

@@ -1,0 +1,39 @@
+import { parseArgs } from 'node:util';
+import { historyRows, knownLedgers, planRows, today, verifyLedger, verifyVerdicts, verifyView } from '@planspor/projections';
+import { configured } from '../serve.js';
+import { openStore } from '../store.js';
+
+/*
+ * pnpm verify           re-reads every ledger and re-computes its hash chain
+ * pnpm verify --views   also folds every read model anew from the events and compares it with the rows in use
+ *
+ * The database is the one of PLANSPOR_DATA or DATABASE_URL. Ends with 0 when all is well, with 1 and the places when not.
+ */
+const { values } = parseArgs({ options: { views: { type: 'boolean', default: false } } });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const config = configured(process.env);
+if (config.databaseUrl === undefined && config.dataFolder === undefined) {
+  process.stderr.write('Say which database: PLANSPOR_DATA (a folder) or DATABASE_URL (a PostgreSQL server).\n');
+  process.exit(2);
+}
+
+const store = await openStore(config);
+let faults = 0;
+for (const ledger of await knownLedgers(store.db)) {
+  const report = await verifyLedger(store.db, ledger);
+  faults += report.faults.length;
+  say(`${ledger}: ${report.size} events, ${report.faults.length === 0 ? 'chain intact' : JSON.stringify(report.faults)}`);
+  for (const view of values.views ? [planRows, historyRows] : []) {
+    const differences = await verifyView(store.db, ledger, view, today(Date.now()));
+    faults += differences.length;
+    say(`${ledger}: rows of ${view.name} ${differences.length === 0 ? 'equal the fold' : `differ from the fold:\n${differences.join('\n')}`}`);
+  }
+}
+if (values.views) {
+  const differences = await verifyVerdicts(store.db);
+  faults += differences.length;
+  say(differences.length === 0 ? 'verdict rows equal the evaluation' : `verdict rows differ:\n${differences.map((each) => JSON.stringify(each)).join('\n')}`);
+}
+await store.close();
+say(faults === 0 ? 'All is well.' : `${faults} places differ.`);
+process.exit(faults === 0 ? 0 : 1);

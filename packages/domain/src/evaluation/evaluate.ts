@@ -1,0 +1,91 @@
+import { isCombined } from '../plan/condition.js';
+import { latestAssessed } from './assessments.js';
+import { bandFor } from './bands.js';
+import { needed } from './combined.js';
+import { compact } from './compact.js';
+import type { EvaluatedTarget, EvaluationPoint, Facts } from './facts.js';
+import { isFinal, judgeTarget } from './judge-target.js';
+import type { Judgement } from './judgement.js';
+import { assessmentMarks, printedMarks, wordingMarks } from './marks-of-records.js';
+import { missingTogether } from './missing.js';
+import { nextTurn } from './next-turn.js';
+import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
+import { ruleVersion } from './rule-version.js';
+import { judgementDay } from './scope.js';
+import { sentenceFor } from './sentence.js';
+import type { Mark } from './verdict-pieces.js';
+import type { Verdict } from './verdict.js';
+import type { View } from './view.js';
+import { viewOf } from './view-of.js';
+
+const unique = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+
+/** The other wordings of a target: those it is the same as, and those that are the same as it. */
+const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>
+  facts.targets.filter((other) => {
+    if (other.id === id || other.status === 'withdrawn') return false;
+    return other.id === sameAs || other.sameAs === id || (sameAs !== undefined && other.sameAs === sameAs);
+  });
+
+const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] => days.filter((day) => day !== undefined).sort()[0];
+
+const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): Verdict => {
+  const { point, facts } = view;
+  const others = otherWordings(view, target).map((other) => ({ target: other, judgement: judgeTarget(view, other) }));
+  const marks: Mark[] = unique([
+    ...judgement.marks,
+    ...assessmentMarks(target, judgement),
+    ...printedMarks(view, judgement),
+    ...wordingMarks(judgement.status, others.map((other) => ({ target: other.target, status: other.judgement.status }))),
+  ]);
+  const [final, judgedOn] = [isFinal(view, target), judgementDay(target.when)];
+  const band = bandFor(view, target, judgement);
+  const assessed = latestAssessed(target.assessments);
+  const least = target.condition !== undefined && isCombined(target.condition) ? needed(target.condition) : undefined;
+  return compact({
+    target: target.id,
+    ...presentJudged(judgement),
+    final,
+    judgedOn,
+    band: presentBand(band),
+    parts: judgement.parts?.map(presentPart),
+    periods: presentPeriods(judgement),
+    assessment: assessed && { assessment: assessed.assessment, event: assessed.event, effectiveOn: assessed.effectiveOn },
+    missing: missingTogether(judgement.missing).map(compact),
+    marks,
+    inputs: presentInputs(judgement, band),
+    rules: unique(judgement.rules),
+    ruleVersion,
+    referenceVersion: facts.areas.version,
+    asOf: point.asOf,
+    knownAt: point.knownAt,
+    vintage: point.vintage,
+    nextTurn: earliest([nextTurn(view, target, judgement), ...others.map((other) => nextTurn(view, other.target, other.judgement))]),
+    sentence: sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, least),
+  });
+};
+
+/**
+ * Makes a judge of targets at one point: the facts are read once for all of them. Use it for a plan or a scorecard; its
+ * verdicts are the same as those of `evaluate`.
+ */
+export const evaluator = (facts: Facts, point: EvaluationPoint): ((target: EvaluatedTarget) => Verdict) => {
+  const view = viewOf(facts, point);
+  return (target) => verdictOf(view, target, judgeTarget(view, target));
+};
+
+/**
+ * Whether a target is reached, and why. Pure and total: the same target, facts and point give the same bytes under the same
+ * rule and reference versions. A missing, incomparable or contradictory input is part of the answer, never an error.
+ *
+ * @param target the target as it stands in the plan at (asOf, knownAt)
+ * @param facts figures, groups, related targets and areas; see `factsOf`
+ * @param point the day, the moment of recording, and optionally the vintage that the answer is for
+ */
+export const evaluate = (target: EvaluatedTarget, facts: Facts, point: EvaluationPoint): Verdict => evaluator(facts, point)(target);
+
+/**
+ * Evaluates a target that nobody recorded: what if it had been 320? The proposal has the shape of a recorded target with an id
+ * of the caller's choosing and no assessments; nothing is kept of it.
+ */
+export const trial = evaluate;

@@ -1,0 +1,49 @@
+import type { Language } from '../history/words.js';
+import { decimal } from '../values/decimal.js';
+import { inWords } from './numbers.js';
+import { periodInWords } from './period-words.js';
+import { assessmentWords, methodWords, statusWords } from './phrases.js';
+import type { Mark } from './verdict-pieces.js';
+
+type Turned = Extract<Mark, { mark: 'another-rule-turns-it' }>;
+
+const tieNames = {
+  competition: { da: 'pladser med spring', en: 'places with gaps' },
+  dense: { da: 'pladser uden spring', en: 'places without gaps' },
+  fractional: { da: 'pladsernes gennemsnit', en: 'the mean of the places' },
+} as const;
+
+const otherRule = ({ kind, rule }: Turned, language: Language): string => {
+  if (kind === 'own-municipality') return language === 'da' ? 'gruppen uden kommunen selv' : 'the group without the municipality itself';
+  if (kind === 'ties') return tieNames[rule as keyof typeof tieNames][language];
+  return methodWords[rule as keyof typeof methodWords][language];
+};
+
+const number = (value: number, language: Language) => inWords(decimal(value), language);
+
+const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A mark in words. */
+export const markWords = (mark: Mark, language: Language): string => {
+  const da = language === 'da';
+  switch (mark.mark) {
+    case 'already-met-when-set':
+      return da ? 'Kravet var allerede opfyldt, da målet blev sat' : 'It was already met when it was set';
+    case 'assessment-differs':
+      return `${da ? 'Vurderingen siger' : 'The assessment says'}: ${assessmentWords[mark.assessment]?.[language] ?? mark.assessment}`;
+    case 'printed-figure-differs': {
+      const [period, printed, known] = [periodInWords(mark.period, language), number(mark.printed, language), number(mark.known, language)];
+      return da ? `Planen trykker ${printed} for ${period}, statistikken siger nu ${known}` : `The plan prints ${printed} for ${period}, the statistics now say ${known}`;
+    }
+    case 'wordings-disagree':
+      return da
+        ? `En anden ordlyd af samme mål giver: ${lower(statusWords[mark.status].da)}`
+        : `Another wording of the same target gives: ${lower(statusWords[mark.status].en)}`;
+    case 'another-rule-turns-it': {
+      const [rule, value, status] = [otherRule(mark, language), number(mark.value, language), lower(statusWords[mark.status][language])];
+      return da ? `Med ${rule} (${value}) ville det være: ${status}` : `By ${rule} (${value}) it would be: ${status}`;
+    }
+    case 'about':
+      return da ? `Tallet for ${periodInWords(mark.period, 'da')} er omtrentligt` : `The figure for ${periodInWords(mark.period, 'en')} is approximate`;
+  }
+};

@@ -1,0 +1,131 @@
+import type { Unit } from '../values/unit.js';
+import type { BandFound } from './bands.js';
+import { compact } from './compact.js';
+import type { Due, Judgement } from './judgement.js';
+import { numberOf } from './numbers.js';
+import { exactValue, type Quantity } from './quantity.js';
+import type { FigureUsed, Found } from './reading.js';
+import type { Limit, Requirement } from './requirement.js';
+import type { Input, Required, Value } from './verdict-pieces.js';
+import type { PartVerdict, Verdict } from './verdict.js';
+
+type Amount = Pick<Value, 'value' | 'upTo' | 'qualifier'>;
+
+const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amount => {
+  const exact = exactValue(quantity);
+  if (exact !== undefined) return compact({ value: numberOf(exact), qualifier: qualifier === 'about' ? 'about' : undefined });
+  const { low, high } = quantity;
+  if (low !== undefined && high !== undefined) return { value: numberOf(low.at), upTo: numberOf(high.at), qualifier: 'range' };
+  if (low !== undefined) return { value: numberOf(low.at), qualifier: low.open ? 'above' : 'floor' };
+  return high === undefined ? {} : { value: numberOf(high.at), qualifier: 'below' };
+};
+
+const originsOf = (figures: readonly FigureUsed[]): Value['from'] => {
+  const origins = new Map(figures.map(({ event, vintage }) => [`${event} ${vintage ?? ''}`, compact({ event, vintage })]));
+  return [...origins.values()];
+};
+
+/** A value as an answer shows it: a rating by its name, a number with its unit. */
+export const presentValue = ({ quantity, qualifier, rating, period, status, figures }: Found, unit: Unit | undefined): Value =>
+  compact({
+    ...(unit?.kind === 'rating' ? {} : amountOf(quantity, qualifier)),
+    rating,
+    unit,
+    period,
+    status,
+    from: originsOf(figures),
+  });
+
+const exactNumber = (limit: Limit | undefined): number | undefined => {
+  const value = limit === undefined ? undefined : exactValue(limit.at);
+  return value === undefined ? undefined : numberOf(value);
+};
+
+const rangeOf = ({ low, high }: Requirement): Required['range'] => {
+  const limit = low ?? high;
+  if (limit === undefined || exactValue(limit.at) !== undefined) return undefined;
+  const { low: from, high: to } = limit.at;
+  return compact({ from: from && numberOf(from.at), to: to && numberOf(to.at) });
+};
+
+const presentRequired = (asked: Requirement, judgement: Judgement): Required => {
+  const { low, high, comparison } = asked;
+  const [first, second] = [low ?? high, low !== undefined && high !== undefined && comparison === 'between' ? high : undefined];
+  const isRating = first?.rating !== undefined;
+  return compact({
+    comparison,
+    value: isRating ? undefined : exactNumber(first),
+    upTo: isRating ? undefined : exactNumber(second),
+    rating: first?.rating,
+    upToRating: second?.rating,
+    range: rangeOf(asked),
+    unit: judgement.unit,
+    period: judgement.judged,
+    from: originsOf([...(judgement.baseline?.figures ?? []), ...(judgement.benchmark?.figures ?? [])]),
+  });
+};
+
+const presentDue = (due: Due): Verdict['due'] => compact({ ...due, value: numberOf(due.value) });
+
+type Judged = Pick<
+  Verdict,
+  'status' | 'hindrance' | 'actual' | 'required' | 'baseline' | 'benchmark' | 'due' | 'distance' | 'progress'
+>;
+
+/** What a verdict and each of its parts say alike. */
+export const presentJudged = (judgement: Judgement): Judged => {
+  const { status, hindrance, actual, requirement, baseline, benchmark, due, distance, progress, unit } = judgement;
+  return compact({
+    status,
+    hindrance,
+    actual: actual && presentValue(actual, unit),
+    required: requirement && presentRequired(requirement, judgement),
+    baseline: baseline && presentValue(baseline, unit),
+    benchmark: benchmark && presentValue(benchmark, unit),
+    due: due && presentDue(due),
+    distance: distance && numberOf(distance),
+    progress: progress === undefined ? null : numberOf(progress),
+  });
+};
+
+type SinglePart = NonNullable<PartVerdict['parts']>[number];
+
+const singlePart = (judgement: Judgement): SinglePart => ({ kind: judgement.kind ?? 'level', ...presentJudged(judgement) });
+
+export const presentPart = (judgement: Judgement): PartVerdict =>
+  compact({ ...singlePart(judgement), parts: judgement.parts?.map(singlePart) });
+
+export const presentPeriods = ({ periods }: Judgement): Verdict['periods'] =>
+  periods?.map(({ period, judgement }) => {
+    const { status, actual, required } = presentJudged(judgement);
+    return compact({ period, status, actual, required });
+  });
+
+const as = (role: Input['as'], figures: readonly FigureUsed[] | undefined): readonly Input[] =>
+  (figures ?? []).map((figure) => compact({ as: role, ...figure }));
+
+const ownInputs = ({ kind, actual, baseline, benchmark, assessed }: Judgement): readonly Input[] => [
+  ...as(kind === 'delivered' ? 'assessment' : 'actual', actual?.figures),
+  ...as('baseline', baseline?.figures),
+  ...as('benchmark', benchmark?.figures),
+  ...(assessed === undefined ? [] : [{ as: 'assessment' as const, event: assessed.event }]),
+];
+
+const everyInput = (judgement: Judgement): readonly Input[] => [
+  ...ownInputs(judgement),
+  ...(judgement.parts ?? []).flatMap(everyInput),
+  ...(judgement.periods ?? []).flatMap((each) => everyInput(each.judgement)),
+];
+
+/** Everything a verdict rests on, each once. */
+export const presentInputs = (judgement: Judgement, band: BandFound | undefined): Verdict['inputs'] => {
+  const inputs = [...everyInput(judgement), ...as('comparison', band?.since?.figures)];
+  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
+};
+
+export const presentBand = (band: BandFound | undefined): Verdict['band'] => {
+  if (band === undefined) return undefined;
+  const { name, since } = band;
+  const moved = since && { period: since.period, value: numberOf(since.value), change: numberOf(since.change), movement: since.movement };
+  return compact({ name, since: moved });
+};

@@ -1,0 +1,55 @@
+import type { Language } from '../history/words.js';
+import { decimal } from '../values/decimal.js';
+import { inWords } from './numbers.js';
+import { periodInWords } from './period-words.js';
+import { methodWords, tieWords } from './phrases.js';
+import type { AppliedRule } from './verdict-pieces.js';
+
+type Rule<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
+
+const aggregationWords: Readonly<Record<Rule<'aggregation'>['aggregation'], Readonly<Record<Language, string>>>> = {
+  sum: { da: 'summen', en: 'the sum' },
+  mean: { da: 'gennemsnittet', en: 'the mean' },
+  last: { da: 'det sidste', en: 'the last' },
+  least: { da: 'det mindste', en: 'the least' },
+  greatest: { da: 'det største', en: 'the greatest' },
+};
+
+const groupWords = ({ name, method, members, withFigures, selection, period, ownMunicipality }: Rule<'group'>, language: Language): string => {
+  const da = language === 'da';
+  const size = members === undefined ? '' : da ? ` af ${withFigures} kommuner` : ` of ${withFigures} municipalities`;
+  const chosen = selection === undefined ? '' : da ? `, de ${selection.best} bedste` : `, the ${selection.best} best`;
+  const own = ownMunicipality === 'excluded' ? (da ? ', uden kommunen selv' : ', without the municipality itself') : '';
+  return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${size}${chosen}${own}`;
+};
+
+const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Rule<'rank'>, language: Language): string => {
+  const da = language === 'da';
+  const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
+  const missing = unranked.length === 0 ? '' : da ? ` (uden tal: ${unranked.join(', ')})` : ` (without a figure: ${unranked.join(', ')})`;
+  const shared = sharedBy < 2 ? '' : da ? `, ${sharedBy} deler pladsen` : `, ${sharedBy} share the place`;
+  return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
+};
+
+/** An applied rule in words; empty for rules that the rest of the sentence tells. */
+export const ruleWords = (rule: AppliedRule, language: Language): string => {
+  const da = language === 'da';
+  switch (rule.rule) {
+    case 'aggregation':
+      return da
+        ? `${aggregationWords[rule.aggregation].da} af ${rule.figures} tal`
+        : `${aggregationWords[rule.aggregation].en} of ${rule.figures} figures`;
+    case 'group':
+      return groupWords(rule, language);
+    case 'rank':
+      return rankWords(rule, language);
+    case 'field-share':
+      return da
+        ? `${rule.numerator}/${rule.denominator} af ${rule.field} placerede`
+        : `${rule.numerator}/${rule.denominator} of ${rule.field} ranked`;
+    case 'rounding':
+      return da ? `afrundet til ${inWords(decimal(rule.decimals), 'da')} decimaler` : `rounded to ${rule.decimals} decimals`;
+    case 'before-judgement':
+      return '';
+  }
+};

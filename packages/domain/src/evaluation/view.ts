@@ -1,0 +1,31 @@
+import type { Day } from '../values/day.js';
+import type { IndicatorId } from '../values/ids.js';
+import type { Period } from '../values/period.js';
+import type { Frequency } from './calendar.js';
+import type { EvaluationPoint, Facts } from './facts.js';
+import type { Reading, Series } from './reading.js';
+import type { Cell, CellTable, Definition } from './series.js';
+
+/** An indicator as it is known at a point. */
+export interface KnownIndicator {
+  readonly definition: Definition;
+  readonly breaks: readonly Day[];
+  readonly tables: ReadonlyMap<string, CellTable>;
+}
+
+/**
+ * The facts as they are known at one point. What it computes it keeps, so that many targets can be judged at the same point
+ * without reading anything twice; it holds nothing that the facts and the point do not determine.
+ */
+export interface View {
+  readonly facts: Facts;
+  readonly point: EvaluationPoint;
+  readonly indicator: (id: IndicatorId) => KnownIndicator | undefined;
+  /** The value of a series for a period: as published, else as its indicator says that it is computed. */
+  readonly read: (series: Series, period: Period, trail?: readonly IndicatorId[]) => Reading;
+  /** The value of a series for a period as published, never computed. */
+  readonly published: (series: Series, period: Period) => Reading;
+  /** The periods of a kind for which something was ever said about a series, in order of time. */
+  readonly cells: (series: Series, frequency: Frequency, trail?: readonly IndicatorId[]) => readonly Cell[];
+  readonly keep: <T>(key: string, compute: () => T) => T;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { Verdict } from '../evaluation/verdict.js';
+import { Missing, Sentence, Status } from '../evaluation/verdict-pieces.js';
+import { SubjectDifference } from '../history/difference.js';
+import { Commitment } from '../plan/commitments.js';
+import { FollowUp } from '../plan/follow-ups.js';
+import type { PlanState } from '../plan/plan-state.js';
+import { labelOf } from '../plan/subjects.js';
+import { Day } from '../values/day.js';
+import { FollowUpId, InitiativeId, TargetId } from '../values/ids.js';
+import { ImpreciseDay } from '../values/period.js';
+
+const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
+
+const Judged = z.strictObject({ target: TargetId, label: z.string(), verdict: Verdict });
+const Moved = z.strictObject({ target: TargetId, label: z.string(), before: Status.optional(), after: Status, sentence: Sentence });
+const Lacking = z.strictObject({ target: TargetId, label: z.string(), missing: z.array(Missing) });
+const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).extend({ initiative: InitiativeId.optional(), under: z.string().optional() });
+
+/** What a forum needs on the table: how each target stands, what moved since last time, what is missing, what was promised. */
+export const FollowUpPack = z.strictObject({
+  plan: z.strictObject({ id: z.uuidv7(), title: z.string() }),
+  followUp: z.strictObject(followUpFields),
+  asOf: Day,
+  /** True when the follow-up has been held: then these are the verdicts the forum saw. */
+  frozen: z.boolean(),
+  verdicts: z.array(Judged),
+  sinceLast: z.strictObject({ followUp: FollowUpId, heldOn: ImpreciseDay, moved: z.array(Moved), changes: z.array(SubjectDifference) }).optional(),
+  missing: z.array(Lacking),
+  openCommitments: z.array(Open),
+});
+export type FollowUpPack = z.output<typeof FollowUpPack>;
+
+/** The follow-up of the same plan held last before another one; undefined when it is the first. */
+export const heldBefore = (plan: PlanState, followUp: FollowUpId): FollowUp | undefined => {
+  const own = plan.followUps.get(followUp);
+  const earlier = [...plan.followUps.values()].filter(
+    (other) => other.id !== followUp && other.status === 'held' && (own?.heldOn === undefined || (other.heldOn ?? '') < own.heldOn),
+  );
+  return earlier.sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? -1 : 1)).at(-1);
+};
+
+const targetLabel = (plan: PlanState, target: TargetId) => labelOf(plan.targets.get(target) ?? {});
+
+const movedSince = (plan: PlanState, last: FollowUp, verdicts: readonly Verdict[]) => {
+  const before = new Map((last.verdicts ?? []).map(({ target, verdict }) => [target, verdict.status]));
+  return verdicts.flatMap(({ target, status, sentence }) => {
+    const earlier = before.get(target);
+    if (earlier === status) return [];
+    return [{ target, label: targetLabel(plan, target), ...(earlier === undefined ? {} : { before: earlier }), after: status, sentence }];
+  });
+};
+
+const openCommitments = (plan: PlanState): FollowUpPack['openCommitments'] =>
+  [...plan.commitments.values()]
+    .filter((commitment) => commitment.status === 'open')
+    .map(({ id, code, text, dueOn, initiative }) => {
+      const under = initiative === undefined ? undefined : labelOf(plan.initiatives.get(initiative) ?? {});
+      return {
+        id,
+        text,
+        ...(code === undefined ? {} : { code }),
+        ...(dueOn === undefined ? {} : { dueOn }),
+        ...(initiative === undefined ? {} : { initiative }),
+        ...(under === undefined ? {} : { under }),
+      };
+    });
+
+export interface PackInput {
+  readonly id: string;
+  readonly plan: PlanState;
+  readonly followUp: FollowUp;
+  readonly asOf: Day;
+  /** The verdicts of `asOf`, used where the follow-up has not been held. */
+  readonly verdicts: readonly Verdict[];
+  /** What changed in the plan since the last follow-up. */
+  readonly changes: readonly SubjectDifference[];
+}
+
+/** Makes the agenda content of a follow-up. Held, it shows what the forum saw, whatever has become known since. */
+export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: PackInput): FollowUpPack => {
+  const { verdicts: frozen, ...fields } = followUp;
+  const shown = frozen?.map(({ verdict }) => verdict) ?? verdicts;
+  const last = heldBefore(plan, followUp.id);
+  const lacking = shown.filter((verdict) => verdict.missing.length > 0);
+  return {
+    plan: { id, title: plan.head?.title ?? '' },
+    followUp: fields,
+    asOf,
+    frozen: frozen !== undefined,
+    verdicts: shown.map((verdict) => ({ target: verdict.target, label: targetLabel(plan, verdict.target), verdict })),
+    ...(last?.heldOn === undefined
+      ? {}
+      : { sinceLast: { followUp: last.id, heldOn: last.heldOn, moved: movedSince(plan, last, shown), changes: [...changes] } }),
+    missing: lacking.map(({ target, missing }) => ({ target, label: targetLabel(plan, target), missing })),
+    openCommitments: openCommitments(plan),
+  };
+};

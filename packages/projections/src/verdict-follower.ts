@@ -1,0 +1,59 @@
+import type { Day } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import type { PreparedStreams } from './facts.js';
+import { readLedger } from './ledger/read.js';
+import { putVerdicts } from './judging.js';
+import { liveGeneration, type Progress } from './project.js';
+import type { Database } from './schema.js';
+
+const view = { name: 'verdicts' } as const;
+
+/** Marks as due the plans that a page of events touches: a plan by its own events, others by what their verdicts rest on. */
+async function markPage(db: Kysely<Database>, ledger: string, progress: Progress, pageSize: number): Promise<string> {
+  return db.transaction().execute(async (trx) => {
+    const page = await readLedger(trx, ledger, progress.position, pageSize);
+    const last = page.at(-1);
+    if (last === undefined) return progress.position;
+    const moved = await trx
+      .updateTable('projections')
+      .set({ position: BigInt(last.position), last_error: null })
+      .where('ledger', '=', ledger)
+      .where('name', '=', view.name)
+      .where('position', '=', BigInt(progress.position))
+      .executeTakeFirst();
+    if (moved.numUpdatedRows === 0n) return progress.position;
+    const streams = [...new Set(page.map((event) => event.stream))];
+    const plans = await trx.selectFrom('streams').select('stream').where('ledger', '=', ledger).where('type', '=', 'plan').where('stream', 'in', streams).execute();
+    for (const { stream } of plans)
+      await trx
+        .insertInto('verdict_plans')
+        .values({ ledger, plan: stream, version: 0, judged_for: '0001-01-01', next_turn: null, due: true })
+        .onConflict((conflict) => conflict.columns(['ledger', 'plan']).doUpdateSet({ due: true }))
+        .execute();
+    const behind = await trx.selectFrom('verdict_sources').select(['ledger', 'plan']).distinct().where('source', 'in', streams).execute();
+    for (const { ledger: where, plan } of behind)
+      await trx.updateTable('verdict_plans').set({ due: true }).where('ledger', '=', where).where('plan', '=', plan).execute();
+    return last.position;
+  });
+}
+
+/** Follows one ledger to its end, marking what is due. */
+export async function markDue(db: Kysely<Database>, ledger: string, pageSize = 500): Promise<void> {
+  let progress = await liveGeneration(db, ledger, view);
+  for (;;) {
+    const position = await markPage(db, ledger, progress, pageSize);
+    if (position === progress.position) return;
+    progress = { ...progress, position };
+  }
+}
+
+/** Judges again every plan that is due by events or by the calendar, each in a transaction of its own; how many there were. */
+export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
+  const due = await db
+    .selectFrom('verdict_plans')
+    .select(['ledger', 'plan'])
+    .where((where) => where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]))
+    .execute();
+  for (const { ledger, plan } of due) await db.transaction().execute((trx) => putVerdicts(trx, cache, ledger, plan, day));
+  return due.length;
+}
