@@ -60,19 +60,38 @@ export interface StoredRefusal {
   readonly refusals: readonly Refusal[];
 }
 
-const fieldPointer = (refusal: Refusal): string => ('field' in refusal ? `/data/${refusal.field}` : '');
+/** Where in a command a refusal without a field of its own is put right. */
+const places: Partial<Record<Refusal['type'], string>> = {
+  'code-taken': '/data/code',
+  'unknown-event': '/data/event',
+  'not-correctable': '/data/event',
+  'decision-required': '/decision',
+  'decision-or-reason-required': '/reason',
+  'before-decision': '/effectiveOn',
+};
+
+interface Place {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+const placesOf = (refusal: Refusal): readonly Place[] => {
+  const place = { pointer: 'field' in refusal ? `/data/${refusal.field}` : (places[refusal.type] ?? ''), code: refusal.type, detail: describeRefusal(refusal) };
+  if (refusal.type !== 'corrected-data-invalid') return [place];
+  const under = (pointer: string) => (pointer === '/dataVersion' ? '/data' : '/data/data');
+  return refusal.faults.map(({ pointer, detail }) => ({ ...place, pointer: `${under(pointer)}${pointer === '/' ? '' : pointer}`, detail }));
+};
 
 /** All refusals of a request as one document; the one that weighs most (422 before 409, else the first) names it. */
-export function storedRefusal(faults: readonly Refused[], pointer: (index: number) => string): StoredRefusal {
-  const all = faults.flatMap(({ index, refusals }) => refusals.map((refusal) => ({ refusal, pointer: `${pointer(index)}${fieldPointer(refusal)}` })));
-  const naming = (all.find(({ refusal }) => statusOf(refusal) === 422) ?? all[0])?.refusal;
+export function storedRefusal(faults: readonly Refused[], pointer: (index: number, place: string) => string): StoredRefusal {
+  const all = faults.flatMap(({ refusals }) => refusals);
+  const naming = all.find((refusal) => statusOf(refusal) === 422) ?? all[0];
   if (naming === undefined) throw new Error('a refusal without a reason');
-  return {
-    code: naming.type,
-    detail: describeRefusal(naming),
-    errors: all.map(({ refusal, pointer: place }) => ({ pointer: place, code: refusal.type, detail: describeRefusal(refusal) })),
-    refusals: all.map(({ refusal }) => refusal),
-  };
+  const errors = faults.flatMap(({ index, refusals }) =>
+    refusals.flatMap(placesOf).map((place) => ({ ...place, pointer: pointer(index, place.pointer) })),
+  );
+  return { code: naming.type, detail: describeRefusal(naming), errors, refusals: all };
 }
 
 export const refusalProblem = ({ code, detail, errors, refusals }: StoredRefusal, replayed: boolean) =>

@@ -1,14 +1,20 @@
-import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, startFollower, today } from '@planspor/projections';
+import { anyLedger, createSignal, historyRows, knownLedgers, type OpenDatabase, planRows, startFollower, today } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
 import { problems } from './problems.js';
+import { registerBudget } from './routes/budget.js';
 import { registerCommands } from './routes/commands.js';
+import { registerDuties } from './routes/duties.js';
 import { registerEvaluation } from './routes/evaluation.js';
+import { registerExplanation } from './routes/explanation.js';
 import { registerFollowUps } from './routes/follow-ups.js';
 import { registerHistoryRoutes } from './routes/history.js';
+import { registerObservations } from './routes/observations.js';
 import { registerPlans } from './routes/plans.js';
 import { registerScorecard } from './routes/scorecard.js';
+import { registerSeries } from './routes/series.js';
 import { registerStreams } from './routes/streams.js';
 import type { Services } from './services.js';
+import { takingTurns } from './taking-turns.js';
 
 export interface AppOptions {
   readonly db: OpenDatabase['db'];
@@ -17,6 +23,8 @@ export interface AppOptions {
   readonly log?: LogOptions;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
   readonly ready?: () => true | string;
+  /** The views follow once this is settled, else from the start. What is recorded in bulk they take in faster afterwards. */
+  readonly followAfter?: Promise<unknown>;
 }
 
 const info = {
@@ -36,12 +44,13 @@ const info = {
 } as const;
 
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
-export async function buildApp({ db, now = Date.now, cursorKey, log, ready }: AppOptions): Promise<EdgeServer> {
+export async function buildApp({ db, now = Date.now, cursorKey, log, ready, followAfter }: AppOptions): Promise<EdgeServer> {
   const signal = createSignal();
   const services: Services = {
     db,
     now,
     prepared: new Map(),
+    inTurn: takingTurns(),
     cursors: makeCursors(cursorKey),
     signal: {
       ...signal,
@@ -52,23 +61,29 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready }: Ap
     },
   };
   const isReady = async () => {
-    await db.selectFrom('ledgers').select('ledger').limit(1).execute();
+    await knownLedgers(db);
     return ready?.() ?? true;
   };
   const app = await buildEdge({ problems, info, ready: isReady, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
   registerPlans(app, services);
+  registerDuties(app, services);
+  registerBudget(app, services);
   registerHistoryRoutes(app, services);
   registerEvaluation(app, services);
+  registerExplanation(app, services);
   registerScorecard(app, services);
   registerFollowUps(app, services);
   registerCommands(app, services);
   registerStreams(app, services);
+  registerObservations(app, services);
+  registerSeries(app, services);
   const follower = startFollower({
     db,
     signal: services.signal,
     views: [planRows, historyRows],
     prepared: services.prepared,
     today: () => today(now()),
+    startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
   });
   app.addHook('onClose', () => follower.stop());

@@ -1,5 +1,11 @@
-import { commandContext, correctionEvents, type EventDefinition, type EventDefinitions } from '@planspor/domain';
+import { commandContext, correctionEvents, Day, type EventDefinition, type EventDefinitions } from '@planspor/domain';
 import { z } from 'zod';
+
+/** A day that can be kept: the calendar of the store begins with the year 1. */
+export const StoredDay = Day.refine((day) => !day.startsWith('0000'), { error: 'is before the year 1', params: { fault: 'wrong-format' } });
+
+/** What every command may say about itself, beside its data. */
+export const aboutCommand = { ...commandContext, effectiveOn: StoredDay.optional() } as const;
 
 /** A command of a kind of stream: its name, the event it becomes, and the schema of its data. */
 export interface Command {
@@ -37,13 +43,13 @@ export const bodyOf = (command: Command, inPath: readonly string[], creates: boo
   const rest = without(command.data, inPath);
   const data = creates ? withOptionalId(rest, ownField(command)) : rest;
   const empty = data.safeParse({}).success;
-  return z.strictObject({ data: empty ? data.prefault({}) : data, ...commandContext }).meta({ id: command.name });
+  return z.strictObject({ data: empty ? data.prefault({}) : data, ...aboutCommand }).meta({ id: command.name });
 };
 
 /** Several commands at once; what holds for all of them may stand once, beside them. */
 export const batchOf = (commands: ReadonlyMap<string, Command>, id: string) => {
-  const options = [...commands.values()].map(({ name, data }) => z.strictObject({ type: z.literal(name), data, ...commandContext }));
+  const options = [...commands.values()].map(({ name, data }) => z.strictObject({ type: z.literal(name), data, ...aboutCommand }));
   const [first, ...others] = options;
   if (first === undefined) throw new Error('a kind of stream without commands');
-  return z.strictObject({ commands: z.array(z.discriminatedUnion('type', [first, ...others])).min(1).max(500), ...commandContext }).meta({ id });
+  return z.strictObject({ commands: z.array(z.discriminatedUnion('type', [first, ...others])).min(1).max(500), ...aboutCommand }).meta({ id });
 };

@@ -1,5 +1,5 @@
 import { type EvaluationPoint, Instant, type PlanState, planStream, slice, type Verdict } from '@planspor/domain';
-import { type Gathered, gatherFacts, lastRecording, ledgerHead } from '@planspor/projections';
+import { type Gathered, gatherFacts, knownLedgers, lastRecording, ledgerHead } from '@planspor/projections';
 import { type Asked, clocks, planAt, type PlanAt, settled } from './point.js';
 import { problem } from './problems.js';
 import type { Services } from './services.js';
@@ -21,14 +21,12 @@ export interface PlanToJudge {
   readonly positions: Readonly<Record<string, string>>;
 }
 
-const allLedgers = async (services: Services) => (await services.db.selectFrom('ledgers').select('ledger').execute()).map((row) => row.ledger);
-
 /**
  * Reads a plan and gathers its facts at a point. Without knownAt it is everything recorded now, named by its last moment of
  * recording; with knownAt every ledger is settled first, so that the answer never changes.
  */
 export async function planToJudge(services: Services, plan: string, asked: AskedEvaluation, more: readonly string[] = []): Promise<PlanToJudge> {
-  const ledgers = await allLedgers(services);
+  const ledgers = await knownLedgers(services.db);
   const { knownAt } = asked;
   if (knownAt !== undefined) for (const ledger of ledgers) await settled(services, ledger, knownAt);
   const at = await planAt(services, plan, asked);

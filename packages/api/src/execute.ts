@@ -1,11 +1,12 @@
-import { decide, type Day, type PlanId, planStream, type Proposed, type Recorded, type Refused, type StreamKind } from '@planspor/domain';
-import { type AppendCommand, type AppendOutcome, append, canonicalText, documentText, findCommand, type RecordedOutcome, readRecorded, today } from '@planspor/projections';
+import { decide, type Day, type PlanId, planStream, type Proposed, type Recorded, type Refused, type StreamKind, timeline } from '@planspor/domain';
+import { type AppendCommand, type AppendOutcome, append, canonicalText, documentText, findCommand, findStreams, type RecordedOutcome, readRecorded, today } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
 import { type CommandAnswer, answerOf, refusalProblem, storedRefusal, type StoredRefusal } from './answers.js';
 import type { Caller } from './actor.js';
 import { matchesVersion } from './edge/index.js';
 import { withoutUndefined } from './edge/problems.js';
+import { mayBeLedger } from './ledgers.js';
 import { problem } from './problems.js';
 import type { Services } from './services.js';
 
@@ -23,8 +24,8 @@ export interface CommandRequest<State> {
   readonly requestHash: string;
   readonly caller: Caller;
   readonly correlationId: string;
-  /** Where in the request each proposal stands, for pointers in refusals. */
-  readonly pointer: (index: number) => string;
+  /** Where in the request a place in a proposal stands (`/data/goal`, or '' for all of it), for pointers in refusals. */
+  readonly pointer: (index: number, place: string) => string;
 }
 
 export interface Executed {
@@ -32,34 +33,48 @@ export interface Executed {
   readonly replayed: boolean;
 }
 
-const attempts = 8;
+const attempts = 20;
 
 /**
  * Executes commands: all of them or none, once. The key is looked up first, so a repeat after a lost answer gets the first
- * answer and is never told that somebody else was faster.
+ * answer and is never told that somebody else was faster. Commands on one stream are decided one after the other, so that
+ * writers of this process do not make each other decide in vain; writers of other processes are found by the append.
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
+  return services.inTurn(`${request.ledger}/${request.stream}`, async () => (await retell(services, request)) ?? decideAndRecord(services, request));
+}
+
+/** The first answer to a command that has been answered; undefined where there is none. */
+async function retell<State>(services: Services, request: CommandRequest<State>): Promise<Executed | undefined> {
   const known = await findCommand(services.db, request.ledger, request.caller.name, request.key);
-  if (known !== undefined) {
-    if (known.requestHash !== request.requestHash) throw problem('key-reused');
-    return finish(services, request, { kind: 'recorded', replayed: true, ...known });
-  }
+  if (known === undefined) return undefined;
+  if (known.requestHash !== request.requestHash) throw problem('key-reused');
+  // The stream it was about: a repeat of a command that opens one was given another new id.
+  return finish(services, { ...request, stream: known.stream }, { kind: 'recorded', replayed: true, ...known });
+}
+
+async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const outcome = await attemptOnce(services, request);
-    if (outcome.kind === 'recorded') return finish(services, request, outcome);
-    if (outcome.kind === 'key-reused') throw problem('key-reused');
+    const events = await readRecorded(services.db, request.ledger, request.kind, request.stream);
+    const version = events.at(-1)?.version ?? 0;
+    if (request.ifMatch === undefined) await refuseForeign(services, request);
+    else if (!matchesVersion(request.ifMatch, version)) return tellStale(services, request, version);
+    const outcome = await recordDecision(services, request, events);
+    if (outcome.kind === 'recorded' && !outcome.replayed) return finish(services, request, outcome);
+    if (outcome.kind === 'recorded' || outcome.kind === 'key-reused') return tellStale(services, request, version);
+    if (outcome.kind === 'stream-closed') throw problem('not-found');
     // Somebody was first. Who named a version is told so by the next look; who named none has it decided anew.
   }
   throw problem('busy', { headers: { 'retry-after': '1' } });
 }
 
-async function attemptOnce<State>(services: Services, request: CommandRequest<State>): Promise<AppendOutcome> {
-  const events = await readRecorded(services.db, request.ledger, request.kind, request.stream);
-  const version = events.at(-1)?.version ?? 0;
-  if (request.ifMatch !== undefined && !matchesVersion(request.ifMatch, version)) return stale(services, request, version);
+async function recordDecision<State>(services: Services, request: CommandRequest<State>, events: readonly Recorded[]): Promise<AppendOutcome> {
   const day = today(services.now());
   const proposals = request.proposals.map((proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed);
   const decision = decide(request.kind, events, proposals);
+  // A refusal is kept in the ledger, unless that would begin one for a municipality that does not exist.
+  if (Either.isLeft(decision) && !mayBeLedger(request.ledger)) throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
+  const version = events.at(-1)?.version ?? 0;
   const command = Either.isLeft(decision) ? refused(request, version, decision.left) : accepted(request, events, decision.right, day);
   const [outcome] = await append(services.db, request.ledger, [command], services.signal);
   if (outcome === undefined) throw new Error('an append gave no outcome');
@@ -67,10 +82,17 @@ async function attemptOnce<State>(services: Services, request: CommandRequest<St
 }
 
 /** A stale version is told at once, unless the same command was recorded between the look-up and now. */
-async function stale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<AppendOutcome> {
-  const known = await findCommand(services.db, request.ledger, request.caller.name, request.key);
-  if (known === undefined) throw problem('precondition-failed', { current });
-  return known.requestHash === request.requestHash ? { kind: 'recorded', replayed: true, ...known } : { kind: 'key-reused' };
+async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Executed> {
+  const told = await retell(services, request);
+  if (told === undefined) throw problem('precondition-failed', { current });
+  return told;
+}
+
+/** An id is used once, in whatever ledger and for whatever kind: otherwise it could not be found by itself. */
+async function refuseForeign<State>(services: Services, { kind, ledger, stream }: CommandRequest<State>): Promise<void> {
+  const heads = await findStreams(services.db, stream);
+  if (heads.every((head) => head.ledger === ledger && head.type === kind.kind)) return;
+  throw refusalProblem(storedRefusal([{ index: 0, refusals: [{ type: 'already-opened', stream: kind.kind }] }], () => '/id'), false);
 }
 
 const common = <State>(request: CommandRequest<State>, version: number) => ({
@@ -117,13 +139,15 @@ function documentOf<State>(request: CommandRequest<State>, events: readonly Reco
   if (request.kind.kind !== 'plan') return undefined;
   const version = events.at(-1)?.version ?? 0;
   const after = [...events, ...decided.map((event, index) => ({ ...event, version: version + index + 1 }) as Recorded)];
-  const opened = after.find((event) => event.type === planStream.opening)?.effectiveOn ?? day;
+  // By the timeline: a correction may have moved the opening to another day.
+  const opened = timeline(after).find((event) => event.type === planStream.opening)?.effectiveOn ?? day;
   return documentText(request.stream as PlanId, after, opened > day ? opened : day);
 }
 
 async function finish<State>(services: Services, request: CommandRequest<State>, outcome: RecordedOutcome): Promise<Executed> {
   if (outcome.outcome === 'refused') throw refusalProblem(JSON.parse(outcome.answer ?? '{}') as StoredRefusal, outcome.replayed);
   const count = outcome.firstPosition === undefined ? 0 : Number(BigInt(outcome.lastPosition ?? 0) - BigInt(outcome.firstPosition)) + 1;
-  const events = count === 0 ? [] : await readRecorded(services.db, request.ledger, request.kind, request.stream, { toVersion: outcome.version });
-  return { answer: answerOf(request, outcome, events.slice(outcome.version - count)), replayed: outcome.replayed };
+  const own = { fromVersion: outcome.version - count + 1, toVersion: outcome.version };
+  const events = count === 0 ? [] : await readRecorded(services.db, request.ledger, request.kind, request.stream, own);
+  return { answer: answerOf(request, outcome, events), replayed: outcome.replayed };
 }

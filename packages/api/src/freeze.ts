@@ -1,13 +1,22 @@
 import { type Day, evaluator, type StreamKind } from '@planspor/domain';
 import { today } from '@planspor/projections';
+import { isProblem } from './edge/index.js';
 import { planToJudge } from './evaluation-point.js';
 import type { CommandRequest } from './execute.js';
 import type { Services } from './services.js';
 
 type Proposals = CommandRequest<unknown>['proposals'];
 
+// Before the plan began there is nothing to judge: then a rule refuses the command, and says so.
+const noneBeforeThePlan = (error: unknown): undefined => {
+  if (isProblem(error) && error.problem.code === 'nothing-on-that-day') return undefined;
+  throw error;
+};
+
 const frozenVerdicts = async (services: Services, plan: string, asOf: Day) => {
-  const { state, gathered, point } = await planToJudge(services, plan, { asOf });
+  const judged = await planToJudge(services, plan, { asOf }).catch(noneBeforeThePlan);
+  if (judged === undefined) return [];
+  const { state, gathered, point } = judged;
   const judge = evaluator(gathered.facts, point);
   return [...state.targets.values()].map((target) => ({ target: target.id, verdict: judge(target) }));
 };

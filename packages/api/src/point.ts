@@ -1,5 +1,5 @@
 import { type Day, danishDay, Instant, type PlanId, type Recorded, Day as DaySchema, planStream } from '@planspor/domain';
-import { findStreams, ledgerHead, planVersion, planVersions, readRecorded, settle, type StreamRange, today } from '@planspor/projections';
+import { findStreams, ledgerHead, planVersion, readRecorded, settle, type StreamRange, today, versionsAround } from '@planspor/projections';
 import { z } from 'zod';
 import { queryInt } from './edge/index.js';
 import { edgeProblem } from './edge/problem-kinds.js';
@@ -47,12 +47,13 @@ export async function settled(services: Services, ledger: string, knownAt: Insta
   if ((await settle(services.db, ledger, knownAt)) === 'in-the-future') throw problem('known-at-in-future');
 }
 
+/** 404 for a version inside a batch or beyond the last, naming those around it that can be read. */
+export async function refuseUnreadable(services: Services, ledger: string, plan: string, version: number): Promise<never> {
+  throw problem('version-unreadable', { readable: [...(await versionsAround(services.db, ledger, plan, version))] });
+}
+
 const readable = async (services: Services, ledger: string, plan: string, version: number): Promise<void> => {
-  if ((await planVersion(services.db, ledger, plan, version)) !== undefined) return;
-  const near = await planVersions(services.db, ledger, plan, undefined, 1000);
-  const versions = near.map((found) => found.version);
-  const around = [versions.find((other) => other < version), versions.filter((other) => other > version).at(-1)];
-  throw problem('version-unreadable', { readable: around.filter((other) => other !== undefined) });
+  if ((await planVersion(services.db, ledger, plan, version)) === undefined) await refuseUnreadable(services, ledger, plan, version);
 };
 
 function refuseBoth({ knownAt, version }: Asked): void {
@@ -91,5 +92,8 @@ export async function planAt(services: Services, plan: string, asked: Asked): Pr
   };
 }
 
+/** An id in a path. Capitals mean the same; from here on it is written one way. */
+export const pathId = z.uuidv7().toLowerCase();
+
 /** Path parameter of a plan. */
-export const planParams = z.strictObject({ plan: z.uuidv7() });
+export const planParams = z.strictObject({ plan: pathId });

@@ -1,8 +1,11 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { type AppOptions, buildApp } from './app.js';
+import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
-import { closeGracefully, type EdgeServer } from './edge/index.js';
+import type { EdgeServer } from './edge/edge-types.js';
+import { closeGracefully, shutdownTime } from './edge/shutdown.js';
 import { openStore } from './store.js';
+
+const timeToCloseDatabase = 400;
 
 export interface Running {
   readonly app: EdgeServer;
@@ -19,9 +22,15 @@ export function configured(environment: NodeJS.ProcessEnv): Config {
   process.exit(2);
 }
 
-/** Opens the database, builds the server and listens; the ready line is printed once it can be reached. */
-export async function serve(config: Config, options: Pick<AppOptions, 'ready' | 'log'>): Promise<Running> {
-  const database = await openStore(config);
+/**
+ * Opens the database, builds the server and listens; the ready line is printed once it can be reached. The server's code
+ * is read while the database starts: together they take most of a start.
+ */
+export async function serve(
+  config: Config,
+  options: Pick<AppOptions, 'ready' | 'log' | 'followAfter'>,
+): Promise<Running> {
+  const [database, { buildApp }] = await Promise.all([openStore(config), import('./app.js')]);
   const app = await buildApp({ db: database.db, cursorKey: config.cursorKey, ...options });
   try {
     await app.listen({ port: config.port, host: config.host });
@@ -33,7 +42,7 @@ export async function serve(config: Config, options: Pick<AppOptions, 'ready' | 
   const { port } = app.server.address() as { port: number };
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const stop = async () => {
-    await closeGracefully(app);
+    await closeGracefully(app, shutdownTime - timeToCloseDatabase);
     await database.close();
   };
   return { app, address: `http://${host}:${port}`, config, stop };
@@ -46,7 +55,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   const end = () => {
     if (stopping) return;
     stopping = true;
-    const late = setTimeout(() => process.exit(1), 5_000);
+    const late = setTimeout(() => process.exit(1), shutdownTime);
     stop().then(
       () => {
         clearTimeout(late);
@@ -63,7 +72,8 @@ export function stopOnSignal(stop: () => Promise<void>): void {
 /** Says on the terminal what went wrong at start, without a stack. */
 export function failAtStart(error: unknown): never {
   const { code, message } = error as { code?: string; message?: string };
-  const hint = code === 'EADDRINUSE' ? 'The port is in use: choose another with PORT=8081.' : (message ?? String(error));
+  const hint =
+    code === 'EADDRINUSE' ? 'The port is in use: choose another with PORT=8081.' : (message ?? String(error));
   process.stderr.write(`Planspor could not start. ${hint}\n`);
   process.exit(1);
 }

@@ -1,22 +1,32 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copyTemplate, migrate, type OpenDatabase, openDatabase, pgliteTemplate } from '@planspor/projections';
+import { migrate, type OpenDatabase, openDatabase, pgliteTemplate } from '@planspor/projections';
 import type { Config } from './config.js';
 
 /** Beside the installed packages: made once per PGlite version and set of migrations, and copied for each fresh database. */
 const templates = fileURLToPath(new URL('../../../node_modules/.cache/planspor', import.meta.url));
 
-async function freshFolder(folder: string): Promise<void> {
-  if (existsSync(folder) && readdirSync(folder).length > 0) return;
-  mkdirSync(folder, { recursive: true });
-  copyTemplate(await pgliteTemplate(templates), folder);
+const isFresh = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
+
+/** Puts a copy of the template in a folder, in one step: an interrupted start leaves no half database behind. */
+async function beginFolder(folder: string): Promise<void> {
+  const draft = `${resolve(folder)}.new-${process.pid}`;
+  mkdirSync(dirname(draft), { recursive: true });
+  try {
+    await cp(await pgliteTemplate(templates), draft, { recursive: true });
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    if (isFresh(folder)) throw error;
+  }
 }
 
 async function openEmbedded(dataFolder: string | undefined): Promise<OpenDatabase> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'planspor-'));
-  await freshFolder(folder);
+  if (isFresh(folder)) await beginFolder(folder);
   const database = await openDatabase({ kind: 'pglite', dataDir: folder });
   const close = async () => {
     await database.close();
@@ -26,8 +36,14 @@ async function openEmbedded(dataFolder: string | undefined): Promise<OpenDatabas
 }
 
 /** Opens the database the configuration names, migrated. Without a folder or an address it is a temporary one. */
-export async function openStore({ databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
-  const database = databaseUrl === undefined ? await openEmbedded(dataFolder) : await openDatabase({ kind: 'postgres', url: databaseUrl });
+export async function openStore({
+  databaseUrl,
+  dataFolder,
+}: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
+  const database =
+    databaseUrl === undefined
+      ? await openEmbedded(dataFolder)
+      : await openDatabase({ kind: 'postgres', url: databaseUrl });
   try {
     await migrate(database.db);
     return database;

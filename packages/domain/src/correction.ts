@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { correctionEvents } from './correction-events.js';
-import { definitionOf, type EventDefinition } from './event.js';
+import { definitionOf, type EventDefinition, partsOf } from './event.js';
 import type { Refusal } from './refusal.js';
 import { type Happening, ruleOf, type StreamKind } from './stream.js';
 import { upcastData } from './upcast.js';
@@ -29,13 +29,13 @@ const moved = <State>(kind: StreamKind<State>, original: Happening, data: unknow
   return rule !== undefined && rule.subject(original.data as never).id !== rule.subject(data as never).id;
 };
 
-/** The corrected data in current form, as its type's schema reads it. */
+/** The corrected data in current form, as its type's schema reads it; what the system added stays as it was recorded. */
 const readData = (definition: EventDefinition, original: Happening, { data, dataVersion }: Correction): Either.Either<Refusal, unknown> => {
   const version = dataVersion ?? definition.schemaVersion;
   if (version > definition.schemaVersion)
     return Either.left(invalid(original, '/dataVersion', `is newer than the current version ${definition.schemaVersion}`));
   const parsed = definition.data.safeParse(upcastData(definition, version, data));
-  if (parsed.success) return Either.right(parsed.data);
+  if (parsed.success) return Either.right({ ...partsOf(definition, parsed.data as object).said, ...partsOf(definition, original.data as object).added });
   const faults = parsed.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message }));
   return Either.left({ type: 'corrected-data-invalid', event: original.id, faults });
 };

@@ -1,6 +1,7 @@
 import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
 import { isAnnulled, isCorrection, readCorrection } from './correction.js';
+import { definitionOf, partsOf } from './event.js';
 import { moveTo, type Standpoint, startOf } from './history/standpoint.js';
 import { timeline } from './history/timeline.js';
 import type { Refusal } from './refusal.js';
@@ -42,12 +43,13 @@ const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly H
 /** Whether that day's events up to `place` say it already: the subject's last one, or any where the event only adds. */
 const repeats = <State>(kind: StreamKind<State>, run: readonly Happening[], place: number, event: Happening): boolean => {
   const subject = subjectOf(kind, event);
+  const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data as object).said;
   for (let at = place - 1; at >= 0; at -= 1) {
     const earlier = run[at];
     if (earlier === undefined || earlier.effectiveOn !== event.effectiveOn) return false;
     const other = subjectOf(kind, earlier);
     if (other.id !== subject.id || other.kind !== subject.kind) continue;
-    if (earlier.type === event.type && equal(earlier.data, event.data)) return true;
+    if (earlier.type === event.type && equal(saidIn(earlier), saidIn(event))) return true;
     if (ruleOf(kind, event)?.adds !== true) return false;
   }
   return false;

@@ -1,13 +1,13 @@
+export { PlanBudget, planBudget } from './budget/plan-budget.js';
 export { correctionEvents } from './correction-events.js';
 export { type Decision, decide, type Proposed, type Refused } from './decision.js';
+export { PlanDuties, planDuties } from './duties/plan-duties.js';
 export { Actor, commandContext, DateBasis, DocumentSource, envelope, PoliticalDecision, type Proposal, type Recorded } from './envelope.js';
 export type { EventDefinition, EventDefinitions, EventOf } from './event.js';
-export { evaluate, evaluator } from './evaluation/evaluate.js';
-export { type EvaluatedTarget, type EvaluationPoint, type Facts, factsOf } from './evaluation/facts.js';
-export { type GroupEvent, type GroupHistory, groupHistoryOf } from './evaluation/group-history.js';
-export { referenceAreas } from './evaluation/reference-areas.js';
-export { type IndicatorEvent, type IndicatorSeries, seriesOf } from './evaluation/series.js';
-export { Verdict } from './evaluation/verdict.js';
+export {
+  type AreaLookup, type EvaluatedTarget, type EvaluationPoint, evaluate, evaluator, Explanation, explain, type Facts, factsOf, type GroupEvent,
+  type GroupHistory, groupHistoryOf, type IndicatorEvent, type IndicatorSeries, referenceAreas, ruleVersion, seriesOf, type Standpoint, trial, Verdict,
+} from './evaluation/index.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export { ComparisonGroup, groupStream, type GroupState } from './group/group.js';
@@ -18,6 +18,10 @@ export { HistoryEntry, history } from './history/history.js';
 export { type ReplayFault, readHistory } from './history/replay.js';
 export { fold, happenings, nextChangeOn, slice, timeline } from './history/timeline.js';
 export { dateInWords, type Language } from './history/words.js';
+export { areaLabel, areaNamed, areaText } from './indicator/import/area-names.js';
+export { type FigureQuery, type FigureSeries, figuresAt, figureText, type RecordedFigure } from './indicator/import/figures.js';
+export { changesOfLoad, eventsOfLoad, type FigureCell, type Load, type LoadChanges, type LoadEvent } from './indicator/import/load.js';
+export { type MovingMonths, type PeriodReading, periodNamed } from './indicator/import/period-names.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { referencesOf, type StreamReferences, sourcesOf } from './plan/references.js';

@@ -53,6 +53,7 @@ export interface StreamKind<State> {
 export const ruleOf = <State>(kind: StreamKind<State>, { type }: { readonly type: string }): Rule<State, never> | undefined =>
   named(kind.rules, type);
 
+/** The subject an event is about; the event itself where its type is unknown. */
 export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>
   ruleOf(kind, event)?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
 

@@ -5,8 +5,8 @@ import type { LedgerSignal } from './ledger/signal.js';
 import { catchUp, liveGeneration, noteFailure } from './project.js';
 import { refoldDue } from './refold.js';
 import type { Database } from './schema.js';
-import { knownLedgers } from './views/list-plans.js';
 import { judgeDue, markDue } from './verdict-follower.js';
+import { knownLedgers } from './views/list-plans.js';
 import type { View } from './views/view.js';
 
 export interface FollowerOptions {
@@ -18,6 +18,8 @@ export interface FollowerOptions {
   readonly today: () => Day;
   /** Told when a view stands still; the same view is tried again at the next turn. */
   readonly onFailure: (ledger: string, view: string, error: unknown) => void;
+  /** Nothing is looked at before this is settled. */
+  readonly startAfter?: Promise<unknown> | undefined;
   /** Milliseconds between two looks when nobody signals. */
   readonly pollEvery?: number;
 }
@@ -57,7 +59,9 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     await judgeDue(db, prepared, today());
     judgedAt = Date.now();
   };
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   const running = (async () => {
+    await Promise.race([options.startAfter, stopped]);
     while (!stopping.signal.aborted) {
       const seen = signal.count(anyLedger);
       await turn()

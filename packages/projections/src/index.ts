@@ -45,9 +45,11 @@ export { type FollowOptions, follow } from './ledger/follow.js';
 export {
   type CommandRecord,
   findCommand,
+  findCommands,
   findStreams,
   type LedgerHead,
   ledgerHead,
+  ledgerHeads,
   type StreamHead,
   streamHead,
 } from './ledger/heads.js';
@@ -57,7 +59,7 @@ export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.js';
-export { documentText, type PlanVersion, planVersion, planVersions, served, today } from './plan-versions.js';
+export { documentText, type PlanVersion, planVersion, planVersions, served, today, versionsAround } from './plan-versions.js';
 export { applyPage, catchUp, liveGeneration, noteFailure, type Progress } from './project.js';
 export { rebuild, verifyView } from './rebuild.js';
 export { refoldDue } from './refold.js';

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { openDatabase } from './db.js';
 import { migrate, migrationsFolder, readMigrations } from './migrate.js';
+import { initialiseFolder } from './pglite.js';
 
 /**
  * A PGlite data folder that is initialised and migrated, made once and kept. PGlite needs seconds to initialise a
@@ -18,6 +19,7 @@ export async function pgliteTemplate(cache: string, migrations: string = migrati
   const draft = `${folder}.${process.pid}`;
   try {
     mkdirSync(cache, { recursive: true });
+    await initialiseFolder(draft);
     const database = await openDatabase({ kind: 'pglite', dataDir: draft });
     await migrate(database.db, migrations).finally(database.close);
     publish(draft, folder);

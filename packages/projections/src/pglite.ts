@@ -50,3 +50,21 @@ function withoutContent(error: unknown): unknown {
   }
   return error;
 }
+
+/**
+ * Makes a new data folder. PGlite makes one in memory and it is written out once, which takes half the time of making it
+ * on disk. The two databases that PostgreSQL keeps only to copy new databases from are left out: there is one database
+ * in a folder, and without them it is a third of the files.
+ *
+ * @param dataDir a folder that is empty or not there yet
+ */
+export async function initialiseFolder(dataDir: string): Promise<void> {
+  const draft = await PGlite.create();
+  const spare = ['template0', 'template1'];
+  await draft.exec(`update pg_database set datistemplate = false where datname in ('${spare.join("', '")}')`);
+  for (const name of spare) await draft.exec(`drop database ${name}`);
+  const loadDataDir = await draft.dumpDataDir('none');
+  await draft.close();
+  const written = await PGlite.create({ dataDir, loadDataDir });
+  await written.close();
+}

@@ -86,5 +86,13 @@ export async function planVersion(
   return row && { ...toVersion(row), text: row.document };
 }
 
+/** The versions that can be read just before and just after one that cannot; the neighbour that does not exist is left out. */
+export async function versionsAround(db: Kysely<Database>, ledger: string, plan: string, version: number): Promise<readonly number[]> {
+  const versions = db.selectFrom('plan_documents').select('version').where('ledger', '=', ledger).where('stream', '=', plan).limit(1);
+  const before = await versions.where('version', '<', version).orderBy('version', 'desc').executeTakeFirst();
+  const after = await versions.where('version', '>', version).orderBy('version').executeTakeFirst();
+  return [before, after].flatMap((found) => (found === undefined ? [] : [found.version]));
+}
+
 /** Today in Denmark, by a clock in milliseconds since 1970 UTC. */
 export const today = (now: number): Day => danishDay(new Date(now).toISOString() as Instant);

@@ -34,14 +34,17 @@ export type Example = z.output<typeof Example>;
  */
 export const idOf = (slug: string, reference: string): string => {
   const name = reference.slice(1);
-  const hash = createHash('sha256').update(name.includes('/') ? name : `${slug}/${name}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(name.includes('/') ? name : `${slug}/${name}`)
+    .digest('hex');
   const variant = '89ab'[Number.parseInt(hash[3] ?? '0', 16) % 4];
   return `019b76da-a800-7${hash.slice(0, 3)}-${variant}${hash.slice(4, 7)}-${hash.slice(7, 19)}`;
 };
 
 /** A value of an example with its references replaced by ids. A leading `##` is a plain `#`. */
 export const withIds = (slug: string, value: unknown): unknown => {
-  if (typeof value === 'string') return value.startsWith('##') ? value.slice(1) : value.startsWith('#') ? idOf(slug, value) : value;
+  if (typeof value === 'string')
+    return value.startsWith('##') ? value.slice(1) : value.startsWith('#') ? idOf(slug, value) : value;
   if (Array.isArray(value)) return value.map((item) => withIds(slug, item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, withIds(slug, field)]));

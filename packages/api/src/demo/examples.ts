@@ -12,4 +12,5 @@ export const exampleNames = (): string[] => {
   return names.sort((a, b) => Number(b.startsWith('toender')) - Number(a.startsWith('toender')) || a.localeCompare(b));
 };
 
-export const readExample = (name: string): Example => Example.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));
+export const readExample = (name: string): Example =>
+  Example.parse(JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')));

@@ -1,66 +1,87 @@
-import { idOf, type Example, type Step, withIds } from './example.js';
+import { type Example, idOf, type Step, withIds } from './example.js';
 
-/** Where an example is recorded, and what to tell about it. */
+/** Where an example is recorded. */
 export interface Loading {
   readonly address: string;
-  readonly onStep?: (done: number, of: number) => void;
 }
-
-const planOf = (example: Example) => idOf(example.slug, `#${example.slug}`);
 
 const basePath = { plan: '/v1/plans', indicator: '/v1/indicators', group: '/v1/groups' } as const;
 
-async function send(loading: Loading, method: string, path: string, headers: Record<string, string>, body?: unknown): Promise<Response> {
-  const response = await fetch(`${loading.address}${path}`, {
-    method,
-    headers: { ...headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  });
-  if (response.status >= 400 && response.status !== 404) throw new Error(`${method} ${path} answered ${response.status}: ${await response.text()}`);
-  return response;
-}
-
-const context = ({ effectiveOn, dateBasis, decision, reason, source }: Step) => ({ effectiveOn, dateBasis, decision, reason, source });
-
-const headersOf = (step: Step, key: string) => ({
-  'idempotency-key': key,
-  ...(step.actor === undefined ? {} : { 'acting-as': `${step.actor.role} ${step.actor.id}` }),
+const context = ({ effectiveOn, dateBasis, decision, reason, source }: Step) => ({
+  effectiveOn,
+  dateBasis,
+  decision,
+  reason,
+  source,
 });
 
-/** Opens a step's stream with its first command, unless an earlier example did. */
-async function open(loading: Loading, example: Example, step: Step, key: string, stream: string): Promise<readonly unknown[]> {
-  const [first, ...rest] = step.commands;
-  const exists = (await send(loading, 'GET', `${basePath[step.about]}/${stream}`, {})).status === 200;
-  if (exists || first === undefined) return rest;
-  const { type: _, data, ...own } = first;
-  const place = step.about === 'plan' ? {} : { ledger: step.ledger ?? example.municipality };
-  const body = { id: stream, ...place, ...context(step), ...own, data: withIds(example.slug, data) };
-  await send(loading, 'POST', basePath[step.about], headersOf(step, key), body);
-  return rest;
+/** Sends a step's command or commands; false where its key stands for what an earlier edition of the example said. */
+async function post(
+  { address }: Loading,
+  path: string,
+  step: Step,
+  key: string,
+  body: object,
+  more: Record<string, string> = {},
+): Promise<boolean> {
+  const actor: Record<string, string> =
+    step.actor === undefined ? {} : { 'acting-as': `${step.actor.role} ${step.actor.id}` };
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key, ...actor, ...more };
+  const response = await fetch(`${address}${path}`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...context(step), ...body }),
+  });
+  const answer = await response.text();
+  if (response.ok) return true;
+  if (answer.includes('"key-reused"')) return false;
+  throw new Error(`POST ${path} answered ${response.status}: ${answer}`);
+}
+
+/** What examples share has a name with a stroke, and an earlier example may have opened it; what is its own, only it has. */
+async function openedBefore({ address }: Loading, step: Step, stream: string): Promise<boolean> {
+  if (step.stream?.includes('/') !== true) return false;
+  const response = await fetch(`${address}${basePath[step.about]}/${stream}`);
+  await response.text();
+  return response.ok;
 }
 
 const opening = new Set(['DraftPlan', 'DefineIndicator', 'DefineGroup']);
 
-async function record(loading: Loading, example: Example, step: Step, key: string): Promise<void> {
-  const stream = step.about === 'plan' ? planOf(example) : idOf(example.slug, step.stream ?? '');
-  const opens = opening.has(step.commands[0]?.type ?? '');
-  const commands = opens ? await open(loading, example, step, `${key}-open`, stream) : step.commands;
-  if (commands.length === 0) return;
-  const body = { ...context(step), commands: withIds(example.slug, commands) };
-  await send(loading, 'POST', `${basePath[step.about]}/${stream}/commands`, { ...headersOf(step, key), 'if-match': '*' }, body);
+async function record(loading: Loading, example: Example, step: Step, key: string): Promise<boolean> {
+  const { slug, municipality } = example;
+  const stream = idOf(slug, step.stream ?? `#${slug}`);
+  const [first, ...rest] = step.commands;
+  const opens = first !== undefined && opening.has(first.type);
+  if (opens && !(await openedBefore(loading, step, stream))) {
+    const { type: _, data, ...own } = first;
+    const place = step.about === 'plan' ? {} : { ledger: step.ledger ?? municipality };
+    const body = { id: stream, ...place, ...own, data: withIds(slug, data) };
+    if (!(await post(loading, basePath[step.about], step, `${key}-open`, body))) return false;
+  }
+  const commands = opens ? rest : step.commands;
+  if (commands.length === 0) return true;
+  const body = { commands: withIds(slug, commands) };
+  return post(loading, `${basePath[step.about]}/${stream}/commands`, step, key, body, { 'if-match': '*' });
 }
 
 /**
  * Records an example plan through the public API, step by step, in the order things happened. Safe to repeat: a step that
- * was recorded before is recognised by its key.
+ * was recorded before is recognised by its key, and a plan recorded from an earlier edition of the example stays as it is.
  *
  * @returns the plan's id
  * @throws Error with the server's answer when a step is refused
  */
 export async function loadExample(loading: Loading, example: Example): Promise<string> {
-  for (const [index, step] of example.steps.entries()) {
-    await record(loading, example, step, `example-${example.slug}-${index + 1}`);
-    loading.onStep?.(index + 1, example.steps.length);
-  }
-  return planOf(example);
+  for (const [index, step] of example.steps.entries())
+    if (!(await record(loading, example, step, `example-${example.slug}-${index + 1}`))) break;
+  return idOf(example.slug, `#${example.slug}`);
+}
+
+/** Waits until the list of plans has taken in what has been recorded of a plan. */
+export async function untilListed({ address }: Loading, plan: string): Promise<void> {
+  const read = await fetch(`${address}/v1/plans/${plan}`);
+  await read.text();
+  const position = read.headers.get('ledger-position') ?? '';
+  await fetch(`${address}/v1/plans?limit=1&atLeast=${encodeURIComponent(position)}`).then((list) => list.text());
 }

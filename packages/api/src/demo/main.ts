@@ -1,37 +1,69 @@
 import { parseArgs } from 'node:util';
 import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../serve.js';
 import { exampleNames, readExample } from './examples.js';
-import { loadExample } from './load.js';
+import { loadExample, untilListed } from './load.js';
 import { thingsToTry } from './things-to-try.js';
 
-const { values } = parseArgs({ options: { plan: { type: 'string', multiple: true } } });
-const known = exampleNames();
-const chosen = values.plan ?? known;
-const unknown = chosen.filter((name) => !known.includes(name));
-if (unknown.length > 0) {
-  process.stderr.write(`There is no example ${unknown.join(', ')}. Choose among: ${known.join(', ')}\n`);
+/*
+ * pnpm demo                        the five example plans, the first of them before anything else
+ * pnpm demo --plan toender-2024    only that one; may be given several times
+ */
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+function chosenExamples(): readonly string[] {
+  const known = exampleNames();
+  try {
+    const { plan = known } = parseArgs({ options: { plan: { type: 'string', multiple: true } } }).values;
+    const unknown = plan.filter((name) => !known.includes(name));
+    if (unknown.length === 0) return plan;
+    process.stderr.write(`There is no example ${unknown.join(', ')}. Choose among: ${known.join(', ')}\n`);
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\nThe only option is --plan, one of: ${known.join(', ')}\n`,
+    );
+  }
   process.exit(2);
 }
 
-let loaded = 0;
-const config = configured(process.env);
-const running = await serve(config, { log: { level: 'error' }, ready: () => loaded > 0 || 'The first example plan is being recorded' }).catch(failAtStart);
-stopOnSignal(running.stop);
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const [first = '', ...others] = chosenExamples();
 
-const tellAndGoOn = (error: unknown) => {
-  process.stderr.write(`An example could not be recorded: ${error instanceof Error ? error.message : String(error)}\n`);
-};
+let firstIsRecorded = () => {};
+const followAfter = new Promise<void>((resolve) => {
+  firstIsRecorded = resolve;
+});
+let ready: true | string = 'The first example plan is being recorded';
+const running = await serve(configured(process.env), {
+  log: { level: 'error' },
+  ready: () => ready,
+  followAfter,
+}).catch(failAtStart);
+let stopping = false;
+stopOnSignal(() => {
+  stopping = true;
+  return running.stop();
+});
 
-for (const [index, name] of chosen.entries()) {
+async function record(name: string): Promise<string> {
   const example = readExample(name);
-  const plan = await loadExample(running, example).catch(loaded === 0 ? failAtStart : tellAndGoOn);
-  if (plan === undefined) continue;
-  loaded += 1;
-  if (index === 0) {
+  const plan = await loadExample(running, example);
+  if (name === first) {
+    firstIsRecorded();
+    await untilListed(running, plan);
+    ready = true;
     say(thingsToTry(running.address, plan, example));
     say(openNotice);
     say(`Planspor listening on ${running.address}`);
   }
-  say(`Recorded ${example.title} (${index + 1} of ${chosen.length}): ${running.address}/v1/plans/${plan}`);
+  return `${running.address}/v1/plans/${plan}  ${example.title}`;
+}
+
+await record(first).then(say, (error: unknown) => stopping || failAtStart(error));
+for (const name of others) {
+  if (stopping) break;
+  await record(name).then(say, (error: unknown) => {
+    if (!stopping)
+      process.stderr.write(
+        `The example ${name} could not be recorded. ${error instanceof Error ? error.message : String(error)}\n`,
+      );
+  });
 }

@@ -76,8 +76,11 @@ export function answersWith<T extends ProblemTable>(table: T): Answers<T> {
 }
 
 const requestId = z.string().describe('The Request-Id of the request, or a new one');
+const replayed = z.literal('true').optional().describe('The refusal had been told before, under the same key');
 const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>> = {
+  409: { 'Idempotency-Replayed': replayed },
   415: { Accept: z.string().describe('The types this address reads') },
+  422: { 'Idempotency-Replayed': replayed },
   429: { 'Retry-After': z.string().describe('Seconds to wait') },
   503: { 'Retry-After': z.string().describe('Seconds to wait') },
 };

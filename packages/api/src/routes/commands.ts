@@ -1,5 +1,5 @@
 import { groupStream, indicatorStream, planStream, type StreamKind } from '@planspor/domain';
-import { canonicalText, findStreams, sha256 } from '@planspor/projections';
+import { canonicalText, findStreams, sha256, textFaults } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -7,9 +7,10 @@ import { callerOf } from '../actor.js';
 import { answers, CommandAnswer } from '../answers.js';
 import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../command-schemas.js';
 import { groupCommands, indicatorCommands, planCommands } from '../command-table.js';
-import { commandHeaders, commandProblems, type EdgeServer, etagOf, importBodyLimit, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
+import { bodyProblems, commandHeaders, commandProblems, edgeProblem, type EdgeServer, etagOf, importBodyLimit, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
 import { type CommandRequest, execute } from '../execute.js';
 import { freezeVerdicts } from '../freeze.js';
+import { pathId } from '../point.js';
 import { problem, refusalCodes } from '../problems.js';
 import type { Services } from '../services.js';
 
@@ -18,26 +19,41 @@ type Proposal = CommandRequest<unknown>['proposals'][number];
 /** A request for commands on an existing stream, whichever route it came by. */
 interface Sent {
   readonly proposals: readonly Proposal[];
-  readonly pointer: (index: number) => string;
+  readonly pointer: CommandRequest<unknown>['pointer'];
 }
 
-const answered = {
-  description: 'What became of it; 200 also when nothing changed',
+const answered = (description: string, headers: Readonly<Record<string, z.ZodType>> = {}) => ({
+  description,
   schema: CommandAnswer,
-  headers: {
-    ETag: z.string(),
-    'Ledger-Position': z.string().optional(),
-    'Idempotency-Replayed': z.literal('true').optional(),
-  },
-} as const;
+  headers: { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Idempotency-Replayed': z.literal('true').optional(), ...headers },
+});
 
-/** The hash of what was asked. If-Match is no part of it: a retry may carry another. */
-export const requestHash = (request: FastifyRequest, body: unknown): string =>
-  sha256(canonicalText({ method: request.method, path: request.url.split('?')[0], body }));
+/** What the command that opens a stream can answer. */
+export const openingAnswers = (opened: string) =>
+  answers(
+    {
+      200: answered('It stood so already; nothing changed', { Location: z.string() }),
+      201: answered(opened, { Location: z.string() }),
+    },
+    [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'busy'],
+  );
 
+/** What commands on an existing stream can answer. */
+const commandAnswers = () =>
+  answers({ 200: answered('What became of it; 200 also when nothing changed') }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']);
+
+/** The hash of what was asked. If-Match is no part of it: a retry may carry another. 400 for a number that JSON cannot keep. */
+export const requestHash = (request: FastifyRequest, body: unknown): string => {
+  const errors = textFaults(body).map(({ pointer, code }) => ({ pointer, code, detail: 'The value cannot be kept exactly' }));
+  if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
+  // Ids read the same in capitals, so an address does.
+  return sha256(canonicalText({ method: request.method, path: request.url.split('?')[0]?.toLowerCase(), body }));
+};
+
+/** Sends what became of commands; `status` where they opened something. */
 export const sendAnswer = (reply: FastifyReply, executed: Awaited<ReturnType<typeof execute>>, status = 200) => {
   const { answer, replayed } = executed;
-  reply.code(status).header('etag', etagOf(answer.version));
+  reply.code(answer.outcome === 'no-change' ? 200 : status).header('etag', etagOf(answer.version));
   if (answer.lastPosition !== undefined) reply.header('ledger-position', `${answer.ledger}=${answer.lastPosition}`);
   if (replayed) reply.header('idempotency-replayed', 'true');
   return reply.send(answer);
@@ -71,7 +87,7 @@ function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKi
   const named = inPath(path);
   const own = ownField(command);
   const creates = own !== undefined && !named.includes(own);
-  const params = z.strictObject({ [kind.kind]: z.uuidv7(), ...Object.fromEntries(named.map((name) => [name, z.uuidv7()])) });
+  const params = z.strictObject(Object.fromEntries([kind.kind, ...named].map((name) => [name, pathId])));
   app.post(`${base}/${path}`, {
     bodyLimit: kind.kind === 'indicator' ? importBodyLimit : undefined,
     schema: {
@@ -81,14 +97,15 @@ function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKi
       params,
       headers: commandHeaders,
       body: bodyOf(command, named, creates),
-      response: answers({ 200: answered }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']),
+      response: commandAnswers(),
     },
     handler: async (request, reply) => {
       const { data, ...context } = request.body as { data: Record<string, unknown> };
       const { [kind.kind]: stream, ...subjects } = request.params as Record<string, string>;
       const made = creates && data[own] === undefined ? { [own]: v7() } : {};
       const proposals = [{ ...context, type: command.event, data: { ...made, ...subjects, ...data } }];
-      return run(services, kind, stream ?? '', { proposals, pointer: () => '' }, request, reply);
+      const pointer = (_: number, place: string) => (named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place);
+      return run(services, kind, stream ?? '', { proposals, pointer }, request, reply);
     },
   } as Parameters<EdgeServer['post']>[1]);
 }
@@ -101,16 +118,16 @@ function batchRoute<State>(app: EdgeServer, services: Services, kind: StreamKind
       operationId: `decide${name}Commands`,
       summary: 'Several commands at once, all or nothing, as one decision',
       tags: [kind.kind],
-      params: z.strictObject({ [kind.kind]: z.uuidv7() }),
+      params: z.strictObject({ [kind.kind]: pathId }),
       headers: commandHeaders,
       body: batchOf(commands, `${name}Commands`),
-      response: answers({ 200: answered }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']),
+      response: commandAnswers(),
     },
     handler: async (request, reply) => {
       const { commands: list, ...shared } = request.body as { commands: { type: string; data: unknown }[] };
       const { [kind.kind]: stream } = request.params as Record<string, string>;
       const proposals = list.map(({ type, ...command }) => ({ ...shared, ...command, type: commands.get(type)?.event ?? type }));
-      return run(services, kind, stream ?? '', { proposals, pointer: (index) => `/commands/${index}` }, request, reply);
+      return run(services, kind, stream ?? '', { proposals, pointer: (index, place) => `/commands/${index}${place}` }, request, reply);
     },
   } as Parameters<EdgeServer['post']>[1]);
 }

@@ -1,21 +1,24 @@
-import { commandContext, groupEvents, groupStream, IndicatorId, GroupId, indicatorEvents, indicatorStream, nextChangeOn, slice, type StreamKind } from '@planspor/domain';
+import { danishDay, groupEvents, groupStream, IndicatorId, GroupId, indicatorEvents, indicatorStream, nextChangeOn, slice, type StreamKind } from '@planspor/domain';
 import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { ComparisonGroup, IndicatorDefinition } from '@planspor/domain';
 import { callerOf } from '../actor.js';
-import { answers, CommandAnswer } from '../answers.js';
-import { bodyProblems, creationHeaders, type EdgeServer, readHeaders, requireIdempotencyKey } from '../edge/index.js';
+import { answers } from '../answers.js';
+import { aboutCommand } from '../command-schemas.js';
+import { creationHeaders, type EdgeServer, requireIdempotencyKey } from '../edge/index.js';
 import { execute } from '../execute.js';
-import { clocks, settled } from '../point.js';
-import { problem, refusalCodes } from '../problems.js';
+import { mayBeLedger } from '../ledgers.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
+import { clocks, pathId, settled } from '../point.js';
+import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { requestHash, sendAnswer } from './commands.js';
-import { readAnswer, sendText } from './plans.js';
+import { openingAnswers, requestHash, sendAnswer } from './commands.js';
+import { readAnswer, sendText } from './sending.js';
 
 const Ledger = z
   .string()
-  .regex(/^(\d{3}|dk)$/)
+  .refine(mayBeLedger, 'is neither a municipality nor dk')
   .meta({ description: "The ledger it lives in: a municipality's three-digit code, or dk for what several use" });
 
 interface Opened<State> {
@@ -36,17 +39,8 @@ function registerOpening<State>(app: EdgeServer, services: Services, { kind, pat
       summary: `${kind.kind === 'indicator' ? 'Define an indicator' : 'Define a comparison group'} (records ${event})`,
       tags: [kind.kind],
       headers: creationHeaders,
-      body: z.strictObject({ id: id.optional(), ledger: Ledger, data, ...commandContext }).meta({ id: name }),
-      response: answers(
-        {
-          201: {
-            description: 'It has been defined',
-            schema: CommandAnswer,
-            headers: { Location: z.string(), ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Idempotency-Replayed': z.literal('true').optional() },
-          },
-        },
-        [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'busy'],
-      ),
+      body: z.strictObject({ id: id.optional(), ledger: Ledger, data, ...aboutCommand }).meta({ id: name }),
+      response: openingAnswers('It has been defined'),
     },
     handler: async (request, reply) => {
       const key = requireIdempotencyKey(request);
@@ -60,7 +54,7 @@ function registerOpening<State>(app: EdgeServer, services: Services, { kind, pat
         requestHash: requestHash(request, request.body),
         caller: callerOf(request),
         correlationId: request.correlationId,
-        pointer: () => '',
+        pointer: (_, place) => place,
       });
       reply.header('location', `${path}/${executed.answer.stream}`);
       return sendAnswer(reply, executed, 201);
@@ -74,9 +68,9 @@ function registerReading<State>(app: EdgeServer, services: Services, { kind, pat
       operationId: `read${kind.kind.replace(/^./, (letter) => letter.toUpperCase())}`,
       summary: kind.kind === 'indicator' ? 'An indicator as it is defined' : 'A comparison group and its members over time',
       tags: [kind.kind],
-      params: z.strictObject({ stream: z.uuidv7() }),
+      params: z.strictObject({ stream: pathId }),
       querystring: z.strictObject(clocks),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(readAnswer('What it is', schema.meta({ id: kind.kind === 'indicator' ? 'Indicator' : 'Group' })), [
         'nothing-on-that-day',
         'known-at-in-future',
@@ -84,7 +78,8 @@ function registerReading<State>(app: EdgeServer, services: Services, { kind, pat
     },
     handler: async (request, reply) => {
       const { stream } = request.params;
-      const { knownAt, asOf = today(services.now()) } = request.query;
+      const asked = clocksOf(request);
+      const { knownAt, asOf = knownAt === undefined ? today(services.now()) : danishDay(knownAt) } = asked;
       const found = (await findStreams(services.db, stream)).find((head) => head.type === kind.kind);
       if (found === undefined) throw problem('not-found');
       if (knownAt !== undefined) await settled(services, found.ledger, knownAt);
@@ -95,6 +90,7 @@ function registerReading<State>(app: EdgeServer, services: Services, { kind, pat
       if (content === undefined || last === undefined) throw problem('nothing-on-that-day');
       const next = nextChangeOn(events, asOf);
       const body = { id: stream, ledger: found.ledger, ...content, version: last.version, asOf, ...(next === undefined ? {} : { nextChangeOn: next }) };
+      tellClocks(reply, asked);
       await sendText(request, reply, JSON.stringify(body), last.version, { [found.ledger]: head?.position ?? '0' });
       return reply;
     },

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { BenchmarkCondition } from '../plan/condition.js';
 import type { Day } from '../values/day.js';
-import { lastDay } from '../values/period.js';
 import type { Reader } from './aggregate.js';
+import { endDayOf } from './calendar.js';
 import { groupReading } from './group-value.js';
 import { lackOf } from './published.js';
 import { lacking, type Series } from './reading.js';
@@ -26,10 +26,13 @@ export const againstReader = (view: View, { against }: Benchmark, series: Series
     return (period) => view.read(other, period);
   }
   return (period) => {
-    const on = membersOn ?? lastDay(period);
-    return on === undefined ? lacking(lackOf('not-published', series, period)) : groupReading(view, series, against, period, on);
+    const on = membersOn ?? endDayOf(period);
+    return on === undefined
+      ? lacking(lackOf('not-published', series, period))
+      : groupReading(view, series, against, period, on);
   };
 };
 
 /** The indicator a benchmark's figures belong to. */
-export const againstIndicator = ({ against }: Benchmark, series: Series) => ('indicator' in against ? against.indicator : series.indicator);
+export const againstIndicator = ({ against }: Benchmark, series: Series) =>
+  'indicator' in against ? against.indicator : series.indicator;

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Aggregation, JudgementTime } from '../plan/judgement-time.js';
 import { decimal } from '../values/decimal.js';
-import { firstDay, type Period } from '../values/period.js';
-import { frequencyOf, indexes, indexOf, periodAt, spanOf } from './calendar.js';
+import type { Period } from '../values/period.js';
+import { daysOf, frequencyOf, indexes, indexOf, periodAt, spanOf } from './calendar.js';
 import { dividedBy, exactValue, greatestOf, leastOf, plus, type Quantity } from './quantity.js';
 import { all, type Found, found, madeOf, type Reading } from './reading.js';
 
@@ -42,10 +42,18 @@ const spanned = (parts: readonly Found[]): Period | undefined => {
 export const aggregated = (aggregation: Aggregation, parts: readonly [Found, ...Found[]], rolling?: number): Found => {
   const last = parts.at(-1) ?? parts[0];
   if (parts.length === 1 || aggregation === 'last') return last;
-  const quantity = quantityOf(aggregation, parts.map((part) => part.quantity));
+  const quantity = quantityOf(
+    aggregation,
+    parts.map((part) => part.quantity),
+  );
   const made = madeOf(parts);
   const rating = parts.find((part) => part.rating !== undefined && sameValue(part.quantity, quantity))?.rating;
-  const rule = { rule: 'aggregation' as const, aggregation, figures: parts.length, ...(rolling === undefined ? {} : { rolling }) };
+  const rule = {
+    rule: 'aggregation' as const,
+    aggregation,
+    figures: parts.length,
+    ...(rolling === undefined ? {} : { rolling }),
+  };
   return { ...made, quantity, rating, period: spanned(parts), to: last.to, rules: [...made.rules, rule] };
 };
 
@@ -55,7 +63,7 @@ export const rolledBy = (reader: Reader, rolling: Rolling | undefined): Reader =
   return (period) => {
     const frequency = frequencyOf(period);
     if (frequency === undefined) return reader(period);
-    const last = indexOf(frequency, firstDay(period));
+    const last = indexOf(frequency, daysOf(period).from);
     const readings = all(indexes(last - rolling.periods + 1, last).map((index) => reader(periodAt(frequency, index))));
     if (E.isLeft(readings)) return readings;
     return found(aggregated(rolling.aggregation, readings.right as [Found, ...Found[]], rolling.periods));

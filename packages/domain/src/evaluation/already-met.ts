@@ -24,9 +24,10 @@ const isLater = (a: Found, b: Found | undefined) => b?.to === undefined || (a.to
 /** The value the target stood at when it was set: the later of its baseline and the latest figure then. */
 const valueThen = (task: Task, judged: Case, own: Found): Found | undefined => {
   const { start } = judged;
-  const usable = [start.objection === undefined && !start.moves ? start.value : undefined, figureThen(task, judged)].filter(
-    (value) => value !== undefined && objectionBetween(own.provenance, value.provenance) === undefined,
-  );
+  const usable = [
+    start.objection === undefined && !start.moves ? start.value : undefined,
+    figureThen(task, judged),
+  ].filter((value) => value !== undefined && objectionBetween(own.provenance, value.provenance) === undefined);
   return usable.reduce((a, b) => (a === undefined ? b : b !== undefined && isLater(b, a) ? b : a), undefined);
 };
 
@@ -38,5 +39,12 @@ export const alreadyMet = (task: Task, judged: Case, own: Found, asked: Requirem
   const value = exactValue(then.quantity);
   const shown = then.rating === undefined && value !== undefined ? { value: Number(value.round(12)) } : {};
   const { rating, period } = then;
-  return [{ mark: 'already-met-when-set', ...shown, ...(rating === undefined ? {} : { rating }), ...(period === undefined ? {} : { period }) }];
+  return [
+    {
+      mark: 'already-met-when-set',
+      ...shown,
+      ...(rating === undefined ? {} : { rating }),
+      ...(period === undefined ? {} : { period }),
+    },
+  ];
 };

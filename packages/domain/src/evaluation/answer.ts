@@ -19,4 +19,5 @@ export const isAtLeast = (a: Quantity, b: Quantity, strict = false): Answer => {
 
 export const isAtMost = (a: Quantity, b: Quantity, strict = false): Answer => isAtLeast(b, a, strict);
 
-export const both = (a: Answer, b: Answer): Answer => (a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'open');
+export const both = (a: Answer, b: Answer): Answer =>
+  a === 'no' || b === 'no' ? 'no' : a === 'yes' && b === 'yes' ? 'yes' : 'open';

@@ -1,11 +1,12 @@
-import { extent, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
+import { daysOf } from './calendar.js';
 import type { Assessed } from './facts.js';
 
 const isWithin = ({ period, effectiveOn }: Assessed, within: Period): boolean => {
-  const { from, to } = extent(within);
+  const { from, to } = daysOf(within);
   const end = to ?? '9999';
   if (period === undefined) return from <= effectiveOn && effectiveOn <= end;
-  const about = extent(period);
+  const about = daysOf(period);
   return from <= about.from && (about.to ?? '9999') <= end;
 };
 
@@ -15,7 +16,10 @@ export const assessedWithin = (assessments: readonly Assessed[], within: Period)
 
 /** The judgement that counts: the one of the latest day, and of one day the one given last. */
 export const latestAssessed = (assessments: readonly Assessed[]): Assessed | undefined =>
-  assessments.reduce<Assessed | undefined>((latest, each) => (latest === undefined || each.effectiveOn >= latest.effectiveOn ? each : latest), undefined);
+  assessments.reduce<Assessed | undefined>(
+    (latest, each) => (latest === undefined || each.effectiveOn >= latest.effectiveOn ? each : latest),
+    undefined,
+  );
 
 /** Whether a judgement is favourable, unfavourable, or neither. */
 export const leaning = ({ assessment }: Assessed): 'good' | 'bad' | undefined => {

@@ -51,15 +51,33 @@ const movementOf = (change: Decimal, polarity: 'higher' | 'lower' | 'none'): Mov
   return change.gt(0) === (polarity === 'higher') ? 'better' : 'worse';
 };
 
-const since = (view: View, target: EvaluatedTarget, period: Period | undefined, { series, actual, unit }: Judgement): Movement | undefined => {
+const since = (
+  view: View,
+  target: EvaluatedTarget,
+  period: Period | undefined,
+  { series, actual, unit }: Judgement,
+): Movement | undefined => {
   const definition = series === undefined ? undefined : view.indicator(series.indicator)?.definition;
-  if (period === undefined || series === undefined || definition === undefined || actual === undefined || unit?.kind === 'rating') return undefined;
+  if (
+    period === undefined ||
+    series === undefined ||
+    definition === undefined ||
+    actual === undefined ||
+    unit?.kind === 'rating'
+  )
+    return undefined;
   const then = view.read(series, period);
   if (E.isLeft(then)) return undefined;
   const [value, now] = [exactValue(then.right.quantity), exactValue(actual.quantity)];
   if (value === undefined || now === undefined) return undefined;
   const change = now.minus(value);
-  return { period, value, change, movement: movementOf(change, polarityOf(definition, target.polarity)), figures: then.right.figures };
+  return {
+    period,
+    value,
+    change,
+    movement: movementOf(change, polarityOf(definition, target.polarity)),
+    figures: then.right.figures,
+  };
 };
 
 /** In which of the target's bands the distance lies, and how the value moved since the period the bands name. */

@@ -1,16 +1,16 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../plan/baseline.js';
-import { extent, firstDay, type Period } from '../values/period.js';
-import { type Reader, rolledBy } from './aggregate.js';
+import type { Period } from '../values/period.js';
 import { againstReader, type Benchmark } from './against.js';
-import { indexOf, periodAt } from './calendar.js';
+import { type Reader, rolledBy } from './aggregate.js';
+import { daysOf, indexOf, periodAt } from './calendar.js';
 import type { Case, Task } from './case.js';
 import { changed, unitOfChange, usualChange } from './change.js';
 import { polarityOf, usualAggregation } from './definition.js';
 import { endOf, type Frame, frameBefore, frameOf, frameYearBefore, one, readFrame } from './frame.js';
 import { lookAt, seriesIn } from './from-baseline.js';
 import { type Latest, latest } from './latest.js';
-import { saysNever } from './missing.js';
+import { saysNever, wanted } from './missing.js';
 import type { Found, Lack, Series } from './reading.js';
 import { type Asked, benchmarkRequirement } from './requirement.js';
 import { judgedFrame, type Scope, scopeOf } from './scope.js';
@@ -30,12 +30,18 @@ interface Own {
 /** One end of a change: its value, the frame it was read from, and what is lacking. */
 type End = Pick<Latest, 'value' | 'frame' | 'lacks'>;
 
-const nowhere = ({ series }: Own): End => ({ value: undefined, frame: undefined, lacks: [{ reason: 'not-stated', ...series }] });
+const nowhere = ({ series }: Own): End => ({
+  value: undefined,
+  frame: undefined,
+  lacks: [{ reason: 'not-stated', ...series }],
+});
 
 const readEnd = (frame: Frame | undefined, own: Own): End => {
   if (frame === undefined) return nowhere(own);
   const reading = readFrame(frame, own.reader);
-  return E.isLeft(reading) ? { value: undefined, frame, lacks: reading.left } : { value: reading.right, frame, lacks: [] };
+  return E.isLeft(reading)
+    ? { value: undefined, frame, lacks: reading.left }
+    : { value: reading.right, frame, lacks: [] };
 };
 
 /** A period's own figure, else its figures put together in the usual way. */
@@ -54,16 +60,22 @@ const endsIn = (period: Period): { readonly first: Period | undefined; readonly 
   return { first: before?.kind === 'one' ? before.period : undefined, last: period };
 };
 
-const hasEnded = (period: Period, { point }: View): boolean => (extent(period).to ?? '9999') < point.asOf;
+const hasEnded = (period: Period, { point }: View): boolean => (daysOf(period).to ?? '9999') < point.asOf;
 
 /** The later end: as named when its time has come, until then the latest figure towards it. */
 const lastEnd = (task: Task, last: Period, first: End, own: Own): End => {
   const { definition } = own.known;
   const named = readPeriod(last, own);
   if (task.final || hasEnded(last, task.view) || saysNever(named.lacks)) return named;
-  if (usualAggregation(definition) !== 'last' && frameOf(last, definition.frequency, 'sum').kind === 'window') return named;
-  const judged = periodAt(definition.frequency, indexOf(definition.frequency, extent(last).to ?? firstDay(last)));
-  const soFar = latest(task.view, own.series, own.reader, { kind: 'reading', frequency: definition.frequency, judged, notBefore: undefined });
+  if (usualAggregation(definition) !== 'last' && frameOf(last, definition.frequency, 'sum').kind === 'window')
+    return named;
+  const judged = periodAt(definition.frequency, indexOf(definition.frequency, daysOf(last).to ?? daysOf(last).from));
+  const soFar = latest(task.view, own.series, own.reader, {
+    kind: 'reading',
+    frequency: definition.frequency,
+    judged,
+    notBefore: undefined,
+  });
   const isLater = soFar.value?.to !== undefined && soFar.value.to > (first.value?.to ?? '');
   return isLater ? soFar : { ...soFar, value: undefined, frame: undefined };
 };
@@ -101,24 +113,39 @@ const endsOf = (task: Task, condition: Benchmark, own: Own): Ends => {
   if (condition.period !== undefined) {
     const named = endsIn(condition.period);
     const first = named.first === undefined ? nowhere(own) : readPeriod(named.first, own);
-    const last = named.last === undefined ? lookAt(task, own.series, own.scope, own.reader).own : lastEnd(task, named.last, first, own);
+    const last =
+      named.last === undefined
+        ? lookAt(task, own.series, own.scope, own.reader).own
+        : lastEnd(task, named.last, first, own);
     return { first, last };
   }
   const last = lookAt(task, own.series, own.scope, own.reader).own;
   return { first: fromBaseline(task.target.baseline, last.frame ?? judgedFrame(own.scope), own), last };
 };
 
-type Change = { readonly value: Found | undefined; readonly lacks: readonly Lack[]; readonly hindrance: Hindrance | undefined };
+type Change = {
+  readonly value: Found | undefined;
+  readonly lacks: readonly Lack[];
+  readonly hindrance: Hindrance | undefined;
+};
 
 const changeBetween = (first: End, last: End, as: ReturnType<typeof usualChange>, definition: Definition): Change => {
   const lacks = [...first.lacks, ...last.lacks];
   if (first.value === undefined || last.value === undefined) return { value: undefined, lacks, hindrance: undefined };
   const change = changed(first.value, last.value, as, definition);
-  return E.isLeft(change) ? { value: undefined, lacks, hindrance: change.left } : { value: change.right, lacks, hindrance: undefined };
+  return E.isLeft(change)
+    ? { value: undefined, lacks, hindrance: change.left }
+    : { value: change.right, lacks, hindrance: undefined };
 };
 
 /** The benchmark's change over the same frames, of a group with the members of the later one. */
-const benchmarkChange = (task: Task, condition: Benchmark, own: Own, ends: Ends, as: ReturnType<typeof usualChange>): Change => {
+const benchmarkChange = (
+  task: Task,
+  condition: Benchmark,
+  own: Own,
+  ends: Ends,
+  as: ReturnType<typeof usualChange>,
+): Change => {
   const named = condition.period === undefined ? undefined : endsIn(condition.period).last;
   const lastFrame = ends.last.frame ?? (named === undefined ? judgedFrame(own.scope) : one(named));
   const membersOn = lastFrame === undefined ? undefined : endOf(lastFrame);
@@ -155,7 +182,7 @@ export const benchmarkChangeCase = (task: Task, condition: Benchmark, known: Kno
     start: { value: ends.first.value, lacks: [], moves: false },
     relative: false,
     benchmark: benchmark.value,
-    lacks: { baseline: ends.first.lacks, benchmark: benchmark.lacks },
+    lacks: { baseline: ends.first.lacks, benchmark: wanted(task, ends.last, benchmark.lacks) },
     never: saysNever(ends.last.lacks),
     asked: hindrance ?? (benchmark.value && askedBy(benchmark.value.quantity)),
     askedBy,

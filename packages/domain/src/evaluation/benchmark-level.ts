@@ -1,10 +1,11 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { type Reader, rolledBy } from './aggregate.js';
 import { againstIndicator, againstReader, type Benchmark } from './against.js';
+import { type Reader, rolledBy } from './aggregate.js';
 import type { Case, Task } from './case.js';
 import { polarityOf, usualAggregation } from './definition.js';
 import { type Frame, frameOf, readFrame } from './frame.js';
 import { lookAt, seriesIn } from './from-baseline.js';
+import { wanted } from './missing.js';
 import { lacking, type Reading, type Series } from './reading.js';
 import { benchmarkRequirement } from './requirement.js';
 import { judgedFrame, scopeOf } from './scope.js';
@@ -12,15 +13,25 @@ import { noStart } from './start.js';
 import type { KnownIndicator } from './view.js';
 
 /** The frame of a benchmark: the judged one, unless the condition names a period of its own. */
-const benchmarkFrame = ({ view }: Task, condition: Benchmark, series: Series, looked: Frame | undefined): Frame | undefined => {
+const benchmarkFrame = (
+  { view }: Task,
+  condition: Benchmark,
+  series: Series,
+  looked: Frame | undefined,
+): Frame | undefined => {
   if (condition.period === undefined) return looked;
   const definition = view.indicator(againstIndicator(condition, series))?.definition;
-  return definition === undefined ? undefined : frameOf(condition.period, definition.frequency, usualAggregation(definition));
+  return definition === undefined
+    ? undefined
+    : frameOf(condition.period, definition.frequency, usualAggregation(definition));
 };
 
 const readBenchmark = (task: Task, condition: Benchmark, series: Series, looked: Frame | undefined): Reading => {
   const frame = benchmarkFrame(task, condition, series, looked);
-  const reader = rolledBy(againstReader(task.view, condition, series), condition.period === undefined ? task.when.rolling : undefined);
+  const reader = rolledBy(
+    againstReader(task.view, condition, series),
+    condition.period === undefined ? task.when.rolling : undefined,
+  );
   const nowhere = lacking({ reason: 'not-published', indicator: againstIndicator(condition, series) });
   return frame === undefined ? nowhere : readFrame(frame, reader);
 };
@@ -47,7 +58,7 @@ export const benchmarkLevelCase = (task: Task, condition: Benchmark, known: Know
     start: noStart,
     relative: false,
     benchmark: value,
-    lacks: { baseline: [], benchmark: E.isLeft(benchmark) ? benchmark.left : [] },
+    lacks: { baseline: [], benchmark: E.isLeft(benchmark) ? wanted(task, own, benchmark.left) : [] },
     never,
     asked: polarity === 'none' ? 'no-polarity' : value && benchmarkRequirement(condition, value.quantity, polarity),
     askedBy: (quantity) => benchmarkRequirement(condition, quantity, polarity),

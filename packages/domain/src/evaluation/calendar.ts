@@ -1,4 +1,4 @@
-import { type Day, daysBetween, lastDayOfMonth, plusDays } from '../values/day.js';
+import { type Day, daysBetween, earlierDay, lastDayOfMonth, plusDays } from '../values/day.js';
 import { type Extent, extent, type Period, type PeriodKind, periodOf } from '../values/period.js';
 
 /** The kinds of calendar period that figures come in. */
@@ -16,27 +16,55 @@ export const indexOf = (frequency: Frequency, day: Day): number =>
 const firstOfMonth = (index: number): Day =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01` as Day;
 
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const lastOfMonth = (index: number): Day => {
+  const [year, month] = [Math.floor(index / 12), index % 12];
+  const length = month === 1 && isLeap(year) ? 29 : lengths[month];
+  return `${firstOfMonth(index).slice(0, 8)}${length}` as Day;
+};
+
 export const firstDayAt = (frequency: Frequency, index: number): Day =>
   frequency === 'day' ? plusDays(epoch, index) : firstOfMonth(index * monthsIn[frequency]);
 
 export const lastDayAt = (frequency: Frequency, index: number): Day => {
   if (frequency === 'day') return plusDays(epoch, index);
-  const last = (index + 1) * monthsIn[frequency] - 1;
-  return lastDayOfMonth(Math.floor(last / 12), (last % 12) + 1);
+  return lastOfMonth((index + 1) * monthsIn[frequency] - 1);
 };
 
-export const periodAt = (frequency: Frequency, index: number): Period => periodOf(frequency, firstDayAt(frequency, index));
+export const periodAt = (frequency: Frequency, index: number): Period =>
+  periodOf(frequency, firstDayAt(frequency, index));
 
 const sameDayLastYear = (day: Day): Day => {
   const year = Number(day.slice(0, 4)) - 1;
   const last = lastDayOfMonth(year, Number(day.slice(5, 7)));
   const same = `${String(year).padStart(4, '0')}${day.slice(4)}` as Day;
-  return same > last ? last : same;
+  return earlierDay(same, last);
 };
 
 /** The number of the same period a year before; 29 February goes back to the 28th. */
 export const yearBefore = (frequency: Frequency, index: number): number =>
   frequency === 'day' ? indexOf('day', sameDayLastYear(plusDays(epoch, index))) : index - 12 / monthsIn[frequency];
+
+/** The day after a day. */
+export const dayAfter = (day: Day): Day => {
+  const date = Number(day.slice(8));
+  return date < 28 ? (`${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}` as Day) : plusDays(day, 1);
+};
+
+/** The days of a period; months and years, which most figures come in, are read without a search for their form. */
+export const daysOf = (period: Period): Extent => {
+  if (period.length === 7 && period[5] !== 'Q' && period[5] !== 'H') {
+    return { kind: 'month', from: `${period}-01` as Day, to: lastOfMonth(monthIndex(period as string as Day)) };
+  }
+  if (period.length === 4) return { kind: 'year', from: `${period}-01-01` as Day, to: `${period}-12-31` as Day };
+  return extent(period);
+};
+
+/** The last day of a period; undefined when it is open. */
+export const endDayOf = (period: Period): Day | undefined => daysOf(period).to;
 
 /** The periods of a kind that lie wholly in a stretch of days, and whether they fill it exactly. */
 export interface Tiling {
@@ -62,7 +90,7 @@ export const indexes = (first: number, last: number): readonly number[] =>
 /** One text per stretch of days where the calendar has a name for it: `2024-01/2024-12` is `2024`. */
 export const named = (period: Period): Period => {
   if (!period.includes('/')) return period;
-  const { from, to } = extent(period);
+  const { from, to } = daysOf(period);
   if (to === undefined) return period;
   const kind = (['year', 'half-year', 'quarter', 'month', 'day'] as const).find((each) => {
     const index = indexOf(each, from);
@@ -73,7 +101,7 @@ export const named = (period: Period): Period => {
 
 /** The calendar kind of a period; undefined for a span without a name, and for an open period. */
 export const frequencyOf = (period: Period): Frequency | undefined => {
-  const { kind } = extent(named(period));
+  const { kind } = daysOf(named(period));
   return kind === 'span' || kind === 'open' ? undefined : kind;
 };
 

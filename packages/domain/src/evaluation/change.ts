@@ -19,7 +19,7 @@ export const usualChange = ({ unit }: Definition): As => {
 
 export const unitOfChange = (as: As, { unit }: Definition): Unit => (as === 'amount' ? unit : { kind: as });
 
-const isPositive = ({ low }: Quantity) => low !== undefined && low.at.gt(0);
+const isPositive = ({ low }: Quantity): boolean => low?.at.gt(0) === true;
 
 /** The change from one quantity to another; why there is none where it has no meaning. */
 export const changeOf = (start: Quantity, end: Quantity, as: As, definition: Definition): Quantity | Hindrance => {

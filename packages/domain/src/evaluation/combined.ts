@@ -15,11 +15,13 @@ export const needed = (condition: CombinedCondition): number => {
   }
 };
 
-const count = (parts: readonly Judgement[], ...statuses: readonly Status[]) => parts.filter(({ status }) => statuses.includes(status)).length;
+const count = (parts: readonly Judgement[], ...statuses: readonly Status[]) =>
+  parts.filter(({ status }) => statuses.includes(status)).length;
 
 /** The status of those parts that nothing is decided of, which comes first in the order of the statuses. */
 export const firstUndecided = (parts: readonly Judgement[]): Status =>
-  Status.options.find((status) => isUndecided(status) && parts.some((part) => part.status === status)) ?? 'not-evaluable';
+  Status.options.find((status) => isUndecided(status) && parts.some((part) => part.status === status)) ??
+  'not-evaluable';
 
 const decided: readonly Status[] = ['met', 'not-met', 'on-track', 'off-track'];
 

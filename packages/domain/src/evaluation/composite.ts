@@ -1,7 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { decimal } from '../values/decimal.js';
 import type { IndicatorId } from '../values/ids.js';
-import { extent, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
+import { daysOf } from './calendar.js';
 import { lackOf } from './published.js';
 import { minus, plus, type Quantity, quotient, times } from './quantity.js';
 import { all, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
@@ -31,26 +32,53 @@ const operate = ({ operation, factor }: Composite, terms: readonly Quantity[]): 
     case 'ratio': {
       const [divisor, ...others] = rest;
       const start = divisor === undefined ? first : quotient(first, divisor, scale);
-      return others.reduce<Quantity | undefined>((q, each) => (q === undefined ? undefined : quotient(q, each, one)), start);
+      return others.reduce<Quantity | undefined>(
+        (q, each) => (q === undefined ? undefined : quotient(q, each, one)),
+        start,
+      );
     }
   }
 };
 
-const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Found => ({ quantity, period, to: extent(period).to, ...madeOf(parts) });
+const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Found => ({
+  quantity,
+  period,
+  to: daysOf(period).to,
+  ...madeOf(parts),
+});
 
 /** A declared sum, difference or ratio of named series, each at the same period. Every term must be there. */
-export const composite = (view: View, declared: Composite, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
+export const composite = (
+  view: View,
+  declared: Composite,
+  series: Series,
+  period: Period,
+  trail: readonly IndicatorId[],
+): Reading => {
   const terms = all(declared.terms.map((term) => view.read(termSeries(term, series), period, trail)));
   if (E.isLeft(terms)) return terms;
-  const value = operate(declared, terms.right.map(({ quantity }) => quantity));
-  return value === undefined ? lacking(lackOf('nothing-eligible', series, period)) : found(made(value, period, terms.right));
+  const value = operate(
+    declared,
+    terms.right.map(({ quantity }) => quantity),
+  );
+  return value === undefined
+    ? lacking(lackOf('nothing-eligible', series, period))
+    : found(made(value, period, terms.right));
 };
 
 /** A share from its numerator and denominator. With nobody in the denominator it is neither 0 nor 100 %. */
-export const share = (view: View, definition: Definition, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
+export const share = (
+  view: View,
+  definition: Definition,
+  series: Series,
+  period: Period,
+  trail: readonly IndicatorId[],
+): Reading => {
   const { shareOf, unit } = definition;
   if (shareOf === undefined) return lacking(lackOf('not-published', series, period));
-  const parts = all([shareOf.numerator, shareOf.denominator].map((term) => view.read(termSeries(term, series), period, trail)));
+  const parts = all(
+    [shareOf.numerator, shareOf.denominator].map((term) => view.read(termSeries(term, series), period, trail)),
+  );
   if (E.isLeft(parts)) return parts;
   const [numerator, denominator] = parts.right as [Found, Found];
   const factor = decimal(unit.kind === 'percent' ? 100 : 1);

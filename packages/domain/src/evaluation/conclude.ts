@@ -24,9 +24,16 @@ const objectionIn = ({ start, relative, benchmark }: Case, own: Found): Objectio
   objectionBetween(own.provenance, own.provenance) ??
   (benchmark === undefined ? undefined : objectionBetween(benchmark.provenance, benchmark.provenance)) ??
   (benchmark === undefined ? undefined : objectionBetween(own.provenance, benchmark.provenance)) ??
-  (!relative || start.value === undefined ? undefined : (start.objection ?? objectionBetween(own.provenance, start.value.provenance)));
+  (!relative || start.value === undefined
+    ? undefined
+    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance)));
 
-const rulesOf = (own: Found | undefined, judged: Case, asked: Requirement | undefined, roundTo: number | undefined): readonly AppliedRule[] => [
+const rulesOf = (
+  own: Found | undefined,
+  judged: Case,
+  asked: Requirement | undefined,
+  roundTo: number | undefined,
+): readonly AppliedRule[] => [
   ...(own?.rules ?? []),
   ...(judged.start.value?.rules ?? []),
   ...(judged.benchmark?.rules ?? []),
@@ -35,7 +42,12 @@ const rulesOf = (own: Found | undefined, judged: Case, asked: Requirement | unde
 ];
 
 /** What a judgement says, whatever its status. */
-const described = (judged: Case, own: Found | undefined, asked: Requirement | undefined, roundTo: number | undefined): Partial<Judgement> => {
+const described = (
+  judged: Case,
+  own: Found | undefined,
+  asked: Requirement | undefined,
+  roundTo: number | undefined,
+): Partial<Judgement> => {
   const frame = judgedFrame(judged.scope);
   return {
     series: judged.series,
@@ -45,7 +57,10 @@ const described = (judged: Case, own: Found | undefined, asked: Requirement | un
     judged: frame === undefined ? undefined : labelOf(frame),
     baseline: judged.start.value,
     benchmark: judged.benchmark,
-    distance: own === undefined || asked === undefined || judged.unit.kind === 'rating' ? undefined : distanceFrom(own.quantity, asked),
+    distance:
+      own === undefined || asked === undefined || judged.unit.kind === 'rating'
+        ? undefined
+        : distanceFrom(own.quantity, asked),
     rules: rulesOf(own, judged, asked, roundTo),
   };
 };
@@ -60,32 +75,54 @@ const opener = (judged: Case, asked: Requirement): InputRole => {
 
 const leftOpen = (judged: Case, own: Found, asked: Requirement): Missing => {
   const input = opener(judged, asked);
-  const value = { observation: own, baseline: judged.start.value, benchmark: judged.benchmark, assessment: undefined }[input];
-  return { input, reason: 'leaves-answer-open', indicator: judged.series.indicator, ...(value?.period === undefined ? {} : { period: value.period }) };
+  const value = { observation: own, baseline: judged.start.value, benchmark: judged.benchmark, assessment: undefined }[
+    input
+  ];
+  return {
+    input,
+    reason: 'leaves-answer-open',
+    indicator: judged.series.indicator,
+    ...(value?.period === undefined ? {} : { period: value.period }),
+  };
 };
 
 /** Progress is shown along a way with a number at its end, for a value that is on the scale of that end. */
 const progress = (judged: Case, own: Found, asked: Requirement, isFinal: boolean) => {
   const { start, kind, scope } = judged;
   if (kind !== 'level' && kind !== 'change') return undefined;
-  if (judged.unit.kind === 'rating' || (!isFinal && scope.kind === 'window' && scope.aggregation === 'sum')) return undefined;
+  if (judged.unit.kind === 'rating' || (!isFinal && scope.kind === 'window' && scope.aggregation === 'sum'))
+    return undefined;
   if (start.value === undefined || start.objection !== undefined || start.moves) return undefined;
-  return objectionBetween(own.provenance, start.value.provenance) === undefined ? progressOf(own.quantity, start.value.quantity, asked) : undefined;
+  return objectionBetween(own.provenance, start.value.provenance) === undefined
+    ? progressOf(own.quantity, start.value.quantity, asked)
+    : undefined;
 };
 
 const stillMissing = (judged: Case): readonly Missing[] => {
   const { own, lacks, series } = judged;
   const nothing = own.value === undefined && own.frame === undefined && own.lacks.length === 0;
   const none = nothing ? [{ reason: 'not-published' as const, ...series }] : own.lacks;
-  return [...missingAs('baseline', lacks.baseline), ...missingAs('benchmark', lacks.benchmark), ...missingAs('observation', none)];
+  return [
+    ...missingAs('baseline', lacks.baseline),
+    ...missingAs('benchmark', lacks.benchmark),
+    ...missingAs('observation', none),
+  ];
 };
 
-const held = (task: Task, judged: Case, own: Found, asked: Requirement, by: Yardstick | undefined, beside: readonly Missing[]): Judgement => {
+const held = (
+  task: Task,
+  judged: Case,
+  own: Found,
+  asked: Requirement,
+  by: Yardstick | undefined,
+  beside: readonly Missing[],
+): Judgement => {
   const { roundTo } = task.target;
   const decider: Decider = by === undefined ? final : { decide: by.decide, names: onTheWay };
   const answer = decider.decide(own.quantity, asked);
   const base = described(judged, own, asked, roundTo);
-  const rules = by === undefined ? (base.rules ?? []) : [...(base.rules ?? []), { rule: 'before-judgement' as const, by: by.by }];
+  const rules =
+    by === undefined ? (base.rules ?? []) : [...(base.rules ?? []), { rule: 'before-judgement' as const, by: by.by }];
   const more = { ...base, rules, due: by?.due, progress: progress(judged, own, asked, by === undefined) };
   if (answer === 'open') {
     const open = leftOpen(judged, own, asked);
@@ -113,15 +150,23 @@ export const conclude = (task: Task, judged: Case): Judgement => {
   if (judged.never || saysNever([...lacks.baseline, ...lacks.benchmark])) {
     return bare(kind, 'not-evaluable', { ...base, hindrance: 'will-not-be-measured', missing });
   }
-  if (asked !== undefined && !isRequirement(asked)) return bare(kind, 'not-evaluable', { ...base, hindrance: asked, missing });
+  if (asked !== undefined && !isRequirement(asked))
+    return bare(kind, 'not-evaluable', { ...base, hindrance: asked, missing });
   const needed = own === undefined ? missing : missing.filter(({ input }) => input !== 'observation');
   const status = awaiting(needed);
-  if (status !== undefined || own === undefined || required === undefined) return bare(kind, status ?? 'awaiting-observation', { ...base, missing });
+  if (status !== undefined || own === undefined || required === undefined)
+    return bare(kind, status ?? 'awaiting-observation', { ...base, missing });
   const objection = objectionIn(judged, own);
-  if (objection !== undefined) return bare(kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
+  if (objection !== undefined)
+    return bare(kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
   if (task.final) return held(task, judged, own, required, undefined, missing);
   const by = yardstick(task, judged, own, required);
   if (by !== noMovement) return held(task, judged, own, required, by, missing);
-  const still: Missing = { input: 'observation', reason: 'not-later-than-baseline', ...judged.series, ...(own.period === undefined ? {} : { period: own.period }) };
+  const still: Missing = {
+    input: 'observation',
+    reason: 'not-later-than-baseline',
+    ...judged.series,
+    ...(own.period === undefined ? {} : { period: own.period }),
+  };
   return bare(kind, 'awaiting-observation', { ...base, missing: [still, ...missing] });
 };

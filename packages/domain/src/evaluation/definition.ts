@@ -1,13 +1,15 @@
-import type { Day } from '../values/day.js';
 import type { Aggregation } from '../plan/judgement-time.js';
+import type { Day } from '../values/day.js';
 import type { EvaluationPoint } from './facts.js';
 import type { Definition, DefinitionChange, IndicatorSeries } from './series.js';
 
 export type Polarity = 'higher' | 'lower' | 'none';
 
-const isKnown = ({ recordedAt }: { readonly recordedAt: string }, { knownAt }: EvaluationPoint) => recordedAt <= knownAt;
+const isKnown = ({ recordedAt }: { readonly recordedAt: string }, { knownAt }: EvaluationPoint) =>
+  recordedAt <= knownAt;
 
-const counts = (change: DefinitionChange, point: EvaluationPoint) => isKnown(change, point) && (change.opens || change.effectiveOn <= point.asOf);
+const counts = (change: DefinitionChange, point: EvaluationPoint) =>
+  isKnown(change, point) && (change.opens || change.effectiveOn <= point.asOf);
 
 /**
  * What the indicator measures, as known and in effect at a point. The first definition holds for figures of every time, also
@@ -16,7 +18,9 @@ const counts = (change: DefinitionChange, point: EvaluationPoint) => isKnown(cha
 export const definitionAt = (series: IndicatorSeries, point: EvaluationPoint): Definition | undefined => {
   const changes = series.definitions.filter((change) => counts(change, point));
   if (changes[0]?.opens !== true) return undefined;
-  return (changes.length === 1 ? changes[0].change : Object.assign({}, ...changes.map(({ change }) => change))) as Definition;
+  return (
+    changes.length === 1 ? changes[0].change : Object.assign({}, ...changes.map(({ change }) => change))
+  ) as Definition;
 };
 
 /** The days at which a series breaks, as known at a point. A break is a fact about figures, whenever it is in effect. */
@@ -25,7 +29,8 @@ export const breaksAt = (series: IndicatorSeries, point: EvaluationPoint): reado
 
 /** The next day on which a known change of the definition takes effect. */
 export const nextDefinitionChange = (series: IndicatorSeries, point: EvaluationPoint): Day | undefined =>
-  series.definitions.find((change) => isKnown(change, point) && !change.opens && change.effectiveOn > point.asOf)?.effectiveOn;
+  series.definitions.find((change) => isKnown(change, point) && !change.opens && change.effectiveOn > point.asOf)
+    ?.effectiveOn;
 
 /** How figures of a window are made one where the target does not say: flows are summed, averages meaned, of others the last counts. */
 export const usualAggregation = ({ measure }: Definition): Aggregation =>

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { DeliveredCondition } from '../plan/condition.js';
 import { decimal } from '../values/decimal.js';
-import { extent } from '../values/period.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
+import { daysOf } from './calendar.js';
 import type { Task } from './case.js';
 import { distanceFrom } from './distance.js';
 import type { Assessed } from './facts.js';
@@ -25,7 +25,7 @@ const countOf = ({ delivered, period, event }: Assessed): Found | undefined =>
     : {
         quantity: exactly(decimal(delivered)),
         period,
-        to: period === undefined ? undefined : extent(period).to,
+        to: period === undefined ? undefined : daysOf(period).to,
         figures: [{ event }],
         provenance: [],
         rules: [],
@@ -33,7 +33,8 @@ const countOf = ({ delivered, period, event }: Assessed): Found | undefined =>
       };
 
 const hasDelivered = ({ assessment, delivered }: Assessed, { least, of }: Delivered): boolean =>
-  assessment === 'met' || ((least !== undefined || of !== undefined) && delivered !== undefined && delivered >= (least ?? 1));
+  assessment === 'met' ||
+  ((least !== undefined || of !== undefined) && delivered !== undefined && delivered >= (least ?? 1));
 
 /** In the end only a judgement of the result counts, not one of the way there. */
 const atJudgement = (assessed: Assessed, condition: Delivered): Status => {
@@ -60,7 +61,13 @@ export const judgeDelivered = (task: Task, condition: Delivered): Judgement => {
   const assessed = latestAssessed(task.within === undefined ? assessments : assessedWithin(assessments, task.within));
   const requirement = requirementOf(condition);
   const unit = { kind: 'count' as const, ...(condition.what === undefined ? {} : { of: condition.what.slice(0, 80) }) };
-  const missing = [{ input: 'assessment' as const, reason: 'not-assessed' as const, ...(task.within === undefined ? {} : { period: task.within }) }];
+  const missing = [
+    {
+      input: 'assessment' as const,
+      reason: 'not-assessed' as const,
+      ...(task.within === undefined ? {} : { period: task.within }),
+    },
+  ];
   if (assessed === undefined) return bare('delivered', 'awaiting-assessment', { unit, requirement, missing });
   const actual = countOf(assessed);
   const status = task.final ? atJudgement(assessed, condition) : before(assessed, condition);
@@ -69,7 +76,8 @@ export const judgeDelivered = (task: Task, condition: Delivered): Judgement => {
     actual,
     requirement,
     assessed,
-    distance: actual === undefined || requirement === undefined ? undefined : distanceFrom(actual.quantity, requirement),
+    distance:
+      actual === undefined || requirement === undefined ? undefined : distanceFrom(actual.quantity, requirement),
     hindrance: status === 'not-evaluable' ? 'assessed-not-evaluable' : undefined,
     missing: status === 'awaiting-assessment' ? missing : [],
   });

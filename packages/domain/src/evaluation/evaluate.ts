@@ -2,7 +2,7 @@ import { isCombined } from '../plan/condition.js';
 import { latestAssessed } from './assessments.js';
 import { bandFor } from './bands.js';
 import { needed } from './combined.js';
-import { compact } from './compact.js';
+import { compact, unique } from './compact.js';
 import type { EvaluatedTarget, EvaluationPoint, Facts } from './facts.js';
 import { isFinal, judgeTarget } from './judge-target.js';
 import type { Judgement } from './judgement.js';
@@ -13,12 +13,10 @@ import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods 
 import { ruleVersion } from './rule-version.js';
 import { judgementDay } from './scope.js';
 import { sentenceFor } from './sentence.js';
-import type { Mark } from './verdict-pieces.js';
 import type { Verdict } from './verdict.js';
+import type { Mark } from './verdict-pieces.js';
 import type { View } from './view.js';
 import { viewOf } from './view-of.js';
-
-const unique = <T>(items: readonly T[]): T[] => [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
 
 /** The other wordings of a target: those it is the same as, and those that are the same as it. */
 const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>
@@ -27,7 +25,8 @@ const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readon
     return other.id === sameAs || other.sameAs === id || (sameAs !== undefined && other.sameAs === sameAs);
   });
 
-const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] => days.filter((day) => day !== undefined).sort()[0];
+const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] =>
+  days.length < 2 ? days[0] : days.filter((day) => day !== undefined).sort()[0];
 
 const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): Verdict => {
   const { point, facts } = view;
@@ -36,7 +35,10 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
     ...judgement.marks,
     ...assessmentMarks(target, judgement),
     ...printedMarks(view, judgement),
-    ...wordingMarks(judgement.status, others.map((other) => ({ target: other.target, status: other.judgement.status }))),
+    ...wordingMarks(
+      judgement.status,
+      others.map((other) => ({ target: other.target, status: other.judgement.status })),
+    ),
   ]);
   const [final, judgedOn] = [isFinal(view, target), judgementDay(target.when)];
   const band = bandFor(view, target, judgement);
@@ -50,7 +52,11 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
     band: presentBand(band),
     parts: judgement.parts?.map(presentPart),
     periods: presentPeriods(judgement),
-    assessment: assessed && { assessment: assessed.assessment, event: assessed.event, effectiveOn: assessed.effectiveOn },
+    assessment: assessed && {
+      assessment: assessed.assessment,
+      event: assessed.event,
+      effectiveOn: assessed.effectiveOn,
+    },
     missing: missingTogether(judgement.missing).map(compact),
     marks,
     inputs: presentInputs(judgement, band),
@@ -60,7 +66,10 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
     asOf: point.asOf,
     knownAt: point.knownAt,
     vintage: point.vintage,
-    nextTurn: earliest([nextTurn(view, target, judgement), ...others.map((other) => nextTurn(view, other.target, other.judgement))]),
+    nextTurn: earliest([
+      nextTurn(view, target, judgement),
+      ...others.map((other) => nextTurn(view, other.target, other.judgement)),
+    ]),
     sentence: sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, least),
   });
 };
@@ -82,7 +91,8 @@ export const evaluator = (facts: Facts, point: EvaluationPoint): ((target: Evalu
  * @param facts figures, groups, related targets and areas; see `factsOf`
  * @param point the day, the moment of recording, and optionally the vintage that the answer is for
  */
-export const evaluate = (target: EvaluatedTarget, facts: Facts, point: EvaluationPoint): Verdict => evaluator(facts, point)(target);
+export const evaluate = (target: EvaluatedTarget, facts: Facts, point: EvaluationPoint): Verdict =>
+  evaluator(facts, point)(target);
 
 /**
  * Evaluates a target that nobody recorded: what if it had been 320? The proposal has the shape of a recorded target with an id

@@ -1,8 +1,8 @@
 import type { Condition } from '../plan/condition.js';
 import type { JudgementTime } from '../plan/judgement-time.js';
-import { extent, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
-import { indexes, periodAt, tiling } from './calendar.js';
+import { daysOf, indexes, periodAt, tiling } from './calendar.js';
 import type { Task } from './case.js';
 import { firstUndecided } from './combined.js';
 import { judge } from './judge.js';
@@ -15,14 +15,20 @@ type Every = Extract<JudgementTime, { kind: 'every' }>;
 type Judged = { readonly period: Period; readonly judgement: Judgement };
 
 const periodsUntil = ({ each, period }: Every, asOf: Task['view']['point']['asOf']): readonly Period[] => {
-  const { first, last } = tiling(each, extent(period));
+  const { first, last } = tiling(each, daysOf(period));
   const ended = lastEnded(each, asOf);
   return indexes(first, Math.min(last ?? ended, ended)).map((index) => periodAt(each, index));
 };
 
-const judgePeriod = (task: Omit<Task, 'when' | 'final'>, condition: Condition, { rolling }: Every, period: Period): Judged => {
+const judgePeriod = (
+  task: Omit<Task, 'when' | 'final'>,
+  condition: Condition,
+  { rolling }: Every,
+  period: Period,
+): Judged => {
   const assessed = latestAssessed(assessedWithin(task.target.assessments, period));
-  if (assessed?.assessment === 'not-applicable') return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
+  if (assessed?.assessment === 'not-applicable')
+    return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
   const when = { kind: 'over' as const, period, ...(rolling === undefined ? {} : { rolling }) };
   return { period, judgement: judge({ ...task, when, final: true, within: period }, condition) };
 };
@@ -39,8 +45,11 @@ const statusOf = (judged: readonly Judged[], isFinal: boolean): Status => {
 
 /** The period that shows why: the first that failed, else the last that has a figure. */
 const telling = (judged: readonly Judged[]): Judgement | undefined =>
-  (judged.find(({ judgement }) => judgement.status === 'not-met') ?? judged.findLast(({ judgement }) => judgement.actual !== undefined) ?? judged.at(-1))
-    ?.judgement;
+  (
+    judged.find(({ judgement }) => judgement.status === 'not-met') ??
+    judged.findLast(({ judgement }) => judgement.actual !== undefined) ??
+    judged.at(-1)
+  )?.judgement;
 
 const nothingYet = (condition: Condition, { period }: Every): Judgement => {
   const input = condition.kind === 'delivered' ? ('assessment' as const) : ('observation' as const);

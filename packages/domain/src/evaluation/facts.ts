@@ -18,7 +18,10 @@ export type Assessed = Readonly<Judgements> & { readonly event: EventId; readonl
 /** A target as it stands in the plan at a point, or one that nobody recorded. */
 export interface EvaluatedTarget
   extends Readonly<
-    Pick<TargetFields, 'code' | 'condition' | 'baseline' | 'when' | 'polarity' | 'roundTo' | 'bands' | 'interimOf' | 'partOf' | 'sameAs'>
+    Pick<
+      TargetFields,
+      'code' | 'condition' | 'baseline' | 'when' | 'polarity' | 'roundTo' | 'bands' | 'interimOf' | 'partOf' | 'sameAs'
+    >
   > {
   readonly id: TargetId;
   readonly wording: string;

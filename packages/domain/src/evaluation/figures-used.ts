@@ -1,6 +1,7 @@
 import type { FigureUsed } from './reading.js';
 
-const keyOf = ({ event, indicator, population, period }: FigureUsed) => `${event} ${indicator} ${population ?? ''} ${period}`;
+const keyOf = ({ event, indicator, population, period }: FigureUsed) =>
+  `${event} ${indicator} ${population ?? ''} ${period}`;
 
 /** Figures of many municipalities, named together by the event that published them. */
 export const counted = (figures: readonly FigureUsed[]): readonly FigureUsed[] => {

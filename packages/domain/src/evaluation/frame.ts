@@ -1,9 +1,21 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Aggregation } from '../plan/judgement-time.js';
 import type { Day } from '../values/day.js';
-import { extent, firstDay, lastDay, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
 import { aggregated, type Reader } from './aggregate.js';
-import { type Frequency, frequencyOf, indexes, indexOf, lastDayAt, periodAt, spanOf, tiling, yearBefore } from './calendar.js';
+import {
+  daysOf,
+  endDayOf,
+  type Frequency,
+  frequencyOf,
+  indexes,
+  indexOf,
+  lastDayAt,
+  periodAt,
+  spanOf,
+  tiling,
+  yearBefore,
+} from './calendar.js';
 import { all, type Found, found, type Reading } from './reading.js';
 
 /**
@@ -12,7 +24,12 @@ import { all, type Found, found, type Reading } from './reading.js';
  */
 export type Frame =
   | { readonly kind: 'one'; readonly period: Period }
-  | { readonly kind: 'window'; readonly frequency: Frequency; readonly indexes: readonly number[]; readonly aggregation: Aggregation };
+  | {
+      readonly kind: 'window';
+      readonly frequency: Frequency;
+      readonly indexes: readonly number[];
+      readonly aggregation: Aggregation;
+    };
 
 export const one = (period: Period): Frame => ({ kind: 'one', period });
 
@@ -26,7 +43,7 @@ export const labelOf = (frame: Frame): Period =>
 
 /** The last day a frame covers; undefined for one period without an end. */
 export const endOf = (frame: Frame): Day | undefined =>
-  frame.kind === 'one' ? lastDay(frame.period) : lastDayAt(frame.frequency, last(frame.indexes));
+  frame.kind === 'one' ? endDayOf(frame.period) : lastDayAt(frame.frequency, last(frame.indexes));
 
 /** Reads a frame: every period of a window must be there. */
 export const readFrame = (frame: Frame, reader: Reader): Reading => {
@@ -35,12 +52,17 @@ export const readFrame = (frame: Frame, reader: Reader): Reading => {
   return E.isLeft(readings) ? readings : found(aggregated(frame.aggregation, readings.right as [Found, ...Found[]]));
 };
 
-const moved = (frame: Frame, move: (frequency: Frequency, index: number, length: number) => number): Frame | undefined => {
+const moved = (
+  frame: Frame,
+  move: (frequency: Frequency, index: number, length: number) => number,
+): Frame | undefined => {
   if (frame.kind === 'window') {
     return { ...frame, indexes: frame.indexes.map((index) => move(frame.frequency, index, frame.indexes.length)) };
   }
   const frequency = frequencyOf(frame.period);
-  return frequency === undefined ? undefined : one(periodAt(frequency, move(frequency, indexOf(frequency, firstDay(frame.period)), 1)));
+  return frequency === undefined
+    ? undefined
+    : one(periodAt(frequency, move(frequency, indexOf(frequency, daysOf(frame.period).from), 1)));
 };
 
 /** The frame of the same length just before; undefined for a span that the calendar has no name for. */
@@ -54,7 +76,8 @@ export const frameYearBefore = (frame: Frame): Frame | undefined => moved(frame,
  * where they fill it exactly.
  */
 export const frameOf = (period: Period, frequency: Frequency, aggregation: Aggregation): Frame => {
-  const inside = tiling(frequency, extent(period));
+  const inside = tiling(frequency, daysOf(period));
   if (frequencyOf(period) === frequency || !inside.exact || inside.last === undefined) return one(period);
+  if (aggregation === 'last') return one(periodAt(frequency, inside.last));
   return { kind: 'window', frequency, indexes: indexes(inside.first, inside.last), aggregation };
 };

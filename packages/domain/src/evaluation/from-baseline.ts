@@ -8,7 +8,13 @@ import { type Latest, latest } from './latest.js';
 import { saysNever } from './missing.js';
 import { lackOf } from './published.js';
 import type { Lack, Series } from './reading.js';
-import { type Asked, changeRequirement, directionRequirement, holdRequirement, levelRequirement } from './requirement.js';
+import {
+  type Asked,
+  changeRequirement,
+  directionRequirement,
+  holdRequirement,
+  levelRequirement,
+} from './requirement.js';
 import { judgedFrame, type Scope, scopeOf } from './scope.js';
 import type { Definition } from './series.js';
 import { noStart, type Start, startOf } from './start.js';
@@ -36,15 +42,23 @@ const atJudgement = (frame: Frame | undefined, series: Series, scope: Scope, rea
   const exact = scope.kind === 'reading' || scope.exact || scope.aggregation !== 'sum';
   const label = scope.kind === 'reading' ? scope.judged : scope.period;
   if (frame === undefined || !exact) {
-    const lack = label === undefined ? { reason: 'not-published' as const, ...series } : lackOf('not-published', series, label);
+    const lack =
+      label === undefined ? { reason: 'not-published' as const, ...series } : lackOf('not-published', series, label);
     return { value: undefined, frame, lacks: [lack] };
   }
   const reading = readFrame(frame, reader);
-  return E.isLeft(reading) ? { value: undefined, frame, lacks: reading.left } : { value: reading.right, frame, lacks: [] };
+  return E.isLeft(reading)
+    ? { value: undefined, frame, lacks: reading.left }
+    : { value: reading.right, frame, lacks: [] };
 };
 
 /** What is looked at: the judged frame when its time has come, until then the latest value. */
-export const lookAt = (task: Task, series: Series, scope: Scope, reader: Reader): { readonly own: Latest; readonly never: boolean } => {
+export const lookAt = (
+  task: Task,
+  series: Series,
+  scope: Scope,
+  reader: Reader,
+): { readonly own: Latest; readonly never: boolean } => {
   const frame = judgedFrame(scope);
   if (task.final) {
     const own = atJudgement(frame, series, scope, reader);
@@ -55,7 +69,13 @@ export const lookAt = (task: Task, series: Series, scope: Scope, reader: Reader)
   return { own: never.length === 0 ? own : { ...own, lacks: never }, never: never.length > 0 };
 };
 
-const asks = (condition: SeriesCondition, task: Task, definition: Definition, start: Start, own: Latest): Asked | undefined => {
+const asks = (
+  condition: SeriesCondition,
+  task: Task,
+  definition: Definition,
+  start: Start,
+  own: Latest,
+): Asked | undefined => {
   if (condition.kind === 'level') {
     const asked = levelRequirement(condition, definition, own.value?.field);
     return asked === 'field-unknown' && own.value === undefined ? undefined : asked;

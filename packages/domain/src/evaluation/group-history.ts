@@ -16,17 +16,26 @@ export interface GroupHistory {
 const inEffectOrder = (a: GroupEvent, b: GroupEvent): number =>
   a.effectiveOn === b.effectiveOn ? a.version - b.version : a.effectiveOn < b.effectiveOn ? -1 : 1;
 
-export const groupHistoryOf = (events: readonly GroupEvent[]): GroupHistory => ({ events: [...events].sort(inEffectOrder) });
+export const groupHistoryOf = (events: readonly GroupEvent[]): GroupHistory => ({
+  events: [...events].sort(inEffectOrder),
+});
 
 /** The name of a group as known at a point. */
 export const groupName = ({ events }: GroupHistory, { knownAt }: EvaluationPoint): string | undefined =>
-  events.reduce<string | undefined>((name, event) => (event.type === 'GroupDefined' && event.recordedAt <= knownAt ? event.data.name : name), undefined);
+  events.reduce<string | undefined>(
+    (name, event) => (event.type === 'GroupDefined' && event.recordedAt <= knownAt ? event.data.name : name),
+    undefined,
+  );
 
 /**
  * The members of a group on a day, in ascending order, as known at a point; undefined where they are not known, before the
  * group was defined, and after it was retired.
  */
-export const groupMembers = ({ events }: GroupHistory, on: Day, { knownAt }: EvaluationPoint): readonly MunicipalityCode[] | undefined => {
+export const groupMembers = (
+  { events }: GroupHistory,
+  on: Day,
+  { knownAt }: EvaluationPoint,
+): readonly MunicipalityCode[] | undefined => {
   let members: readonly MunicipalityCode[] | undefined;
   for (const event of events) {
     if (event.effectiveOn > on || event.recordedAt > knownAt) continue;

@@ -1,7 +1,7 @@
-import { extent } from '../values/period.js';
 import { latestAssessed } from './assessments.js';
-import type { Assessed, EvaluatedTarget } from './facts.js';
+import { daysOf } from './calendar.js';
 import { judgeEvery } from './every.js';
+import type { Assessed, EvaluatedTarget } from './facts.js';
 import { judge } from './judge.js';
 import { bare, type Judgement } from './judgement.js';
 import { judgementDay } from './scope.js';
@@ -16,7 +16,7 @@ export const isFinal = ({ point }: View, { when }: EvaluatedTarget): boolean => 
 /** A judgement that speaks of one month of a target for every month says nothing of the others. */
 const coversAll = ({ period }: Assessed, { when }: EvaluatedTarget): boolean => {
   if (when.kind !== 'every' || period === undefined) return true;
-  const [about, whole] = [extent(period), extent(when.period)];
+  const [about, whole] = [daysOf(period), daysOf(when.period)];
   return about.from <= whole.from && (about.to ?? '9999') >= (whole.to ?? '9999');
 };
 
@@ -25,7 +25,8 @@ export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   const kind = target.condition?.kind;
   if (target.status === 'withdrawn') return bare(kind, 'withdrawn');
   const assessed = latestAssessed(target.assessments);
-  if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target)) return bare(kind, 'not-applicable', { assessed });
+  if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
+    return bare(kind, 'not-applicable', { assessed });
   if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
   const task = { view, target, final: isFinal(view, target) };
   const { when } = target;

@@ -1,7 +1,7 @@
 import { type Condition, isCombined, type SingleCondition } from '../plan/condition.js';
-import type { Task } from './case.js';
 import { benchmarkChangeCase } from './benchmark-change.js';
 import { benchmarkLevelCase } from './benchmark-level.js';
+import type { Task } from './case.js';
 import { combine } from './combined.js';
 import { conclude } from './conclude.js';
 import { judgeDelivered } from './delivered.js';
@@ -17,9 +17,17 @@ const judgeSingle = (task: Task, condition: SingleCondition): Judgement => {
     return bare(condition.kind, 'awaiting-observation', { missing });
   }
   if (condition.kind !== 'benchmark') return conclude(task, seriesCase(task, condition, known));
-  return conclude(task, condition.on === 'level' ? benchmarkLevelCase(task, condition, known) : benchmarkChangeCase(task, condition, known));
+  return conclude(
+    task,
+    condition.on === 'level' ? benchmarkLevelCase(task, condition, known) : benchmarkChangeCase(task, condition, known),
+  );
 };
 
 /** Judges a condition, single or combined, at one time of judgement. */
 export const judge = (task: Task, condition: Condition): Judgement =>
-  isCombined(condition) ? combine(condition, condition.of.map((part) => judge(task, part))) : judgeSingle(task, condition);
+  isCombined(condition)
+    ? combine(
+        condition,
+        condition.of.map((part) => judge(task, part)),
+      )
+    : judgeSingle(task, condition);

@@ -54,4 +54,5 @@ const order = ['awaiting-baseline', 'awaiting-benchmark', 'awaiting-observation'
 const statusOf = { baseline: order[0], benchmark: order[1], observation: order[2], assessment: order[3] } as const;
 
 /** The first of the statuses that missing inputs give; undefined when nothing is missing. */
-export const awaiting = (missing: readonly Missing[]): Status | undefined => order.find((status) => missing.some(({ input }) => statusOf[input] === status));
+export const awaiting = (missing: readonly Missing[]): Status | undefined =>
+  order.find((status) => missing.some(({ input }) => statusOf[input] === status));

@@ -1,9 +1,10 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Day } from '../values/day.js';
-import { lastDay, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
 import { aggregated, type Reader } from './aggregate.js';
-import { indexes, periodAt } from './calendar.js';
+import { endDayOf, indexes, periodAt } from './calendar.js';
 import { type Frame, one } from './frame.js';
+import { isUnsaid } from './missing.js';
 import type { Found, Lack, Series } from './reading.js';
 import { lastEnded, type Scope } from './scope.js';
 import type { View } from './view.js';
@@ -20,22 +21,26 @@ export interface Latest {
 type ReadingScope = Extract<Scope, { kind: 'reading' }>;
 type WindowScope = Extract<Scope, { kind: 'window' }>;
 
-const unsaid = ({ reason }: Lack) => reason === 'not-published' || reason === 'period-not-ended';
-
-const isLater = (period: Period, than: Day | undefined) => than !== undefined && (lastDay(period) ?? '') > than;
+const isLater = (period: Period, than: Day | undefined) => than !== undefined && (endDayOf(period) ?? '') > than;
 
 /** The newest figure, not later than the judged period. Newer ones that the source keeps back are named beside it. */
-const latestFigure = (view: View, series: Series, reader: Reader, { frequency, judged, notBefore }: ReadingScope): Latest => {
+const latestFigure = (
+  view: View,
+  series: Series,
+  reader: Reader,
+  { frequency, judged, notBefore }: ReadingScope,
+): Latest => {
   const lacks: Lack[] = [];
   const cells = view.cells(series, frequency);
-  const end = judged === undefined ? undefined : lastDay(judged);
+  const end = judged === undefined ? undefined : endDayOf(judged);
   for (let at = cells.length - 1; at >= 0; at -= 1) {
     const cell = cells[at];
-    if (cell === undefined || cell.to === undefined || cell.to >= view.point.asOf || isLater(cell.period, end)) continue;
+    if (cell === undefined || cell.to === undefined || cell.to >= view.point.asOf || isLater(cell.period, end))
+      continue;
     if (notBefore !== undefined && cell.from < notBefore) break;
     const reading = reader(cell.period);
     if (E.isRight(reading)) return { value: reading.right, frame: one(cell.period), lacks };
-    lacks.push(...reading.left.filter((lack) => !unsaid(lack)));
+    lacks.push(...reading.left.filter((lack) => !isUnsaid(lack)));
   }
   return { value: undefined, frame: undefined, lacks };
 };
@@ -43,7 +48,10 @@ const latestFigure = (view: View, series: Series, reader: Reader, { frequency, j
 const soFar = (view: View, reader: Reader, scope: WindowScope): Latest => {
   const { frequency, aggregation, first, last } = scope;
   const ended = lastEnded(frequency, view.point.asOf);
-  const read = indexes(first, Math.min(ended, last ?? ended)).map((index) => ({ index, reading: reader(periodAt(frequency, index)) }));
+  const read = indexes(first, Math.min(ended, last ?? ended)).map((index) => ({
+    index,
+    reading: reader(periodAt(frequency, index)),
+  }));
   const there = read.flatMap(({ index, reading }) => (E.isRight(reading) ? [{ index, value: reading.right }] : []));
   const lacks = read.flatMap(({ reading }) => (E.isLeft(reading) ? reading.left : []));
   const [head, ...rest] = there.map(({ value }) => value);

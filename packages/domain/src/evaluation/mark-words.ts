@@ -14,7 +14,8 @@ const tieNames = {
 } as const;
 
 const otherRule = ({ kind, rule }: Turned, language: Language): string => {
-  if (kind === 'own-municipality') return language === 'da' ? 'gruppen uden kommunen selv' : 'the group without the municipality itself';
+  if (kind === 'own-municipality')
+    return language === 'da' ? 'gruppen uden kommunen selv' : 'the group without the municipality itself';
   if (kind === 'ties') return tieNames[rule as keyof typeof tieNames][language];
   return methodWords[rule as keyof typeof methodWords][language];
 };
@@ -32,18 +33,30 @@ export const markWords = (mark: Mark, language: Language): string => {
     case 'assessment-differs':
       return `${da ? 'Vurderingen siger' : 'The assessment says'}: ${assessmentWords[mark.assessment]?.[language] ?? mark.assessment}`;
     case 'printed-figure-differs': {
-      const [period, printed, known] = [periodInWords(mark.period, language), number(mark.printed, language), number(mark.known, language)];
-      return da ? `Planen trykker ${printed} for ${period}, statistikken siger nu ${known}` : `The plan prints ${printed} for ${period}, the statistics now say ${known}`;
+      const [period, printed, known] = [
+        periodInWords(mark.period, language),
+        number(mark.printed, language),
+        number(mark.known, language),
+      ];
+      return da
+        ? `Planen trykker ${printed} for ${period}, statistikken siger nu ${known}`
+        : `The plan prints ${printed} for ${period}, the statistics now say ${known}`;
     }
     case 'wordings-disagree':
       return da
         ? `En anden ordlyd af samme mål giver: ${lower(statusWords[mark.status].da)}`
         : `Another wording of the same target gives: ${lower(statusWords[mark.status].en)}`;
     case 'another-rule-turns-it': {
-      const [rule, value, status] = [otherRule(mark, language), number(mark.value, language), lower(statusWords[mark.status][language])];
+      const [rule, value, status] = [
+        otherRule(mark, language),
+        number(mark.value, language),
+        lower(statusWords[mark.status][language]),
+      ];
       return da ? `Med ${rule} (${value}) ville det være: ${status}` : `By ${rule} (${value}) it would be: ${status}`;
     }
     case 'about':
-      return da ? `Tallet for ${periodInWords(mark.period, 'da')} er omtrentligt` : `The figure for ${periodInWords(mark.period, 'en')} is approximate`;
+      return da
+        ? `Tallet for ${periodInWords(mark.period, 'da')} er omtrentligt`
+        : `The figure for ${periodInWords(mark.period, 'en')} is approximate`;
   }
 };

@@ -20,8 +20,17 @@ const turning = (alternative: Alternative, answer: Answer, by: Answer, { names }
 };
 
 /** Names each other usual rule, for ties or for a group, that would turn the answer. */
-export const ruleMarks = (judged: Case, own: Found, asked: Requirement, answer: Answer, decider: Decider, roundTo: number | undefined): readonly Mark[] => {
-  const byTies = own.alternatives.flatMap((each) => turning(each, answer, decider.decide(each.quantity, asked), decider));
+export const ruleMarks = (
+  judged: Case,
+  own: Found,
+  asked: Requirement,
+  answer: Answer,
+  decider: Decider,
+  roundTo: number | undefined,
+): readonly Mark[] => {
+  const byTies = own.alternatives.flatMap((each) =>
+    turning(each, answer, decider.decide(each.quantity, asked), decider),
+  );
   const byGroup = (judged.benchmark?.alternatives ?? []).flatMap((each) => {
     const other = judged.askedBy?.(each.quantity);
     if (other === undefined || !isRequirement(other)) return [];

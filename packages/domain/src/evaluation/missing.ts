@@ -1,7 +1,7 @@
 import { areaKey } from '../values/area.js';
-import { type Day, plusDays } from '../values/day.js';
-import { extent, firstDay, lastDay, type Period } from '../values/period.js';
-import { spanOf } from './calendar.js';
+import type { Day } from '../values/day.js';
+import type { Period } from '../values/period.js';
+import { dayAfter, daysOf, endDayOf, spanOf } from './calendar.js';
 import type { Lack } from './reading.js';
 import { InputRole, type Missing } from './verdict-pieces.js';
 
@@ -9,8 +9,8 @@ const keyOf = ({ reason, indicator, area, population, group, members }: Lack) =>
   [reason, indicator, area === undefined ? '' : areaKey(area), population, group, members?.join()].join(' ');
 
 const follows = (later: Period, earlier: Period): boolean => {
-  const end = lastDay(earlier);
-  return end !== undefined && firstDay(later) === plusDays(end, 1);
+  const end = endDayOf(earlier);
+  return end !== undefined && daysOf(later).from === dayAfter(end);
 };
 
 interface Run {
@@ -19,7 +19,7 @@ interface Run {
   readonly last: Period | undefined;
 }
 
-const startsOn = ({ period }: Lack): Day => (period === undefined ? ('' as Day) : extent(period).from);
+const startsOn = ({ period }: Lack): Day => (period === undefined ? ('' as Day) : daysOf(period).from);
 
 /** Neighbouring periods lacking for one reason, as runs; a lack named twice is named once. */
 const runs = (lacks: readonly Lack[]): readonly Run[] => {
@@ -31,22 +31,40 @@ const runs = (lacks: readonly Lack[]): readonly Run[] => {
     if (run !== undefined && run.last === lack.period) continue;
     const joins = run?.last !== undefined && lack.period !== undefined && follows(lack.period, run.last);
     if (run !== undefined && !joins) done.push(run);
-    open.set(key, joins && run !== undefined ? { ...run, last: lack.period } : { lack, first: lack.period, last: lack.period });
+    open.set(
+      key,
+      joins && run !== undefined ? { ...run, last: lack.period } : { lack, first: lack.period, last: lack.period },
+    );
   }
   return [...done, ...open.values()];
 };
 
 /** What is lacking, named as the input it was wanted as; runs of neighbouring periods as one span. */
 export const missingAs = (input: InputRole, lacks: readonly Lack[]): readonly Missing[] =>
-  (lacks.length < 2 ? lacks.map((lack) => ({ lack, first: lack.period, last: lack.period })) : runs(lacks)).map(({ lack, first, last }) => ({
-    input,
-    ...lack,
-    members: lack.members === undefined ? undefined : [...lack.members],
-    period: first === undefined || last === undefined ? undefined : spanOf(first, last),
-  }));
+  (lacks.length < 2 ? lacks.map((lack) => ({ lack, first: lack.period, last: lack.period })) : runs(lacks)).map(
+    ({ lack, first, last }) => ({
+      input,
+      ...lack,
+      members: lack.members === undefined ? undefined : [...lack.members],
+      period: first === undefined || last === undefined ? undefined : spanOf(first, last),
+    }),
+  );
 
 /** Everything missing for several parts, each once, runs of periods joined. */
 export const missingTogether = (missing: readonly Missing[]): readonly Missing[] =>
-  InputRole.options.flatMap((input) => missingAs(input, missing.filter((each) => each.input === input)));
+  InputRole.options.flatMap((input) =>
+    missingAs(
+      input,
+      missing.filter((each) => each.input === input),
+    ),
+  );
 
-export const saysNever = (lacks: readonly Lack[]): boolean => lacks.some(({ reason }) => reason === 'will-not-be-measured');
+/** A figure nobody has said anything about, which may come. */
+export const isUnsaid = ({ reason }: Lack): boolean => reason === 'not-published' || reason === 'period-not-ended';
+
+/** Before the time of judgement it is the own figure that says for which period a benchmark is wanted. */
+export const wanted = ({ final }: { readonly final: boolean }, own: { readonly value: unknown }, lacks: readonly Lack[]): readonly Lack[] =>
+  final || own.value !== undefined ? lacks : lacks.filter((lack) => !isUnsaid(lack));
+
+export const saysNever = (lacks: readonly Lack[]): boolean =>
+  lacks.some(({ reason }) => reason === 'will-not-be-measured');

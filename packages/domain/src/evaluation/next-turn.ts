@@ -1,13 +1,13 @@
 import type { Baseline } from '../plan/baseline.js';
 import { type SingleCondition, singleConditions } from '../plan/condition.js';
-import { type Day, plusDays } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
-import { lastDay, type Period } from '../values/period.js';
-import { type Frequency, frequencyOf, indexOf, lastDayAt } from './calendar.js';
+import type { Period } from '../values/period.js';
+import { dayAfter, endDayOf, type Frequency, frequencyOf, indexOf, lastDayAt } from './calendar.js';
 import { nextDefinitionChange } from './definition.js';
 import type { EvaluatedTarget } from './facts.js';
-import type { Judgement } from './judgement.js';
 import { isFinal } from './judge-target.js';
+import type { Judgement } from './judgement.js';
 import { judgementDay } from './scope.js';
 import type { View } from './view.js';
 
@@ -36,7 +36,11 @@ const indicatorsIn = (condition: SingleCondition): readonly IndicatorId[] => {
 };
 
 /** The indicators an evaluation can come to read, with those that computed ones are made of. */
-const withTerms = (view: View, ids: readonly IndicatorId[], seen = new Set<IndicatorId>()): ReadonlySet<IndicatorId> => {
+const withTerms = (
+  view: View,
+  ids: readonly IndicatorId[],
+  seen = new Set<IndicatorId>(),
+): ReadonlySet<IndicatorId> => {
   for (const id of ids) {
     if (seen.has(id)) continue;
     seen.add(id);
@@ -72,17 +76,24 @@ const named = (target: EvaluatedTarget, conditions: readonly SingleCondition[]):
   target.when.kind === 'by' ? target.when.readOn : undefined,
 ];
 
-const dayAfter = (period: Period | undefined): Day | undefined => {
-  const end = period === undefined ? undefined : lastDay(period);
-  return end === undefined ? undefined : plusDays(end, 1);
+const turnAfter = (period: Period | undefined): Day | undefined => {
+  const end = period === undefined ? undefined : endDayOf(period);
+  return end === undefined ? undefined : dayAfter(end);
 };
 
-const endOfPeriod = (frequency: Frequency, asOf: Day): Day => plusDays(lastDayAt(frequency, indexOf(frequency, asOf)), 1);
+const endOfPeriod = (frequency: Frequency, asOf: Day): Day => dayAfter(lastDayAt(frequency, indexOf(frequency, asOf)));
 
 const frequencies = (view: View, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
   const own = [...ids].flatMap((id) => view.indicator(id)?.definition.frequency ?? []);
-  const readOn = target.when.kind === 'by' && target.when.readOn !== undefined ? frequencyOf(target.when.readOn) : undefined;
-  return [...new Set([...own, ...(target.when.kind === 'every' ? [target.when.each] : []), ...(readOn === undefined ? [] : [readOn])])];
+  const readOn =
+    target.when.kind === 'by' && target.when.readOn !== undefined ? frequencyOf(target.when.readOn) : undefined;
+  return [
+    ...new Set([
+      ...own,
+      ...(target.when.kind === 'every' ? [target.when.each] : []),
+      ...(readOn === undefined ? [] : [readOn]),
+    ]),
+  ];
 };
 
 /**
@@ -100,7 +111,10 @@ export const nextTurn = (view: View, target: EvaluatedTarget, judgement: Judgeme
   });
   const waiting = !isFinal(view, target) || judgement.missing.some(({ reason }) => reason === 'period-not-ended');
   const ends = !waiting ? [] : frequencies(view, target, ids).map((frequency) => endOfPeriod(frequency, asOf));
-  const waits = judgement.missing.map(({ period }) => dayAfter(period));
-  const days = [judgementDay(target.when), ...ends, ...waits, ...named(target, conditions).map(dayAfter), ...changes];
-  return days.reduce<Day | undefined>((next, day) => (day === undefined || day <= asOf || (next !== undefined && next <= day) ? next : day), undefined);
+  const waits = judgement.missing.map(({ period }) => turnAfter(period));
+  const days = [judgementDay(target.when), ...ends, ...waits, ...named(target, conditions).map(turnAfter), ...changes];
+  return days.reduce<Day | undefined>(
+    (next, day) => (day === undefined || day <= asOf || (next !== undefined && next <= day) ? next : day),
+    undefined,
+  );
 };

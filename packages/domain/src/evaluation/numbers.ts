@@ -1,5 +1,5 @@
-import { type Decimal, decimal } from '../values/decimal.js';
 import type { Language } from '../history/words.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 
 /** A decimal as the JSON number of an answer; what was divided is rounded to twelve decimals. */
 export const numberOf = (value: Decimal): number => Number(value.round(12).toFixed());
@@ -13,9 +13,9 @@ const shown = (value: Decimal): Decimal => {
 const grouped = (digits: string, separator: string) => digits.replace(/\B(?=(\d{3})+$)/g, separator);
 
 /** A number for people: `1.234,5` in Danish, `1,234.5` in English, with a real minus sign. */
-export const inWords = (value: Decimal | number, language: Language): string => {
-  const [whole = '0', fraction] = shown(decimal(value.toString())).abs().toFixed().split('.');
+export const inWords = (value: Decimal, language: Language): string => {
+  const [whole = '0', fraction] = shown(value).abs().toFixed().split('.');
   const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
-  const sign = decimal(value.toString()).lt(0) ? '−' : '';
+  const sign = value.lt(0) ? '−' : '';
   return `${sign}${grouped(whole, thousands)}${fraction === undefined ? '' : `${point}${fraction}`}`;
 };

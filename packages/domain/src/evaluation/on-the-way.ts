@@ -1,5 +1,5 @@
-import { decimal } from '../values/decimal.js';
 import type { Day } from '../values/day.js';
+import { decimal } from '../values/decimal.js';
 import { both, isAtLeast, isAtMost } from './answer.js';
 import { indexOf } from './calendar.js';
 import type { Case, Task } from './case.js';
@@ -49,13 +49,18 @@ const sideOf = (start: Found | undefined, { low, high }: Requirement): Side | un
 };
 
 // On the line is on the way; only where the line has come to a strict limit does equality fall short.
-const alongLine = (side: Side, due: Quantity): Yardstick['decide'] => (value, asked) => {
-  const limit = asked[side];
-  const [a, b] = [exactValue(due), limit === undefined ? undefined : exactValue(limit.at)];
-  const strict = limit?.strict === true && a !== undefined && b !== undefined && a.eq(b);
-  const reached = side === 'low' ? isAtLeast(value, due, strict) : isAtMost(value, due, strict);
-  return both(reached, meets(value, { low: side === 'low' ? undefined : asked.low, high: side === 'high' ? undefined : asked.high }));
-};
+const alongLine =
+  (side: Side, due: Quantity): Yardstick['decide'] =>
+  (value, asked) => {
+    const limit = asked[side];
+    const [a, b] = [exactValue(due), limit === undefined ? undefined : exactValue(limit.at)];
+    const strict = limit?.strict === true && a !== undefined && b !== undefined && a.eq(b);
+    const reached = side === 'low' ? isAtLeast(value, due, strict) : isAtMost(value, due, strict);
+    return both(
+      reached,
+      meets(value, { low: side === 'low' ? undefined : asked.low, high: side === 'high' ? undefined : asked.high }),
+    );
+  };
 
 const straightLine = (points: readonly Point[], side: Side, own: Found, at: number): Yardstick => {
   const due = lineAt(points, at) ?? own.quantity;
@@ -68,7 +73,9 @@ const straightLine = (points: readonly Point[], side: Side, own: Found, at: numb
 };
 
 const usableStart = ({ start }: Case, own: Found): Found | undefined =>
-  start.value === undefined || start.objection !== undefined || objectionBetween(own.provenance, start.value.provenance) !== undefined
+  start.value === undefined ||
+  start.objection !== undefined ||
+  objectionBetween(own.provenance, start.value.provenance) !== undefined
     ? undefined
     : start.value;
 

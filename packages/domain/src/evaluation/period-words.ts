@@ -8,7 +8,9 @@ const single = (period: string, language: Language): string => {
   const half = /^(\d{4})-H([12])$/.exec(period);
   if (half !== null) {
     const [, year, number] = half;
-    return language === 'da' ? `${number}. halvår ${year}` : `the ${number === '1' ? 'first' : 'second'} half of ${year}`;
+    return language === 'da'
+      ? `${number}. halvår ${year}`
+      : `the ${number === '1' ? 'first' : 'second'} half of ${year}`;
   }
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter === null) return dateInWords(period, language);

@@ -65,23 +65,41 @@ export const gapWords: Readonly<Record<Gap, Sentence>> = {
   'nothing-eligible': { da: 'har ingen at måle på', en: 'has nobody to measure' },
   'unknown-indicator': { da: 'hører til en ukendt indikator', en: 'belongs to an unknown indicator' },
   'unknown-group': { da: 'hører til en ukendt gruppe', en: 'belongs to an unknown group' },
-  'unknown-members': { da: 'kendes ikke, fordi gruppens medlemmer er ukendte', en: 'is not known because the members of the group are not' },
-  'members-without-figures': { da: 'mangler tal for medlemmer af gruppen', en: 'lacks figures of members of the group' },
-  'no-weights': { da: 'kan ikke vægtes uden tæller og nævner', en: 'cannot be weighted without numerator and denominator' },
-  'not-ranked': { da: 'giver ingen placering, fordi kommunen ikke har noget tal at rangordne', en: 'gives no rank, because the municipality has no figure to rank' },
+  'unknown-members': {
+    da: 'kendes ikke, fordi gruppens medlemmer er ukendte',
+    en: 'is not known because the members of the group are not',
+  },
+  'members-without-figures': {
+    da: 'mangler tal for medlemmer af gruppen',
+    en: 'lacks figures of members of the group',
+  },
+  'no-weights': {
+    da: 'kan ikke vægtes uden tæller og nævner',
+    en: 'cannot be weighted without numerator and denominator',
+  },
+  'not-ranked': {
+    da: 'giver ingen placering, fordi kommunen ikke har noget tal at rangordne',
+    en: 'gives no rank, because the municipality has no figure to rank',
+  },
   'circular-definition': { da: 'er defineret ved sig selv', en: 'is defined by itself' },
   'not-assessed': { da: 'er ikke givet', en: 'is not given' },
 };
 
 export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
   'no-condition': { da: 'der er ikke angivet noget målbart', en: 'nothing measurable was stated' },
-  'will-not-be-measured': { da: 'kilden oplyser, at det ikke bliver målt', en: 'the source says that it will not be measured' },
+  'will-not-be-measured': {
+    da: 'kilden oplyser, at det ikke bliver målt',
+    en: 'the source says that it will not be measured',
+  },
   'relative-change-from-zero': {
     da: 'en ændring i procent har ingen mening, når udgangspunktet er nul eller negativt',
     en: 'a change in percent has no meaning from zero or a negative baseline',
   },
   'no-polarity': { da: 'det er ikke angivet, hvad der er bedre', en: 'it is not stated which way is better' },
-  'unknown-rating': { da: 'den krævede bedømmelse er ikke et trin på skalaen', en: 'the required rating is no step of the scale' },
+  'unknown-rating': {
+    da: 'den krævede bedømmelse er ikke et trin på skalaen',
+    en: 'the required rating is no step of the scale',
+  },
   'field-unknown': { da: 'det vides ikke, hvor mange der er placeret', en: 'it is not known how many were ranked' },
   'unit-mismatch': { da: 'procentpoint kan kun bruges om procenter', en: 'percentage points are only for percents' },
   'cannot-be-added': { da: 'bedømmelser kan ikke lægges sammen', en: 'ratings cannot be added' },
@@ -98,7 +116,16 @@ export const methodWords: Readonly<Record<'official' | 'weighted' | 'plain-mean'
 };
 
 export const tieWords: Readonly<Record<'competition' | 'dense' | 'fractional', Sentence>> = {
-  competition: { da: 'lige placerede deler pladsen, og de næste springes over (1, 2, 3, 3, 5)', en: 'equals share the place and the next are skipped (1, 2, 3, 3, 5)' },
-  dense: { da: 'lige placerede deler pladsen, og ingen springes over (1, 2, 3, 3, 4)', en: 'equals share the place and none is skipped (1, 2, 3, 3, 4)' },
-  fractional: { da: 'lige placerede får pladsernes gennemsnit (1, 2, 3,5, 3,5, 5)', en: 'equals get the mean of their places (1, 2, 3.5, 3.5, 5)' },
+  competition: {
+    da: 'lige placerede deler pladsen, og de næste springes over (1, 2, 3, 3, 5)',
+    en: 'equals share the place and the next are skipped (1, 2, 3, 3, 5)',
+  },
+  dense: {
+    da: 'lige placerede deler pladsen, og ingen springes over (1, 2, 3, 3, 4)',
+    en: 'equals share the place and none is skipped (1, 2, 3, 3, 4)',
+  },
+  fractional: {
+    da: 'lige placerede får pladsernes gennemsnit (1, 2, 3,5, 3,5, 5)',
+    en: 'equals get the mean of their places (1, 2, 3.5, 3.5, 5)',
+  },
 };

@@ -1,32 +1,41 @@
 import type { Unit } from '../values/unit.js';
 import type { BandFound } from './bands.js';
-import { compact } from './compact.js';
+import { compact, unique } from './compact.js';
 import type { Due, Judgement } from './judgement.js';
 import { numberOf } from './numbers.js';
 import { exactValue, type Quantity } from './quantity.js';
 import type { FigureUsed, Found } from './reading.js';
 import type { Limit, Requirement } from './requirement.js';
-import type { Input, Required, Value } from './verdict-pieces.js';
 import type { PartVerdict, Verdict } from './verdict.js';
+import type { Input, Required, Value } from './verdict-pieces.js';
 
 type Amount = Pick<Value, 'value' | 'upTo' | 'qualifier'>;
 
 const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amount => {
   const exact = exactValue(quantity);
-  if (exact !== undefined) return compact({ value: numberOf(exact), qualifier: qualifier === 'about' ? 'about' : undefined });
+  if (exact !== undefined)
+    return compact({ value: numberOf(exact), qualifier: qualifier === 'about' ? 'about' : undefined });
   const { low, high } = quantity;
-  if (low !== undefined && high !== undefined) return { value: numberOf(low.at), upTo: numberOf(high.at), qualifier: 'range' };
+  if (low !== undefined && high !== undefined)
+    return { value: numberOf(low.at), upTo: numberOf(high.at), qualifier: 'range' };
   if (low !== undefined) return { value: numberOf(low.at), qualifier: low.open ? 'above' : 'floor' };
   return high === undefined ? {} : { value: numberOf(high.at), qualifier: 'below' };
 };
 
 const originsOf = (figures: readonly FigureUsed[]): Value['from'] => {
-  const origins = new Map(figures.map(({ event, vintage }) => [`${event} ${vintage ?? ''}`, compact({ event, vintage })]));
+  const origins = new Map<string, Value['from'][number]>();
+  for (const { event, vintage } of figures) {
+    const key = `${event} ${vintage ?? ''}`;
+    if (!origins.has(key)) origins.set(key, compact({ event, vintage }));
+  }
   return [...origins.values()];
 };
 
 /** A value as an answer shows it: a rating by its name, a number with its unit. */
-export const presentValue = ({ quantity, qualifier, rating, period, status, figures }: Found, unit: Unit | undefined): Value =>
+export const presentValue = (
+  { quantity, qualifier, rating, period, status, figures }: Found,
+  unit: Unit | undefined,
+): Value =>
   compact({
     ...(unit?.kind === 'rating' ? {} : amountOf(quantity, qualifier)),
     rating,
@@ -50,7 +59,10 @@ const rangeOf = ({ low, high }: Requirement): Required['range'] => {
 
 const presentRequired = (asked: Requirement, judgement: Judgement): Required => {
   const { low, high, comparison } = asked;
-  const [first, second] = [low ?? high, low !== undefined && high !== undefined && comparison === 'between' ? high : undefined];
+  const [first, second] = [
+    low ?? high,
+    low !== undefined && high !== undefined && comparison === 'between' ? high : undefined,
+  ];
   const isRating = first?.rating !== undefined;
   return compact({
     comparison,
@@ -90,7 +102,10 @@ export const presentJudged = (judgement: Judgement): Judged => {
 
 type SinglePart = NonNullable<PartVerdict['parts']>[number];
 
-const singlePart = (judgement: Judgement): SinglePart => ({ kind: judgement.kind ?? 'level', ...presentJudged(judgement) });
+const singlePart = (judgement: Judgement): SinglePart => ({
+  kind: judgement.kind ?? 'level',
+  ...presentJudged(judgement),
+});
 
 export const presentPart = (judgement: Judgement): PartVerdict =>
   compact({ ...singlePart(judgement), parts: judgement.parts?.map(singlePart) });
@@ -118,14 +133,17 @@ const everyInput = (judgement: Judgement): readonly Input[] => [
 ];
 
 /** Everything a verdict rests on, each once. */
-export const presentInputs = (judgement: Judgement, band: BandFound | undefined): Verdict['inputs'] => {
-  const inputs = [...everyInput(judgement), ...as('comparison', band?.since?.figures)];
-  return [...new Map(inputs.map((input) => [JSON.stringify(input), input])).values()];
-};
+export const presentInputs = (judgement: Judgement, band: BandFound | undefined): Verdict['inputs'] =>
+  unique([...everyInput(judgement), ...as('comparison', band?.since?.figures)]);
 
 export const presentBand = (band: BandFound | undefined): Verdict['band'] => {
   if (band === undefined) return undefined;
   const { name, since } = band;
-  const moved = since && { period: since.period, value: numberOf(since.value), change: numberOf(since.change), movement: since.movement };
+  const moved = since && {
+    period: since.period,
+    value: numberOf(since.value),
+    change: numberOf(since.change),
+    movement: since.movement,
+  };
   return compact({ name, since: moved });
 };

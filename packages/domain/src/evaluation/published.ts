@@ -15,7 +15,11 @@ const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint
  * What counts as said about a figure: the latest admitted vintage of the indicator's own source, else of any other. A source
  * that withdrew its figure says nothing, unless there is no other.
  */
-export const countingStatement = (cell: Cell, definition: Definition, point: EvaluationPoint): Statement | undefined => {
+export const countingStatement = (
+  cell: Cell,
+  definition: Definition,
+  point: EvaluationPoint,
+): Statement | undefined => {
   const own = definition.source === undefined ? undefined : classOf(definition.equalSources, definition.source);
   const heard = new Set<string>();
   let other: Statement | undefined;
@@ -26,7 +30,8 @@ export const countingStatement = (cell: Cell, definition: Definition, point: Eva
     if (heard.has(source)) continue;
     heard.add(source);
     if (source === own && statement.observation !== undefined) return statement;
-    if (other === undefined || (other.observation === undefined && statement.observation !== undefined)) other = statement;
+    if (other === undefined || (other.observation === undefined && statement.observation !== undefined))
+      other = statement;
   }
   return other;
 };
@@ -69,7 +74,12 @@ const weightsOf = ({ value, numerator, denominator }: Observation, definition: D
         factor: decimal(factorOf(value, numerator, denominator, definition)),
       };
 
-const provenanceOf = (series: Series, cell: Cell, { source, method }: Publication, { definition, breaks }: KnownIndicator): Provenance => {
+const provenanceOf = (
+  series: Series,
+  cell: Cell,
+  { source, method }: Publication,
+  { definition, breaks }: KnownIndicator,
+): Provenance => {
   const made = method ?? definition.method;
   return {
     indicator: series.indicator,
@@ -83,7 +93,14 @@ const provenanceOf = (series: Series, cell: Cell, { source, method }: Publicatio
 const qualifierOf = ({ qualifier, status }: Observation): Found['qualifier'] =>
   status === 'floor' ? 'floor' : qualifier === 'exact' ? undefined : qualifier;
 
-const foundIn = (series: Series, cell: Cell, { publication }: Statement, observation: Observation, quantity: Quantity, known: KnownIndicator): Found => {
+const foundIn = (
+  series: Series,
+  cell: Cell,
+  { publication }: Statement,
+  observation: Observation,
+  quantity: Quantity,
+  known: KnownIndicator,
+): Found => {
   const { value, upTo, rating, status, field } = observation;
   const qualifier = qualifierOf(observation);
   const { indicator, area, population } = series;
@@ -105,7 +122,11 @@ const foundIn = (series: Series, cell: Cell, { publication }: Statement, observa
 };
 
 /** Names a figure that is not there. */
-export const lackOf = (reason: Lack['reason'], { indicator, area, population }: Series, period: Cell['period']): Lack => ({
+export const lackOf = (
+  reason: Lack['reason'],
+  { indicator, area, population }: Series,
+  period: Cell['period'],
+): Lack => ({
   reason,
   indicator,
   area,
@@ -117,7 +138,13 @@ export const lackOf = (reason: Lack['reason'], { indicator, area, population }: 
  * Reads what was said about a figure. A period that has not ended has no figure yet; only that it will not be measured can be
  * known before. With nobody in the denominator a share has no value.
  */
-export const readStatement = (series: Series, cell: Cell, statement: Statement, known: KnownIndicator, point: EvaluationPoint): Reading => {
+export const readStatement = (
+  series: Series,
+  cell: Cell,
+  statement: Statement,
+  known: KnownIndicator,
+  point: EvaluationPoint,
+): Reading => {
   const { observation } = statement;
   const lack = (reason: Lack['reason']) => lacking(lackOf(reason, series, cell.period));
   if (observation?.missing === 'will-not-be-measured') return lack('will-not-be-measured');
@@ -125,6 +152,11 @@ export const readStatement = (series: Series, cell: Cell, statement: Statement, 
   if (observation === undefined) return lack('retracted');
   if (observation.missing !== undefined) return lack(observation.missing);
   if (observation.denominator === 0) return lack('nothing-eligible');
-  const quantity = observation.rating === undefined ? quantityOf(observation.value ?? 0, observation) : ratingOf(observation.rating, known.definition);
-  return quantity === undefined ? lack('unreadable') : found(foundIn(series, cell, statement, observation, quantity, known));
+  const quantity =
+    observation.rating === undefined
+      ? quantityOf(observation.value ?? 0, observation)
+      : ratingOf(observation.rating, known.definition);
+  return quantity === undefined
+    ? lack('unreadable')
+    : found(foundIn(series, cell, statement, observation, quantity, known));
 };

@@ -35,13 +35,22 @@ export const anything: Quantity = { low: undefined, high: undefined };
 export const exactValue = ({ low, high }: Quantity): Decimal | undefined =>
   low !== undefined && high !== undefined && (low === high || low.at.eq(high.at)) ? low.at : undefined;
 
-const combine = (a: End | undefined, b: End | undefined, operate: (a: Decimal, b: Decimal) => Decimal): End | undefined =>
+const combine = (
+  a: End | undefined,
+  b: End | undefined,
+  operate: (a: Decimal, b: Decimal) => Decimal,
+): End | undefined =>
   a === undefined || b === undefined ? undefined : { at: operate(a.at, b.at), open: a.open || b.open };
 
 const add = (a: Decimal, b: Decimal) => a.plus(b);
 const subtract = (a: Decimal, b: Decimal) => a.minus(b);
 
-const twoEnded = (a: Quantity, b: Quantity, exact: (a: Decimal, b: Decimal) => Decimal, ranged: () => Quantity): Quantity => {
+const twoEnded = (
+  a: Quantity,
+  b: Quantity,
+  exact: (a: Decimal, b: Decimal) => Decimal,
+  ranged: () => Quantity,
+): Quantity => {
   const [x, y] = [exactValue(a), exactValue(b)];
   return x !== undefined && y !== undefined ? exactly(exact(x, y)) : ranged();
 };
@@ -94,7 +103,9 @@ export const quotient = (a: Quantity, b: Quantity, factor: Decimal): Quantity | 
   const { low, high } = b;
   if (low === undefined || high === undefined || a.low === undefined || a.high === undefined) return anything;
   if (low.at.lte(0) && high.at.gte(0)) return anything;
-  const ends = [a.low, a.high].flatMap((x) => [low, high].map((y) => ({ at: x.at.times(factor).div(y.at), open: x.open || y.open })));
+  const ends = [a.low, a.high].flatMap((x) =>
+    [low, high].map((y) => ({ at: x.at.times(factor).div(y.at), open: x.open || y.open })),
+  );
   return { low: outer(ends, less), high: outer(ends, greater) };
 };
 
@@ -107,12 +118,24 @@ const inner = (ends: readonly (End | undefined)[], isCloser: (a: Decimal, b: Dec
 
 /** The least of one or more quantities: known as far as the least of their ends is. */
 export const leastOf = (quantities: readonly Quantity[]): Quantity => ({
-  low: outer(quantities.map(({ low }) => low), less),
-  high: inner(quantities.map(({ high }) => high), less),
+  low: outer(
+    quantities.map(({ low }) => low),
+    less,
+  ),
+  high: inner(
+    quantities.map(({ high }) => high),
+    less,
+  ),
 });
 
 /** The greatest of one or more quantities. */
 export const greatestOf = (quantities: readonly Quantity[]): Quantity => ({
-  low: inner(quantities.map(({ low }) => low), greater),
-  high: outer(quantities.map(({ high }) => high), greater),
+  low: inner(
+    quantities.map(({ low }) => low),
+    greater,
+  ),
+  high: outer(
+    quantities.map(({ high }) => high),
+    greater,
+  ),
 });

@@ -2,7 +2,8 @@ import * as E from 'fp-ts/lib/Either.js';
 import { areaKey, type MunicipalityCode } from '../values/area.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { IndicatorId } from '../values/ids.js';
-import { extent, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
+import { daysOf } from './calendar.js';
 import { polarityOf } from './definition.js';
 import { counted } from './figures-used.js';
 import { membersOf } from './members.js';
@@ -28,7 +29,13 @@ interface Field {
 
 const municipality = (code: MunicipalityCode) => ({ kind: 'municipality', code }) as const;
 
-const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[], period: Period, trail: readonly IndicatorId[]): Field => {
+const fieldOf = (
+  view: View,
+  ranked: Series,
+  codes: readonly MunicipalityCode[],
+  period: Period,
+  trail: readonly IndicatorId[],
+): Field => {
   const contenders: Contender[] = [];
   const unranked: MunicipalityCode[] = [];
   for (const code of codes) {
@@ -72,11 +79,20 @@ const rankOf = (own: Contender, field: Field, ranking: Ranking, highFirst: boole
     ...parts,
     quantity: exactly(position(ties, at)),
     period,
-    to: extent(period).to,
+    to: daysOf(period).to,
     field: ranked,
     figures: [...own.figure.figures, ...counted(parts.figures)],
     rules: [
-      { rule: 'rank', ties, best, period, ranked, field: ranked + field.unranked.length, unranked: [...field.unranked], sharedBy: at.sharedBy },
+      {
+        rule: 'rank',
+        ties,
+        best,
+        period,
+        ranked,
+        field: ranked + field.unranked.length,
+        unranked: [...field.unranked],
+        sharedBy: at.sharedBy,
+      },
     ],
     alternatives: otherTies(ties, at),
   };
@@ -87,11 +103,18 @@ const rankOf = (own: Contender, field: Field, ranking: Ranking, highFirst: boole
  * inexact one, is not ranked: neither are they placed, nor do they count in the field. Where the ranked indicator has no
  * polarity, the highest value comes first.
  */
-export const computedRank = (view: View, definition: Definition, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
+export const computedRank = (
+  view: View,
+  definition: Definition,
+  series: Series,
+  period: Period,
+  trail: readonly IndicatorId[],
+): Reading => {
   const ranking = definition.ranking ?? {};
   const ranked = ranking.of === undefined ? undefined : view.indicator(ranking.of);
-  const { to } = extent(period);
-  if (ranking.of === undefined || ranked === undefined || to === undefined) return lacking(lackOf('unknown-indicator', series, period));
+  const { to } = daysOf(period);
+  if (ranking.of === undefined || ranked === undefined || to === undefined)
+    return lacking(lackOf('unknown-indicator', series, period));
   const area = ranking.among?.area ?? ({ kind: 'country' } as const);
   const codes = membersOf(view, area, to);
   if (codes === undefined) return lacking({ reason: 'unknown-members', area, period });

@@ -1,7 +1,7 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Area, MunicipalityCode } from '../values/area.js';
-import type { Decimal } from '../values/decimal.js';
 import type { Day } from '../values/day.js';
+import type { Decimal } from '../values/decimal.js';
 import type { GroupId, IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { merged, type Provenance } from './comparability.js';
@@ -70,15 +70,21 @@ export const lacking = (...lacks: readonly Lack[]): Reading => E.left(lacks);
 /** All values, or everything that is lacking for any of them. */
 export const all = (readings: readonly Reading[]): E.Either<readonly Lack[], readonly Found[]> => {
   const lacks = readings.flatMap((reading) => (E.isLeft(reading) ? reading.left : []));
-  return lacks.length > 0 ? E.left(lacks) : E.right(readings.flatMap((reading) => (E.isRight(reading) ? [reading.right] : [])));
+  return lacks.length > 0
+    ? E.left(lacks)
+    : E.right(readings.flatMap((reading) => (E.isRight(reading) ? [reading.right] : [])));
 };
 
 /** What a value made of several others keeps of them. */
-export const madeOf = (parts: readonly Found[]): Pick<Found, 'figures' | 'provenance' | 'rules' | 'alternatives' | 'status' | 'qualifier'> => ({
+export const madeOf = (
+  parts: readonly Found[],
+): Pick<Found, 'figures' | 'provenance' | 'rules' | 'alternatives' | 'status' | 'qualifier'> => ({
   figures: parts.flatMap(({ figures }) => figures),
   provenance: merged(parts.map(({ provenance }) => provenance)),
   rules: parts.flatMap(({ rules }) => rules),
   alternatives: [],
-  status: parts.some(({ status }) => status === 'floor') ? 'floor' : parts.find(({ status }) => status !== undefined)?.status,
+  status: parts.some(({ status }) => status === 'floor')
+    ? 'floor'
+    : parts.find(({ status }) => status !== undefined)?.status,
   qualifier: parts.find(({ qualifier }) => qualifier !== undefined)?.qualifier,
 });

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
-import type { Comparison, HoldCondition, LevelCondition, RequiredLevel } from '../plan/condition.js';
-import type { ChangeCondition, ChangeMeasure } from '../plan/condition.js';
+import type {
+  ChangeCondition,
+  ChangeMeasure,
+  Comparison,
+  HoldCondition,
+  LevelCondition,
+  RequiredLevel,
+} from '../plan/condition.js';
 import { decimal } from '../values/decimal.js';
 import { both, isAtLeast, isAtMost } from './answer.js';
 import type { Polarity } from './definition.js';
@@ -30,7 +36,12 @@ export const isRequirement = (asked: Asked): asked is Requirement => typeof aske
 
 const limit = (at: Quantity, strict = false, rating?: string): Limit => ({ at, strict, rating });
 
-const requirement = (comparison: Comparison, low: Limit | undefined, high: Limit | undefined, rules: readonly AppliedRule[] = []): Requirement => ({
+const requirement = (
+  comparison: Comparison,
+  low: Limit | undefined,
+  high: Limit | undefined,
+  rules: readonly AppliedRule[] = [],
+): Requirement => ({
   comparison,
   low,
   high,
@@ -45,7 +56,8 @@ export const meets = (value: Quantity, { low, high }: Pick<Requirement, 'low' | 
 
 export const roundedTo = (asked: Requirement, decimals: number | undefined): Requirement => {
   if (decimals === undefined) return asked;
-  const round = (each: Limit | undefined) => (each === undefined ? undefined : { ...each, at: rounded(each.at, decimals) });
+  const round = (each: Limit | undefined) =>
+    each === undefined ? undefined : { ...each, at: rounded(each.at, decimals) };
   return { ...asked, low: round(asked.low), high: round(asked.high) };
 };
 
@@ -59,7 +71,12 @@ type Level = z.output<typeof RequiredLevel>;
 type LevelAt = { readonly limit: Limit; readonly rules: readonly AppliedRule[] } | Hindrance;
 
 /** The best third of 98 ends at rank 32; where 1 is worst it begins at rank 67. */
-const fieldShare = (numerator: number, denominator: number, field: number | undefined, definition: Definition): LevelAt => {
+const fieldShare = (
+  numerator: number,
+  denominator: number,
+  field: number | undefined,
+  definition: Definition,
+): LevelAt => {
   if (field === undefined) return 'field-unknown';
   const places = Math.floor((field * numerator) / denominator);
   const at = definition.ranking?.best === 'last' ? field - places + 1 : places;
@@ -68,13 +85,18 @@ const fieldShare = (numerator: number, denominator: number, field: number | unde
 
 const levelAt = (level: Level, definition: Definition, field: number | undefined): LevelAt => {
   if (typeof level === 'number') return { limit: limit(exactly(decimal(level))), rules: [] };
-  if ('fieldShare' in level) return fieldShare(level.fieldShare.numerator, level.fieldShare.denominator, field, definition);
+  if ('fieldShare' in level)
+    return fieldShare(level.fieldShare.numerator, level.fieldShare.denominator, field, definition);
   const step = definition.ratings?.indexOf(level.rating) ?? -1;
   return step < 0 ? 'unknown-rating' : { limit: limit(exactly(decimal(step)), false, level.rating), rules: [] };
 };
 
 /** A level to be reached. `field`: how many were ranked, for a share of the field; else the size the indicator states. */
-export const levelRequirement = (condition: z.output<typeof LevelCondition>, definition: Definition, field: number | undefined): Asked => {
+export const levelRequirement = (
+  condition: z.output<typeof LevelCondition>,
+  definition: Definition,
+  field: number | undefined,
+): Asked => {
   const { comparison, value, upTo } = condition;
   const size = field ?? definition.ranking?.field;
   const from = levelAt(value, definition, size);
@@ -103,7 +125,8 @@ const isPositive = ({ low }: Quantity) => low !== undefined && (low.at.gt(0) || 
 /** How much a change is from a start, in the indicator's unit; percentage points only of percents, percent only of what is positive. */
 export const amountOf = ({ by, as }: By, start: Quantity, { unit }: Pick<Definition, 'unit'>): Quantity | Hindrance => {
   const amount = exactly(decimal(by));
-  if (as === 'percent') return isPositive(start) ? dividedBy(times(start, decimal(by)), decimal(100)) : 'relative-change-from-zero';
+  if (as === 'percent')
+    return isPositive(start) ? dividedBy(times(start, decimal(by)), decimal(100)) : 'relative-change-from-zero';
   const inPercent = unit.kind === 'percent' || unit.kind === 'percentage-points';
   return as === 'percentage-points' && !inPercent ? 'unit-mismatch' : amount;
 };
@@ -117,16 +140,26 @@ const shifted = (start: Quantity, by: By, sign: 1 | -1, definition: Definition):
 };
 
 /** At least so much up or down from the start. */
-export const changeRequirement = (condition: z.output<typeof ChangeCondition>, start: Quantity, definition: Definition): Asked => {
+export const changeRequirement = (
+  condition: z.output<typeof ChangeCondition>,
+  start: Quantity,
+  definition: Definition,
+): Asked => {
   const at = shifted(start, condition, condition.direction === 'up' ? 1 : -1, definition);
   return typeof at === 'string' ? at : oneSided(condition.direction, at, false);
 };
 
 /** Up or down from the start, by whatever it is. */
-export const directionRequirement = (direction: 'up' | 'down', start: Quantity): Asked => oneSided(direction, start, true);
+export const directionRequirement = (direction: 'up' | 'down', start: Quantity): Asked =>
+  oneSided(direction, start, true);
 
 /** No worse than the start, or by the tolerance at most; where neither way is better, as near to it as that. */
-export const holdRequirement = (condition: z.output<typeof HoldCondition>, start: Quantity, polarity: Polarity, definition: Definition): Asked => {
+export const holdRequirement = (
+  condition: z.output<typeof HoldCondition>,
+  start: Quantity,
+  polarity: Polarity,
+  definition: Definition,
+): Asked => {
   const tolerance = condition.tolerance ?? { by: 0, as: 'amount' as const };
   const low = condition.tolerance === undefined ? start : shifted(start, tolerance, -1, definition);
   const high = condition.tolerance === undefined ? start : shifted(start, tolerance, 1, definition);
@@ -139,7 +172,11 @@ export const holdRequirement = (condition: z.output<typeof HoldCondition>, start
 
 /** Better than the benchmark, or as good; a margin is added on the better side, a factor multiplies first. */
 export const benchmarkRequirement = (
-  condition: { readonly comparison: 'better' | 'at-least-as-good'; readonly margin?: number | undefined; readonly factor?: number | undefined },
+  condition: {
+    readonly comparison: 'better' | 'at-least-as-good';
+    readonly margin?: number | undefined;
+    readonly factor?: number | undefined;
+  },
   benchmark: Quantity,
   polarity: Polarity,
 ): Asked => {

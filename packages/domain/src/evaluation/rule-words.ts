@@ -15,7 +15,10 @@ const aggregationWords: Readonly<Record<Rule<'aggregation'>['aggregation'], Read
   greatest: { da: 'det største', en: 'the greatest' },
 };
 
-const groupWords = ({ name, method, members, withFigures, selection, period, ownMunicipality }: Rule<'group'>, language: Language): string => {
+const groupWords = (
+  { name, method, members, withFigures, selection, period, ownMunicipality }: Rule<'group'>,
+  language: Language,
+): string => {
   const da = language === 'da';
   const size = members === undefined ? '' : da ? ` af ${withFigures} kommuner` : ` of ${withFigures} municipalities`;
   const chosen = selection === undefined ? '' : da ? `, de ${selection.best} bedste` : `, the ${selection.best} best`;
@@ -26,7 +29,12 @@ const groupWords = ({ name, method, members, withFigures, selection, period, own
 const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Rule<'rank'>, language: Language): string => {
   const da = language === 'da';
   const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
-  const missing = unranked.length === 0 ? '' : da ? ` (uden tal: ${unranked.join(', ')})` : ` (without a figure: ${unranked.join(', ')})`;
+  const missing =
+    unranked.length === 0
+      ? ''
+      : da
+        ? ` (uden tal: ${unranked.join(', ')})`
+        : ` (without a figure: ${unranked.join(', ')})`;
   const shared = sharedBy < 2 ? '' : da ? `, ${sharedBy} deler pladsen` : `, ${sharedBy} share the place`;
   return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
 };
@@ -48,7 +56,9 @@ export const ruleWords = (rule: AppliedRule, language: Language): string => {
         ? `${rule.numerator}/${rule.denominator} af ${rule.field} placerede`
         : `${rule.numerator}/${rule.denominator} of ${rule.field} ranked`;
     case 'rounding':
-      return da ? `afrundet til ${inWords(decimal(rule.decimals), 'da')} decimaler` : `rounded to ${rule.decimals} decimals`;
+      return da
+        ? `afrundet til ${inWords(decimal(rule.decimals), 'da')} decimaler`
+        : `rounded to ${rule.decimals} decimals`;
     case 'before-judgement':
       return '';
   }

@@ -1,8 +1,8 @@
 import type { Aggregation, JudgementTime } from '../plan/judgement-time.js';
 import { windowEnd } from '../plan/judgement-time.js';
-import { type Day, plusDays } from '../values/day.js';
-import { extent, firstDay, type Period, periodOf } from '../values/period.js';
-import { type Frequency, frequencyOf, indexes, indexOf, periodAt, tiling } from './calendar.js';
+import type { Day } from '../values/day.js';
+import { type Period, periodOf } from '../values/period.js';
+import { dayAfter, daysOf, type Frequency, frequencyOf, indexes, indexOf, periodAt, tiling } from './calendar.js';
 import { usualAggregation } from './definition.js';
 import { type Frame, one } from './frame.js';
 import type { Definition } from './series.js';
@@ -15,7 +15,12 @@ export type SingleTime = Exclude<JudgementTime, { kind: 'every' }>;
  * before `notBefore`. `window`: the figures inside a window, put together; `last` is absent while the window is open.
  */
 export type Scope =
-  | { readonly kind: 'reading'; readonly frequency: Frequency; readonly judged: Period | undefined; readonly notBefore: Day | undefined }
+  | {
+      readonly kind: 'reading';
+      readonly frequency: Frequency;
+      readonly judged: Period | undefined;
+      readonly notBefore: Day | undefined;
+    }
   | {
       readonly kind: 'window';
       readonly frequency: Frequency;
@@ -27,10 +32,10 @@ export type Scope =
     };
 
 const windowScope = (period: Period, aggregation: Aggregation, frequency: Frequency): Scope => {
-  const { first, last, exact } = tiling(frequency, extent(period));
+  const { first, last, exact } = tiling(frequency, daysOf(period));
   if (aggregation !== 'last') return { kind: 'window', frequency, aggregation, period, first, last, exact };
   const judged = last === undefined ? undefined : periodAt(frequency, last);
-  return { kind: 'reading', frequency, judged, notBefore: firstDay(period) };
+  return { kind: 'reading', frequency, judged, notBefore: daysOf(period).from };
 };
 
 /** What a target looks at in the figures of an indicator. */
@@ -52,13 +57,15 @@ export const scopeOf = (when: SingleTime, definition: Definition): Scope => {
 export const judgedFrame = (scope: Scope): Frame | undefined => {
   if (scope.kind === 'reading') return scope.judged === undefined ? undefined : one(scope.judged);
   const { frequency, aggregation, first, last } = scope;
-  return last === undefined || last < first ? undefined : { kind: 'window', frequency, indexes: indexes(first, last), aggregation };
+  return last === undefined || last < first
+    ? undefined
+    : { kind: 'window', frequency, indexes: indexes(first, last), aggregation };
 };
 
 /** The day of judgement, the day after the date or window; undefined for a target that stands without end. */
 export const judgementDay = (when: JudgementTime): Day | undefined => {
   const end = windowEnd(when);
-  return end === undefined ? undefined : plusDays(end, 1);
+  return end === undefined ? undefined : dayAfter(end);
 };
 
 /** The last index of a kind whose period has ended before a day. */

@@ -50,7 +50,9 @@ const where = ({ series }: Judgement, areas: AreaLookup, language: Language): st
 const actualWords = (judgement: Judgement, areas: AreaLookup, language: Language): string | undefined => {
   const { actual, unit } = judgement;
   if (actual === undefined) return undefined;
-  const about = [where(judgement, areas, language), actual.period && periodInWords(actual.period, language)].filter((word) => word !== undefined);
+  const about = [where(judgement, areas, language), actual.period && periodInWords(actual.period, language)].filter(
+    (word) => word !== undefined,
+  );
   const words = valueWords(actual, unit, language);
   return about.length === 0 ? words : `${words} (${about.join(', ')})`;
 };
@@ -68,7 +70,8 @@ const dueWords = ({ due, unit }: Judgement, language: Language): string | undefi
   if (due === undefined) return undefined;
   const value = withUnit(due.value, unit, language);
   const { covered } = due;
-  if (covered === undefined) return language === 'da' ? `på vejen dertil er ${value} ventet` : `${value} is due on the way there`;
+  if (covered === undefined)
+    return language === 'da' ? `på vejen dertil er ${value} ventet` : `${value} is due on the way there`;
   return language === 'da'
     ? `${value} er ventet for ${covered.periods} af ${covered.of} perioder`
     : `${value} is due for ${covered.periods} of ${covered.of} periods`;
@@ -94,7 +97,9 @@ const partsWords = ({ parts, kind }: Judgement, least: number | undefined, langu
 const periodsWords = ({ periods }: Judgement, language: Language): string | undefined => {
   if (periods === undefined) return undefined;
   const met = periods.filter(({ judgement }) => judgement.status === 'met').length;
-  return language === 'da' ? `${met} af ${periods.length} perioder er nået` : `${met} of ${periods.length} periods are met`;
+  return language === 'da'
+    ? `${met} af ${periods.length} perioder er nået`
+    : `${met} of ${periods.length} periods are met`;
 };
 
 const whyNot = ({ hindrance, objection, status, assessed }: Judgement, language: Language): string | undefined => {
@@ -102,7 +107,9 @@ const whyNot = ({ hindrance, objection, status, assessed }: Judgement, language:
   if (hindrance !== undefined) return hindranceWords[hindrance][language];
   if (status !== 'not-applicable' || assessed === undefined) return undefined;
   const day = dayInWords(assessed.effectiveOn, language);
-  return language === 'da' ? `det er vurderet ${day}, at omstændigheden ikke indtraf` : `it was assessed on ${day} that its circumstance did not arise`;
+  return language === 'da'
+    ? `det er vurderet ${day}, at omstændigheden ikke indtraf`
+    : `it was assessed on ${day} that its circumstance did not arise`;
 };
 
 const assessedWords = ({ kind, assessed }: Judgement, language: Language): string | undefined => {
@@ -139,8 +146,14 @@ const inLanguage = (told: Told, least: number | undefined, language: Language): 
   const rules = unique(judgement.rules.map((rule) => ruleWords(rule, language)));
   const status = statusWords[judgement.status][language];
   const first = facts.length === 0 ? status : `${status}: ${facts.join('; ')}`;
-  const sentences = [first, ...(rules.length === 0 ? [] : [capital(rules.join('; '))]), ...marks.map((mark) => markWords(mark, language))];
-  return [...unique(sentences), dayWords(told, language)].flatMap((words) => (words === undefined ? [] : [`${words}.`])).join(' ');
+  const sentences = [
+    first,
+    ...(rules.length === 0 ? [] : [capital(rules.join('; '))]),
+    ...marks.map((mark) => markWords(mark, language)),
+  ];
+  return [...unique(sentences), dayWords(told, language)]
+    .flatMap((words) => (words === undefined ? [] : [`${words}.`]))
+    .join(' ');
 };
 
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -5,11 +5,12 @@ import type { indicatorEvents, Observation } from '../indicator/indicator-events
 import { type Area, areaKey } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
-import { extent, type Period } from '../values/period.js';
-import { type Frequency, frequencyOf, named } from './calendar.js';
+import type { Period } from '../values/period.js';
+import { daysOf, type Frequency, frequencyOf, named } from './calendar.js';
 
 /** A recorded event of an indicator, with corrections already applied. */
-export type IndicatorEvent = EventOf<typeof indicatorEvents> & Pick<Envelope, 'id' | 'version' | 'recordedAt' | 'effectiveOn'>;
+export type IndicatorEvent = EventOf<typeof indicatorEvents> &
+  Pick<Envelope, 'id' | 'version' | 'recordedAt' | 'effectiveOn'>;
 
 export type Definition = z.output<(typeof indicatorEvents)['IndicatorDefined']['data']>;
 
@@ -34,6 +35,8 @@ export interface Cell {
   readonly period: Period;
   readonly from: Day;
   readonly to: Day | undefined;
+  /** The calendar's kind of the period; undefined for a span that it has no name for. */
+  readonly frequency: Frequency | undefined;
   readonly statements: Statement[];
 }
 
@@ -71,18 +74,33 @@ interface Growing {
   readonly byPeriod: Map<string, Cell>;
 }
 
-const newCell = (period: Period): Cell => {
-  const { from, to } = extent(period);
-  return { period, from, to, statements: [] };
+/** The tables as they grow, and each period read once: a publication names few periods for many areas. */
+interface Growth {
+  readonly tables: Map<string, Growing>;
+  readonly periods: Map<Period, Omit<Cell, 'statements'>>;
+}
+
+const dated = ({ periods }: Growth, stated: Period): Omit<Cell, 'statements'> => {
+  const known = periods.get(stated);
+  if (known !== undefined) return known;
+  const period = named(stated);
+  const { from, to } = daysOf(period);
+  const made = { period, from, to, frequency: frequencyOf(period) };
+  periods.set(stated, made);
+  return made;
 };
 
-const record = (tables: Map<string, Growing>, where: { area: Area; period: Period; population?: string | undefined }, statement: Statement) => {
+const record = (
+  growth: Growth,
+  where: { area: Area; period: Period; population?: string | undefined },
+  statement: Statement,
+) => {
   const key = tableKey(where.area, where.population);
-  const table = tables.get(key) ?? { byPeriod: new Map<string, Cell>() };
-  tables.set(key, table);
-  const period = named(where.period);
-  const cell = table.byPeriod.get(period) ?? newCell(period);
-  table.byPeriod.set(period, cell);
+  const table = growth.tables.get(key) ?? { byPeriod: new Map<string, Cell>() };
+  growth.tables.set(key, table);
+  const days = dated(growth, where.period);
+  const cell = table.byPeriod.get(days.period) ?? { ...days, statements: [] };
+  table.byPeriod.set(days.period, cell);
   cell.statements.push(statement);
 };
 
@@ -100,7 +118,7 @@ const ordered = ({ byPeriod }: Growing): CellTable => {
   const inOrder = new Map<Frequency, Cell[]>();
   for (const cell of byPeriod.values()) {
     if (cell.statements.length > 1) cell.statements.sort(byVintage);
-    const frequency = frequencyOf(cell.period);
+    const { frequency } = cell;
     if (frequency === undefined) continue;
     const cells = inOrder.get(frequency);
     if (cells === undefined) inOrder.set(frequency, [cell]);
@@ -110,19 +128,31 @@ const ordered = ({ byPeriod }: Growing): CellTable => {
   return { byPeriod, inOrder };
 };
 
-type Figures = Extract<IndicatorEvent, { type: 'ObservationsPublished' | 'ObservationsRestated' | 'ObservationsRetracted' }>;
+type Figures = Extract<
+  IndicatorEvent,
+  { type: 'ObservationsPublished' | 'ObservationsRestated' | 'ObservationsRetracted' }
+>;
 
-const recordFigures = (tables: Map<string, Growing>, event: Figures) => {
+const recordFigures = (growth: Growth, event: Figures) => {
   const { source, method, vintage } = event.data;
-  const publication = { event: event.id, version: event.version, recordedAt: event.recordedAt, vintage, source, method };
+  const publication = {
+    event: event.id,
+    version: event.version,
+    recordedAt: event.recordedAt,
+    vintage,
+    source,
+    method,
+  };
   if (event.type === 'ObservationsRetracted') {
-    for (const cell of event.data.observations) record(tables, cell, { publication, observation: undefined });
+    for (const cell of event.data.observations) record(growth, cell, { publication, observation: undefined });
   } else {
-    for (const observation of event.data.observations) record(tables, observation, { publication, observation });
+    for (const observation of event.data.observations) record(growth, observation, { publication, observation });
   }
 };
 
-const definitionChange = (event: Extract<IndicatorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>): DefinitionChange => {
+const definitionChange = (
+  event: Extract<IndicatorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>,
+): DefinitionChange => {
   const { recordedAt, effectiveOn, version } = event;
   return { recordedAt, effectiveOn, version, opens: event.type === 'IndicatorDefined', change: event.data };
 };
@@ -140,7 +170,7 @@ const inEffectOrder = (a: DefinitionChange, b: DefinitionChange): number => {
  * under which the same corrections hold.
  */
 export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => {
-  const tables = new Map<string, Growing>();
+  const growth: Growth = { tables: new Map(), periods: new Map() };
   const definitions: DefinitionChange[] = [];
   const breaks: Break[] = [];
   for (const event of events) {
@@ -155,7 +185,7 @@ export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => 
       case 'ObservationsPublished':
       case 'ObservationsRestated':
       case 'ObservationsRetracted':
-        recordFigures(tables, event);
+        recordFigures(growth, event);
         break;
       case 'IndicatorRetired':
         break;
@@ -164,6 +194,6 @@ export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => 
   return {
     definitions: definitions.sort(inEffectOrder),
     breaks: breaks.sort((a, b) => (a.from < b.from ? -1 : 1)),
-    tables: new Map([...tables].map(([key, table]) => [key, ordered(table)])),
+    tables: new Map([...growth.tables].map(([key, table]) => [key, ordered(table)])),
   };
 };

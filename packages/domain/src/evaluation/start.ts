@@ -1,8 +1,9 @@
 import * as E from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../plan/baseline.js';
 import { decimal } from '../values/decimal.js';
-import { extent, type Period } from '../values/period.js';
+import type { Period } from '../values/period.js';
 import type { Reader } from './aggregate.js';
+import { daysOf } from './calendar.js';
 import { type Objection, type Provenance, sidesOf } from './comparability.js';
 import { type Frame, frameBefore, frameOf, frameYearBefore, one, readFrame } from './frame.js';
 import { between, exactly, type Quantity } from './quantity.js';
@@ -39,19 +40,24 @@ const lack = (reason: Lack['reason'], { series }: StartSource, period?: Period):
 });
 
 const statedProvenance = ({ series, known }: StartSource, period: Period | undefined): Provenance => {
-  const days = period === undefined ? undefined : extent(period);
+  const days = period === undefined ? undefined : daysOf(period);
   const sides = days === undefined ? '' : sidesOf(known.breaks, days.from, days.to);
   return { indicator: series.indicator, source: undefined, method: undefined, sides, breaks: known.breaks };
 };
 
 type Stated = { readonly period?: Period | undefined; readonly notComparable?: string | undefined };
 
-const stated = (quantity: Quantity, { period, notComparable }: Stated, source: StartSource, rating?: string): Start => ({
+const stated = (
+  quantity: Quantity,
+  { period, notComparable }: Stated,
+  source: StartSource,
+  rating?: string,
+): Start => ({
   value: {
     quantity,
     rating,
     period,
-    to: period === undefined ? undefined : extent(period).to,
+    to: period === undefined ? undefined : daysOf(period).to,
     figures: [],
     provenance: [statedProvenance(source, period)],
     rules: [],
@@ -74,7 +80,9 @@ const observed = (period: Period, { reader, scope }: StartSource): Reading => {
 
 const beside = (frame: Frame | undefined, move: (frame: Frame) => Frame | undefined, source: StartSource): Start => {
   const moved = frame === undefined ? undefined : move(frame);
-  return moved === undefined ? { ...lack('not-published', source), moves: true } : readAs(readFrame(moved, source.reader), true);
+  return moved === undefined
+    ? { ...lack('not-published', source), moves: true }
+    : readAs(readFrame(moved, source.reader), true);
 };
 
 /** Reads a baseline. `looked`: the frame the judged figure is read from, for baselines that move with it. */
@@ -88,7 +96,9 @@ export const startOf = (baseline: Baseline | undefined, looked: Frame | undefine
       return stated(between(decimal(baseline.from), decimal(baseline.to)), baseline, source);
     case 'rating': {
       const step = source.known.definition.ratings?.indexOf(baseline.rating) ?? -1;
-      return step < 0 ? lack('unreadable', source, baseline.period) : stated(exactly(decimal(step)), baseline, source, baseline.rating);
+      return step < 0
+        ? lack('unreadable', source, baseline.period)
+        : stated(exactly(decimal(step)), baseline, source, baseline.rating);
     }
     case 'unknown':
       return lack('not-stated', source, baseline.period);

@@ -1,7 +1,7 @@
 import { isCombined } from '../plan/condition.js';
 import { areaKey } from '../values/area.js';
-import { decimal } from '../values/decimal.js';
 import { type Day, plusDays } from '../values/day.js';
+import { decimal } from '../values/decimal.js';
 import { indexOf } from './calendar.js';
 import type { Case, Task } from './case.js';
 import type { EvaluatedTarget } from './facts.js';

@@ -17,7 +17,8 @@ const names: Readonly<Partial<Record<Unit['kind'], Words>>> = {
   DKK: { da: 'kr.', en: 'DKK' },
 };
 
-const per = ({ per: divisor }: Unit, language: Language) => (divisor === undefined ? '' : language === 'da' ? ` pr. ${divisor}` : ` per ${divisor}`);
+const per = ({ per: divisor }: Unit, language: Language) =>
+  divisor === undefined ? '' : language === 'da' ? ` pr. ${divisor}` : ` per ${divisor}`;
 
 /** A number with its unit, in words. */
 export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language): string => {
@@ -33,6 +34,9 @@ export const withUnit = (value: Decimal, unit: Unit | undefined, language: Langu
     case 'yes-no':
       return value.eq(0) ? (language === 'da' ? 'nej' : 'no') : language === 'da' ? 'ja' : 'yes';
     default:
-      return [number, names[unit.kind]?.[language] ?? unit.of].filter((word) => word !== undefined).join(' ') + per(unit, language);
+      return (
+        [number, names[unit.kind]?.[language] ?? unit.of].filter((word) => word !== undefined).join(' ') +
+        per(unit, language)
+      );
   }
 };

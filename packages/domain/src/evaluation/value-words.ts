@@ -14,12 +14,17 @@ const range = (low: Decimal, high: Decimal, unit: Unit | undefined, language: La
 
 const quantityWords = ({ low, high }: Quantity, unit: Unit | undefined, language: Language): string => {
   if (low !== undefined && high !== undefined) return range(low.at, high.at, unit, language);
-  const [end, word] = low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
+  const [end, word] =
+    low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
   return end === undefined ? '?' : `${qualifierWords[word][language]} ${withUnit(end.at, unit, language)}`;
 };
 
 /** A value in words: `328 fuldtidspersoner`, `over 1.000 personer`, `høj`. */
-export const valueWords = ({ quantity, rating, qualifier }: Found, unit: Unit | undefined, language: Language): string => {
+export const valueWords = (
+  { quantity, rating, qualifier }: Found,
+  unit: Unit | undefined,
+  language: Language,
+): string => {
   if (rating !== undefined) return rating;
   const value = exactValue(quantity);
   if (value === undefined) return quantityWords(quantity, unit, language);
@@ -33,7 +38,11 @@ const limitWords = ({ at, rating }: Limit, unit: Unit | undefined, language: Lan
 };
 
 /** A requirement in words: `højst 330 fuldtidspersoner`. */
-export const requirementWords = ({ comparison, low, high }: Requirement, unit: Unit | undefined, language: Language): string => {
+export const requirementWords = (
+  { comparison, low, high }: Requirement,
+  unit: Unit | undefined,
+  language: Language,
+): string => {
   const first = low ?? high;
   if (first === undefined) return '';
   const words = `${comparisonWords[comparison][language]} ${limitWords(first, unit, language)}`;
@@ -48,7 +57,11 @@ export const datedWords = (value: Found, unit: Unit | undefined, language: Langu
 };
 
 /** What the requirement was made from, for one that hangs on a baseline or a benchmark. */
-export const basisOf = ({ kind, baseline, benchmark }: Judgement): { readonly value: Found; readonly as: 'baseline' | 'benchmark' } | undefined => {
+export const basisOf = ({
+  kind,
+  baseline,
+  benchmark,
+}: Judgement): { readonly value: Found; readonly as: 'baseline' | 'benchmark' } | undefined => {
   if (benchmark !== undefined) return { value: benchmark, as: 'benchmark' };
   const relative = kind === 'change' || kind === 'direction' || kind === 'hold';
   return relative && baseline !== undefined ? { value: baseline, as: 'baseline' } : undefined;

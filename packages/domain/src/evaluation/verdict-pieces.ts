@@ -9,30 +9,68 @@ import { Unit } from '../values/unit.js';
 
 /** How a target stands. When each holds: domain reference §6. */
 export const Status = z.enum([
-  'met', 'not-met', 'on-track', 'off-track', 'awaiting-baseline', 'awaiting-benchmark', 'awaiting-observation', 'awaiting-assessment',
-  'not-comparable', 'not-evaluable', 'not-applicable', 'withdrawn',
+  'met',
+  'not-met',
+  'on-track',
+  'off-track',
+  'awaiting-baseline',
+  'awaiting-benchmark',
+  'awaiting-observation',
+  'awaiting-assessment',
+  'not-comparable',
+  'not-evaluable',
+  'not-applicable',
+  'withdrawn',
 ]);
 export type Status = z.output<typeof Status>;
 
 /** Why nothing can be evaluated, or why two values must not be held against each other. */
 export const Hindrance = z.enum([
-  'no-condition', 'will-not-be-measured', 'relative-change-from-zero', 'no-polarity', 'unknown-rating', 'field-unknown',
-  'unit-mismatch', 'cannot-be-added', 'assessed-not-evaluable', 'break', 'other-source', 'other-method',
+  'no-condition',
+  'will-not-be-measured',
+  'relative-change-from-zero',
+  'no-polarity',
+  'unknown-rating',
+  'field-unknown',
+  'unit-mismatch',
+  'cannot-be-added',
+  'assessed-not-evaluable',
+  'break',
+  'other-source',
+  'other-method',
 ]);
 export type Hindrance = z.output<typeof Hindrance>;
 
 /** Why an input is not there: what the source said about the figure, or what the evaluation found. */
 export const Gap = z.enum([
   ...MissingReason.options,
-  'not-stated', 'not-published', 'retracted', 'period-not-ended', 'not-later-than-baseline', 'leaves-answer-open', 'nothing-eligible',
-  'unknown-indicator', 'unknown-group', 'unknown-members', 'members-without-figures', 'no-weights', 'not-ranked', 'circular-definition', 'not-assessed',
+  'not-stated',
+  'not-published',
+  'retracted',
+  'period-not-ended',
+  'not-later-than-baseline',
+  'leaves-answer-open',
+  'nothing-eligible',
+  'unknown-indicator',
+  'unknown-group',
+  'unknown-members',
+  'members-without-figures',
+  'no-weights',
+  'not-ranked',
+  'circular-definition',
+  'not-assessed',
 ]);
 export type Gap = z.output<typeof Gap>;
 
 export const InputRole = z.enum(['baseline', 'benchmark', 'observation', 'assessment']);
 export type InputRole = z.output<typeof InputRole>;
 
-const where = { indicator: IndicatorId.optional(), area: Area.optional(), population: z.string().optional(), period: Period.optional() } as const;
+const where = {
+  indicator: IndicatorId.optional(),
+  area: Area.optional(),
+  population: z.string().optional(),
+  period: Period.optional(),
+} as const;
 
 /** An input that is not there. Neighbouring periods missing for one reason are named as one span. */
 export const Missing = z.strictObject({
@@ -93,7 +131,12 @@ export type Required = z.output<typeof Required>;
 
 /** A rule that was applied where another could have been. */
 export const AppliedRule = z.discriminatedUnion('rule', [
-  z.strictObject({ rule: z.literal('aggregation'), aggregation: Aggregation, figures: z.int(), rolling: z.int().optional() }),
+  z.strictObject({
+    rule: z.literal('aggregation'),
+    aggregation: Aggregation,
+    figures: z.int(),
+    rolling: z.int().optional(),
+  }),
   z.strictObject({
     rule: z.literal('group'),
     group: GroupId,
@@ -119,13 +162,21 @@ export const AppliedRule = z.discriminatedUnion('rule', [
   }),
   z.strictObject({ rule: z.literal('field-share'), numerator: z.int(), denominator: z.int(), field: z.int() }),
   z.strictObject({ rule: z.literal('rounding'), decimals: z.int() }),
-  z.strictObject({ rule: z.literal('before-judgement'), by: z.enum(['holds-now', 'straight-line', 'share-of-window']) }),
+  z.strictObject({
+    rule: z.literal('before-judgement'),
+    by: z.enum(['holds-now', 'straight-line', 'share-of-window']),
+  }),
 ]);
 export type AppliedRule = z.output<typeof AppliedRule>;
 
 /** Something a reader should know beside the status. */
 export const Mark = z.discriminatedUnion('mark', [
-  z.strictObject({ mark: z.literal('already-met-when-set'), value: z.number().optional(), rating: z.string().optional(), period: Period.optional() }),
+  z.strictObject({
+    mark: z.literal('already-met-when-set'),
+    value: z.number().optional(),
+    rating: z.string().optional(),
+    period: Period.optional(),
+  }),
   z.strictObject({ mark: z.literal('assessment-differs'), assessment: z.string(), event: EventId }),
   z.strictObject({
     mark: z.literal('printed-figure-differs'),
@@ -151,4 +202,3 @@ export type Mark = z.output<typeof Mark>;
 /** The same words in Danish and in English. */
 export const Sentence = z.strictObject({ da: z.string(), en: z.string() });
 export type Sentence = z.output<typeof Sentence>;
-

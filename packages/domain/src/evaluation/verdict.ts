@@ -5,13 +5,22 @@ import { Period } from '../values/period.js';
 import { AppliedRule, Hindrance, Input, Mark, Missing, Required, Sentence, Status, Value } from './verdict-pieces.js';
 
 /** What is due now, before the time of judgement: the straight line, or the share of the window that the figures cover. */
-const Due = z.strictObject({ value: z.number(), period: Period.optional(), covered: z.strictObject({ periods: z.int(), of: z.int() }).optional() });
+const Due = z.strictObject({
+  value: z.number(),
+  period: Period.optional(),
+  covered: z.strictObject({ periods: z.int(), of: z.int() }).optional(),
+});
 
 /** In which band the distance lies, and how the figure moved since the named period. */
 const Band = z.strictObject({
   name: z.string().optional(),
   since: z
-    .strictObject({ period: Period, value: z.number(), change: z.number(), movement: z.enum(['better', 'worse', 'same', 'changed']) })
+    .strictObject({
+      period: Period,
+      value: z.number(),
+      change: z.number(),
+      movement: z.enum(['better', 'worse', 'same', 'changed']),
+    })
     .optional(),
 });
 
@@ -37,7 +46,12 @@ const SinglePart = z.strictObject({ kind, ...judged });
 const Part = z.strictObject({ kind, ...judged, parts: z.array(SinglePart).optional() });
 
 /** One month, quarter, half-year or year of an `every` target. */
-const JudgedPeriod = z.strictObject({ period: Period, status: Status, actual: Value.optional(), required: Required.optional() });
+const JudgedPeriod = z.strictObject({
+  period: Period,
+  status: Status,
+  actual: Value.optional(),
+  required: Required.optional(),
+});
 
 /**
  * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is

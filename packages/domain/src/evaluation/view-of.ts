@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../values/ids.js';
-import { extent, type Period } from '../values/period.js';
-import { named } from './calendar.js';
+import type { Period } from '../values/period.js';
+import { daysOf, named } from './calendar.js';
 import { composite, share, termSeries } from './composite.js';
 import { breaksAt, definitionAt } from './definition.js';
 import type { EvaluationPoint, Facts } from './facts.js';
@@ -15,7 +15,9 @@ import type { KnownIndicator, View } from './view.js';
 const known = (facts: Facts, point: EvaluationPoint, id: IndicatorId): KnownIndicator | undefined => {
   const series = facts.indicators.get(id);
   const definition = series === undefined ? undefined : definitionAt(series, point);
-  return series === undefined || definition === undefined ? undefined : { definition, breaks: breaksAt(series, point), tables: series.tables };
+  return series === undefined || definition === undefined
+    ? undefined
+    : { definition, breaks: breaksAt(series, point), tables: series.tables };
 };
 
 const cellOf = ({ tables }: KnownIndicator, { area, population }: Series, period: Period): Cell | undefined =>
@@ -24,11 +26,19 @@ const cellOf = ({ tables }: KnownIndicator, { area, population }: Series, period
 const isComputed = ({ composite: declared, shareOf, ranking }: Definition) =>
   declared !== undefined || shareOf !== undefined || ranking?.of !== undefined;
 
-const computed = (view: View, { definition }: KnownIndicator, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
+const computed = (
+  view: View,
+  { definition }: KnownIndicator,
+  series: Series,
+  period: Period,
+  trail: readonly IndicatorId[],
+): Reading => {
   if (trail.includes(series.indicator)) return lacking(lackOf('circular-definition', series, period));
   const further = [...trail, series.indicator];
   if (definition.composite !== undefined) return composite(view, definition.composite, series, period, further);
-  return definition.shareOf === undefined ? computedRank(view, definition, series, period, further) : share(view, definition, series, period, further);
+  return definition.shareOf === undefined
+    ? computedRank(view, definition, series, period, further)
+    : share(view, definition, series, period, further);
 };
 
 /** The term in whose rhythm a computed series goes. */
@@ -60,7 +70,7 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
   };
 
   const nothing = (series: Series, period: Period) => {
-    const { to } = extent(period);
+    const { to } = daysOf(period);
     return lacking(lackOf(to === undefined || to >= point.asOf ? 'period-not-ended' : 'not-published', series, period));
   };
 
@@ -70,7 +80,9 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
     indicator,
     published: (series, period) => {
       const of = indicator(series.indicator);
-      return of === undefined ? lacking(lackOf('unknown-indicator', series, period)) : (statement(series, period, of) ?? nothing(series, period));
+      return of === undefined
+        ? lacking(lackOf('unknown-indicator', series, period))
+        : (statement(series, period, of) ?? nothing(series, period));
     },
     read: (series, period, trail = []) => {
       const of = indicator(series.indicator);
@@ -78,8 +90,9 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
       const said = statement(series, period, of);
       if (said !== undefined) return said;
       if (isComputed(of.definition)) return computed(view, of, series, period, trail);
-      const { to } = extent(period);
-      if (series.area.kind === 'group' && to !== undefined) return groupReading(view, series, { group: series.area.group }, period, to);
+      const { to } = daysOf(period);
+      if (series.area.kind === 'group' && to !== undefined)
+        return groupReading(view, series, { group: series.area.group }, period, to);
       return nothing(series, period);
     },
     cells: (series, frequency, trail = []) => {

@@ -39,7 +39,7 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
   const { followUp, plan, asOf } = pack;
   const title = `# ${plain(followUp.title ?? followUp.forum)}: ${plain(plan.title)}`;
   const when = `${plain(followUp.forum)}, ${dateInWords(followUp.heldOn ?? followUp.on, language)} (${words.on} ${dateInWords(asOf, language)})`;
-  const verdicts = pack.verdicts.map(({ label, verdict }) => `- **${statuses[verdict.status][language]}** ${plain(label)}: ${plain(verdict.sentence[language])}`);
+  const verdicts = pack.verdicts.map(({ label, verdict }) => `- ${plain(label)}: ${plain(verdict.sentence[language])}`);
   const moved = (pack.sinceLast?.moved ?? []).map(
     ({ label, before, after, sentence }) =>
       `- ${plain(label)}: **${statuses[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statuses[before][language]})`}. ${plain(sentence[language])}`,

@@ -86,7 +86,7 @@ export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: Pa
   return {
     plan: { id, title: plan.head?.title ?? '' },
     followUp: fields,
-    asOf,
+    asOf: frozen?.[0]?.verdict.asOf ?? asOf,
     frozen: frozen !== undefined,
     verdicts: shown.map((verdict) => ({ target: verdict.target, label: targetLabel(plan, verdict.target), verdict })),
     ...(last?.heldOn === undefined

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EventDefinitions } from '../event.js';
+import { bodyKind } from '../reference/bodies.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { ConsultationId, FrameworkId, PlanId } from '../values/ids.js';
@@ -10,6 +11,12 @@ import { Code, Prose, Title, text, Uri } from '../values/text.js';
 const OtherPlan = z
   .strictObject({ plan: PlanId.optional(), title: Title.optional() })
   .refine((other) => other.plan !== undefined || other.title !== undefined, 'needs a plan or a title');
+
+/** Version 1 left the kind of body out, or named it freely; regional labour market councils are known by their name. */
+const forwardedWithKind = (data: { readonly to: string; readonly kind?: string }) => {
+  const named = /\bRAR\b|arbejdsmarkedsråd/i.test(data.to) ? 'rar' : 'other';
+  return { ...data, kind: bodyKind(data.kind ?? '') === undefined ? named : data.kind };
+};
 
 /** What a plan is, as drafted. */
 export const planFields = {
@@ -93,8 +100,10 @@ export const lifecycleEvents = {
   },
   PlanForwarded: {
     command: 'ForwardPlan',
-    schemaVersion: 1,
-    data: z.strictObject({ to: Title, kind: text(40).optional(), forwardedOn: ImpreciseDay.optional() }),
+    schemaVersion: 2,
+    /** `kind` is a key of `bodyKinds`: whom a plan must be forwarded to is law, and changes. */
+    data: z.strictObject({ to: Title, kind: text(40), forwardedOn: ImpreciseDay.optional() }),
+    upcast: { 1: forwardedWithKind },
     da: 'sendte planen videre til {to}',
     en: 'forwarded the plan to {to}',
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PoliticalDecision } from '../envelope.js';
+import { bodyKind, bodyKinds } from '../reference/bodies.js';
 import { isMunicipality } from '../reference/municipalities.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rule, Rules } from '../stream.js';
@@ -70,6 +71,11 @@ const refuseUndecided = (event: Happening, why: string): Refusal[] => (event.dec
 
 const refuseOpenPeriod = (period: PlanHead['period']): Refusal[] =>
   lastDay(period) === undefined ? [{ type: 'value-not-allowed', field: 'period', why: 'a plan has a last day' }] : [];
+
+const refuseBodyKind = (kind: string): Refusal[] =>
+  bodyKind(kind) === undefined
+    ? [{ type: 'value-not-allowed', field: 'kind', why: `no kind of body is called ${kind}`, allowed: bodyKinds.map(({ key }) => key) }]
+    : [];
 
 const openEdition = (plan: PlanState, event: Happening, words: { title?: string | undefined; summary?: string | undefined }) => {
   const { title, summary } = words;
@@ -148,6 +154,7 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   PlanForwarded: {
     subject,
     adds: true,
+    refuse: (_plan, data) => refuseBodyKind(data.kind),
     evolve: (plan, data, event) => {
       plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });
     },

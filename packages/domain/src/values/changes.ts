@@ -15,7 +15,10 @@ export const changes = <Shape extends z.ZodRawShape>(shape: Shape): Changes<Shap
 
 /** A subject with a revision's changes laid over it: a null removes the field, what is left out or undefined stays. */
 export const withChanges = <Subject extends object>(subject: Subject, revision: object): Subject => {
-  const stated = Object.entries(revision).filter(([, value]) => value !== undefined);
-  const entries = Object.entries({ ...subject, ...Object.fromEntries(stated) });
-  return Object.fromEntries(entries.filter(([, value]) => value !== null && value !== undefined)) as Subject;
+  const changed: Record<string, unknown> = Object.fromEntries(Object.entries(subject));
+  for (const [field, value] of Object.entries(revision)) {
+    if (value === null) delete changed[field];
+    else if (value !== undefined) changed[field] = value;
+  }
+  return changed as Subject;
 };

@@ -66,6 +66,7 @@ export const extent = (period: Period): Extent => readExtent(period) as Extent;
 /** The last day of a period; undefined when it is open. */
 export const lastDay = (period: Period): Day | undefined => extent(period).to;
 
+/** The first day of a period. */
 export const firstDay = (period: Period): Day => extent(period).from;
 
 /** Whether a day lies in a period, both ends included. */

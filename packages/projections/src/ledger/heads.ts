@@ -16,16 +16,21 @@ export interface LedgerHead {
 /** How far a ledger has come; undefined for one that has not begun. */
 export async function ledgerHead(db: Kysely<Database>, ledger: string): Promise<LedgerHead | undefined> {
   const row = await db.selectFrom('ledgers').selectAll().where('ledger', '=', ledger).executeTakeFirst();
-  return (
-    row && {
-      ledger,
-      epoch: row.epoch,
-      position: String(row.position),
-      hash: row.hash.toString('hex'),
-      ...(row.recorded_at === 0n ? {} : { recordedAt: instantOf(row.recorded_at) }),
-    }
-  );
+  return row && toHead(row);
 }
+
+/** How far all ledgers have come, by name. */
+export async function ledgerHeads(db: Kysely<Database>): Promise<readonly LedgerHead[]> {
+  return (await db.selectFrom('ledgers').selectAll().orderBy('ledger').execute()).map(toHead);
+}
+
+const toHead = (row: Selectable<Database['ledgers']>): LedgerHead => ({
+  ledger: row.ledger,
+  epoch: row.epoch,
+  position: String(row.position),
+  hash: row.hash.toString('hex'),
+  ...(row.recorded_at === 0n ? {} : { recordedAt: instantOf(row.recorded_at) }),
+});
 
 export interface StreamHead {
   readonly ledger: string;
@@ -87,6 +92,19 @@ export async function findCommand(
     .where('command_id', '=', commandId)
     .executeTakeFirst();
   return row && toCommand(row);
+}
+
+/** What became of a caller's commands with an id, in whatever ledgers it was used. */
+export async function findCommands(db: Kysely<Database>, caller: string, commandId: string): Promise<readonly CommandRecord[]> {
+  const rows = await db
+    .selectFrom('ledgers as l')
+    .innerJoin('commands as c', 'c.ledger', 'l.ledger')
+    .selectAll('c')
+    .where('c.caller', '=', caller)
+    .where('c.command_id', '=', commandId)
+    .orderBy('c.ledger')
+    .execute();
+  return rows.map(toCommand);
 }
 
 function toCommand(row: Selectable<Database['commands']>): CommandRecord {

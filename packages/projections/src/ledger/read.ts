@@ -3,8 +3,9 @@ import type { Database } from '../schema.js';
 import { bodyErased, ledgerHole } from './errors.js';
 import { type EventBody, instantOf, type LedgerEvent, millisecondsOf } from './event.js';
 
-/** How much of a stream: the versions up to one, those recorded by an instant, or (neither) all. */
+/** How much of a stream: the versions from one and up to one, those recorded by an instant, or (none of these) all. */
 export interface StreamRange {
+  readonly fromVersion?: number;
   readonly toVersion?: number;
   /** An instant that has been settled (settle.ts): otherwise the same question may get another answer later. */
   readonly knownAt?: string;
@@ -19,16 +20,17 @@ export async function readStream(
   db: Kysely<Database>,
   ledger: string,
   stream: string,
-  { toVersion, knownAt }: StreamRange = {},
+  { fromVersion = 1, toVersion, knownAt }: StreamRange = {},
 ): Promise<readonly LedgerEvent[]> {
+  const afterVersion = fromVersion === 1 ? sql`` : sql`and e.version >= ${fromVersion}`;
   const byVersion = toVersion === undefined ? sql`` : sql`and e.version <= ${toVersion}`;
   const byInstant = knownAt === undefined ? sql`` : sql`and e.recorded_at <= ${millisecondsOf(knownAt)}`;
   const { rows } = await sql<EventRow>`${selectEvents}
-    where e.ledger = ${ledger} and e.stream = ${stream} ${byVersion} ${byInstant}
+    where e.ledger = ${ledger} and e.stream = ${stream} ${afterVersion} ${byVersion} ${byInstant}
     order by e.version`.execute(db);
   rows.forEach((row, index) => {
-    if (row.version !== index + 1) {
-      throw ledgerHole(ledger, `version ${index + 1} of ${stream}`, `version ${row.version}`);
+    if (row.version !== index + fromVersion) {
+      throw ledgerHole(ledger, `version ${index + fromVersion} of ${stream}`, `version ${row.version}`);
     }
   });
   return rows.map(toEvent);
@@ -36,7 +38,7 @@ export async function readStream(
 
 /**
  * One page of a ledger: at most `limit` events after a position ('0' = from the start), in order. An empty page is the
- * end for now.
+ * end.
  *
  * @throws LedgerHole when a position is missing, BodyErased when an event has no content any more
  */

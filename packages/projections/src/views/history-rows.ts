@@ -51,24 +51,29 @@ export interface HistoryFilter {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly knownAt?: string | undefined;
-  /** Only entries after this version. */
+  /** Only entries after this version, up to that one. */
   readonly after?: number | undefined;
+  readonly upTo?: number | undefined;
 }
 
 /** A plan's history in the order of recording, as JSON texts with their versions. */
-export async function readHistoryRows(db: Kysely<Database>, ledger: string, generation: number, plan: string, filter: HistoryFilter, limit: number) {
+export async function readHistoryRows(db: Kysely<Database>, ledger: string, plan: string, filter: HistoryFilter, limit: number) {
+  // The live rows and which of them are live are read in one statement: a rebuild may take over at any moment.
   let query = db
-    .selectFrom('history_rows')
-    .select(['version', 'entry'])
-    .where('ledger', '=', ledger)
-    .where('generation', '=', generation)
-    .where('plan', '=', plan);
-  if (filter.after !== undefined) query = query.where('version', '>', filter.after);
-  if (filter.subject !== undefined) query = query.where('subject', '=', filter.subject);
-  if (filter.type !== undefined) query = query.where('type', '=', filter.type);
-  if (filter.actor !== undefined) query = query.where('actor', '=', filter.actor);
-  if (filter.from !== undefined) query = query.where('effective_on', '>=', filter.from);
-  if (filter.to !== undefined) query = query.where('effective_on', '<=', filter.to);
-  if (filter.knownAt !== undefined) query = query.where('recorded_at', '<=', millisecondsOf(filter.knownAt));
-  return query.orderBy('version').limit(limit).execute();
+    .selectFrom('history_rows as h')
+    .innerJoin('projections as j', (join) => join.onRef('j.ledger', '=', 'h.ledger').onRef('j.version', '=', 'h.generation'))
+    .select(['h.version', 'h.entry'])
+    .where('j.name', '=', historyRows.name)
+    .where('j.status', '=', 'live')
+    .where('h.ledger', '=', ledger)
+    .where('h.plan', '=', plan);
+  if (filter.after !== undefined) query = query.where('h.version', '>', filter.after);
+  if (filter.upTo !== undefined) query = query.where('h.version', '<=', filter.upTo);
+  if (filter.subject !== undefined) query = query.where('h.subject', '=', filter.subject);
+  if (filter.type !== undefined) query = query.where('h.type', '=', filter.type);
+  if (filter.actor !== undefined) query = query.where('h.actor', '=', filter.actor);
+  if (filter.from !== undefined) query = query.where('h.effective_on', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('h.effective_on', '<=', filter.to);
+  if (filter.knownAt !== undefined) query = query.where('h.recorded_at', '<=', millisecondsOf(filter.knownAt));
+  return query.orderBy('h.version').limit(limit).execute();
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import { liveGeneration } from '../project.js';
 import type { Database } from '../schema.js';
@@ -6,58 +7,73 @@ import type { View } from './view.js';
 
 export interface PlanFilter {
   readonly municipality?: string | undefined;
-  /** Plans whose period covers some day of this year. */
-  readonly year?: number | undefined;
-  readonly status?: string | undefined;
-  readonly kind?: string | undefined;
   /** Only plans that come after this one in the order of the list. */
-  readonly after?: { readonly ledger: string; readonly periodFrom: string; readonly plan: string } | undefined;
+  readonly after?: { readonly ledger: string; readonly plan: string } | undefined;
 }
 
-/** A plan's row, its summary as JSON text. */
+/** A plan with its row, if it has one yet. */
 export interface PlanRow {
   readonly ledger: string;
   readonly plan: string;
+  /** The plan's version; the row is behind where it has another. */
   readonly version: number;
-  readonly periodFrom: string;
-  readonly summary: string;
+  readonly row?: {
+    readonly version: number;
+    /** The day the row was folded for. */
+    readonly asOf: Day;
+    /** From this day on it reads differently. */
+    readonly nextChangeOn: Day | null;
+    /** JSON; `{}` for a plan that begins on a later day. */
+    readonly summary: string;
+  };
 }
 
-/** Plans over all ledgers, by municipality, then period, then id. */
-export async function listPlans(db: Kysely<Database>, filter: PlanFilter, limit: number): Promise<readonly PlanRow[]> {
-  let query = db
-    .selectFrom('plan_rows as p')
-    .innerJoin('projections as j', (join) =>
-      join.onRef('j.ledger', '=', 'p.ledger').onRef('j.version', '=', 'p.generation').on('j.name', '=', planRows.name).on('j.status', '=', 'live'),
+/**
+ * Plans over all ledgers, by ledger, then id: an order in which no plan ever moves, so that a walk through pages meets each
+ * one once. All plans are there, also those whose row is yet to come.
+ */
+export async function listPlans(db: Kysely<Database>, { municipality, after }: PlanFilter, limit: number): Promise<readonly PlanRow[]> {
+  const rows = await db
+    .selectFrom('streams as s')
+    .leftJoin('projections as j', (join) => join.onRef('j.ledger', '=', 's.ledger').on('j.name', '=', planRows.name).on('j.status', '=', 'live'))
+    .leftJoin('plan_rows as p', (join) =>
+      join.onRef('p.ledger', '=', 's.ledger').onRef('p.plan', '=', 's.stream').onRef('p.generation', '=', 'j.version'),
     )
-    .select(['p.ledger', 'p.plan', 'p.version', 'p.period_from', 'p.summary'])
-    .where('p.status', '<>', 'ahead');
-  const { municipality, year, status, kind, after } = filter;
-  if (municipality !== undefined) query = query.where('p.municipality', '=', municipality);
-  if (year !== undefined) query = query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`);
-  if (status !== undefined) query = query.where('p.status', '=', status);
-  if (kind !== undefined) query = query.where('p.kind', '=', kind);
-  if (after !== undefined)
-    query = query.where((where) =>
-      where(where.refTuple('p.ledger', 'p.period_from', 'p.plan'), '>', where.tuple(after.ledger, after.periodFrom, after.plan)),
-    );
-  const rows = await query.orderBy('p.ledger').orderBy('p.period_from').orderBy('p.plan').limit(limit).execute();
-  return rows.map((row) => ({ ledger: row.ledger, plan: row.plan, version: row.version, periodFrom: row.period_from, summary: row.summary }));
+    .select(['s.ledger', 's.stream', 's.version', 'p.version as rowVersion', 'p.as_of', 'p.next_change_on', 'p.summary'])
+    .where('s.type', '=', 'plan')
+    .$if(municipality !== undefined, (query) =>
+      query.where((where) => where.or([where('s.ledger', '=', municipality ?? ''), where('p.municipality', '=', municipality ?? '')])),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where((where) => where(where.refTuple('s.ledger', 's.stream'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? ''))),
+    )
+    .orderBy('s.ledger')
+    .orderBy('s.stream')
+    .limit(limit)
+    .execute();
+  return rows.map(({ ledger, stream, version, rowVersion, as_of: asOf, next_change_on: nextChangeOn, summary }) => ({
+    ledger,
+    plan: stream,
+    version,
+    ...(rowVersion === null || asOf === null || summary === null
+      ? {}
+      : { row: { version: rowVersion, asOf: asOf as Day, nextChangeOn: nextChangeOn as Day | null, summary } }),
+  }));
 }
 
-/** The ledgers there are, and how far the list of plans has come in each. */
+/** The ledgers there are. */
 export async function knownLedgers(db: Kysely<Database>): Promise<readonly string[]> {
   const rows = await db.selectFrom('ledgers').select('ledger').orderBy('ledger').execute();
   return rows.map((row) => row.ledger);
 }
 
-/** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. */
+/** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. One that stands still is not waited for. */
 export async function waitFor(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>, position: string, milliseconds: number): Promise<boolean> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const progress = await liveGeneration(db, ledger, view);
     if (BigInt(progress.position) >= BigInt(position)) return true;
-    if (Date.now() >= end) return false;
+    if (progress.error !== undefined || Date.now() >= end) return false;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

@@ -1,0 +1,119 @@
+import { areaLabel, areaText, extent, type FigureSeries, figureText, type Observation, type Period, type RecordedFigure } from '@planspor/domain';
+import { csvText } from './csv-text.js';
+import { danish } from './words.js';
+
+type Cell = string | undefined;
+type Columns = Readonly<Record<string, (figure: RecordedFigure) => Cell>>;
+
+const number = (value: number | undefined): Cell => (value === undefined ? undefined : figureText(value));
+const comma = (value: number | undefined): Cell => number(value)?.replace('.', ',');
+
+const fileOf = (columns: Columns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): string => {
+  const cells = Object.values(columns);
+  return csvText([Object.keys(columns), ...figures.map((figure) => cells.map((cell) => cell(figure)))], delimiter);
+};
+
+const plain: Columns = {
+  area: ({ observation }) => areaText(observation.area),
+  areaName: ({ observation }) => areaLabel(observation.area),
+  population: ({ observation }) => observation.population,
+  period: ({ observation }) => observation.period,
+  value: ({ observation }) => number(observation.value),
+  upTo: ({ observation }) => number(observation.upTo),
+  rating: ({ observation }) => observation.rating,
+  missing: ({ observation }) => observation.missing,
+  status: ({ observation }) => observation.status,
+  qualifier: ({ observation }) => observation.qualifier,
+  numerator: ({ observation }) => number(observation.numerator),
+  denominator: ({ observation }) => number(observation.denominator),
+  field: ({ observation }) => number(observation.field),
+  source: ({ source }) => source,
+  method: ({ method }) => method,
+  vintage: ({ vintage }) => vintage,
+  event: ({ event }) => event,
+};
+
+const inDanish = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): Cell =>
+  code === undefined ? undefined : words[code];
+
+const danishColumns: Columns = {
+  Områdekode: ({ observation }) => areaText(observation.area),
+  Område: ({ observation }) => areaLabel(observation.area),
+  Population: ({ observation }) => observation.population,
+  Periode: ({ observation }) => observation.period,
+  Værdi: ({ observation }) => comma(observation.value),
+  Til: ({ observation }) => comma(observation.upTo),
+  Vurdering: ({ observation }) => observation.rating,
+  Mangler: ({ observation }) => inDanish(danish.missing, observation.missing),
+  Status: ({ observation }) => inDanish(danish.status, observation.status),
+  Forbehold: ({ observation }) => inDanish(danish.qualifier, observation.qualifier),
+  Tæller: ({ observation }) => comma(observation.numerator),
+  Nævner: ({ observation }) => comma(observation.denominator),
+  Felt: ({ observation }) => comma(observation.field),
+  Kilde: ({ source }) => source,
+  Metode: ({ method }) => method,
+  Dataudgave: ({ vintage }) => vintage,
+  Hændelse: ({ event }) => event,
+};
+
+const frequencies = { month: 'M', quarter: 'Q', 'half-year': 'S', year: 'A', day: 'D', span: '_O', open: '_O' } as const;
+
+/** The period as SDMX writes it: half-years are semesters, spans of months their first day and duration. */
+const sdmxPeriod = (period: Period): string => {
+  const { kind, from, to } = extent(period);
+  if (kind === 'half-year') return period.replace('-H', '-S');
+  const wholeMonths = from.endsWith('-01') && to !== undefined && extent(to.slice(0, 7) as Period).to === to;
+  if (kind !== 'span' || !wholeMonths) return period;
+  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+  return months < 1000 ? `${from}/P${months}M` : period;
+};
+
+const missingCodes: Readonly<Record<NonNullable<Observation['missing']>, string>> = {
+  suppressed: 'Q',
+  'not-applicable': 'M',
+  'not-measured': 'L',
+  'will-not-be-measured': 'L',
+  'not-available': 'O',
+  unreadable: 'O',
+};
+
+const statusCode = ({ missing, status }: Observation): string =>
+  missing !== undefined ? missingCodes[missing] : status === 'provisional' ? 'P' : 'A';
+
+const unitCodes: Readonly<Record<string, string>> = { persons: 'PERS', percent: 'PT', index: 'IX' };
+
+const sdmxColumns = (indicator: string, { definition }: FigureSeries): Columns => ({
+  STRUCTURE: () => 'dataflow',
+  STRUCTURE_ID: () => 'PLANSPOR:OBSERVATIONS(1.0)',
+  ACTION: () => 'I',
+  FREQ: ({ observation }) => frequencies[extent(observation.period).kind],
+  REF_AREA: ({ observation }) => (observation.area.kind === 'country' ? '000' : areaText(observation.area)),
+  INDICATOR: () => definition.code ?? indicator,
+  POPULATION: ({ observation }) => observation.population ?? '_T',
+  TIME_PERIOD: ({ observation }) => sdmxPeriod(observation.period),
+  OBS_VALUE: ({ observation }) => number(observation.value),
+  OBS_STATUS: ({ observation }) => statusCode(observation),
+  UNIT_MEASURE: () => unitCodes[definition.unit.kind] ?? definition.unit.kind.toUpperCase().replaceAll('-', '_'),
+  DECIMALS: () => number(definition.decimals),
+  UPDATED: ({ vintage }) => vintage,
+  UPPER_VALUE: ({ observation }) => number(observation.upTo),
+  RATING: ({ observation }) => observation.rating,
+  MISSING_REASON: ({ observation }) => observation.missing,
+  STATUS: ({ observation }) => observation.status,
+  QUALIFIER: ({ observation }) => observation.qualifier,
+  NUMERATOR: ({ observation }) => number(observation.numerator),
+  DENOMINATOR: ({ observation }) => number(observation.denominator),
+  FIELD_SIZE: ({ observation }) => number(observation.field),
+  SOURCE: ({ source }) => source,
+  METHOD: ({ method }) => method,
+  EVENT: ({ event }) => event,
+});
+
+/** Plain CSV: commas, decimal point. Like the other two it is read back by the import as it stands. */
+export const plainFile = ({ figures }: FigureSeries): string => fileOf(plain, figures, ',');
+
+/** Danish CSV, as a Danish spreadsheet opens it: byte order mark, semicolons, decimal comma, Danish words. */
+export const danishFile = ({ figures }: FigureSeries): string => `\uFEFF${fileOf(danishColumns, figures, ';')}`;
+
+/** SDMX-CSV 2.0: the dimensions and attributes of SDMX, then what SDMX has no code for. */
+export const sdmxFile = (indicator: string, series: FigureSeries): string => fileOf(sdmxColumns(indicator, series), series.figures, ',');

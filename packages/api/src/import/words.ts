@@ -1,0 +1,53 @@
+import type { Observation } from '@planspor/domain';
+
+type Status = NonNullable<Observation['status']>;
+type Qualifier = NonNullable<Observation['qualifier']>;
+type Missing = NonNullable<Observation['missing']>;
+
+/** How a file in Danish says what our codes say. */
+export const danish = {
+  status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst' } satisfies Record<Status, string>,
+  qualifier: { exact: 'præcis', about: 'ca.', above: 'over', below: 'under', range: 'interval' } satisfies Record<Qualifier, string>,
+  missing: {
+    'not-available': 'foreligger ikke',
+    'not-measured': 'ikke målt',
+    'will-not-be-measured': 'bliver ikke målt',
+    suppressed: 'diskretioneret',
+    unreadable: 'ulæselig',
+    'not-applicable': 'ikke relevant',
+  } satisfies Record<Missing, string>,
+} as const;
+
+const readers = <Code extends string>(words: Readonly<Record<Code, string>>, others: Readonly<Record<string, Code>> = {}) => {
+  const codes = Object.keys(words) as Code[];
+  return new Map<string, Code>([...codes.flatMap((code) => [[code, code], [words[code], code]] as const), ...Object.entries(others)]);
+};
+
+/** Codes of SDMX for an observation that has a value. */
+const sdmxStatus = { a: 'final', p: 'provisional' } as const;
+
+/** Codes of SDMX for an observation without one. */
+export const sdmxMissing: ReadonlyMap<string, Missing> = new Map([
+  ['q', 'suppressed'],
+  ['m', 'not-applicable'],
+  ['l', 'not-measured'],
+  ['o', 'not-available'],
+]);
+
+/** What a cell may say in lower case, and what it means. */
+export const statuses = readers(danish.status, sdmxStatus);
+export const qualifiers = readers(danish.qualifier);
+export const missingReasons = readers(danish.missing);
+
+/** Signs that stand where a value would: `-` and an empty cell mean what the caller says, never 0. */
+export const missingSigns: ReadonlyMap<string, Missing | 'empty'> = new Map([
+  ['', 'empty'],
+  ['-', 'empty'],
+  ['\u2013', 'empty'],
+  ['*', 'suppressed'],
+  ['.', 'not-applicable'],
+  ['..', 'not-available'],
+  ['...', 'not-available'],
+  ['\u2026', 'not-available'],
+  [':', 'not-available'],
+]);

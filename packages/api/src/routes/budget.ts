@@ -1,0 +1,50 @@
+import { Day, Instant, PlanBudget, PlanId, planBudget, planStream, slice } from '@planspor/domain';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { type EdgeServer, readHeaders } from '../edge/index.js';
+import { clocksAndVersion, planAt, planParams } from '../point.js';
+import { problem } from '../problems.js';
+import type { Services } from '../services.js';
+import { readAnswer, sendText } from './plans.js';
+
+const Budget = z
+  .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, asOf: Day, ...PlanBudget.shape })
+  .meta({ id: 'PlanBudget' });
+
+/** `GET /v1/plans/{plan}/budget`: the plan's money, with computed totals held against the printed ones. */
+export function registerBudget(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/budget', {
+    schema: {
+      operationId: 'readPlanBudget',
+      summary:
+        'The budget of a plan: its lines, computed and printed totals with their difference, spend, and investment cases',
+      description:
+        'Amounts are DKK as decimal strings, added with the sign they were recorded with: an expense is positive, and savings and income ' +
+        'that the plan prints with a minus lower a total; `flow` never turns a sign. A line without an amount is named with the reason and is ' +
+        'never 0; a total without any amount is absent. `difference` is printed minus computed. In an investment case cost and expected ' +
+        'saving are both positive, and `net` is cost minus expected saving.',
+      tags: ['plan'],
+      params: planParams,
+      querystring: z.strictObject(clocksAndVersion),
+      headers: readHeaders,
+      response: answers(readAnswer('The budget', Budget), [
+        'nothing-on-that-day',
+        'version-unreadable',
+        'known-at-in-future',
+      ]),
+    },
+    handler: async (request, reply) => {
+      const at = await planAt(services, request.params.plan, request.query);
+      const { id: plan, version, recordedAt, asOf } = at;
+      const state = slice(planStream, at.events, { asOf });
+      if (state.head === undefined) throw problem('nothing-on-that-day');
+      return sendText(
+        request,
+        reply,
+        JSON.stringify({ plan, version, recordedAt, asOf, ...planBudget(state) }),
+        version,
+        { [at.ledger]: at.position },
+      );
+    },
+  });
+}

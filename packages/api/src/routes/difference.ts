@@ -1,0 +1,54 @@
+import { Day, difference, Instant, PlanDocument, SubjectDifference } from '@planspor/domain';
+import { documentText, served } from '@planspor/projections';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { type EdgeServer, readHeaders } from '../edge/index.js';
+import { type Asked, planAt, planParams } from '../point.js';
+import { problem } from '../problems.js';
+import type { Services } from '../services.js';
+import { readAnswer, sendText } from './sending.js';
+
+const asPoint = (value: string): Asked | undefined => {
+  if (/^[1-9]\d{0,8}$/.test(value)) return { version: Number(value) };
+  const day = Day.safeParse(value);
+  if (day.success) return { asOf: day.data };
+  const instant = Instant.safeParse(value);
+  return instant.success ? { knownAt: instant.data } : undefined;
+};
+
+const Point = z
+  .string()
+  .max(40)
+  .refine((value) => asPoint(value) !== undefined, { error: 'is not a version, a day or an instant', params: { fault: 'wrong-format' } })
+  .meta({ description: 'A version (12), a day (2024-06-01) or an instant (2026-11-24T10:15:30.123Z)' });
+
+const PlanDifference = z.strictObject({ from: z.string(), to: z.string(), subjects: z.array(SubjectDifference) }).meta({ id: 'PlanDifference' });
+
+async function documentAt(services: Services, plan: string, value: string) {
+  const at = await planAt(services, plan, asPoint(value) ?? {});
+  const text = documentText(at.id, at.events, at.asOf)?.text;
+  if (text === undefined) throw problem('nothing-on-that-day');
+  return { at, document: JSON.parse(served(text, at.recordedAt)) as z.output<typeof PlanDocument> };
+}
+
+/** What differs between two slices of a plan. */
+export function registerDifference(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/diff', {
+    schema: {
+      operationId: 'comparePlanSlices',
+      summary: 'What differs between two slices of a plan, subject by subject, before → after',
+      tags: ['history'],
+      params: planParams,
+      querystring: z.strictObject({ from: Point, to: Point }),
+      headers: readHeaders,
+      response: answers(readAnswer('The differences', PlanDifference), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
+    },
+    handler: async (request, reply) => {
+      const { from, to } = request.query;
+      const before = await documentAt(services, request.params.plan, from);
+      const after = await documentAt(services, request.params.plan, to);
+      const body = { from, to, subjects: difference(before.document, after.document) };
+      return sendText(request, reply, JSON.stringify(body), after.at.version, { [after.at.ledger]: before.at.position });
+    },
+  });
+}

@@ -1,0 +1,44 @@
+import { happenings, Instant, PlanDuties, PlanId, planDuties, planStream, slice } from '@planspor/domain';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { type EdgeServer, readHeaders } from '../edge/index.js';
+import { clocksAndVersion, planAt, planParams } from '../point.js';
+import { problem } from '../problems.js';
+import type { Services } from '../services.js';
+import { readAnswer, sendText } from './plans.js';
+
+const Duties = z
+  .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, ...PlanDuties.shape })
+  .meta({ id: 'PlanDuties' });
+
+/** `GET /v1/plans/{plan}/duties`: what the law of the plan's dates, and the plan itself, demand of it. */
+export function registerDuties(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/duties', {
+    schema: {
+      operationId: 'readPlanDuties',
+      summary: 'Which statutory duties hold for a plan by the law of its dates, and what proves that each was kept',
+      description:
+        '`met`: an event proves it. `open`: nothing proves it, and its last day, where it has one, is not over. `late`: its last day is ' +
+        'over without that. `not-decidable`: what is recorded, or known of the law, does not say. `notBinding` names the duties that do not ' +
+        'hold for a plan of these dates, and why.',
+      tags: ['plan'],
+      params: planParams,
+      querystring: z.strictObject(clocksAndVersion),
+      headers: readHeaders,
+      response: answers(readAnswer('The duties', Duties), [
+        'nothing-on-that-day',
+        'version-unreadable',
+        'known-at-in-future',
+      ]),
+    },
+    handler: async (request, reply) => {
+      const at = await planAt(services, request.params.plan, request.query);
+      const { id: plan, version, recordedAt, asOf, events } = at;
+      const duties = planDuties(slice(planStream, events, { asOf }), happenings(events, { asOf }), asOf);
+      if (duties === undefined) throw problem('nothing-on-that-day');
+      return sendText(request, reply, JSON.stringify({ plan, version, recordedAt, ...duties }), version, {
+        [at.ledger]: at.position,
+      });
+    },
+  });
+}

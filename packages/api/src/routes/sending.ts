@@ -1,0 +1,56 @@
+import { sha256 } from '@planspor/projections';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { etagOf, nextLink, notModified, vary } from '../edge/index.js';
+
+/** How far each ledger had come that an answer rests on. */
+export type Positions = Readonly<Record<string, string>>;
+
+/** `550=12, dk=7`, as the header Ledger-Position has it. */
+export const positionsIn = (ledgers: Positions): string =>
+  Object.entries(ledgers)
+    .map(([ledger, position]) => `${ledger}=${position}`)
+    .join(', ');
+
+/** Cache-Control of bytes that never change. Private: who may read a plan is the server's to say. */
+export const forEver = 'private, max-age=31536000, immutable';
+
+/** Sends text that is ready, JSON unless said otherwise, with its ETag; 304 where the caller has it. */
+export function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  text: string,
+  version: number,
+  ledgers: Positions,
+  type = 'application/json; charset=utf-8',
+) {
+  const etag = etagOf(version, sha256(text).slice(0, 16));
+  vary(reply, 'Accept');
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+  reply.headers({ etag, 'content-type': type, ...(Object.keys(ledgers).length === 0 ? {} : { 'ledger-position': positionsIn(ledgers) }) });
+  return notModified(request, etag) ? reply.code(304).send() : reply.send(text);
+}
+
+const readHeaders = { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Memento-Datetime': z.string().optional() } as const;
+
+/** The answers of a read: the content, or that the caller has it. `headers` beside those of every read. */
+export const readAnswer = (description: string, schema: z.ZodType, headers: Readonly<Record<string, z.ZodType>> = {}) => ({
+  200: { description, schema, headers: { ...readHeaders, ...headers } },
+  304: { description: 'The caller has it already', headers: { ...readHeaders, ...headers } },
+});
+
+/** The answers of a list; `id` names the page in the documentation. */
+export const listAnswer = (description: string, id: string, item: z.ZodType, headers: Readonly<Record<string, z.ZodType>> = {}) =>
+  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), { Link: z.string().optional(), ...headers });
+
+export interface Page {
+  readonly items: readonly unknown[];
+  /** The cursor of the page after this one. */
+  readonly next?: string | undefined;
+}
+
+/** Sends a page of a list, with the way to the next one. */
+export function sendPage(request: FastifyRequest, reply: FastifyReply, { items, next }: Page, version: number, ledgers: Positions) {
+  if (next !== undefined) reply.header('link', nextLink(request, next));
+  return sendText(request, reply, JSON.stringify({ items, next }), version, ledgers);
+}

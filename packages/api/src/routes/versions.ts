@@ -1,0 +1,69 @@
+import { Day, Instant, PlanDocument } from '@planspor/domain';
+import { ledgerHead, planVersion, planVersions, served } from '@planspor/projections';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
+import { ledgerOf, planParams, refuseUnreadable } from '../point.js';
+import type { Services } from '../services.js';
+import { forEver, listAnswer, readAnswer, sendPage, sendText } from './sending.js';
+
+/** The parameters of a page. */
+export const page = { limit: queryIntOr(50, { min: 1, max: 200 }), cursor: z.string().max(2000).optional() } as const;
+
+const Version = z
+  .strictObject({ version: z.int(), recordedAt: Instant, position: z.string(), asOf: Day, nextChangeOn: Day.optional() })
+  .meta({ id: 'PlanVersion' });
+
+function registerVersionList(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/versions', {
+    schema: {
+      operationId: 'listPlanVersions',
+      summary: 'The versions of a plan, newest first; one per command or batch',
+      tags: ['history'],
+      params: planParams,
+      querystring: z.strictObject(page),
+      headers: readHeaders,
+      response: answers(listAnswer('A page of versions', 'PlanVersionList', Version)),
+    },
+    handler: async (request, reply) => {
+      const { plan } = request.params;
+      const { limit, cursor } = request.query;
+      const ledger = await ledgerOf(services, plan);
+      // New versions come in front of the first page, so the pages after it are those of one state.
+      const before = cursor === undefined ? undefined : services.cursors.decode({ plan, list: 'versions' }, cursor, z.int());
+      const head = await ledgerHead(services.db, ledger);
+      const found = await planVersions(services.db, ledger, plan, before, limit + 1);
+      const items = found.slice(0, limit);
+      const last = items.at(-1);
+      const next = found.length > limit && last !== undefined ? services.cursors.encode({ plan, list: 'versions' }, last.version) : undefined;
+      return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, { [ledger]: head?.position ?? '0' });
+    },
+  });
+}
+
+function registerVersion(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/versions/:version', {
+    schema: {
+      operationId: 'readPlanVersion',
+      summary: 'A plan as it read when that version was recorded; these bytes never change',
+      tags: ['history'],
+      params: planParams.extend({ version: queryInt({ min: 1, max: 2_147_483_647 }) }),
+      headers: readHeaders,
+      response: answers(readAnswer('The plan at that version', PlanDocument.meta({ id: 'Plan' })), ['version-unreadable']),
+    },
+    handler: async (request, reply) => {
+      const { plan, version } = request.params;
+      const ledger = await ledgerOf(services, plan);
+      const stored = await planVersion(services.db, ledger, plan, version);
+      if (stored === undefined) return refuseUnreadable(services, ledger, plan, version);
+      reply.header('cache-control', forEver);
+      return sendText(request, reply, served(stored.text, stored.recordedAt), version, { [ledger]: stored.position });
+    },
+  });
+}
+
+/** The versions of a plan: the list, and each as it was stored. */
+export function registerVersions(app: EdgeServer, services: Services): void {
+  registerVersionList(app, services);
+  registerVersion(app, services);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import type { BudgetLine } from '../plan/budget.js';
+import { labelOf } from '../plan/subjects.js';
+import { decimal, Money, sumMoney } from '../values/decimal.js';
+import { BudgetLineId } from '../values/ids.js';
+import { MissingReason } from '../values/missing.js';
+
+const NamedLine = z.strictObject({ id: BudgetLineId, label: z.string() });
+
+/**
+ * A computed total. `amount` is the sum of the lines that have one, each with the sign it was recorded with; it is absent where
+ * no line has an amount, because a sum of nothing known is not 0. Lines without an amount are named by the reason, and the
+ * total says nothing about them.
+ */
+export const BudgetTotal = z.strictObject({
+  amount: Money.optional(),
+  /** Net or gross where all its lines say the same; `mixed` where some are net and some gross, so that the sum has no clear meaning. */
+  basis: z.enum(['net', 'gross', 'mixed']).optional(),
+  lines: z.int().min(0),
+  withAmount: z.int().min(0),
+  missing: z.array(z.strictObject({ reason: MissingReason, lines: z.array(NamedLine) })),
+  /** Spend reported on its lines; absent where none was reported. */
+  spent: Money.optional(),
+});
+export type BudgetTotal = z.output<typeof BudgetTotal>;
+
+/** A total as the plan prints it, beside the computed one it is held against. `difference` is printed minus computed. */
+export const PrintedTotal = z.strictObject({
+  id: BudgetLineId,
+  label: z.string(),
+  category: z.string().optional(),
+  benefit: z.string().optional(),
+  amount: Money.optional(),
+  missing: MissingReason.optional(),
+  computed: Money.optional(),
+  difference: Money.optional(),
+});
+export type PrintedTotal = z.output<typeof PrintedTotal>;
+
+/** The sum of amounts, or undefined where there are none. */
+export const sumOf = (amounts: readonly Money[]): Money | undefined =>
+  amounts.length === 0 ? undefined : sumMoney(amounts);
+
+/** One amount less another. */
+export const minus = (amount: Money, other: Money): Money => decimal(amount).minus(other).toFixed() as Money;
+
+const present = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
+const basisOf = (lines: readonly BudgetLine[]): BudgetTotal['basis'] => {
+  const stated = new Set(lines.map(({ basis }) => basis));
+  if (stated.has('net') && stated.has('gross')) return 'mixed';
+  return stated.size === 1 ? [...stated][0] : undefined;
+};
+
+const missingIn = (lines: readonly BudgetLine[]): BudgetTotal['missing'] => {
+  const without = lines.filter(({ amount }) => amount === undefined);
+  const reasons = [...new Set(without.map(({ missing }) => missing ?? 'not-available'))];
+  return reasons.map((reason) => ({
+    reason,
+    lines: without
+      .filter(({ missing }) => (missing ?? 'not-available') === reason)
+      .map((line) => ({ id: line.id, label: labelOf(line) })),
+  }));
+};
+
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+  (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
+
+/** The total of lines. A removed line counts with what was spent on it, no longer with its amount. */
+export const totalOf = (lines: readonly BudgetLine[]): BudgetTotal => {
+  const standing = lines.filter(({ status }) => status === 'adopted');
+  const counted = standing.filter(({ amount }) => amount !== undefined);
+  return {
+    ...optional('amount', sumOf(counted.map(({ amount }) => amount).filter(present))),
+    ...optional('basis', basisOf(counted)),
+    lines: standing.length,
+    withAmount: counted.length,
+    missing: missingIn(standing),
+    ...optional('spent', sumOf(lines.flatMap(({ spend }) => spend.map(({ amount }) => amount)))),
+  };
+};
+
+/** A printed total held against the computed total of the lines it is about. */
+export const heldAgainst = (printed: BudgetLine, computed: Money | undefined): PrintedTotal => ({
+  id: printed.id,
+  label: labelOf(printed),
+  ...optional('category', printed.category),
+  ...optional('benefit', printed.benefit),
+  ...optional('amount', printed.amount),
+  ...optional('missing', printed.missing),
+  ...optional('computed', computed),
+  ...(printed.amount === undefined || computed === undefined ? {} : { difference: minus(printed.amount, computed) }),
+});

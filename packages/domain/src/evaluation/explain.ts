@@ -1,0 +1,118 @@
+import equal from 'fast-deep-equal';
+import { compact } from './compact.js';
+import { evaluate } from './evaluate.js';
+import type { Explanation, Moved } from './explanation.js';
+import { explanationSentence } from './explanation-words.js';
+import type { EvaluatedTarget } from './facts.js';
+import { movedBaseline, movedFigures } from './moved-figures.js';
+import { movedGroup, movedRules, type Standpoint } from './moved-rules.js';
+import type { Verdict } from './verdict.js';
+
+const fields = ['status', 'condition', 'when', 'polarity', 'roundTo', 'bands', 'interimOf', 'sameAs'] as const;
+
+const interims = ({ target, facts }: Standpoint) =>
+  facts.targets
+    .filter(({ interimOf }) => interimOf === target.id)
+    .map(({ id, status, condition, when }) => ({ id, status, condition, when }));
+
+type Plain = Extract<Moved, { moved: 'target' }>['before'];
+
+const plain = (value: unknown): Plain =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Plain);
+
+const movedTarget = (from: Standpoint, to: Standpoint): readonly Moved[] => {
+  const pairs: readonly (readonly [string, unknown, unknown])[] = [
+    ...fields.map((field) => [field, from.target[field], to.target[field]] as const),
+    ['interim targets', interims(from), interims(to)],
+  ];
+  const changed = pairs.filter(([, before, after]) => !equal(before, after));
+  if (changed.length === 0) return [];
+  const { baseline } = from.target;
+  const alone = evaluate(
+    withBaseline(to.target, baseline),
+    { ...from.facts, targets: to.facts.targets },
+    from.at,
+  ).status;
+  return changed.map(([field, before, after]) =>
+    compact({ moved: 'target', field, before: plain(before), after: plain(after), alone }),
+  );
+};
+
+const withBaseline = (
+  { baseline: _, ...target }: EvaluatedTarget,
+  baseline: EvaluatedTarget['baseline'],
+): EvaluatedTarget => (baseline === undefined ? target : { ...target, baseline });
+
+const baselineMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] => {
+  const moved = movedBaseline(before, after);
+  const stated = !equal(from.target.baseline, to.target.baseline);
+  if (moved === undefined && !stated) return [];
+  const alone = stated
+    ? evaluate(withBaseline(from.target, to.target.baseline), from.facts, from.at).status
+    : undefined;
+  return [compact({ moved: 'baseline', ...moved, alone })];
+};
+
+const figureMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] => {
+  const figures = movedFigures(before, after);
+  if (figures.length === 0) return [];
+  const alone = evaluate(
+    from.target,
+    { ...to.facts, targets: from.facts.targets },
+    { ...to.at, asOf: from.at.asOf },
+  ).status;
+  return figures.map((figure) => ({ ...figure, alone }));
+};
+
+const timeMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] =>
+  before.final === after.final
+    ? []
+    : [
+        {
+          moved: 'time',
+          before: from.at.asOf,
+          after: to.at.asOf,
+          alone: evaluate(from.target, from.facts, { ...from.at, asOf: to.at.asOf }).status,
+        },
+      ];
+
+const assessmentMoves = (before: Verdict, after: Verdict): readonly Moved[] => {
+  const [was, is] = [before.assessment?.assessment, after.assessment?.assessment];
+  return was === is && before.assessment?.event === after.assessment?.event
+    ? []
+    : [compact({ moved: 'assessment', before: was, after: is })];
+};
+
+const stand = ({ status, asOf, knownAt, vintage }: Verdict): Explanation['from'] =>
+  compact({ status, asOf, knownAt, vintage });
+
+/**
+ * Which of figure, target, baseline, group and rule moved a verdict between two standpoints, each with what it was before and
+ * after; and beside them the time of judgement and a person's assessment. `alone` is the status there would be, had only that
+ * moved. Both verdicts are computed here, so nothing but the standpoints is needed.
+ *
+ * @param from the target as it stood, the facts, and the point (asOf, knownAt, vintage) of the earlier verdict
+ * @param to the same for the later one; the facts may be the same object
+ */
+export const explain = (from: Standpoint, to: Standpoint): Explanation => {
+  const before = evaluate(from.target, from.facts, from.at);
+  const after = evaluate(to.target, to.facts, to.at);
+  const group = movedGroup(before, after);
+  const moved: readonly Moved[] = [
+    ...figureMoves(from, to, before, after),
+    ...movedTarget(from, to),
+    ...baselineMoves(from, to, before, after),
+    ...(group === undefined ? [] : [group]),
+    ...movedRules(from, to, before, after),
+    ...assessmentMoves(before, after),
+    ...timeMoves(from, to, before, after),
+  ];
+  return {
+    target: to.target.id,
+    from: stand(before),
+    to: stand(after),
+    turned: before.status !== after.status,
+    moved: [...moved],
+    sentence: explanationSentence(before, after, moved),
+  };
+};

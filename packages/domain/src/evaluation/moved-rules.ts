@@ -1,0 +1,108 @@
+import equal from 'fast-deep-equal';
+import { singleConditions } from '../plan/condition.js';
+import type { IndicatorId } from '../values/ids.js';
+import { compact } from './compact.js';
+import { breaksAt, definitionAt } from './definition.js';
+import type { Moved } from './explanation.js';
+import type { EvaluatedTarget, EvaluationPoint, Facts } from './facts.js';
+import type { Verdict } from './verdict.js';
+import type { AppliedRule } from './verdict-pieces.js';
+
+type MovedRule = Extract<Moved, { moved: 'rule' }>;
+type MovedGroup = Extract<Moved, { moved: 'group' }>;
+type Json = MovedRule['before'];
+
+/** Where a verdict was asked for: the target, the facts, and the point. */
+export interface Standpoint {
+  readonly target: EvaluatedTarget;
+  readonly facts: Facts;
+  readonly at: EvaluationPoint;
+}
+
+const json = (value: unknown): Json => (value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Json));
+
+const differing = (rule: string, before: unknown, after: unknown): readonly MovedRule[] =>
+  equal(before, after) ? [] : [compact({ moved: 'rule', rule, before: json(before), after: json(after) })];
+
+// What a rule says of itself; whom it met with is told as group or figure.
+const essence = (rule: AppliedRule): unknown => {
+  switch (rule.rule) {
+    case 'group':
+      return {
+        method: rule.method,
+        ownMunicipality: rule.ownMunicipality,
+        leastMembers: rule.leastMembers,
+        selection: rule.selection?.best,
+      };
+    case 'rank':
+      return { ties: rule.ties, best: rule.best };
+    case 'aggregation':
+      return { aggregation: rule.aggregation, rolling: rule.rolling };
+    case 'field-share':
+    case 'rounding':
+      return rule;
+    case 'before-judgement':
+      return undefined;
+  }
+};
+
+const kinds = ['group', 'rank', 'aggregation', 'field-share', 'rounding'] as const;
+
+const appliedRules = (from: Verdict, to: Verdict): readonly MovedRule[] =>
+  kinds.flatMap((kind) => {
+    const [before, after] = [from, to].map(({ rules }) => rules.find(({ rule }) => rule === kind));
+    return before === undefined || after === undefined ? [] : differing(kind, essence(before), essence(after));
+  });
+
+const indicatorsOf = ({ condition }: EvaluatedTarget): readonly IndicatorId[] =>
+  condition === undefined
+    ? []
+    : [...new Set(singleConditions(condition).flatMap((each) => (each.kind === 'delivered' ? [] : [each.indicator])))];
+
+const fields = [
+  'unit',
+  'measure',
+  'polarity',
+  'frequency',
+  'source',
+  'method',
+  'ratings',
+  'ranking',
+  'composite',
+  'shareOf',
+  'equalSources',
+  'equalMethods',
+] as const;
+
+const definitions = (from: Standpoint, to: Standpoint): readonly MovedRule[] =>
+  indicatorsOf(to.target).flatMap((id) => {
+    const [was, is] = [from.facts.indicators.get(id), to.facts.indicators.get(id)];
+    if (was === undefined || is === undefined) return [];
+    const [before, after] = [definitionAt(was, from.at), definitionAt(is, to.at)];
+    if (before === undefined || after === undefined) return [];
+    const changed = fields.flatMap((field) => differing(`indicator ${field}`, before[field], after[field]));
+    return [...changed, ...differing('indicator breaks', breaksAt(was, from.at), breaksAt(is, to.at))];
+  });
+
+/** The rules that moved: how groups and ranks are made, what the indicators mean, and the versions of rules and reference data. */
+export const movedRules = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly MovedRule[] => [
+  ...appliedRules(before, after),
+  ...definitions(from, to),
+  ...differing('rule version', before.ruleVersion, after.ruleVersion),
+  ...differing('reference version', before.referenceVersion, after.referenceVersion),
+];
+
+const groupRule = ({ rules }: Verdict) => rules.find((rule) => rule.rule === 'group');
+
+/** The comparison group that moved: its value, or who its members are. */
+export const movedGroup = (before: Verdict, after: Verdict): MovedGroup | undefined => {
+  const [was, is] = [groupRule(before), groupRule(after)];
+  const group = (is ?? was)?.group;
+  if (group === undefined || (equal(was, is) && before.benchmark?.value === after.benchmark?.value)) return undefined;
+  return compact({
+    moved: 'group' as const,
+    group,
+    before: was && compact({ value: before.benchmark?.value, rule: was }),
+    after: is && compact({ value: after.benchmark?.value, rule: is }),
+  });
+};

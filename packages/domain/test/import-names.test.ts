@@ -1,0 +1,101 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { describe, expect, test } from 'vitest';
+import { type Area, areaKey, areaLabel, areaNamed, areaText, municipalityCodes, municipalityName, periodNamed, regions } from '../src/index.js';
+import { id } from './ids.js';
+
+const municipality = (code: string) => ({ kind: 'municipality', code });
+
+describe('an area is known by', () => {
+  test.each([
+    ['Randers', municipality('730')],
+    ['730', municipality('730')],
+    ['0730', municipality('730')],
+    ['randers kommune', municipality('730')],
+    ['Københavns Kommune', municipality('101')],
+    ['Århus', municipality('751')],
+    ['Aarhus', municipality('751')],
+    ['Åbenrå', municipality('580')],
+    ['Høje Taastrup', municipality('169')],
+    ['Lyngby-Tårbæk', municipality('173')],
+    ['Vesthimmerland', municipality('820')],
+    ['Nordfyn', municipality('480')],
+    ['Brønderslev-Dronninglund', municipality('810')],
+    ['\u00a0Læsø ', municipality('825')],
+    ['Læsø'.normalize('NFD'), municipality('825')],
+    ['Hele landet', { kind: 'country' }],
+    ['dk', { kind: 'country' }],
+    ['000', { kind: 'country' }],
+    ['Region Syddanmark', { kind: 'region', code: '1083' }],
+    ['1083', { kind: 'region', code: '1083' }],
+    ['083', { kind: 'region', code: '1083' }],
+    ['RAR Sydjylland', { kind: 'rar', name: 'RAR Sydjylland' }],
+    ['joint:825+813', { kind: 'joint', codes: ['825', '813'] }],
+    ['other:Jobcenter Nord: øst', { kind: 'other', name: 'Jobcenter Nord: øst' }],
+  ])('%j', (text, area) => expect(areaNamed(text)).toEqual(area));
+
+  test.each(['', 'Rander', '999', '411', 'Christiansø', 'Jylland', 'joint:825', 'group:x', 'toString', '73', '12345'])('and never guessed: %j', (text) =>
+    expect(areaNamed(text)).toBeUndefined());
+
+  test('every municipality and region by its name', () => {
+    for (const code of municipalityCodes) expect(areaNamed(municipalityName(code) ?? '')).toEqual(municipality(code));
+    for (const { code, name } of regions.filter((each) => /^\d{4}$/.test(each.code))) expect(areaNamed(name)).toEqual({ kind: 'region', code });
+  });
+
+  test('the text it is written as', () => {
+    const areas = [
+      municipality('550'),
+      municipality('999'),
+      { kind: 'country' },
+      { kind: 'region', code: '1083' },
+      { kind: 'rar', name: 'RAR Fyn' },
+      { kind: 'group', group: id('group') },
+      { kind: 'joint', codes: ['825', '813'] },
+      { kind: 'other', name: 'Jobcenter' },
+    ] as Area[];
+    for (const area of areas) expect(areaKey(areaNamed(areaText(area)) as Area)).toBe(areaKey(area));
+    expect(areas.map(areaText).slice(0, 4)).toEqual(['550', 'municipality:999', 'dk', '1083']);
+    expect(areaLabel({ kind: 'joint', codes: ['813', '825'] } as Area)).toBe('Frederikshavn og Læsø');
+  });
+});
+
+describe('a period is known by', () => {
+  test.each([
+    ['2024M03', '2024-03'],
+    ['2024m3', '2024-03'],
+    ['2024Q1', '2024-Q1'],
+    ['2024K4', '2024-Q4'],
+    ['2024-Q4', '2024-Q4'],
+    ['2024H2', '2024-H2'],
+    ['2024-S1', '2024-H1'],
+    ['2024', '2024'],
+    ['2024YTD05', '2024-01/2024-05'],
+    ['2024MYTD03', '2024-Q1'],
+    ['2024MYTD12', '2024'],
+    ['2024-07-31', '2024-07-31'],
+    ['31.07.2024', '2024-07-31'],
+    ['1-7-2024', '2024-07-01'],
+    ['marts 2024', '2024-03'],
+    ['Mar. 2024', '2024-03'],
+    ['1. kvartal 2024', '2024-Q1'],
+    ['2. kvt. 2024', '2024-Q2'],
+    ['2. halvår 2024', '2024-H2'],
+    ['2022-01/2024-12', '2022-01/2024-12'],
+    ['2022-01-01/P36M', '2022-01/2024-12'],
+    ['2023-12-01/P2M', '2023-12/2024-01'],
+    ['2024-01/2024-12', '2024'],
+    ['2020/..', '2020/..'],
+  ])('%s', (text, period) => expect(periodNamed(text)).toEqual(Either.right(period)));
+
+  test.each(['', '2024M13', '2024M', '2024M00', '2024Q5', '24M03', '2024QMAT13', 'mar-24', '31.02.2024', '3. halvår 2024', '202403', '2024-00-01/P3M', '2024MYTD'])(
+    'and refused with a reason: %j',
+    (text) => expect(periodNamed(text, 3)._tag).toBe('Left'),
+  );
+
+  test('a moving period only when it is told how long it is', () => {
+    expect(periodNamed('2024QMAT02')).toMatchObject(Either.left(expect.stringContaining('how many months')));
+    expect(periodNamed('2024QMAT02', 3)).toEqual(Either.right('2023-12/2024-02'));
+    expect(periodNamed('2024QMAT03', 3)).toEqual(Either.right('2024-Q1'));
+    expect(periodNamed('2024QMAT03', 12)).toEqual(Either.right('2023-04/2024-03'));
+    expect(periodNamed('2024QMAT12', 12)).toEqual(Either.right('2024'));
+  });
+});

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { cyclesOf } from './cycles.js';
+import { undocumentedIn } from './docstrings.js';
+import { importedPath, lineOf, nodesOf, root, type Source, sourcesUnder } from './sources.js';
+
+const packages = ['domain', 'projections', 'api'] as const;
+const code = Object.fromEntries(packages.map((name) => [name, sourcesUnder(`packages/${name}/src`)])) as Record<
+  (typeof packages)[number],
+  readonly Source[]
+>;
+const product = packages.flatMap((name) => code[name]);
+const tests = [...packages.flatMap((name) => sourcesUnder(`packages/${name}/test`)), ...sourcesUnder('test')];
+const all = [...product, ...tests];
+
+/** The places where a pattern stands in files, as `path:line  text`. */
+const places = (sources: readonly Source[], pattern: RegExp): readonly string[] =>
+  sources.flatMap(({ path, text }) =>
+    text.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${index + 1}  ${line.trim()}`] : [])),
+  );
+
+const imports = (sources: readonly Source[], wrong: (from: string) => boolean): readonly string[] =>
+  sources.flatMap(({ path, imports }) =>
+    imports.filter(({ from }) => wrong(from)).map(({ from, line }) => `${path}:${line}  ${from}`),
+  );
+
+const packageOf = (from: string): string => from.split('/', from.startsWith('@') ? 2 : 1).join('/');
+
+const nodes = (sources: readonly Source[], wrong: (node: ts.Node) => boolean): readonly string[] =>
+  sources.flatMap(({ path, tree }) =>
+    [...nodesOf(tree)].filter(wrong).map((node) => `${path}:${lineOf(node)}  ${node.getText().slice(0, 80)}`),
+  );
+
+describe('the packages', () => {
+  const below = { domain: [], projections: ['domain'], api: ['domain', 'projections'] } as const;
+
+  test.each(packages)('%s imports what its package.json names, and of ours only what lies below it', (name) => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, `packages/${name}/package.json`), 'utf8'));
+    const ours = packages.map((other) => `@planspor/${other}`);
+    const allowed = new Set([
+      ...Object.keys(dependencies).filter((each) => !ours.includes(each)),
+      ...below[name].map((each) => `@planspor/${each}`),
+    ]);
+    const isForeign = (from: string) =>
+      !from.startsWith('.') && !from.startsWith('node:') && !allowed.has(packageOf(from));
+    expect(imports(code[name], isForeign)).toEqual([]);
+  });
+
+  test.each(packages)('%s is entered by its index only, and reaches nothing outside its own folder', (name) => {
+    const outside = code[name].flatMap((source) =>
+      source.imports
+        .map((each) => ({ to: importedPath(source, each), line: each.line }))
+        .filter(({ to }) => to !== undefined && !to.startsWith(`packages/${name}/src/`))
+        .map(({ to, line }) => `${source.path}:${line}  ${to}`),
+    );
+    expect(outside).toEqual([]);
+    expect(imports(code[name], (from) => from.startsWith('@planspor/') && from.split('/').length > 2)).toEqual([]);
+  });
+
+  test.each(packages)('in %s values flow one way: only `import type` points back', (name) => {
+    expect(cyclesOf(code[name])).toEqual([]);
+  });
+
+  test('fp-ts comes from fp-ts/lib, with its extension: the bare name fails in the built server', () => {
+    expect(imports(all, (from) => /^fp-ts(\/|$)/.test(from) && !/^fp-ts\/lib\/\w+\.js$/.test(from))).toEqual([]);
+  });
+});
+
+describe('the domain is pure', () => {
+  test('it needs zod, fp-ts, big.js and fast-deep-equal, and nothing of Node', () => {
+    const allowed = ['zod', 'fp-ts', 'big.js', 'fast-deep-equal'];
+    expect(imports(code.domain, (from) => !from.startsWith('.') && !allowed.includes(packageOf(from)))).toEqual([]);
+    expect(places(code.domain, /\b(process|Buffer|globalThis|console|fetch|setTimeout|setInterval)\s*[.(]/)).toEqual(
+      [],
+    );
+  });
+
+  test('it has no clock and no dice', () => {
+    const isNow = (node: ts.Node) =>
+      ts.isNewExpression(node) && node.expression.getText() === 'Date' && (node.arguments ?? []).length === 0;
+    expect(nodes(code.domain, isNow)).toEqual([]);
+    expect(
+      places(code.domain, /\bDate\.now\b|\bDate\(\)|\bperformance\b|\bMath\.random\b|\bcrypto\b|randomUUID/),
+    ).toEqual([]);
+  });
+
+  test('every function it exports says what it does', () => {
+    expect(undocumentedIn('packages/domain/src/index.ts', code.domain)).toEqual([]);
+  });
+});
+
+describe('SQL', () => {
+  const elsewhere = [...code.domain, ...code.api];
+
+  test('stands in the projections and the migrations only', () => {
+    expect(imports(elsewhere, (from) => ['kysely', 'pg', '@electric-sql/pglite'].includes(packageOf(from)))).toEqual(
+      [],
+    );
+    expect(places(elsewhere, /\bsql`|\.(selectFrom|insertInto|updateTable|deleteFrom)\(|\bselect \S+ from\b/i)).toEqual(
+      [],
+    );
+  });
+
+  test('migrations are numbered without a gap', () => {
+    const names = ts.sys
+      .readDirectory(join(root, 'migrations'), ['.sql'])
+      .map((path) => basename(path))
+      .sort();
+    expect(names.map((name) => name.slice(0, 4))).toEqual(names.map((_, index) => String(index + 1).padStart(4, '0')));
+  });
+});
+
+describe('the code', () => {
+  test('has no file over 300 lines', () => {
+    const long = product
+      .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+      .filter(({ lines }) => lines > 300);
+    expect(long).toEqual([]);
+  });
+
+  test('has no any, no cast through unknown, no silenced check', () => {
+    expect(nodes(all, (node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
+    const throughUnknown = (node: ts.Node) =>
+      ts.isAsExpression(node) &&
+      ts.isAsExpression(node.expression) &&
+      node.expression.type.kind === ts.SyntaxKind.UnknownKeyword;
+    expect(nodes(all, throughUnknown)).toEqual([]);
+    expect(
+      places(
+        product.concat(tests.filter(({ path }) => !path.endsWith('architecture.test.ts'))),
+        /@ts-(ignore|nocheck|expect-error)/,
+      ),
+    ).toEqual([]);
+  });
+
+  test('has no classes: what there is to say is said in types and functions', () => {
+    expect(nodes(product, (node) => ts.isClassDeclaration(node) || ts.isClassExpression(node))).toEqual([]);
+  });
+
+  test('is finished', () => {
+    expect(places(product, /\b(TODO|FIXME|XXX|HACK)\b|\bfor now\b|not (yet )?implemented/i)).toEqual([]);
+  });
+
+  test('has names that say what a file is about', () => {
+    const vague = /^(utils?|helpers?|common|shared|misc|lib|types|constants|base)\b/;
+    expect(
+      all
+        .map(({ path }) => path)
+        .filter(
+          (path) => vague.test(basename(path)) || path.split('/').some((part) => /^(utils?|helpers?)$/.test(part)),
+        ),
+    ).toEqual([]);
+  });
+});
