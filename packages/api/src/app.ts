@@ -1,6 +1,7 @@
-import { anyLedger, createSignal, historyRows, knownLedgers, type OpenDatabase, planRows, startFollower, today } from '@planspor/projections';
+import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, startFollower, streamRows, today } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
 import { problems } from './problems.js';
+import { readiness } from './readiness.js';
 import { registerBudget } from './routes/budget.js';
 import { registerCommands } from './routes/commands.js';
 import { registerDuties } from './routes/duties.js';
@@ -8,11 +9,13 @@ import { registerEvaluation } from './routes/evaluation.js';
 import { registerExplanation } from './routes/explanation.js';
 import { registerFollowUps } from './routes/follow-ups.js';
 import { registerHistoryRoutes } from './routes/history.js';
+import { registerOutcome } from './routes/outcome.js';
 import { registerObservations } from './routes/observations.js';
 import { registerPlans } from './routes/plans.js';
 import { registerScorecard } from './routes/scorecard.js';
 import { registerSeries } from './routes/series.js';
 import { registerStreams } from './routes/streams.js';
+import { registerSubjects } from './routes/subjects.js';
 import type { Services } from './services.js';
 import { takingTurns } from './taking-turns.js';
 
@@ -60,11 +63,7 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready, foll
       },
     },
   };
-  const isReady = async () => {
-    await knownLedgers(db);
-    return ready?.() ?? true;
-  };
-  const app = await buildEdge({ problems, info, ready: isReady, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
+  const app = await buildEdge({ problems, info, ready: readiness(db, ready), isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
   registerPlans(app, services);
   registerDuties(app, services);
   registerBudget(app, services);
@@ -74,13 +73,15 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready, foll
   registerScorecard(app, services);
   registerFollowUps(app, services);
   registerCommands(app, services);
+  registerOutcome(app, services);
   registerStreams(app, services);
+  registerSubjects(app, services);
   registerObservations(app, services);
   registerSeries(app, services);
   const follower = startFollower({
     db,
     signal: services.signal,
-    views: [planRows, historyRows],
+    views: [planRows, historyRows, streamRows],
     prepared: services.prepared,
     today: () => today(now()),
     startAfter: followAfter,

@@ -146,8 +146,18 @@ function documentOf<State>(request: CommandRequest<State>, events: readonly Reco
 
 async function finish<State>(services: Services, request: CommandRequest<State>, outcome: RecordedOutcome): Promise<Executed> {
   if (outcome.outcome === 'refused') throw refusalProblem(JSON.parse(outcome.answer ?? '{}') as StoredRefusal, outcome.replayed);
-  const count = outcome.firstPosition === undefined ? 0 : Number(BigInt(outcome.lastPosition ?? 0) - BigInt(outcome.firstPosition)) + 1;
-  const own = { fromVersion: outcome.version - count + 1, toVersion: outcome.version };
-  const events = count === 0 ? [] : await readRecorded(services.db, request.ledger, request.kind, request.stream, own);
-  return { answer: answerOf(request, outcome, events), replayed: outcome.replayed };
+  return { answer: await answerTo(services, request, outcome), replayed: outcome.replayed };
+}
+
+/** The answer to commands that were not refused, made from the events they became: the same whenever it is asked for. */
+export async function answerTo<State>(
+  services: Services,
+  place: Pick<CommandRequest<State>, 'kind' | 'ledger' | 'stream'>,
+  outcome: RecordedOutcome,
+): Promise<CommandAnswer> {
+  const { firstPosition, lastPosition, version } = outcome;
+  if (firstPosition === undefined || lastPosition === undefined) return answerOf(place, outcome, []);
+  const events = await readRecorded(services.db, place.ledger, place.kind, place.stream, { toVersion: version });
+  const count = Number(BigInt(lastPosition) - BigInt(firstPosition)) + 1;
+  return answerOf(place, outcome, events.slice(version - count));
 }

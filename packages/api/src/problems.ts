@@ -74,4 +74,4 @@ export const problem = problemMaker(problems);
 export const refusalCodes = Object.keys(refusalProblems) as readonly RefusalType[];
 
 /** A refusal's own status. */
-export const statusOf = (refusal: Refusal): number => refusalProblems[refusal.type].status;
+export const statusOf = ({ type }: Pick<Refusal, 'type'>): number => refusalProblems[type].status;

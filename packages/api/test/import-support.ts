@@ -9,7 +9,11 @@ export const sample = (name: string): string => readFileSync(new URL(`./samples/
 export type Options = Readonly<Record<string, string | readonly string[]>>;
 
 const queryOf = (options: Options): string =>
-  new URLSearchParams(Object.entries(options).flatMap(([name, values]) => [values].flat().map((value): [string, string] => [name, value]))).toString();
+  new URLSearchParams(
+    Object.entries(options).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    ),
+  ).toString();
 
 /** How a file is sent, beside its options. */
 export interface Sending {
@@ -36,7 +40,8 @@ interface Told {
   readonly missing?: string;
 }
 
-const nameOf = ({ area, population, period }: Told) => [area.code ?? area.kind, population, period].filter((part) => part !== undefined).join(' ');
+const nameOf = ({ area, population, period }: Told) =>
+  [area.code ?? area.kind, population, period].filter((part) => part !== undefined).join(' ');
 
 const basics = {
   name: 'Langtidsledige',
@@ -51,11 +56,21 @@ const basics = {
 /** Defines an indicator of its own. */
 export async function figuresIn(api: Api, definition: object = {}): Promise<Figures> {
   const id = newId();
-  const defined = await api.post('/v1/indicators', { id, ledger: 'dk', data: { ...basics, ...definition } }, { 'idempotency-key': newKey() });
+  const defined = await api.post(
+    '/v1/indicators',
+    { id, ledger: 'dk', data: { ...basics, ...definition } },
+    { 'idempotency-key': newKey() },
+  );
   expect(defined.status, defined.text).toBe(201);
   const base = `/v1/indicators/${id}`;
-  const send = (type: string) => (body: unknown, options: Options = {}, { key = newKey(), ifMatch = '*' }: Sending = {}) =>
-    api.post(`${base}/observations?${queryOf(options)}`, body, { 'content-type': type, 'idempotency-key': key, 'if-match': ifMatch });
+  const send =
+    (type: string) =>
+    (body: unknown, options: Options = {}, { key = newKey(), ifMatch = '*' }: Sending = {}) =>
+      api.post(`${base}/observations?${queryOf(options)}`, body, {
+        'content-type': type,
+        'idempotency-key': key,
+        'if-match': ifMatch,
+      });
   const series = (options: Options = {}, headers = {}) => api.get(`${base}/series?${queryOf(options)}`, headers);
   return {
     id,
@@ -66,11 +81,15 @@ export async function figuresIn(api: Api, definition: object = {}): Promise<Figu
       const answer = await series(options);
       expect(answer.status, answer.text).toBe(200);
       const figures: readonly Told[] = answer.body.figures;
-      return Object.fromEntries(figures.map((figure) => [nameOf(figure), figure.value ?? figure.rating ?? figure.missing]));
+      return Object.fromEntries(
+        figures.map((figure) => [nameOf(figure), figure.value ?? figure.rating ?? figure.missing]),
+      );
     },
   };
 }
 
 /** The faults of a refusal, or what was left out, as `pointer code`. */
 export const faults = ({ body }: Answer): readonly string[] =>
-  ((body.errors ?? body.leftOut) as readonly { pointer: string; code: string }[]).map(({ pointer, code }) => `${pointer} ${code}`);
+  ((body.errors ?? body.leftOut) as readonly { pointer: string; code: string }[]).map(
+    ({ pointer, code }) => `${pointer} ${code}`,
+  );

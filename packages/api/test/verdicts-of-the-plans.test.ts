@@ -17,14 +17,14 @@ const reviewed = JSON.parse(readFileSync(new URL('./verdicts-of-the-plans.golden
 
 const knownAt = '2026-12-31T12:00:00.000Z' as Instant;
 
-const byId = <Event>(streams: Iterable<readonly Recorded[]>) =>
-  new Map([...streams].map((events) => [events[0]?.stream ?? '', timeline(events) as readonly unknown[] as readonly Event[]] as const));
+const byId = <Id extends string, Event>(streams: Iterable<readonly Recorded[]>): ReadonlyMap<Id, readonly Event[]> =>
+  new Map([...streams].map((events) => [events[0]?.stream as Id, timeline(events) as readonly unknown[] as readonly Event[]]));
 
 const factsFor = (example: ExampleInMemory, state: ReturnType<ExampleInMemory['at']>): Facts =>
   factsOf({
     municipality: example.municipality as Facts['municipality'],
-    indicators: byId<IndicatorEvent>(example.indicators.values()) as ReadonlyMap<IndicatorId, readonly IndicatorEvent[]>,
-    groups: byId<GroupEvent>(example.groups.values()) as ReadonlyMap<GroupId, readonly GroupEvent[]>,
+    indicators: byId<IndicatorId, IndicatorEvent>(example.indicators.values()),
+    groups: byId<GroupId, GroupEvent>(example.groups.values()),
     targets: [...state.targets.values()],
   });
 

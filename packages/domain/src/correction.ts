@@ -14,8 +14,7 @@ interface Correction {
 /** Whether an event corrects or annuls another one. */
 export const isCorrection = ({ type }: { readonly type: string }): boolean => definitionOf(correctionEvents, type) !== undefined;
 
-/** Whether an event has been annulled by one of these. */
-export const isAnnulled = (events: readonly Happening[], id: string): boolean =>
+const isAnnulled = (events: readonly Happening[], id: string): boolean =>
   events.some((event) => event.type === 'EventAnnulled' && (event.data as Correction).event === id);
 
 const invalid = (original: Happening, pointer: string, detail: string): Refusal => ({

@@ -1,6 +1,6 @@
 import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
-import { isAnnulled, isCorrection, readCorrection } from './correction.js';
+import { isCorrection, readCorrection } from './correction.js';
 import { definitionOf, partsOf } from './event.js';
 import { moveTo, type Standpoint, startOf } from './history/standpoint.js';
 import { timeline } from './history/timeline.js';
@@ -13,7 +13,7 @@ export interface Desk<State> {
   readonly events: Happening[];
   run: Happening[];
   types: Set<string>;
-  at: Standpoint<State>;
+  readonly at: Standpoint<State>;
 }
 
 const typesOf = (run: readonly Happening[]) => new Set(run.map((event) => event.type));
@@ -85,16 +85,15 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   const read = readCorrection(kind, events, proposed);
   if (Either.isLeft(read)) return Either.left([read.left]);
   const correction = read.right;
-  if (correction.type === 'EventAnnulled' && isAnnulled(events, (correction.data as { event: string }).event)) return noChange;
   const run = timeline([...events, correction]);
   const place = firstDifference(desk.run, run);
   if (place === undefined) return noChange;
-  const state = kind.copy(moveTo(kind, desk.at, run, place).state);
-  const refusals = [...kind.refuseRecording(desk.types, correction), ...refuseRun(kind, state, run.slice(place))];
+  // Up to there both runs are one; so the desk's state goes no further.
+  const { state } = moveTo(kind, desk.at, run, place);
+  const refusals = [...kind.refuseRecording(desk.types, correction), ...refuseRun(kind, kind.copy(state), run.slice(place))];
   if (refusals.length > 0) return Either.left(refusals);
   desk.run = run;
   desk.types = typesOf(run);
-  desk.at = { state, index: run.length };
   return Either.right(correction);
 };
 

@@ -35,5 +35,6 @@ export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './s
 export { currentForm } from './upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';
+export { type Decimal, decimal } from './values/decimal.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';

@@ -1,6 +1,16 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { type Area, areaKey, areaLabel, areaNamed, areaText, municipalityCodes, municipalityName, periodNamed, regions } from '../src/index.js';
+import {
+  type Area,
+  areaKey,
+  areaLabel,
+  areaNamed,
+  areaText,
+  municipalityCodes,
+  municipalityName,
+  periodNamed,
+  regions,
+} from '../src/index.js';
 import { id } from './ids.js';
 
 const municipality = (code: string) => ({ kind: 'municipality', code });
@@ -33,12 +43,15 @@ describe('an area is known by', () => {
     ['other:Jobcenter Nord: øst', { kind: 'other', name: 'Jobcenter Nord: øst' }],
   ])('%j', (text, area) => expect(areaNamed(text)).toEqual(area));
 
-  test.each(['', 'Rander', '999', '411', 'Christiansø', 'Jylland', 'joint:825', 'group:x', 'toString', '73', '12345'])('and never guessed: %j', (text) =>
-    expect(areaNamed(text)).toBeUndefined());
+  test.each(['', 'Rander', '999', '411', 'Christiansø', 'Jylland', 'joint:825', 'group:x', 'toString', '73', '12345'])(
+    'and never guessed: %j',
+    (text) => expect(areaNamed(text)).toBeUndefined(),
+  );
 
   test('every municipality and region by its name', () => {
     for (const code of municipalityCodes) expect(areaNamed(municipalityName(code) ?? '')).toEqual(municipality(code));
-    for (const { code, name } of regions.filter((each) => /^\d{4}$/.test(each.code))) expect(areaNamed(name)).toEqual({ kind: 'region', code });
+    for (const { code, name } of regions.filter((each) => /^\d{4}$/.test(each.code)))
+      expect(areaNamed(name)).toEqual({ kind: 'region', code });
   });
 
   test('the text it is written as', () => {
@@ -86,10 +99,21 @@ describe('a period is known by', () => {
     ['2020/..', '2020/..'],
   ])('%s', (text, period) => expect(periodNamed(text)).toEqual(Either.right(period)));
 
-  test.each(['', '2024M13', '2024M', '2024M00', '2024Q5', '24M03', '2024QMAT13', 'mar-24', '31.02.2024', '3. halvår 2024', '202403', '2024-00-01/P3M', '2024MYTD'])(
-    'and refused with a reason: %j',
-    (text) => expect(periodNamed(text, 3)._tag).toBe('Left'),
-  );
+  test.each([
+    '',
+    '2024M13',
+    '2024M',
+    '2024M00',
+    '2024Q5',
+    '24M03',
+    '2024QMAT13',
+    'mar-24',
+    '31.02.2024',
+    '3. halvår 2024',
+    '202403',
+    '2024-00-01/P3M',
+    '2024MYTD',
+  ])('and refused with a reason: %j', (text) => expect(periodNamed(text, 3)._tag).toBe('Left'));
 
   test('a moving period only when it is told how long it is', () => {
     expect(periodNamed('2024QMAT02')).toMatchObject(Either.left(expect.stringContaining('how many months')));

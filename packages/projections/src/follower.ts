@@ -5,7 +5,7 @@ import type { LedgerSignal } from './ledger/signal.js';
 import { catchUp, liveGeneration, noteFailure } from './project.js';
 import { refoldDue } from './refold.js';
 import type { Database } from './schema.js';
-import { judgeDue, markDue } from './verdict-follower.js';
+import { judgeDue, markDue, markOutdated } from './verdict-follower.js';
 import { knownLedgers } from './views/list-plans.js';
 import type { View } from './views/view.js';
 
@@ -24,10 +24,10 @@ export interface FollowerOptions {
   readonly pollEvery?: number;
 }
 
-const followOne = async ({ db, views, today, onFailure }: FollowerOptions, ledger: string) => {
+const followOne = async ({ db, views, today, onFailure }: FollowerOptions, ledger: string, stop: AbortSignal) => {
   for (const view of views) {
     try {
-      await catchUp(db, ledger, view, today());
+      await catchUp(db, ledger, view, today(), { stop });
     } catch (error) {
       onFailure(ledger, view.name, error);
       await liveGeneration(db, ledger, view)
@@ -35,6 +35,7 @@ const followOne = async ({ db, views, today, onFailure }: FollowerOptions, ledge
         .catch(() => undefined);
     }
   }
+  if (stop.aborted) return;
   await refoldDue(db, ledger, today());
   await markDue(db, ledger);
 };
@@ -50,7 +51,11 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const { db, signal, onFailure, prepared, today, pollEvery = 1_000 } = options;
   const stopping = new AbortController();
   const turn = async () => {
-    for (const ledger of await knownLedgers(db)) if (!stopping.signal.aborted) await followOne(options, ledger);
+    for (const ledger of await knownLedgers(db)) {
+      if (stopping.signal.aborted) return;
+      // What fails in one ledger is no trouble of the others.
+      await followOne(options, ledger, stopping.signal).catch((error: unknown) => onFailure(ledger, 'follower', error));
+    }
   };
   let judgedAt = Date.now();
   const judge = async (seen: number) => {
@@ -62,6 +67,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
   const running = (async () => {
     await Promise.race([options.startAfter, stopped]);
+    await markOutdated(db).catch((error: unknown) => onFailure('*', 'verdicts', error));
     while (!stopping.signal.aborted) {
       const seen = signal.count(anyLedger);
       await turn()

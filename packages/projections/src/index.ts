@@ -60,7 +60,16 @@ export { verifyLedger } from './ledger/verify.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.js';
 export { documentText, type PlanVersion, planVersion, planVersions, served, today, versionsAround } from './plan-versions.js';
-export { applyPage, catchUp, liveGeneration, noteFailure, type Progress } from './project.js';
+export {
+  applyPage,
+  type CatchUpOptions,
+  catchUp,
+  liveGeneration,
+  noteFailure,
+  type Progress,
+  type StandingView,
+  standingViews,
+} from './project.js';
 export { rebuild, verifyView } from './rebuild.js';
 export { refoldDue } from './refold.js';
 export { type Database, tables } from './schema.js';
@@ -71,6 +80,8 @@ export { planRows } from './views/plan-rows.js';
 export type { View } from './views/view.js';
 export { type Gathered, gatherFacts, lastRecording, type PreparedStreams, streamsBehind } from './facts.js';
 export { judgePlan, putVerdicts } from './judging.js';
-export { judgeDue, markDue } from './verdict-follower.js';
+export { judgeDue, markDue, markOutdated } from './verdict-follower.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
 export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';
+export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
+export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';

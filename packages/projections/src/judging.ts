@@ -1,4 +1,4 @@
-import { type Day, type EvaluationPoint, evaluator, firstDay, type Instant, lastDay, planStream, type PlanState, slice, type Verdict } from '@planspor/domain';
+import { type Day, type EvaluationPoint, evaluator, firstDay, type Instant, lastDay, nextChangeOn, planStream, type PlanState, slice, type Verdict } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
 import { gatherFacts, type Gathered, lastRecording, type PreparedStreams } from './facts.js';
 import { millisecondsOf } from './ledger/event.js';
@@ -36,9 +36,10 @@ async function positionsOf(db: Kysely<Database>, ledgers: readonly string[]): Pr
 export async function putVerdicts(trx: Transaction<Database>, cache: PreparedStreams, ledger: string, plan: string, day: Day): Promise<void> {
   const events = await readRecorded(trx, ledger, planStream, plan);
   const state = slice(planStream, events, { asOf: day });
-  for (const table of ['verdict_rows', 'verdict_sources', 'verdict_plans'] as const)
+  for (const table of ['verdict_rows', 'verdict_sources'] as const)
     await trx.deleteFrom(table).where('ledger', '=', ledger).where('plan', '=', plan).execute();
-  if (state.head === undefined) return;
+  const later = nextChangeOn(events, day);
+  if (state.head === undefined) return markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next: later });
   const all = await trx.selectFrom('ledgers').select('ledger').execute();
   const knownAt: Instant = await lastRecording(trx, all.map((row) => row.ledger));
   const { verdicts, gathered } = await judgePlan(trx, cache, state, { asOf: day, knownAt });
@@ -46,10 +47,24 @@ export async function putVerdicts(trx: Transaction<Database>, cache: PreparedStr
   for (let from = 0; from < rows.length; from += 500) await trx.insertInto('verdict_rows').values(rows.slice(from, from + 500)).execute();
   const sources = [...new Set([...gathered.facts.indicators.keys(), ...gathered.facts.groups.keys(), ...gathered.unresolved])];
   if (sources.length > 0) await trx.insertInto('verdict_sources').values(sources.map((source) => ({ ledger, plan, source }))).execute();
-  const next = earliest([...verdicts.map((verdict) => verdict.nextTurn), events.find((event) => event.effectiveOn > day)?.effectiveOn]);
+  const next = earliest([...verdicts.map((verdict) => verdict.nextTurn), later]);
+  await markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next });
+}
+
+interface JudgedMark {
+  readonly ledger: string;
+  readonly plan: string;
+  readonly version: number;
+  readonly day: Day;
+  readonly next: Day | undefined;
+}
+
+async function markJudged(trx: Transaction<Database>, { ledger, plan, version, day, next }: JudgedMark): Promise<void> {
+  const judged = { version, judged_for: day as string, next_turn: next ?? null, due: false };
   await trx
     .insertInto('verdict_plans')
-    .values({ ledger, plan, version: events.at(-1)?.version ?? 0, judged_for: day, next_turn: next ?? null, due: false })
+    .values({ ledger, plan, ...judged })
+    .onConflict((conflict) => conflict.columns(['ledger', 'plan']).doUpdateSet(judged))
     .execute();
 }
 

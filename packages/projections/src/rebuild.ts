@@ -1,18 +1,58 @@
-import { type Day, planStream } from '@planspor/domain';
+import type { Day } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
-import { applyPage, liveGeneration, type Progress } from './project.js';
+import type { StreamType } from './ledger/event.js';
+import { applyPage, applyPageIn, liveGeneration, type Progress } from './project.js';
 import type { Database } from './schema.js';
-import { readRecorded } from './streams.js';
+import { readAny } from './streams.js';
 import type { View } from './views/view.js';
 
-const catchUpTo = async (db: Kysely<Database>, ledger: string, view: View, start: Progress, day: Day): Promise<Progress> => {
+type Apply = (progress: Progress) => Promise<string>;
+
+/** Applies pages from a progress until there are no more. */
+async function applyAll(start: Progress, apply: Apply): Promise<void> {
   let progress = start;
   for (;;) {
-    const position = await applyPage(db, ledger, view, progress, day);
-    if (position === progress.position) return progress;
+    const position = await apply(progress);
+    if (position === progress.position) return;
     progress = { ...progress, position };
   }
-};
+}
+
+/** Locks the progress of a view's generations: whoever applies a page waits until this transaction is over. */
+const holdStill = (trx: Transaction<Database>, ledger: string, view: View) =>
+  trx
+    .selectFrom('projections')
+    .select(['version', 'position', 'last_error'])
+    .where('ledger', '=', ledger)
+    .where('name', '=', view.name)
+    .orderBy('version')
+    .forUpdate()
+    .execute();
+
+async function beginBuilding(db: Kysely<Database>, ledger: string, view: View, generation: number): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await view.clear({ trx, ledger, generation });
+    await trx.deleteFrom('projections').where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', generation).execute();
+    await trx.insertInto('projections').values({ ledger, name: view.name, version: generation, status: 'building' }).execute();
+  });
+}
+
+/** Brings both generations to the same event, compares them, and lets the new one take over. */
+async function takeOver(trx: Transaction<Database>, ledger: string, view: View, [from, to]: readonly [number, number], day: Day): Promise<boolean> {
+  const held = await holdStill(trx, ledger, view);
+  for (const { version: generation, position, last_error: error } of held) {
+    // One that stands still stays where it is: a rebuild is how it gets on.
+    if (generation !== to && (generation !== from || error !== null)) continue;
+    await applyAll({ generation, position: String(position) }, (progress) => applyPageIn(trx, ledger, view, progress, day));
+  }
+  const [before, after] = [await view.dump(trx, ledger, from), await view.dump(trx, ledger, to)];
+  const mark = (version: number, status: 'live' | 'retired') =>
+    trx.updateTable('projections').set({ status }).where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', version).execute();
+  await mark(from, 'retired');
+  await mark(to, 'live');
+  await view.clear({ trx, ledger, generation: from });
+  return apart(before, after).length > 0;
+}
 
 /**
  * Builds a view of one ledger anew, beside the live one: the next generation fills its own rows from the first event,
@@ -23,22 +63,10 @@ const catchUpTo = async (db: Kysely<Database>, ledger: string, view: View, start
 export async function rebuild(db: Kysely<Database>, ledger: string, view: View, day: Day): Promise<{ generation: number; differs: boolean }> {
   const live = await liveGeneration(db, ledger, view);
   const generation = live.generation + 1;
-  await db.transaction().execute(async (trx) => {
-    await view.clear({ trx, ledger, generation });
-    await trx.deleteFrom('projections').where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', generation).execute();
-    await trx.insertInto('projections').values({ ledger, name: view.name, version: generation, status: 'building' }).execute();
-  });
-  const built = await catchUpTo(db, ledger, view, { generation, position: '0' }, day);
-  await catchUpTo(db, ledger, view, await liveGeneration(db, ledger, view), day);
-  const [before, after] = [await view.dump(db, ledger, live.generation), await view.dump(db, ledger, generation)];
-  await db.transaction().execute(async (trx) => {
-    const mark = (version: number, status: 'live' | 'retired') =>
-      trx.updateTable('projections').set({ status }).where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', version).execute();
-    await mark(live.generation, 'retired');
-    await mark(built.generation, 'live');
-    await view.clear({ trx, ledger, generation: live.generation });
-  });
-  return { generation, differs: apart(before, after).length > 0 };
+  await beginBuilding(db, ledger, view, generation);
+  await applyAll({ generation, position: '0' }, (progress) => applyPage(db, ledger, view, progress, day));
+  const differs = await db.transaction().execute((trx) => takeOver(trx, ledger, view, [live.generation, generation], day));
+  return { generation, differs };
 }
 
 /**
@@ -51,6 +79,8 @@ export async function verifyView(db: Kysely<Database>, ledger: string, view: Vie
   const undo = new Error('undo');
   await db
     .transaction()
+    // One snapshot for both sides: what a follower applies meanwhile is in neither.
+    .setIsolationLevel('repeatable read')
     .execute(async (trx) => {
       const live = await liveGeneration(trx, ledger, view);
       await fillAside(trx, ledger, view, live, day);
@@ -68,8 +98,14 @@ const aside = 0;
 
 async function fillAside(trx: Transaction<Database>, ledger: string, view: View, live: Progress, day: Day): Promise<void> {
   await view.clear({ trx, ledger, generation: aside });
-  const plans = await trx.selectFrom('streams').select('stream').where('ledger', '=', ledger).where('type', '=', 'plan').execute();
-  for (const { stream } of plans) {
+  const shown = await trx
+    .selectFrom('streams')
+    .select(['stream', 'type'])
+    .where('ledger', '=', ledger)
+    .where('type', 'in', [...view.types])
+    .orderBy('stream')
+    .execute();
+  for (const { stream, type } of shown) {
     const last = await trx
       .selectFrom('events')
       .select(['version', 'position'])
@@ -80,8 +116,9 @@ async function fillAside(trx: Transaction<Database>, ledger: string, view: View,
       .limit(1)
       .executeTakeFirst();
     if (last === undefined) continue;
-    const events = await readRecorded(trx, ledger, planStream, stream, { toVersion: last.version });
-    await view.put({ trx, ledger, generation: aside, day }, { plan: stream, events, from: 1, position: String(last.position) });
+    const events = await readAny(trx, ledger, type as StreamType, stream, last.version);
+    const touched = { stream, type: type as StreamType, events, from: 1, position: String(last.position) };
+    await view.put({ trx, ledger, generation: aside, day }, touched);
   }
 }
 

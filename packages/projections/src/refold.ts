@@ -1,9 +1,34 @@
 import { type Day, planStream } from '@planspor/domain';
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import { liveGeneration } from './project.js';
 import type { Database } from './schema.js';
 import { readRecorded } from './streams.js';
 import { planRows } from './views/plan-rows.js';
+
+const dueRows = (db: Kysely<Database>, ledger: string, generation: number, day: Day) =>
+  db
+    .selectFrom('plan_rows')
+    .select(['plan', 'version', 'position'])
+    .where('ledger', '=', ledger)
+    .where('generation', '=', generation)
+    .where('next_change_on', '<=', day)
+    .where('as_of', '<', day);
+
+/** Folds one plan's row again, if it still is due; whoever applies events to the view waits meanwhile, and the other way round. */
+async function refold(trx: Transaction<Database>, ledger: string, generation: number, plan: string, day: Day): Promise<void> {
+  await trx
+    .selectFrom('projections')
+    .select('position')
+    .where('ledger', '=', ledger)
+    .where('name', '=', planRows.name)
+    .where('version', '=', generation)
+    .forUpdate()
+    .execute();
+  const row = await dueRows(trx, ledger, generation, day).where('plan', '=', plan).executeTakeFirst();
+  if (row === undefined) return;
+  const events = await readRecorded(trx, ledger, planStream, plan, { toVersion: row.version });
+  await planRows.put({ trx, ledger, generation, day }, { stream: plan, type: 'plan', events, from: row.version, position: String(row.position) });
+}
 
 /**
  * Folds again the rows that a new day has made due: those of plans in which something already recorded takes effect by
@@ -11,19 +36,7 @@ import { planRows } from './views/plan-rows.js';
  */
 export async function refoldDue(db: Kysely<Database>, ledger: string, day: Day): Promise<number> {
   const { generation } = await liveGeneration(db, ledger, planRows);
-  const due = await db
-    .selectFrom('plan_rows')
-    .select(['plan', 'version', 'position'])
-    .where('ledger', '=', ledger)
-    .where('generation', '=', generation)
-    .where('next_change_on', '<=', day)
-    .where('as_of', '<', day)
-    .execute();
-  for (const { plan, version, position } of due) {
-    await db.transaction().execute(async (trx) => {
-      const events = await readRecorded(trx, ledger, planStream, plan, { toVersion: version });
-      await planRows.put({ trx, ledger, generation, day }, { plan, events, from: version, position: String(position) });
-    });
-  }
+  const due = await dueRows(db, ledger, generation, day).execute();
+  for (const { plan } of due) await db.transaction().execute((trx) => refold(trx, ledger, generation, plan, day));
   return due.length;
 }

@@ -104,6 +104,17 @@ export const tables = {
     effective_on: 'date',
     entry: 'text',
   },
+  stream_rows: {
+    ledger: 'text',
+    generation: 'int4',
+    stream: 'uuid',
+    type: 'text',
+    code: 'text?',
+    name: 'text',
+    status: 'text',
+    version: 'int4',
+    summary: 'text',
+  },
   verdict_rows: {
     ledger: 'text',
     plan: 'uuid',

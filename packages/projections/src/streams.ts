@@ -1,4 +1,5 @@
-import { currentForm, type Recorded, type StreamKind } from '@planspor/domain';
+import { currentForm, groupStream, indicatorStream, planStream, type Recorded, type StreamKind } from '@planspor/domain';
+import type { StreamType } from './ledger/event.js';
 import type { Kysely } from 'kysely';
 import { readStream, type StreamRange } from './ledger/read.js';
 import type { Database } from './schema.js';
@@ -14,4 +15,16 @@ export async function readRecorded<State>(
   const events = await readStream(db, ledger, stream, range);
   // The ledger's own hashed rows were checked when they were written; their envelope is the domain's.
   return currentForm(kind.definitions, events as readonly unknown[] as readonly Recorded[]);
+}
+
+/** A stream of any type up to a version. */
+export async function readAny(db: Kysely<Database>, ledger: string, type: StreamType, stream: string, toVersion: number): Promise<readonly Recorded[]> {
+  switch (type) {
+    case 'plan':
+      return readRecorded(db, ledger, planStream, stream, { toVersion });
+    case 'indicator':
+      return readRecorded(db, ledger, indicatorStream, stream, { toVersion });
+    case 'group':
+      return readRecorded(db, ledger, groupStream, stream, { toVersion });
+  }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '@planspor/domain';
+import { type Day, referenceAreas, ruleVersion } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { PreparedStreams } from './facts.js';
 import { readLedger } from './ledger/read.js';
@@ -47,13 +47,41 @@ export async function markDue(db: Kysely<Database>, ledger: string, pageSize = 5
   }
 }
 
-/** Judges again every plan that is due by events or by the calendar, each in a transaction of its own; how many there were. */
-export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
-  const due = await db
+/**
+ * Marks as due the plans whose rows were judged under other rules or other reference data than this process has: an answer
+ * names both versions, and a row is never left saying what the evaluation no longer says.
+ */
+export async function markOutdated(db: Kysely<Database>): Promise<void> {
+  const versions = `%"ruleVersion":"${ruleVersion}","referenceVersion":"${referenceAreas.version}"%`;
+  await db
+    .updateTable('verdict_plans')
+    .set({ due: true })
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('verdict_rows')
+          .select('target')
+          .whereRef('verdict_rows.ledger', '=', 'verdict_plans.ledger')
+          .whereRef('verdict_rows.plan', '=', 'verdict_plans.plan')
+          .where('verdict', 'not like', versions),
+      ),
+    )
+    .execute();
+}
+
+const dueIn = (db: Kysely<Database>, day: Day) =>
+  db
     .selectFrom('verdict_plans')
     .select(['ledger', 'plan'])
-    .where((where) => where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]))
-    .execute();
-  for (const { ledger, plan } of due) await db.transaction().execute((trx) => putVerdicts(trx, cache, ledger, plan, day));
+    .where((where) => where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]));
+
+/** Judges again every plan that is due by events or by the calendar, each in a transaction of its own; how many there were. */
+export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
+  const due = await dueIn(db, day).execute();
+  for (const { ledger, plan } of due)
+    await db.transaction().execute(async (trx) => {
+      // The row is the lock: a second worker waits here, and then finds that the plan is no longer due.
+      const still = await dueIn(trx, day).where('ledger', '=', ledger).where('plan', '=', plan).forUpdate().executeTakeFirst();
+      if (still !== undefined) await putVerdicts(trx, cache, ledger, plan, day);
+    });
   return due.length;
 }

@@ -15,7 +15,8 @@ export type CellReading<Value> = Either.Either<CellFault, Value>;
 const fault = (code: string, expected: string) => Either.left({ code, expected });
 
 /** Whether a cell says nothing at all. */
-export const isEmpty = (cell: unknown): boolean => cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+export const isEmpty = (cell: unknown): boolean =>
+  cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
 /** How a cell is quoted in a fault: cut where it is long. */
 export const asFound = (cell: unknown): string => {
@@ -38,13 +39,18 @@ const remembered = <Value>(read: (text: string) => Value): ((text: string) => Va
 const readArea = (text: string): CellReading<Area> => {
   const area = areaNamed(text);
   return area === undefined
-    ? fault('unknown-area', 'expected a municipality by name or three-digit code, Hele landet, a region, or a key such as joint:813+825')
+    ? fault(
+        'unknown-area',
+        'expected a municipality by name or three-digit code, Hele landet, a region, or a key such as joint:813+825',
+      )
     : Either.right(area);
 };
 
 const areaObject = (cell: object): CellReading<Area> => {
   const parsed = Area.safeParse(cell);
-  return parsed.success ? Either.right(parsed.data) : fault('unknown-area', 'expected an area such as {"kind":"municipality","code":"730"}');
+  return parsed.success
+    ? Either.right(parsed.data)
+    : fault('unknown-area', 'expected an area such as {"kind":"municipality","code":"730"}');
 };
 
 /** Reads the cells that say where and when a figure was measured. */
@@ -67,7 +73,10 @@ export const placeReaders = (moving: MovingMonths | undefined) => {
 
 /** A number, in JSON or as text. */
 export const readFigure = (cell: unknown, sign: DecimalSign): CellReading<number> => {
-  if (typeof cell === 'number') return Math.abs(cell) <= 1e15 ? Either.right(cell) : fault('out-of-range', 'expected a number between -1e15 and 1e15');
+  if (typeof cell === 'number')
+    return Math.abs(cell) <= 1e15
+      ? Either.right(cell)
+      : fault('out-of-range', 'expected a number between -1e15 and 1e15');
   if (typeof cell !== 'string') return fault('wrong-type', 'expected a number');
   const number = readNumber(cell.trim(), sign);
   return 'value' in number ? Either.right(number.value) : fault(number.code, number.expected);
@@ -84,10 +93,14 @@ export const signOfMissing = (cell: unknown, empty: Missing): Missing | undefine
 /** One of some words, without regard to case. */
 export const readWord = <Code extends string>(cell: unknown, words: ReadonlyMap<string, Code>): CellReading<Code> => {
   const code = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
-  return code === undefined ? fault('not-an-option', `expected one of ${[...words.keys()].join(', ')}`) : Either.right(code);
+  return code === undefined
+    ? fault('not-an-option', `expected one of ${[...words.keys()].join(', ')}`)
+    : Either.right(code);
 };
 
 export const readText = (cell: unknown, max: number): CellReading<string> => {
   const text = typeof cell === 'string' ? cell.trim() : '';
-  return text !== '' && text.length <= max ? Either.right(text) : fault('wrong-type', `expected text of 1 to ${max} characters`);
+  return text !== '' && text.length <= max
+    ? Either.right(text)
+    : fault('wrong-type', `expected text of 1 to ${max} characters`);
 };

@@ -6,11 +6,17 @@ import type { Row, Rows } from './rows.js';
 
 const keyOf = ({ area, period, population }: Observation) => `${areaKey(area)}|${period}|${population ?? ''}`;
 
-const duplicate = (row: Row, other: Row): Fault => ({
-  pointer: row.pointer(),
+const duplicate = ({ names }: Meaning, row: Row, other: Row): Fault => ({
+  pointer: names.pointer(row.index),
   code: 'duplicate-cell',
-  detail: `${row.place} gives another figure for the area, period and population of ${other.place}; what tells them apart may be a column to name with population=, or to choose rows by with where=`,
+  detail:
+    `${names.row(row.index)} gives another figure for the area, period and population of ${names.row(other.index)}; ` +
+    'what tells them apart may be a column to name with population=, or to choose rows by with where=',
 });
+
+// The key says that area and period are the same, however the area is written.
+const saysSame = (a: Observation, b: Observation): boolean =>
+  JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 
 interface Kept {
   readonly row: Row;
@@ -18,7 +24,10 @@ interface Kept {
 }
 
 /** Reads all rows. Figures given twice alike count once; figures that contradict each other are both left out. */
-export const collectRows = ({ rows }: Rows, meaning: Meaning): { readonly observations: readonly Observation[]; readonly faults: readonly Fault[] } => {
+export const collectRows = (
+  { rows }: Rows,
+  meaning: Meaning,
+): { readonly observations: readonly Observation[]; readonly faults: readonly Fault[] } => {
   const kept = new Map<string, Kept>();
   const contradicted = new Set<string>();
   const faults: Fault[] = [];
@@ -31,10 +40,10 @@ export const collectRows = ({ rows }: Rows, meaning: Meaning): { readonly observ
     const key = keyOf(reading.right);
     const before = kept.get(key);
     if (before === undefined) kept.set(key, { row, observation: reading.right });
-    else if (JSON.stringify(before.observation) !== JSON.stringify(reading.right)) {
-      if (!contradicted.has(key)) faults.push(duplicate(before.row, row));
+    else if (!saysSame(before.observation, reading.right)) {
+      if (!contradicted.has(key)) faults.push(duplicate(meaning, before.row, row));
       contradicted.add(key);
-      faults.push(duplicate(row, before.row));
+      faults.push(duplicate(meaning, row, before.row));
     }
   }
   const observations = [...kept].flatMap(([key, { observation }]) => (contradicted.has(key) ? [] : [observation]));

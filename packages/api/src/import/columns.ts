@@ -11,6 +11,9 @@ export interface Columns {
 
 type Found = { readonly index: number } | { readonly fault: string };
 
+/** Says that no column holds it, although one may be called so. */
+const noColumn = '#0';
+
 const lower = (text: string) => text.trim().toLowerCase();
 
 const placesOf = (columns: readonly string[], test: (header: string) => boolean): readonly number[] =>
@@ -27,7 +30,9 @@ const columnCalled = (columns: readonly string[], wanted: string): Found => {
   const [index] = found;
   if (index !== undefined && found.length === 1) return { index };
   const among = found.length === 0 ? columns : found.map((each) => columns[each] ?? '');
-  return { fault: `${found.length === 0 ? 'No column is' : 'Several columns are'} called "${wanted}"; the file has ${quoted(among)}` };
+  return {
+    fault: `${found.length === 0 ? 'No column is' : 'Several columns are'} called "${wanted}"; the file has ${quoted(among)}`,
+  };
 };
 
 const usualColumn = (columns: readonly string[], role: Role): number | undefined => {
@@ -38,7 +43,11 @@ const usualColumn = (columns: readonly string[], role: Role): number | undefined
   return undefined;
 };
 
-const fixed: Readonly<Partial<Record<Role, OptionName>>> = { area: 'forArea', period: 'forPeriod', population: 'forPopulation' };
+const fixed: Readonly<Partial<Record<Role, OptionName>>> = {
+  area: 'forArea',
+  period: 'forPeriod',
+  population: 'forPopulation',
+};
 
 /** A column by what the request says, else by its header; none where the request gives one value for the whole file. */
 const columnOf = (columns: readonly string[], options: ImportOptions, role: Role): Found | undefined => {
@@ -46,6 +55,7 @@ const columnOf = (columns: readonly string[], options: ImportOptions, role: Role
   const forAll = fixed[role];
   const isFixed = forAll !== undefined && options[forAll] !== undefined;
   if (wanted !== undefined && isFixed) return { fault: `${forAll} says it for all rows; give one of them` };
+  if (wanted === noColumn) return undefined;
   if (wanted !== undefined) return columnCalled(columns, wanted);
   const index = isFixed ? undefined : usualColumn(columns, role);
   return index === undefined ? undefined : { index };
@@ -62,17 +72,25 @@ const needed = (role: Role, columns: readonly string[]): string =>
 
 type Filter = (row: readonly unknown[]) => boolean;
 
-const filterOf = (columns: readonly string[], condition: string): { readonly filter: Filter } | { readonly fault: string } => {
+const filterOf = (
+  columns: readonly string[],
+  condition: string,
+): { readonly filter: Filter } | { readonly fault: string } => {
   const [, header, value] = /^([^=]+)=(.*)$/s.exec(condition) ?? [];
-  if (header === undefined || value === undefined) return { fault: `"${condition}" is not a column, =, and what it says` };
+  if (header === undefined || value === undefined)
+    return { fault: `"${condition}" is not a column, =, and what it says` };
   const found = columnCalled(columns, header);
   return 'fault' in found ? found : { filter: (row) => lower(String(row[found.index] ?? '')) === lower(value) };
 };
 
 /** Finds the columns of a table; faults where one is missing, unknown or ambiguous, all at once. */
-export const columnsOf = ({ columns }: Table, options: ImportOptions): { readonly columns: Columns; readonly faults: readonly Fault[] } => {
+export const columnsOf = (
+  { columns }: Table,
+  options: ImportOptions,
+): { readonly columns: Columns; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = [];
-  const refuse = (option: OptionName, detail: string) => faults.push({ pointer: options.at(option), code: 'no-such-column', detail });
+  const refuse = (option: OptionName, detail: string) =>
+    faults.push({ pointer: options.at(option), code: 'no-such-column', detail });
   const byRole: Partial<Record<Role, number>> = {};
   for (const role of roles) {
     const found = columnOf(columns, options, role);

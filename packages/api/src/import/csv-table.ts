@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { edgeProblem } from '../edge/index.js';
-import type { ImportOptions } from './options.js';
 import type { DecimalSign } from './number-text.js';
+import type { ImportOptions } from './options.js';
 
 /** A table as it was sent: headers, and rows of cells, each with what people call its place in the file. */
 export interface Table {
@@ -18,7 +18,11 @@ const countOf = (line: string, delimiter: Delimiter): number => line.split(separ
 
 /** What the first line has most of outside quotes; `;` where it has none. */
 const delimiterIn = (text: string): Delimiter => {
-  const line = text.slice(0, 10_000).split(/\r?\n/, 1)[0]?.replace(/"[^"]*"/g, '') ?? '';
+  const line =
+    text
+      .slice(0, 10_000)
+      .split(/\r?\n/, 1)[0]
+      ?.replace(/"[^"]*"/g, '') ?? '';
   return ([';', 'tab', ','] as const).reduce((best, each) => (countOf(line, each) > countOf(line, best) ? each : best));
 };
 
@@ -50,7 +54,10 @@ const linesOf = (text: string, delimiter: string): readonly Line[] => {
 export const csvTable = (text: string, options: ImportOptions): Table => {
   const delimiter = options.delimiter ?? delimiterIn(text);
   const [header, ...rows] = linesOf(text, separators[delimiter]);
-  if (header === undefined) throw edgeProblem('invalid-request', { errors: [{ pointer: '', code: 'missing', detail: 'The file has no lines' }] });
+  if (header === undefined)
+    throw edgeProblem('invalid-request', {
+      errors: [{ pointer: '', code: 'missing', detail: 'The file has no lines' }],
+    });
   return {
     columns: header.cells.map((cell) => cell.trim()),
     rows: rows.map(({ cells }) => cells),

@@ -1,4 +1,13 @@
-import { areaLabel, areaText, extent, type FigureSeries, figureText, type Observation, type Period, type RecordedFigure } from '@planspor/domain';
+import {
+  areaLabel,
+  areaText,
+  extent,
+  type FigureSeries,
+  figureText,
+  type Observation,
+  type Period,
+  type RecordedFigure,
+} from '@planspor/domain';
 import { csvText } from './csv-text.js';
 import { danish } from './words.js';
 
@@ -56,7 +65,15 @@ const danishColumns: Columns = {
   Hændelse: ({ event }) => event,
 };
 
-const frequencies = { month: 'M', quarter: 'Q', 'half-year': 'S', year: 'A', day: 'D', span: '_O', open: '_O' } as const;
+const frequencies = {
+  month: 'M',
+  quarter: 'Q',
+  'half-year': 'S',
+  year: 'A',
+  day: 'D',
+  span: '_O',
+  open: '_O',
+} as const;
 
 /** The period as SDMX writes it: half-years are semesters, spans of months their first day and duration. */
 const sdmxPeriod = (period: Period): string => {
@@ -64,7 +81,8 @@ const sdmxPeriod = (period: Period): string => {
   if (kind === 'half-year') return period.replace('-H', '-S');
   const wholeMonths = from.endsWith('-01') && to !== undefined && extent(to.slice(0, 7) as Period).to === to;
   if (kind !== 'span' || !wholeMonths) return period;
-  const months = (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7)) + 1;
   return months < 1000 ? `${from}/P${months}M` : period;
 };
 
@@ -116,4 +134,5 @@ export const plainFile = ({ figures }: FigureSeries): string => fileOf(plain, fi
 export const danishFile = ({ figures }: FigureSeries): string => `\uFEFF${fileOf(danishColumns, figures, ';')}`;
 
 /** SDMX-CSV 2.0: the dimensions and attributes of SDMX, then what SDMX has no code for. */
-export const sdmxFile = (indicator: string, series: FigureSeries): string => fileOf(sdmxColumns(indicator, series), series.figures, ',');
+export const sdmxFile = (indicator: string, series: FigureSeries): string =>
+  fileOf(sdmxColumns(indicator, series), series.figures, ',');

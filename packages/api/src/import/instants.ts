@@ -1,4 +1,4 @@
-import { danishDay, Day, Instant, plusDays } from '@planspor/domain';
+import { Day, danishDay, Instant, plusDays } from '@planspor/domain';
 
 /** Midnight in Denmark at the beginning of a day: 22:00 or 23:00 UTC the evening before. */
 const startOfDanishDay = (day: Day): Instant => {

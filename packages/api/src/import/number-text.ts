@@ -27,7 +27,8 @@ export const readNumber = (text: string, sign: DecimalSign): NumberReading => {
   const digits = digitsOf(text, sign);
   if (digits === undefined) return { code: 'not-a-number', expected: hint[sign] };
   const value = Number(digits);
-  if (!survivesAsDouble(digits)) return { code: 'inexact-number', expected: 'expected a number with at most 15 digits' };
+  if (!survivesAsDouble(digits))
+    return { code: 'inexact-number', expected: 'expected a number with at most 15 digits' };
   if (value > largest) return { code: 'out-of-range', expected: 'expected a number between -1e15 and 1e15' };
   return { value: value !== 0 && /^[-\u2212]/.test(text) ? -value : value };
 };

@@ -1,14 +1,25 @@
 import type { Area, Observation, Period } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../edge/index.js';
-import { asFound, type CellFault, type CellReading, isEmpty, type placeReaders, readFigure, readText, readWord, signOfMissing } from './cells.js';
+import {
+  asFound,
+  type CellFault,
+  type CellReading,
+  isEmpty,
+  type placeReaders,
+  readFigure,
+  readText,
+  readWord,
+  signOfMissing,
+} from './cells.js';
 import type { DecimalSign } from './number-text.js';
 import type { Role } from './roles.js';
-import type { Row } from './rows.js';
+import type { PlaceNames, Row } from './rows.js';
 import { missingReasons, qualifiers, sdmxMissing, statuses } from './words.js';
 
-/** How the cells of one file are to be understood. */
+/** How the cells of one file are to be understood, and how its places are called. */
 export interface Meaning {
+  readonly names: PlaceNames;
   readonly decimal: DecimalSign;
   readonly empty: NonNullable<Observation['missing']>;
   readonly everyone: (population: string) => boolean;
@@ -26,14 +37,20 @@ type Note = (role: Role, fault: CellFault) => void;
 /** Reads one cell; a fault is noted, and undefined stands for what could not be read. */
 type Take = <Value>(role: Role, reading: CellReading<Value>) => Value | undefined;
 
-const taking = (note: Note): Take => (role, reading) => {
-  if (Either.isRight(reading)) return reading.right;
-  note(role, reading.left);
-  return undefined;
-};
+const taking =
+  (note: Note): Take =>
+  (role, reading) => {
+    if (Either.isRight(reading)) return reading.right;
+    note(role, reading.left);
+    return undefined;
+  };
 
-const optional = <Value>(row: Row, role: Role, take: Take, read: (cell: unknown) => CellReading<Value>): Value | undefined =>
-  isEmpty(row.cells[role]) ? undefined : take(role, read(row.cells[role]));
+const optional = <Value>(
+  row: Row,
+  role: Role,
+  take: Take,
+  read: (cell: unknown) => CellReading<Value>,
+): Value | undefined => (isEmpty(row.cells[role]) ? undefined : take(role, read(row.cells[role])));
 
 const populationOf = (row: Row, meaning: Meaning, take: Take): string | undefined => {
   if (meaning.forPopulation !== undefined) return meaning.forPopulation;
@@ -43,7 +60,10 @@ const populationOf = (row: Row, meaning: Meaning, take: Take): string | undefine
 
 type Stated = Pick<Observation, 'value' | 'rating' | 'missing'>;
 
-const contradiction: CellFault = { code: 'contradiction', expected: 'expected nothing here, because the row says elsewhere what stands in its place' };
+const contradiction: CellFault = {
+  code: 'contradiction',
+  expected: 'expected nothing here, because the row says elsewhere what stands in its place',
+};
 
 /** The row has its rating, or the reason why there is no value, in a column of its own: then the value must be empty. */
 const statedElsewhere = (row: Row, meaning: Meaning, take: Take, note: Note): Stated | undefined => {
@@ -78,7 +98,9 @@ const statedIn = (row: Row, meaning: Meaning, take: Take, note: Note): Stated =>
 };
 
 const statusIn = (row: Row, take: Take): Observation['status'] =>
-  sdmxMissing.has(String(row.cells.status).toLowerCase()) ? undefined : optional(row, 'status', take, (cell) => readWord(cell, statuses));
+  sdmxMissing.has(String(row.cells.status).toLowerCase())
+    ? undefined
+    : optional(row, 'status', take, (cell) => readWord(cell, statuses));
 
 const fieldSize = (cell: unknown, sign: DecimalSign): CellReading<number> => {
   const size = readFigure(cell, sign);
@@ -92,7 +114,10 @@ const detailsIn = (row: Row, { decimal }: Meaning, take: Take, note: Note) => {
   const upTo = figure('upTo');
   const isRange = qualifier === 'range';
   if (isRange !== !isEmpty(row.cells.upTo))
-    note('upTo', { code: 'contradiction', expected: 'expected the upper end of a range exactly where the qualifier is range' });
+    note('upTo', {
+      code: 'contradiction',
+      expected: 'expected the upper end of a range exactly where the qualifier is range',
+    });
   return {
     upTo,
     status: statusIn(row, take),
@@ -103,21 +128,27 @@ const detailsIn = (row: Row, { decimal }: Meaning, take: Take, note: Note) => {
   };
 };
 
-const withoutUndefined = (observation: object): object =>
-  Object.fromEntries(Object.entries(observation).filter(([, field]) => field !== undefined));
+const withoutUndefined = (fields: Readonly<Record<string, unknown>>): object => {
+  const kept: Record<string, unknown> = {};
+  for (const field in fields) if (fields[field] !== undefined) kept[field] = fields[field];
+  return kept;
+};
 
 /** Reads one row as an observation, or names everything that is wrong with it. */
 export const readObservation = (row: Row, meaning: Meaning): Either.Either<readonly Fault[], Observation> => {
-  if (row.fault !== undefined) return Either.left([{ pointer: row.pointer(), code: row.fault.code, detail: `${row.place} ${row.fault.detail}` }]);
+  const { names, places } = meaning;
+  const { index, cells, fault } = row;
+  if (fault !== undefined)
+    return Either.left([{ ...fault, pointer: names.pointer(index), detail: `${names.row(index)} ${fault.detail}` }]);
   const faults: Fault[] = [];
   const note: Note = (role, { code, expected }) => {
-    const detail = `${row.place}, ${row.column(role)}: found ${asFound(row.cells[role])}, ${expected}`;
-    faults.push({ pointer: row.pointer(role), code, detail });
+    const detail = `${names.row(index)}, ${names.column(role)}: found ${asFound(cells[role])}, ${expected}`;
+    faults.push({ pointer: names.pointer(index, role), code, detail });
   };
   const take = taking(note);
   const observation = {
-    area: meaning.forArea ?? take('area', meaning.places.area(row.cells.area)),
-    period: meaning.forPeriod ?? take('period', meaning.places.period(row.cells.period)),
+    area: meaning.forArea ?? take('area', places.area(cells.area)),
+    period: meaning.forPeriod ?? take('period', places.period(cells.period)),
     population: populationOf(row, meaning, take),
     ...statedIn(row, meaning, take, note),
     ...detailsIn(row, meaning, take, note),

@@ -1,4 +1,13 @@
-import { type Area, areaKey, areaNamed, type FigureCell, type Instant, type Load, type MovingMonths, periodNamed } from '@planspor/domain';
+import {
+  type Area,
+  areaKey,
+  areaNamed,
+  type FigureCell,
+  type Instant,
+  type Load,
+  type MovingMonths,
+  periodNamed,
+} from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import { edgeProblem, type Fault } from '../edge/index.js';
 import { placeReaders } from './cells.js';
@@ -40,11 +49,23 @@ const rowsOf = (content: Content, options: ImportOptions): Rows => {
   return rowsOfTable(table, columns, content.kind === 'table');
 };
 
-const fixedFaults = (options: ImportOptions, area: Area | undefined, period: ReturnType<typeof periodNamed> | undefined): readonly Fault[] => [
+const fixedFaults = (
+  options: ImportOptions,
+  area: Area | undefined,
+  period: ReturnType<typeof periodNamed> | undefined,
+): readonly Fault[] => [
   ...(options.forArea !== undefined && area === undefined
-    ? [{ pointer: options.at('forArea'), code: 'unknown-area', detail: 'Expected a municipality by name or code, Hele landet, a region, or the key of an area' }]
+    ? [
+        {
+          pointer: options.at('forArea'),
+          code: 'unknown-area',
+          detail: 'Expected a municipality by name or code, Hele landet, a region, or the key of an area',
+        },
+      ]
     : []),
-  ...(period !== undefined && Either.isLeft(period) ? [{ pointer: options.at('forPeriod'), code: 'not-a-period', detail: period.left }] : []),
+  ...(period !== undefined && Either.isLeft(period)
+    ? [{ pointer: options.at('forPeriod'), code: 'not-a-period', detail: period.left }]
+    : []),
 ];
 
 const meaningOf = (rows: Rows, options: ImportOptions, ratings: readonly string[] | undefined): Meaning => {
@@ -55,6 +76,7 @@ const meaningOf = (rows: Rows, options: ImportOptions, ratings: readonly string[
   if (faults.length > 0) fail(faults);
   const everyone = options.everyone?.trim().toLowerCase();
   return {
+    names: rows.names,
     decimal: rows.decimal,
     empty: options.empty ?? 'not-available',
     everyone: (population) => population === '_T' || population.toLowerCase() === everyone,
@@ -66,21 +88,17 @@ const meaningOf = (rows: Rows, options: ImportOptions, ratings: readonly string[
   };
 };
 
-const coverOf = (meaning: Meaning, rows: Rows) => (cell: FigureCell): boolean => {
-  const { forArea, forPeriod, forPopulation } = meaning;
-  const named = rows.rows.some((row) => 'population' in row.cells);
-  if (forArea !== undefined && areaKey(forArea) !== areaKey(cell.area)) return false;
-  if (forPeriod !== undefined && forPeriod !== cell.period) return false;
-  return named || cell.population === forPopulation;
-};
-
-/** A file of nothing but faults must not be answered with a larger one. */
-const mostFaults = 5_000;
+const coverOf =
+  ({ forArea, forPeriod, forPopulation }: Meaning, { namePopulations }: Rows) =>
+  (cell: FigureCell): boolean => {
+    if (forArea !== undefined && areaKey(forArea) !== areaKey(cell.area)) return false;
+    if (forPeriod !== undefined && forPeriod !== cell.period) return false;
+    return namePopulations || cell.population === forPopulation;
+  };
 
 const refuseBadCells = (faults: readonly Fault[], rows: number): void => {
-  const many = faults.length > mostFaults ? `; the first ${mostFaults} are listed` : '';
-  const detail = `${faults.length} places in ${rows} rows cannot be read${many}. Nothing was recorded; partial=true records the rest.`;
-  fail(faults.slice(0, mostFaults), detail);
+  const detail = `${faults.length} places in ${rows} rows cannot be read. Nothing was recorded; partial=true records the rest.`;
+  fail(faults, detail);
 };
 
 /**
@@ -90,14 +108,24 @@ const refuseBadCells = (faults: readonly Fault[], rows: number): void => {
  * @param ratings the indicator's scale, where its figures are ratings
  * @param now no source publishes later than this
  */
-export const readLoad = (content: Content, options: ImportOptions, ratings: readonly string[] | undefined, now: Instant): ReadLoad => {
+export const readLoad = (
+  content: Content,
+  options: ImportOptions,
+  ratings: readonly string[] | undefined,
+  now: Instant,
+): ReadLoad => {
   const stated = readStatement(content, options, now);
   if (Either.isLeft(stated)) return fail(stated.left);
   const rows = rowsOf(content, options);
-  if (rows.rows.length === 0) fail([{ pointer: '', code: 'missing', detail: 'No row counts: the file has none, or where leaves none' }]);
+  if (rows.rows.length === 0)
+    fail([{ pointer: '', code: 'missing', detail: 'No row counts: the file has none, or where leaves none' }]);
   const meaning = meaningOf(rows, options, ratings);
   const { observations, faults } = collectRows(rows, meaning);
   if (faults.length > 0 && options.partial !== true) refuseBadCells(faults, rows.rows.length);
   const covers = options.complete === true ? coverOf(meaning, rows) : undefined;
-  return { load: { ...stated.right, method: options.method, observations, covers }, rows: rows.rows.length, leftOut: faults.slice(0, mostFaults) };
+  return {
+    load: { ...stated.right, method: options.method, observations, covers },
+    rows: rows.rows.length,
+    leftOut: faults,
+  };
 };

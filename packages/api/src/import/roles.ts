@@ -1,6 +1,17 @@
 /** What a column can hold, in the order in which columns are looked for. */
 export const roles = [
-  'area', 'period', 'population', 'value', 'upTo', 'rating', 'missing', 'status', 'qualifier', 'numerator', 'denominator', 'field',
+  'area',
+  'period',
+  'population',
+  'value',
+  'upTo',
+  'rating',
+  'missing',
+  'status',
+  'qualifier',
+  'numerator',
+  'denominator',
+  'field',
 ] as const;
 export type Role = (typeof roles)[number];
 

@@ -15,18 +15,30 @@ const uselessOptions = (content: Content, options: ImportOptions): readonly Faul
     ...(content.kind === 'csv' ? [] : (['delimiter'] as const)),
   ];
   const given = useless.filter((option) => options[option] !== undefined);
-  return given.map((option) => ({ pointer: options.at(option), code: 'no-use-here', detail: 'Has no meaning for a body of this kind' }));
+  return given.map((option) => ({
+    pointer: options.at(option),
+    code: 'no-use-here',
+    detail: 'Has no meaning for a body of this kind',
+  }));
 };
 
-const missing = (option: OptionName, detail: string): Fault => ({ pointer: `/query/${option}`, code: 'missing', detail });
+const missing = (option: OptionName, detail: string): Fault => ({
+  pointer: `/query/${option}`,
+  code: 'missing',
+  detail,
+});
 
 const vintageOf = (options: ImportOptions, now: Instant): Either.Either<Fault, Instant> => {
   const option = options.vintage === undefined ? 'updated' : 'vintage';
   const text = options.vintage ?? options.updated;
-  if (text === undefined) return Either.left(missing('vintage', 'Required, as vintage or updated: when the source published or last updated these figures'));
+  if (text === undefined)
+    return Either.left(
+      missing('vintage', 'Required, as vintage or updated: when the source published or last updated these figures'),
+    );
   const vintage = readVintage(text);
   const fault = (code: string, detail: string) => Either.left({ pointer: options.at(option), code, detail });
-  if (vintage === undefined) return fault('wrong-format', 'Expected an instant such as 2026-08-20T07:06:00Z, or a day such as 2026-08-20');
+  if (vintage === undefined)
+    return fault('wrong-format', 'Expected an instant such as 2026-08-20T07:06:00Z, or a day such as 2026-08-20');
   return vintage > now ? fault('in-the-future', 'The source cannot have published it yet') : Either.right(vintage);
 };
 
@@ -35,7 +47,13 @@ const togetherFaults = (options: ImportOptions): readonly Fault[] => [
     ? [{ pointer: options.at('updated'), code: 'not-together', detail: 'vintage says it already' }]
     : []),
   ...(options.complete === true && options.partial === true
-    ? [{ pointer: options.at('partial'), code: 'not-together', detail: 'With complete=true, what was left out would count as withdrawn' }]
+    ? [
+        {
+          pointer: options.at('partial'),
+          code: 'not-together',
+          detail: 'With complete=true, what was left out would count as withdrawn',
+        },
+      ]
     : []),
 ];
 
@@ -53,5 +71,7 @@ export const readStatement = (
     ...togetherFaults(options),
     ...uselessOptions(content, options),
   ];
-  return source === undefined || Either.isLeft(vintage) || faults.length > 0 ? Either.left(faults) : Either.right({ source, vintage: vintage.right });
+  return source === undefined || Either.isLeft(vintage) || faults.length > 0
+    ? Either.left(faults)
+    : Either.right({ source, vintage: vintage.right });
 };

@@ -7,7 +7,10 @@ type Missing = NonNullable<Observation['missing']>;
 /** How a file in Danish says what our codes say. */
 export const danish = {
   status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst' } satisfies Record<Status, string>,
-  qualifier: { exact: 'præcis', about: 'ca.', above: 'over', below: 'under', range: 'interval' } satisfies Record<Qualifier, string>,
+  qualifier: { exact: 'præcis', about: 'ca.', above: 'over', below: 'under', range: 'interval' } satisfies Record<
+    Qualifier,
+    string
+  >,
   missing: {
     'not-available': 'foreligger ikke',
     'not-measured': 'ikke målt',
@@ -18,9 +21,21 @@ export const danish = {
   } satisfies Record<Missing, string>,
 } as const;
 
-const readers = <Code extends string>(words: Readonly<Record<Code, string>>, others: Readonly<Record<string, Code>> = {}) => {
+const readers = <Code extends string>(
+  words: Readonly<Record<Code, string>>,
+  others: Readonly<Record<string, Code>> = {},
+) => {
   const codes = Object.keys(words) as Code[];
-  return new Map<string, Code>([...codes.flatMap((code) => [[code, code], [words[code], code]] as const), ...Object.entries(others)]);
+  return new Map<string, Code>([
+    ...codes.flatMap(
+      (code) =>
+        [
+          [code, code],
+          [words[code], code],
+        ] as const,
+    ),
+    ...Object.entries(others),
+  ]);
 };
 
 /** Codes of SDMX for an observation that has a value. */

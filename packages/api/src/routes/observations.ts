@@ -1,56 +1,35 @@
-import { changesOfLoad, eventsOfLoad, type IndicatorState, Instant, indicatorStream, type LoadChanges, type Recorded, slice } from '@planspor/domain';
+import {
+  changesOfLoad,
+  eventsOfLoad,
+  type IndicatorState,
+  type Instant,
+  indicatorStream,
+  type LoadChanges,
+  type Recorded,
+  slice,
+} from '@planspor/domain';
 import { findCommand, findStreams, readRecorded } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../actor.js';
-import { answers, CommandAnswer } from '../answers.js';
-import { commandHeaders, commandProblems, type EdgeServer, importBodyLimit, isProblem, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
+import { answers } from '../answers.js';
+import {
+  commandHeaders,
+  commandProblems,
+  type EdgeServer,
+  importBodyLimit,
+  isProblem,
+  requireIdempotencyKey,
+  requireIfMatch,
+} from '../edge/index.js';
 import { type CommandRequest, type Executed, execute } from '../execute.js';
-import { bodyOptions, importQuery, mergeOptions } from '../import/options.js';
+import { ImportAnswer, importDescription, JsonBody } from '../import/import-schemas.js';
+import { importQuery, mergeOptions } from '../import/options.js';
 import { type Content, type ReadLoad, readLoad } from '../import/read-load.js';
 import { pathId } from '../point.js';
 import { problem, refusalCodes } from '../problems.js';
 import type { Services } from '../services.js';
 import { requestHash, sendAnswer } from './commands.js';
-
-const cells = z.array(z.array(z.unknown()).max(200)).min(1).max(1_000_000);
-
-const TableBody = z.strictObject({ ...bodyOptions, columns: z.array(z.string()).min(1).max(200), rows: cells });
-const ObservationsBody = z.strictObject({ ...bodyOptions, observations: z.array(z.unknown()).min(1).max(1_000_000) });
-const JsonBody = z.union([TableBody, ObservationsBody]).meta({
-  id: 'ObservationsImport',
-  description:
-    'A table as jobindsats v3 answers it (`columns` and `rows`), or `observations`: objects with area (as text or object), period and ' +
-    'one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field',
-});
-
-const LeftOut = z.strictObject({ pointer: z.string(), code: z.string(), detail: z.string() });
-
-const ImportAnswer = z
-  .strictObject({
-    ...CommandAnswer.shape,
-    load: z.strictObject({
-      vintage: Instant,
-      rows: z.int(),
-      published: z.int(),
-      restated: z.int(),
-      retracted: z.int(),
-      unchanged: z.int(),
-      laterVintage: Instant.optional().meta({
-        description: 'A newer vintage of this source was recorded before: what this load says was said then, and is read only where nothing newer was recorded',
-      }),
-    }),
-    leftOut: z.array(LeftOut),
-  })
-  .meta({ id: 'ImportAnswer' });
-
-const description = `Reads published figures of this indicator from a file and records what they add to what the same source has said before.
-
-- **Safe to repeat.** The same file twice: no event. A changed figure: one \`ObservationsRestated\` with only the changed figures. New figures: \`ObservationsPublished\`. Missing ones count as withdrawn (\`ObservationsRetracted\`) only with \`complete=true\`. An older vintage loaded later is recorded as what was published then; newer figures stay.
-- **Forms.** \`text/csv\` in UTF-8, Danish (\`;\`, \`1.234,5\`) or plain (\`,\`, \`1234.5\`), recognised by its first line or named by \`delimiter\` and \`decimal\`. \`application/json\` as jobindsats v3 answers it, or plain observations.
-- **Columns** are known by their usual headers or named: \`value=y25i09\`. A wide table with several measures is sent once to each indicator, with its own \`value\` column.
-- **Missing** figures stay missing, never 0: an empty cell and \`-\` mean what \`empty\` says, \`*\` suppressed, \`..\` not available, \`.\` not applicable.
-- **Faults** are all told, with row and column, and nothing is recorded, unless \`partial=true\` leaves the bad rows out.`;
 
 interface Target {
   readonly stream: string;
@@ -63,7 +42,9 @@ interface Target {
 
 const contentOf = (body: string | z.output<typeof JsonBody>): Content => {
   if (typeof body === 'string') return { kind: 'csv', text: body };
-  return 'columns' in body ? { kind: 'table', columns: body.columns, rows: body.rows } : { kind: 'observations', observations: body.observations };
+  return 'columns' in body
+    ? { kind: 'table', columns: body.columns, rows: body.rows }
+    : { kind: 'observations', observations: body.observations };
 };
 
 async function targetOf(services: Services, request: FastifyRequest): Promise<Target> {
@@ -72,22 +53,50 @@ async function targetOf(services: Services, request: FastifyRequest): Promise<Ta
   const caller = callerOf(request);
   const head = (await findStreams(services.db, indicator)).find(({ type }) => type === 'indicator');
   if (head === undefined) throw problem('not-found');
-  return { stream: indicator, ledger: head.ledger, key, caller, ifMatch: requireIfMatch(request), content: contentOf(request.body as never) };
+  return {
+    stream: indicator,
+    ledger: head.ledger,
+    key,
+    caller,
+    ifMatch: requireIfMatch(request),
+    content: contentOf(request.body as never),
+  };
 }
 
 const readAgainst = (services: Services, request: FastifyRequest, { content }: Target, events: readonly Recorded[]) => {
   const body = typeof request.body === 'object' ? (request.body as Record<string, unknown>) : {};
   const { definition }: IndicatorState = slice(indicatorStream, events);
   const now = new Date(services.now()).toISOString() as Instant;
-  const read = readLoad(content, mergeOptions(request.query as Record<string, unknown>, body), definition?.ratings, now);
+  const read = readLoad(
+    content,
+    mergeOptions(request.query as Record<string, unknown>, body),
+    definition?.ratings,
+    now,
+  );
   return { read, changes: changesOfLoad(events, read.load) };
 };
 
+/** An answer must not be many times as large as its request. */
+const mostLeftOut = 5_000;
+
 const answerWith = ({ answer, replayed }: Executed, { load, rows, leftOut }: ReadLoad, changes: LoadChanges) => {
   const { published, restated, retracted, unchanged, laterVintage } = changes;
-  const counts = { published: published.length, restated: restated.length, retracted: retracted.length, unchanged };
+  const counts = {
+    published: published.length,
+    restated: restated.length,
+    retracted: retracted.length,
+    unchanged,
+    leftOut: leftOut.length,
+  };
   const later = laterVintage === undefined ? {} : { laterVintage };
-  return { replayed, answer: { ...answer, load: { vintage: load.vintage, rows, ...counts, ...later }, leftOut } };
+  return {
+    replayed,
+    answer: {
+      ...answer,
+      load: { vintage: load.vintage, rows, ...counts, ...later },
+      leftOut: leftOut.slice(0, mostLeftOut),
+    },
+  };
 };
 
 const attempts = 8;
@@ -102,7 +111,13 @@ async function importFigures(services: Services, request: FastifyRequest) {
   const hash = requestHash(request, { query: request.query, body: request.body });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const known = await findCommand(services.db, ledger, caller.name, key);
-    const events = await readRecorded(services.db, ledger, indicatorStream, stream, known === undefined ? {} : { toVersion: known.decidedOn });
+    const events = await readRecorded(
+      services.db,
+      ledger,
+      indicatorStream,
+      stream,
+      known === undefined ? {} : { toVersion: known.decidedOn },
+    );
     const { read, changes } = readAgainst(services, request, target, events);
     const version = events.at(-1)?.version ?? 0;
     const isWanted = ifMatch === '*' || ifMatch.includes(version);
@@ -136,23 +151,33 @@ export function registerObservations(app: EdgeServer, services: Services): void 
     schema: {
       operationId: 'importObservations',
       summary: 'Import published figures (records ObservationsPublished, ObservationsRestated, ObservationsRetracted)',
-      description,
+      description: importDescription,
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: importQuery,
       headers: commandHeaders,
-      body: { content: { 'application/json': { schema: JsonBody }, 'text/csv': { schema: z.string().meta({ description: 'A header line and one line a row, in UTF-8' }) } } },
+      body: {
+        content: {
+          'application/json': { schema: JsonBody },
+          'text/csv': { schema: z.string() },
+        },
+      },
       response: answers(
         {
           200: {
             description: 'What it came to; also when nothing changed',
             schema: ImportAnswer,
-            headers: { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Idempotency-Replayed': z.literal('true').optional() },
+            headers: {
+              ETag: z.string(),
+              'Ledger-Position': z.string().optional(),
+              'Idempotency-Replayed': z.literal('true').optional(),
+            },
           },
         },
         [...commandProblems, ...refusalCodes, 'key-reused', 'busy'],
       ),
     },
-    handler: async (request: FastifyRequest, reply: FastifyReply) => sendAnswer(reply, await importFigures(services, request)),
+    handler: async (request: FastifyRequest, reply: FastifyReply) =>
+      sendAnswer(reply, await importFigures(services, request)),
   } as Parameters<EdgeServer['post']>[1]);
 }

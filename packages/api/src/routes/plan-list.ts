@@ -1,5 +1,5 @@
 import { danishDay, type Day, firstDay, type Instant, lastDay, type Period, type PlanId, planStream, planSummary } from '@planspor/domain';
-import { documentText, instantOf, type LedgerHead, ledgerHeads, listPlans, type PlanRow, readRecorded, served, settle, today } from '@planspor/projections';
+import { documentText, instantOf, type LedgerHead, ledgerHeads, listPlans, planRows, type PlanRow, readRecorded, served, settle, today, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
 import { type EdgeServer, queryInt, queryIntOr } from '../edge/index.js';
@@ -20,6 +20,11 @@ const ListQuery = z.strictObject({
   ...clocks,
   limit: queryIntOr(50, { min: 1, max: 200 }),
   cursor: z.string().max(2000).optional(),
+  atLeast: z
+    .string()
+    .regex(/^(\d{3}|dk)=\d{1,18}$/)
+    .optional()
+    .meta({ description: 'Wait until the rows of the list have taken in this ledger position, such as 550=12' }),
 });
 
 type Filter = Pick<z.output<typeof ListQuery>, 'municipality' | 'year' | 'status' | 'kind'>;
@@ -102,6 +107,11 @@ async function readPage(services: Services, filter: Filter, point: Partial<Point
   return { found, knownAt, positions: Object.fromEntries(heads.map(({ ledger, position }) => [ledger, position])) };
 }
 
+async function awaitRows(services: Services, atLeast: string | undefined): Promise<void> {
+  const [ledger, position] = atLeast?.split('=') ?? [];
+  if (ledger !== undefined && position !== undefined) await waitFor(services.db, ledger, planRows, position, 5_000);
+}
+
 /** The list of plans. It is right whether or not the rows have caught up: one that lags behind its plan is folded anew. */
 export function registerPlanList(app: EdgeServer, services: Services): void {
   app.get('/v1/plans', {
@@ -115,7 +125,8 @@ export function registerPlanList(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const { limit, cursor, asOf, knownAt, ...filter } = asked;
+      const { limit, cursor, asOf, knownAt, atLeast, ...filter } = asked;
+      await awaitRows(services, atLeast);
       if (knownAt !== undefined && Date.parse(knownAt) > services.now()) throw problem('known-at-in-future');
       const bound = { list: 'plans', ...filter, asOf, knownAt };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);

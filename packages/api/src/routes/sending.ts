@@ -27,8 +27,9 @@ export function sendText(
   const etag = etagOf(version, sha256(text).slice(0, 16));
   vary(reply, 'Accept');
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
-  reply.headers({ etag, 'content-type': type, ...(Object.keys(ledgers).length === 0 ? {} : { 'ledger-position': positionsIn(ledgers) }) });
-  return notModified(request, etag) ? reply.code(304).send() : reply.send(text);
+  if (Object.keys(ledgers).length > 0) reply.header('ledger-position', positionsIn(ledgers));
+  reply.header('etag', etag);
+  return notModified(request, etag) ? reply.code(304).send() : reply.header('content-type', type).send(text);
 }
 
 const readHeaders = { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Memento-Datetime': z.string().optional() } as const;

@@ -1,66 +1,38 @@
-import { areaLabel, areaNamed, danishDay, EventId, type FigureSeries, figuresAt, Instant, Observation, type Period, periodNamed, indicatorStream } from '@planspor/domain';
+import { areaNamed, danishDay, figuresAt, Instant, indicatorStream, type Period, periodNamed } from '@planspor/domain';
 import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { edgeProblem, type EdgeServer, type Fault, preferredLanguage, preferredType, readHeaders, vary } from '../edge/index.js';
-import { danishFile, plainFile, sdmxFile } from '../import/figure-files.js';
+import { type EdgeServer, edgeProblem, type Fault, readHeaders, vary } from '../edge/index.js';
+import { preferredFormat, Series, sdmxType, seriesText, types } from '../import/series-forms.js';
 import { clocks, pathId, settled } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { sendText } from './plans.js';
-
-const Figure = z
-  .strictObject({
-    ...Observation.shape,
-    areaName: z.string(),
-    source: z.string(),
-    method: z.string().optional(),
-    vintage: Instant,
-    event: EventId,
-    recordedAt: Instant,
-  })
-  .meta({ id: 'Figure' });
-
-const Series = z
-  .strictObject({
-    indicator: z.uuidv7(),
-    ledger: z.string(),
-    name: z.string(),
-    version: z.int(),
-    knownAt: Instant.optional(),
-    vintage: Instant.optional(),
-    credit: z.string().meta({ description: 'To be shown wherever the figures are shown' }),
-    figures: z.array(Figure),
-  })
-  .meta({ id: 'Series' });
+import { readAnswer, sendText } from './sending.js';
 
 const name = z.string().min(1).max(300).optional();
 
 const SeriesQuery = z.strictObject({
   area: name.meta({ description: 'One area: Randers, 730, dk, or a key such as joint:813+825' }),
-  population: z.string().max(300).optional().meta({ description: 'One population; empty for figures in which everyone counts' }),
-  source: name.meta({ description: "Only what this source said. Without it the indicator's own source goes before others" }),
+  population: z
+    .string()
+    .max(300)
+    .optional()
+    .meta({ description: 'One population; empty for figures in which everyone counts' }),
+  source: name.meta({
+    description: "Only what this source said. Without it the indicator's own source goes before others",
+  }),
   from: name.meta({ description: 'Periods that begin in this one or later: 2024-01, 2024M01, 2024' }),
   to: name.meta({ description: 'Periods that end in this one or earlier' }),
   knownAt: clocks.knownAt,
   vintage: Instant.optional().meta({ description: 'What the sources had published by this moment' }),
-  format: z.enum(['json', 'csv', 'csv-da', 'sdmx-csv']).optional().meta({ description: 'The form, where Accept cannot say it' }),
+  format: z
+    .enum(['json', 'csv', 'csv-da', 'sdmx-csv'])
+    .optional()
+    .meta({ description: 'The form, where Accept cannot say it' }),
 });
 type SeriesQuery = z.output<typeof SeriesQuery>;
-
-const sdmxType = 'application/vnd.sdmx.data+csv';
-const types = { json: 'application/json', csv: 'text/csv', 'csv-da': 'text/csv', 'sdmx-csv': sdmxType } as const;
-type Format = keyof typeof types;
-
-const formatOf = (request: FastifyRequest, { format }: SeriesQuery): Format => {
-  if (format !== undefined) return format;
-  const type = preferredType(request, ['application/json', 'text/csv', sdmxType]);
-  if (type === sdmxType) return 'sdmx-csv';
-  if (type !== 'text/csv') return 'json';
-  return preferredLanguage(request, ['en', 'da']) === 'da' ? 'csv-da' : 'csv';
-};
 
 const expectedArea = 'Expected a municipality by name or code, dk, a region, or the key of an area';
 
@@ -69,23 +41,17 @@ const filtersOf = ({ area, population, source, from, to, vintage }: SeriesQuery)
   const errors: Fault[] = [];
   const period = (parameter: 'from' | 'to', text: string | undefined): Period | undefined => {
     const reading = text === undefined ? undefined : periodNamed(text);
-    if (reading !== undefined && Either.isLeft(reading)) errors.push({ pointer: `/query/${parameter}`, code: 'not-a-period', detail: reading.left });
+    if (reading !== undefined && Either.isLeft(reading))
+      errors.push({ pointer: `/query/${parameter}`, code: 'not-a-period', detail: reading.left });
     return reading === undefined || Either.isLeft(reading) ? undefined : reading.right;
   };
   const place = area === undefined ? undefined : areaNamed(area);
-  if (area !== undefined && place === undefined) errors.push({ pointer: '/query/area', code: 'unknown-area', detail: expectedArea });
+  if (area !== undefined && place === undefined)
+    errors.push({ pointer: '/query/area', code: 'unknown-area', detail: expectedArea });
   const filters = { area: place, population, source, vintage, from: period('from', from), to: period('to', to) };
   if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
   return filters;
 };
-
-const creditOf = ({ figures }: FigureSeries): string => {
-  const sources = [...new Set(figures.map(({ source }) => source))].sort();
-  return sources.length === 0 ? '' : `Kilde: ${sources.join('; ')}`;
-};
-
-const figuresIn = ({ figures }: FigureSeries) =>
-  figures.map(({ observation, ...recorded }) => ({ ...observation, areaName: areaLabel(observation.area), ...recorded }));
 
 async function seriesAt(services: Services, indicator: string, query: SeriesQuery) {
   const filters = filtersOf(query);
@@ -95,42 +61,24 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
   const { knownAt } = query;
   if (knownAt !== undefined) await settled(services, ledger, knownAt);
   const head = await ledgerHead(services.db, ledger);
-  const events = await readRecorded(services.db, ledger, indicatorStream, indicator, knownAt === undefined ? {} : { knownAt });
+  const events = await readRecorded(
+    services.db,
+    ledger,
+    indicatorStream,
+    indicator,
+    knownAt === undefined ? {} : { knownAt },
+  );
   const last = events.at(-1);
   const asOf = knownAt === undefined ? today(services.now()) : danishDay(knownAt);
   const series = last && figuresAt(events, { ...filters, asOf, knownAt: knownAt ?? last.recordedAt });
   if (last === undefined || series === undefined) throw problem('nothing-on-that-day');
-  return { series, ledger, version: last.version, position: head?.position ?? '0' };
+  const read = { indicator, ledger, version: last.version, knownAt, vintage: query.vintage, series };
+  return { read, positions: { [ledger]: head?.position ?? '0' } };
 }
 
-type Found = Awaited<ReturnType<typeof seriesAt>>;
-
-const jsonOf = (indicator: string, { knownAt, vintage }: SeriesQuery, { series, ledger, version }: Found): string =>
-  JSON.stringify({
-    indicator,
-    ledger,
-    name: series.definition.name,
-    version,
-    knownAt,
-    vintage,
-    credit: creditOf(series),
-    figures: figuresIn(series),
-  });
-
-const textOf = (format: Format, indicator: string, query: SeriesQuery, found: Found): string => {
-  switch (format) {
-    case 'json':
-      return jsonOf(indicator, query, found);
-    case 'csv':
-      return plainFile(found.series);
-    case 'csv-da':
-      return danishFile(found.series);
-    case 'sdmx-csv':
-      return sdmxFile(indicator, found.series);
-  }
-};
-
 const file = z.string().meta({ description: 'One line a figure, with its source, vintage and event' });
+
+const answered = readAnswer('The figures, by area, population and period', Series);
 
 /** An indicator's figures as they are read at a point, in the forms in which statistics are exchanged. */
 export function registerSeries(app: EdgeServer, services: Services): void {
@@ -138,19 +86,16 @@ export function registerSeries(app: EdgeServer, services: Services): void {
     schema: {
       operationId: 'readSeries',
       summary: 'The figures of an indicator: of each the latest vintage that is admitted',
-      description: 'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. The three CSV forms are read back by the import.',
+      description:
+        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. The three CSV forms are read back by the import.',
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: SeriesQuery,
       headers: readHeaders,
       response: answers(
         {
-          200: {
-            description: 'The figures, by area, population and period',
-            content: { 'application/json': Series, 'text/csv': file, [sdmxType]: file },
-            headers: { ETag: z.string(), 'Ledger-Position': z.string() },
-          },
-          304: { description: 'The caller has them already', headers: { ETag: z.string() } },
+          ...answered,
+          200: { ...answered[200], content: { 'application/json': Series, 'text/csv': file, [sdmxType]: file } },
         },
         ['nothing-on-that-day', 'known-at-in-future'],
       ),
@@ -158,11 +103,11 @@ export function registerSeries(app: EdgeServer, services: Services): void {
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
       const query = request.query as SeriesQuery;
       const { indicator } = request.params as { indicator: string };
-      const format = formatOf(request, query);
-      const found = await seriesAt(services, indicator, query);
+      const { read, positions } = await seriesAt(services, indicator, query);
+      const format = query.format ?? preferredFormat(request);
       vary(reply, 'Accept-Language');
-      const text = textOf(format, indicator, query, found);
-      return sendText(request, reply, text, found.version, { [found.ledger]: found.position }, `${types[format]}; charset=utf-8`);
+      const text = seriesText(format, read);
+      return sendText(request, reply, text, read.version, positions, `${types[format]}; charset=utf-8`);
     },
   } as Parameters<EdgeServer['get']>[1]);
 }

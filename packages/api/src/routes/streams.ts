@@ -1,12 +1,12 @@
 import { danishDay, groupEvents, groupStream, IndicatorId, GroupId, indicatorEvents, indicatorStream, nextChangeOn, slice, type StreamKind } from '@planspor/domain';
-import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projections';
+import { findStreams, ledgerHead, listStreams, readRecorded, today } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { ComparisonGroup, IndicatorDefinition } from '@planspor/domain';
 import { callerOf } from '../actor.js';
 import { answers } from '../answers.js';
 import { aboutCommand } from '../command-schemas.js';
-import { creationHeaders, type EdgeServer, requireIdempotencyKey } from '../edge/index.js';
+import { creationHeaders, type EdgeServer, requireIdempotencyKey, nextLink, queryIntOr } from '../edge/index.js';
 import { execute } from '../execute.js';
 import { mayBeLedger } from '../ledgers.js';
 import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
@@ -97,6 +97,46 @@ function registerReading<State>(app: EdgeServer, services: Services, { kind, pat
   });
 }
 
+const Place = z.strictObject({ ledger: z.string(), name: z.string(), stream: z.string() });
+
+function registerListing<State>(app: EdgeServer, services: Services, { kind, path, schema }: Opened<State>): void {
+  const type = kind.kind === 'group' ? 'group' : 'indicator';
+  const item = schema.omit({ asOf: true, nextChangeOn: true }).extend({ latestVintage: z.string().optional() });
+  app.get(path, {
+    schema: {
+      operationId: `list${type === 'group' ? 'Groups' : 'Indicators'}`,
+      summary: type === 'group' ? 'Comparison groups, by ledger and name' : 'Indicators, by ledger and name',
+      tags: [type],
+      querystring: z.strictObject({
+        ledger: Ledger.optional(),
+        code: z.string().max(60).optional(),
+        text: z.string().min(2).max(100).optional().meta({ description: 'Words that the name holds, whatever their case' }),
+        limit: queryIntOr(50, { min: 1, max: 200 }),
+        cursor: z.string().max(2000).optional(),
+      }),
+      response: answers({
+        200: {
+          description: 'A page of them',
+          schema: z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id: type === 'group' ? 'GroupList' : 'IndicatorList' }),
+          headers: { Link: z.string().optional() },
+        },
+      }),
+    },
+    handler: async (request, reply) => {
+      const { limit, cursor, ...filter } = request.query;
+      const bound = { ...filter, type };
+      const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
+      const rows = await listStreams(services.db, { ...filter, type, after }, limit + 1);
+      const items = rows.slice(0, limit).map((row) => JSON.parse(row.summary) as object);
+      const last = rows[limit - 1];
+      const more = rows.length > limit && last !== undefined;
+      const next = more ? services.cursors.encode(bound, { ledger: last.ledger, name: last.name, stream: last.stream }) : undefined;
+      if (next !== undefined) reply.header('link', nextLink(request, next));
+      return reply.send({ items, ...(next === undefined ? {} : { next }) });
+    },
+  });
+}
+
 const placed = { id: z.uuidv7(), ledger: z.string(), version: z.int(), asOf: z.string(), nextChangeOn: z.string().optional() } as const;
 
 /** Indicators and comparison groups: defining one and reading one. Their other commands are in routes/commands. */
@@ -121,6 +161,8 @@ export function registerStreams(app: EdgeServer, services: Services): void {
   };
   registerOpening(app, services, indicator);
   registerReading(app, services, indicator);
+  registerListing(app, services, indicator);
   registerOpening(app, services, group);
   registerReading(app, services, group);
+  registerListing(app, services, group);
 }

@@ -7,7 +7,7 @@ import type { Day } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import {
   type DutyCase,
-  type Evidence,
+  type DutyCheck,
   evidenceOf,
   type Finding,
   type Subject,
@@ -72,31 +72,40 @@ interface Answered {
   readonly set: GoalSet;
   readonly goals: readonly Goal[];
   readonly unanswered: readonly Subject[];
-  readonly evidence: readonly Evidence[];
 }
 
-const told = ({ year, set, goals, unanswered }: Answered) =>
+/** How many of the minister's goals the plan has, where it has fewer than were issued. */
+const fewer = ({ year, set, goals }: Answered): DutyCheck['sentence'] => {
+  const [has, of] = [goals.length, set.goals.length];
+  return {
+    da: `Planen har ${has === 0 ? 'ingen' : has} af ministerens ${of} mål for ${year}.`,
+    en: `The plan has ${has === 0 ? 'none' : has} of the minister’s ${of} goals for ${year}.`,
+  };
+};
+
+const notAnswered = ({ unanswered }: Answered): DutyCheck['sentence'] =>
   inBoth((language) => {
-    const missing = set.goals.length - goals.length;
-    const absent =
-      language === 'da'
-        ? `Planen har ${goals.length} af ministerens ${set.goals.length} mål for ${year}`
-        : `The plan has ${goals.length} of the minister’s ${set.goals.length} goals for ${year}`;
     const names = listed(
       unanswered.map(({ label }) => label ?? ''),
       language,
     );
-    if (missing > 0 && unanswered.length === 0) return `${absent}.`;
-    if (missing > 0)
-      return language === 'da'
-        ? `${absent}, og intet i planen svarer på ${names}.`
-        : `${absent}, and nothing in it answers ${names}.`;
-    if (unanswered.length > 0)
-      return language === 'da' ? `Intet i planen svarer på ${names}.` : `Nothing in the plan answers ${names}.`;
-    return language === 'da'
-      ? `Hvert af ministerens ${set.goals.length} mål for ${year} er besvaret med mål, resultatmål eller indsatser.`
-      : `Each of the minister’s ${set.goals.length} goals for ${year} is answered by goals, targets or initiatives.`;
+    return language === 'da' ? `Intet i planen svarer på ${names}.` : `Nothing in the plan answers ${names}.`;
   });
+
+const allAnswered = ({ year, set }: Answered): DutyCheck['sentence'] => ({
+  da: `Hvert af ministerens ${set.goals.length} mål for ${year} er besvaret med mål, resultatmål eller indsatser.`,
+  en: `Each of the minister’s ${set.goals.length} goals for ${year} is answered by goals, targets or initiatives.`,
+});
+
+const told = (answered: Answered): DutyCheck['sentence'] => {
+  const lacks = [
+    ...(answered.goals.length < answered.set.goals.length ? [fewer(answered)] : []),
+    ...(answered.unanswered.length > 0 ? [notAnswered(answered)] : []),
+  ];
+  return lacks.length === 0
+    ? allAnswered(answered)
+    : inBoth((language) => lacks.map((lack) => lack[language]).join(' '));
+};
 
 /**
  * Whether each of the minister's goals for a year has a ministerial goal in the plan with a goal, target or initiative under
@@ -125,6 +134,6 @@ export const checkMinisterialGoals = (item: DutyCase): Finding => {
     deadline: to,
     evidence,
     outstanding: unanswered,
-    sentence: told({ year, set, goals, unanswered, evidence }),
+    sentence: told({ year, set, goals, unanswered }),
   };
 };

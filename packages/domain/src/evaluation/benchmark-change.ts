@@ -76,7 +76,8 @@ const lastEnd = (task: Task, last: Period, first: End, own: Own): End => {
     judged,
     notBefore: undefined,
   });
-  const isLater = soFar.value?.to !== undefined && soFar.value.to > (first.value?.to ?? '');
+  const begins = first.frame === undefined ? undefined : endOf(first.frame);
+  const isLater = soFar.value?.to !== undefined && begins !== undefined && soFar.value.to > begins;
   return isLater ? soFar : { ...soFar, value: undefined, frame: undefined };
 };
 

@@ -56,7 +56,7 @@ export const dayAfter = (day: Day): Day => {
 
 /** The days of a period; months and years, which most figures come in, are read without a search for their form. */
 export const daysOf = (period: Period): Extent => {
-  if (period.length === 7 && period[5] !== 'Q' && period[5] !== 'H') {
+  if (period.length === 7 && period[4] === '-' && period[5] !== 'Q' && period[5] !== 'H') {
     return { kind: 'month', from: `${period}-01` as Day, to: lastOfMonth(monthIndex(period as string as Day)) };
   }
   if (period.length === 4) return { kind: 'year', from: `${period}-01-01` as Day, to: `${period}-12-31` as Day };

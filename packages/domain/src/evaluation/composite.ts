@@ -5,7 +5,7 @@ import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
 import { lackOf } from './published.js';
 import { minus, plus, type Quantity, quotient, times } from './quantity.js';
-import { all, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
+import { all, type Found, found, lacking, madeOf, type Reading, type Series, type Weights } from './reading.js';
 import type { Definition } from './series.js';
 import type { View } from './view.js';
 
@@ -61,10 +61,18 @@ export const composite = (
     declared,
     terms.right.map(({ quantity }) => quantity),
   );
-  return value === undefined
-    ? lacking(lackOf('nothing-eligible', series, period))
-    : found(made(value, period, terms.right));
+  if (value === undefined) return lacking(lackOf('nothing-eligible', series, period));
+  return found({ ...made(value, period, terms.right), weights: weightsOf(declared, terms.right) });
 };
+
+/** What a ratio of two is made of, so that it can be weighted in a group. */
+const weightsOf = (
+  { operation, factor }: Composite,
+  [numerator, denominator, ...more]: readonly Found[],
+): Weights | undefined =>
+  operation !== 'ratio' || numerator === undefined || denominator === undefined || more.length > 0
+    ? undefined
+    : { numerator: numerator.quantity, denominator: denominator.quantity, factor: decimal(factor ?? 1) };
 
 /** A share from its numerator and denominator. With nobody in the denominator it is neither 0 nor 100 %. */
 export const share = (

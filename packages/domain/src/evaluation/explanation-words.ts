@@ -97,7 +97,9 @@ const inLanguage = (before: Verdict, after: Verdict, moved: readonly Moved[], la
   const turned =
     was === is
       ? `${was} ${da ? 'både før og efter' : 'before and after'}`
-      : `${da ? 'Fra' : 'From'} «${was}» ${da ? 'til' : 'to'} «${is}»`;
+      : da
+        ? `Fra «${was}» til «${is}»`
+        : `From “${was}” to “${is}”`;
   const what =
     moved.length === 0
       ? da

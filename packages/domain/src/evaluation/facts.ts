@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Condition } from '../plan/condition.js';
 import type { targetEvents, targetFields } from '../plan/target-events.js';
 import type { Area, MunicipalityCode } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
@@ -20,10 +21,11 @@ export interface EvaluatedTarget
   extends Readonly<
     Pick<
       TargetFields,
-      'code' | 'condition' | 'baseline' | 'when' | 'polarity' | 'roundTo' | 'bands' | 'interimOf' | 'partOf' | 'sameAs'
+      'code' | 'baseline' | 'when' | 'polarity' | 'roundTo' | 'bands' | 'interimOf' | 'partOf' | 'sameAs'
     >
   > {
   readonly id: TargetId;
+  readonly condition?: Condition | undefined;
   readonly wording: string;
   readonly setOn: Day;
   readonly status: 'set' | 'withdrawn';

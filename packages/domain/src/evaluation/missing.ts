@@ -63,8 +63,11 @@ export const missingTogether = (missing: readonly Missing[]): readonly Missing[]
 export const isUnsaid = ({ reason }: Lack): boolean => reason === 'not-published' || reason === 'period-not-ended';
 
 /** Before the time of judgement it is the own figure that says for which period a benchmark is wanted. */
-export const wanted = ({ final }: { readonly final: boolean }, own: { readonly value: unknown }, lacks: readonly Lack[]): readonly Lack[] =>
-  final || own.value !== undefined ? lacks : lacks.filter((lack) => !isUnsaid(lack));
+export const wanted = (
+  { final }: { readonly final: boolean },
+  own: { readonly value: unknown },
+  lacks: readonly Lack[],
+): readonly Lack[] => (final || own.value !== undefined ? lacks : lacks.filter((lack) => !isUnsaid(lack)));
 
 export const saysNever = (lacks: readonly Lack[]): boolean =>
   lacks.some(({ reason }) => reason === 'will-not-be-measured');

@@ -1,4 +1,5 @@
 import type { Language } from '../history/words.js';
+import { type Area, areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Objection } from './comparability.js';
 import type { AreaLookup } from './facts.js';
@@ -7,9 +8,10 @@ import { markWords } from './mark-words.js';
 import { inWords } from './numbers.js';
 import { dayInWords, periodInWords } from './period-words.js';
 import { gapWords, hindranceWords, roleWords, statusWords } from './phrases.js';
+import type { Found } from './reading.js';
 import { ruleWords } from './rule-words.js';
 import { withUnit } from './unit-words.js';
-import { basisOf, datedWords, requirementWords, valueWords } from './value-words.js';
+import { datedWords, requirementWords, valueWords } from './value-words.js';
 import type { Mark, Missing, Sentence, Status } from './verdict-pieces.js';
 
 /** What the sentence of a verdict is made from, beside the judgement. */
@@ -57,13 +59,36 @@ const actualWords = (judgement: Judgement, areas: AreaLookup, language: Language
   return about.length === 0 ? words : `${words} (${about.join(', ')})`;
 };
 
-const askedWords = (judgement: Judgement, language: Language): string | undefined => {
+/** The area a benchmark is of, where all its figures are of one; a group is named by its rule. */
+const areaOf = (value: Found): Area | undefined => {
+  const [first, ...rest] = new Set(value.figures.map(({ area }) => (area === undefined ? '' : areaKey(area))));
+  const area = value.figures[0]?.area;
+  return rest.length > 0 || first === '' || area?.kind === 'group' ? undefined : area;
+};
+
+const benchmarkWords = (benchmark: Found, judgement: Judgement, areas: AreaLookup, language: Language): string => {
+  const area = areaOf(benchmark);
+  const name =
+    area === undefined ? (language === 'da' ? 'sammenligningstallet' : 'the benchmark') : areas.nameOf(area)[language];
+  const period = benchmark.period === undefined ? '' : `, ${periodInWords(benchmark.period, language)}`;
+  return `${name}${period}: ${valueWords(benchmark, judgement.unit, language)}`;
+};
+
+/** What the requirement was made from, for one that hangs on a baseline or a benchmark. */
+const basisWords = (judgement: Judgement, areas: AreaLookup, language: Language): string => {
+  const { kind, baseline, benchmark, unit } = judgement;
+  if (benchmark !== undefined) return ` (${benchmarkWords(benchmark, judgement, areas, language)})`;
+  if (baseline === undefined || kind === undefined || !relative.includes(kind)) return '';
+  return ` ${language === 'da' ? 'ud fra' : 'from'} ${datedWords(baseline, unit, language)}`;
+};
+
+const relative: readonly string[] = ['change', 'direction', 'hold'];
+
+const askedWords = (judgement: Judgement, areas: AreaLookup, language: Language): string | undefined => {
   const { requirement, unit } = judgement;
   if (requirement === undefined) return undefined;
-  const basis = basisOf(judgement);
-  const [asks, from] = language === 'da' ? ['kravet er', 'ud fra'] : ['required is', 'from'];
-  const based = basis === undefined ? '' : ` ${from} ${datedWords(basis.value, unit, language)}`;
-  return `${asks} ${requirementWords(requirement, unit, language)}${based}`;
+  const asks = language === 'da' ? 'kravet er' : 'the requirement is';
+  return `${asks} ${requirementWords(requirement, unit, language)}${basisWords(judgement, areas, language)}`;
 };
 
 const dueWords = ({ due, unit }: Judgement, language: Language): string | undefined => {
@@ -136,7 +161,7 @@ const inLanguage = (told: Told, least: number | undefined, language: Language): 
     partsWords(judgement, least, language),
     actualWords(judgement, areas, language),
     dueWords(judgement, language),
-    askedWords(judgement, language),
+    askedWords(judgement, areas, language),
     distanceWords(judgement, language),
     periodsWords(judgement, language),
     assessedWords(judgement, language),

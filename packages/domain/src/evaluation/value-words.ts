@@ -1,7 +1,6 @@
 import type { Language } from '../history/words.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
-import type { Judgement } from './judgement.js';
 import { periodInWords } from './period-words.js';
 import { comparisonWords, qualifierWords } from './phrases.js';
 import { exactValue, type Quantity } from './quantity.js';
@@ -54,15 +53,4 @@ export const requirementWords = (
 export const datedWords = (value: Found, unit: Unit | undefined, language: Language): string => {
   const words = valueWords(value, unit, language);
   return value.period === undefined ? words : `${words} (${periodInWords(value.period, language)})`;
-};
-
-/** What the requirement was made from, for one that hangs on a baseline or a benchmark. */
-export const basisOf = ({
-  kind,
-  baseline,
-  benchmark,
-}: Judgement): { readonly value: Found; readonly as: 'baseline' | 'benchmark' } | undefined => {
-  if (benchmark !== undefined) return { value: benchmark, as: 'benchmark' };
-  const relative = kind === 'change' || kind === 'direction' || kind === 'hold';
-  return relative && baseline !== undefined ? { value: baseline, as: 'baseline' } : undefined;
 };

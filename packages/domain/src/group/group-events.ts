@@ -21,8 +21,8 @@ export const groupEvents = {
     command: 'ChangeGroupMembers',
     schemaVersion: 1,
     data: z.strictObject({ members: members.refine((codes) => codes.length > 0, 'names no municipality') }),
-    da: 'ændrede gruppens medlemmer',
-    en: "changed the group's members",
+    da: 'ændrede gruppens medlemmer (nu {members})',
+    en: "changed the group's members (now {members})",
   },
   GroupRetired: {
     command: 'RetireGroup',

@@ -5,8 +5,11 @@ import { z } from 'zod';
 export const FieldChange = z.strictObject({ field: z.string(), before: z.json().optional(), after: z.json().optional() });
 export type FieldChange = z.output<typeof FieldChange>;
 
-// Provenance says which event changed a subject; it is no content of the subject.
-const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id']);
+// Provenance says which event made a subject what it is, and when; it is no content of the subject.
+const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id', 'setOn', 'draftedOn', 'definedOn']);
+
+/** An empty list says as little as no list. */
+const content = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);
 
 const side = (name: 'before' | 'after', value: unknown) => (value === undefined ? {} : { [name]: value });
 
@@ -15,6 +18,8 @@ export const fieldChanges = (before: object | undefined, after: object | undefin
   const earlier: Record<string, unknown> = { ...before };
   const later: Record<string, unknown> = { ...after };
   return [...new Set([...Object.keys(later), ...Object.keys(earlier)])]
-    .filter((field) => !provenance.has(field) && !equal(earlier[field], later[field]))
-    .map((field) => ({ field, ...side('before', earlier[field]), ...side('after', later[field]) }) as FieldChange);
+    .filter((field) => !provenance.has(field))
+    .map((field) => ({ field, before: content(earlier[field]), after: content(later[field]) }))
+    .filter(({ before, after }) => !equal(before, after))
+    .map(({ field, before, after }) => ({ field, ...side('before', before), ...side('after', after) }) as FieldChange);
 };

@@ -7,9 +7,11 @@ import { evolve, type Happening, type StreamKind, subjectOf } from '../stream.js
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { FieldChange, fieldChanges } from './changes.js';
+import { groundsInWords } from './grounds-words.js';
 import { moveTo, startOf } from './standpoint.js';
 import { fold, timeline } from './timeline.js';
-import { actorInWords, dateInWords, groundsInWords, type Language, valueInWords } from './words.js';
+import { valueInWords } from './value-words.js';
+import { actorInWords, dateInWords, type Language } from './words.js';
 
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
 export const HistoryEntry = z.strictObject({
@@ -40,10 +42,13 @@ interface Told {
   readonly corrects?: Recorded;
 }
 
+// A field is named like the kind of subject whose id it holds, but for a goal's parent.
+const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
+
 const fill = (template: string, { event, label }: Told, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, field: string) => {
     const value = (event.data as Record<string, unknown>)[field];
-    return (typeof value === 'string' ? label(field, value) : undefined) || valueInWords(field, value, language);
+    return (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language);
   });
 
 const deed = (definitions: EventDefinitions, type: string, told: Told, language: Language): string => {

@@ -70,8 +70,8 @@ export const budgetEvents = {
     command: 'ReportSpend',
     schemaVersion: 1,
     data: z.strictObject({ budgetLine: BudgetLineId, period: Period, amount: Money, note: Prose.optional() }),
-    da: 'meldte forbrug på {budgetLine}: {amount} kr.',
-    en: 'reported spend on {budgetLine}: DKK {amount}',
+    da: 'meldte et forbrug på {amount} kr. på {budgetLine} for {period}',
+    en: 'reported spend of DKK {amount} on {budgetLine} for {period}',
   },
   InvestmentCaseAdopted: {
     command: 'AdoptInvestmentCase',
@@ -91,7 +91,7 @@ export const budgetEvents = {
     command: 'ReportSaving',
     schemaVersion: 1,
     data: z.strictObject({ investmentCase: InvestmentCaseId, period: Period, amount: Money, note: Prose.optional() }),
-    da: 'meldte en besparelse i {investmentCase}: {amount} kr.',
-    en: 'reported a saving in {investmentCase}: DKK {amount}',
+    da: 'meldte en besparelse på {amount} kr. i {investmentCase} for {period}',
+    en: 'reported a saving of DKK {amount} in {investmentCase} for {period}',
   },
 } as const satisfies EventDefinitions;

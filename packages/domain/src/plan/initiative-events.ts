@@ -47,8 +47,8 @@ export const initiativeEvents = {
     command: 'ExtendInitiative',
     schemaVersion: 1,
     data: z.strictObject({ initiative: InitiativeId, period: Period }),
-    da: 'forlængede indsatsen {initiative}; ny periode: {period}',
-    en: 'extended the initiative {initiative}; new period: {period}',
+    da: 'forlængede indsatsen {initiative} (ny periode: {period})',
+    en: 'extended the initiative {initiative} (new period: {period})',
   },
   InitiativePaused: {
     command: 'PauseInitiative',

@@ -69,8 +69,8 @@ export const lifecycleEvents = {
       uri: Uri.optional(),
       note: Prose.optional(),
     }),
-    da: 'henviste til rammen «{title}»',
-    en: 'referred to the framework “{title}”',
+    da: 'henviste til rammen {framework}',
+    en: 'referred to the framework {framework}',
   },
   PlanSentToConsultation: {
     command: 'SendPlanToConsultation',

@@ -82,7 +82,7 @@ export const targetEvents = {
       delivered: z.int().min(0).optional(),
       comment: Prose.optional(),
     }),
-    da: 'vurderede resultatmålet {target}: {assessment}',
-    en: 'assessed the target {target}: {assessment}',
+    da: 'vurderede resultatmålet {target}: «{assessment}»',
+    en: 'assessed the target {target}: “{assessment}”',
   },
 } as const satisfies EventDefinitions;

@@ -7,7 +7,7 @@ const unstorable = /\p{Surrogate}|\0/u;
 export const text = (max: number) =>
   z
     .string()
-    .min(1)
+    .min(1, { abort: true })
     .max(max)
     .refine((value) => !unstorable.test(value), 'holds a character that cannot be stored (U+0000 or a lone surrogate)')
     .refine((value) => value.trim() !== '', 'is blank');

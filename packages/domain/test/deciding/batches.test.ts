@@ -60,6 +60,13 @@ describe('a batch', () => {
       .refuses({ type: 'unknown-subject', subject: { kind: 'goal', id: id('g1') } });
   });
 
+  it('sees a correction in it: once the approval is annulled, a change needs no reason any more', () => {
+    given(drafted, approved).when(say('AnnulEvent', { event: id('event 2') }, { reason: 'Sagen blev udsat' }), goal('g1')).then(['EventAnnulled', 'GoalAdopted']);
+    given(drafted, goal('g1'), retireGoal('g1', '2024-02-01'))
+      .when(say('AnnulEvent', { event: id('event 3') }, { reason: 'Ved en fejl' }), target('t1', ['g1'], {}, '2024-03-01'))
+      .then(['EventAnnulled', 'TargetSet']);
+  });
+
   it('leaves the events it was given as they were', () => {
     const stream = given(drafted, goal('g1'), retireGoal('g1', '2024-10-01'));
     const before = JSON.stringify(stream.events);

@@ -1,12 +1,33 @@
 import {
-  across, asGood, better, brokenFrom, by, country, figures, group, indicatorId, municipality, own, published, type Row, regrouped, restated, sydjylland, table,
+  across,
+  asGood,
+  better,
+  brokenFrom,
+  by,
+  country,
+  figures,
+  group,
+  indicatorId,
+  municipality,
+  own,
+  parts,
+  published,
+  type Row,
+  regrouped,
+  restated,
+  sydjylland,
+  table,
 } from './given.js';
 
 const december = { when: by('2024-12-31') };
 const betterThanCountry = { condition: better({ area: country }), ...december };
 const asGoodAsCountry = { condition: asGood({ area: country }), ...december };
 
-const against = (ownFigure: number | string, other: number | string, ...more: readonly ReturnType<typeof published>[]) => ({
+const against = (
+  ownFigure: number | string,
+  other: number | string,
+  ...more: readonly ReturnType<typeof published>[]
+) => ({
   x: { steps: [published({ '2024-12': ownFigure }), published({ '2024-12': other }, { area: country }), ...more] },
 });
 
@@ -60,9 +81,10 @@ const expectations: readonly Row[] = [
 
 const region = group([own, '510', '530']);
 const plain = { ...sydjylland, method: 'plain-mean' } as const;
-const three = (period: string, a: number | string, b: number | string, c: number | string) => across(period, { [own]: a, '510': b, '530': c });
-const official = (period: string, value: number) => published({ [period]: value }, { area: { kind: 'group', ...sydjylland } });
-const parts = (value: number, numerator: number, denominator: number) => ({ value, numerator, denominator });
+const three = (period: string, a: number | string, b: number | string, c: number | string) =>
+  across(period, { [own]: a, '510': b, '530': c });
+const official = (period: string, value: number) =>
+  published({ [period]: value }, { area: { kind: 'group', ...sydjylland } });
 const percent = { unit: { kind: 'percent' }, measure: 'share' } as const;
 const groups = { Sydjylland: region };
 
@@ -73,7 +95,7 @@ const groupLevels: readonly Row[] = [
   ['the plain mean asked', { condition: better(plain), ...december }, { x: { steps: three('2024-12', 10, 20, 30) }, groups }, '2025-01-15', 'met', { required: 20 }],
   ['the plain mean, exactly equal', { condition: better(plain), ...december }, { x: { steps: three('2024-12', 20, 10, 30) }, groups }, '2025-01-15', 'not-met', { distance: 0 }],
   ['without the municipality itself', { condition: better({ ...plain, ownMunicipality: 'excluded' }), ...december }, { x: { steps: three('2024-12', 10, 20, 30) }, groups }, '2025-01-15', 'met', { required: 25 }],
-  ['the weighted mean', { condition: better(sydjylland), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 10, 100), '510': parts(50, 50, 100), '530': parts(20, 160, 800) }) as never }, groups }, '2025-01-15', 'met', { required: 22 }],
+  ['the weighted mean', { condition: better(sydjylland), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': parts(50, 100), '530': parts(160, 800) }) }, groups }, '2025-01-15', 'met', { required: 22 }],
   ['an official figure does not stand for the group without one of its members', { condition: better({ ...sydjylland, ownMunicipality: 'excluded' }), ...december }, { x: { steps: [...three('2024-12', 10, 20, 30), official('2024-12', 11)] }, groups }, '2025-01-15', 'awaiting-benchmark'],
   ['one member suppressed', { condition: better(plain), ...december }, { x: { steps: three('2024-12', 10, 20, 'suppressed') }, groups }, '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 members-without-figures'] }],
   ['one member suppressed, two are enough', { condition: better({ ...plain, leastMembers: 2 }), ...december }, { x: { steps: three('2024-12', 10, 20, 'suppressed') }, groups }, '2025-01-15', 'met', { required: 15, rules: [{ withFigures: 2, leastMembers: 2 }] }],
@@ -89,7 +111,10 @@ const groupLevels: readonly Row[] = [
   ['members of another source', { condition: better(plain), ...december }, { x: { steps: [...three('2024-12', 10, 20, 30), published({ '2024-12': 30 }, { area: municipality('530'), source: 'OPUS', vintage: '2025-01-01T00:00:00.000Z' })] }, groups }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
 ];
 
-const change = (more: object = {}) => ({ condition: better(plain, { on: 'change', period: '2023-12/2024-12' as never, ...more }), ...december });
+const change = (more: object = {}) => ({
+  condition: better(plain, { on: 'change', period: '2023-12/2024-12' as never, ...more }),
+  ...december,
+});
 
 // biome-ignore format: a table reads by its rows
 const groupChanges: readonly Row[] = [

@@ -1,5 +1,22 @@
 import {
-  brokenFrom, by, change, direction, figures, from, hold, meanOver, observed, over, published, type Row, ranging, restated, standing, steps, table, unknownYet,
+  brokenFrom,
+  by,
+  change,
+  direction,
+  figures,
+  from,
+  hold,
+  meanOver,
+  observed,
+  over,
+  published,
+  type Row,
+  ranging,
+  restated,
+  standing,
+  steps,
+  table,
+  unknownYet,
 } from './given.js';
 
 const december = { when: by('2024-12-31') };

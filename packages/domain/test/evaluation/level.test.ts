@@ -1,6 +1,24 @@
 import {
-  above, atLeast, atMost, below, between, brokenFrom, by, exactly, figures, from, level, over, published, type Row, restated, retracted, standing,
-  steps, table, unknownYet,
+  above,
+  atLeast,
+  atMost,
+  below,
+  between,
+  brokenFrom,
+  by,
+  exactly,
+  figures,
+  from,
+  level,
+  over,
+  published,
+  type Row,
+  restated,
+  retracted,
+  standing,
+  steps,
+  table,
+  unknownYet,
 } from './given.js';
 
 const december = { when: by('2024-12-31') };

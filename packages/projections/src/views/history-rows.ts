@@ -7,7 +7,8 @@ import type { View } from './view.js';
 /** Each event of a plan as history tells it, one row each; rows are only ever added. */
 export const historyRows: View = {
   name: 'history',
-  put: async ({ trx, ledger, generation }, { plan, events, from }) => {
+  types: ['plan'],
+  put: async ({ trx, ledger, generation }, { stream: plan, events, from }) => {
     const entries = history(planStream, events, from);
     for (let start = 0; start < entries.length; start += 500) {
       const rows = entries.slice(start, start + 500).map((entry) => ({

@@ -1,5 +1,5 @@
-import { type Day, firstDay, type Instant, lastDay, type PlanId, planStream, slice, summarize, turnsOn } from '@planspor/domain';
-import type { TouchedPlan, View, ViewPlace } from './view.js';
+import { type Day, firstDay, type Instant, lastDay, type PlanId, type PlanState, planStream, slice, summarize, turnsOn } from '@planspor/domain';
+import type { TouchedStream, View, ViewPlace } from './view.js';
 
 // The reading day is no content of a row: a row stays as it is until something turns.
 const withoutDay = ({ asOf: _, ...summary }: { asOf: Day }) => summary;
@@ -7,20 +7,30 @@ const withoutDay = ({ asOf: _, ...summary }: { asOf: Day }) => summary;
 const comparable = (key: string, value: unknown) =>
   key === 'generation' || key === 'as_of' ? undefined : typeof value === 'bigint' ? String(value) : value;
 
-// The fold of subjects keeps Map order: the order in which they came into the plan.
-const subjectsOf = (state: ReturnType<typeof slice<ReturnType<typeof planStream.empty>>>) =>
-  [
-    ...[...state.goals.values()].map((subject) => ({ kind: 'goal', subject })),
-    ...[...state.targets.values()].map((subject) => ({ kind: 'target', subject })),
-    ...[...state.initiatives.values()].map((subject) => ({ kind: 'initiative', subject })),
-  ].map(({ kind, subject }, place) => ({
-    kind,
-    subject: subject.id as string,
-    place,
-    code: subject.code ?? null,
-    status: subject.status as string,
-    content: JSON.stringify(subject),
-  }));
+const kinds = {
+  framework: 'frameworks', consultation: 'consultations', statement: 'statements', goal: 'goals', targetGroup: 'targetGroups', target: 'targets',
+  initiative: 'initiatives', commitment: 'commitments', budgetLine: 'budgetLines', investmentCase: 'investmentCases', partnership: 'partnerships',
+  followUp: 'followUps', figure: 'figures', annex: 'annexes', recognition: 'recognitions', note: 'notes',
+} as const satisfies Record<string, keyof PlanState>;
+
+interface AnySubject {
+  readonly id: string;
+  readonly code?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+// The fold keeps Map order: the order in which subjects came into the plan.
+const subjectsOf = (state: PlanState) =>
+  Object.entries(kinds)
+    .flatMap(([kind, list]) => [...(state[list] as ReadonlyMap<string, AnySubject>).values()].map((subject) => ({ kind, subject })))
+    .map(({ kind, subject }, place) => ({
+      kind,
+      subject: subject.id,
+      place,
+      code: subject.code ?? null,
+      status: subject.status ?? 'recorded',
+      content: JSON.stringify(subject),
+    }));
 
 const remove = async ({ trx, ledger, generation }: Pick<ViewPlace, 'trx' | 'ledger' | 'generation'>, plan?: string) => {
   for (const table of ['plan_rows', 'subject_rows'] as const) {
@@ -29,7 +39,7 @@ const remove = async ({ trx, ledger, generation }: Pick<ViewPlace, 'trx' | 'ledg
   }
 };
 
-const put = async (place: ViewPlace, { plan, events, position }: TouchedPlan) => {
+const put = async (place: ViewPlace, { stream: plan, events, position }: TouchedStream) => {
   const { trx, ledger, generation, day } = place;
   await remove(place, plan);
   const state = slice(planStream, events, { asOf: day });
@@ -66,9 +76,10 @@ const put = async (place: ViewPlace, { plan, events, position }: TouchedPlan) =>
   }
 };
 
-/** The plans of a ledger, their goals, targets and initiatives, as they stand on the reading day. */
+/** The plans of a ledger and everything they hold, a row each, as they stand on the reading day. */
 export const planRows: View = {
   name: 'plans',
+  types: ['plan'],
   put,
   clear: (place) => remove(place),
   dump: async (db, ledger, generation) => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../schema.js';
+import { listing } from './patterns.js';
 
 export interface ScorecardFilter {
   readonly municipality?: readonly string[] | undefined;
@@ -14,13 +15,11 @@ const filtered = (db: Kysely<Database>, { municipality, year, level, theme, stat
   let query = db.selectFrom('verdict_rows');
   if (municipality !== undefined) query = query.where('municipality', 'in', [...municipality]);
   if (year !== undefined) query = query.where('period_from', '<=', `${year}-12-31`).where('period_to', '>=', `${year}-01-01`);
-  if (level !== undefined) query = query.where('levels', 'like', `%|${escaped(level)}|%`);
-  if (theme !== undefined) query = query.where('themes', 'like', `%|${escaped(theme)}|%`);
+  if (level !== undefined) query = query.where('levels', 'like', listing(level));
+  if (theme !== undefined) query = query.where('themes', 'like', listing(theme));
   if (status !== undefined) query = query.where('status', 'in', [...status]);
   return query;
 };
-
-const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 
 /** A page of verdict rows over all plans, by municipality, plan and the order of the plan. */
 export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilter, limit: number) {

@@ -1,10 +1,12 @@
 import type { Day, Recorded } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { StreamType } from '../ledger/event.js';
 import type { Database } from '../schema.js';
 
-/** A plan that a page of events touched. */
-export interface TouchedPlan {
-  readonly plan: string;
+/** A stream that a page of events touched. */
+export interface TouchedStream {
+  readonly stream: string;
+  readonly type: StreamType;
   /** All its events up to the end of the page, in current form. */
   readonly events: readonly Recorded[];
   /** The first version in the page. */
@@ -21,10 +23,11 @@ export interface ViewPlace {
   readonly day: Day;
 }
 
-/** A read model: its name, how it takes in a plan, and how its rows of a generation are removed. */
+/** A read model: its name, the types of stream it shows, how it takes one in, and how its rows of a generation are removed. */
 export interface View {
   readonly name: string;
-  readonly put: (place: ViewPlace, touched: TouchedPlan) => Promise<void>;
+  readonly types: readonly StreamType[];
+  readonly put: (place: ViewPlace, touched: TouchedStream) => Promise<void>;
   readonly clear: (place: Pick<ViewPlace, 'trx' | 'ledger' | 'generation'>) => Promise<void>;
   /** The rows of a generation as comparable text, in a fixed order: for verifying and comparing generations. */
   readonly dump: (db: Kysely<Database>, ledger: string, generation: number) => Promise<readonly string[]>;

@@ -1,7 +1,7 @@
+import type { Recorded } from '../../envelope.js';
 import { definitionAt } from '../../evaluation/definition.js';
 import { countingStatement } from '../../evaluation/published.js';
-import { type Cell, type Definition, seriesOf, type Statement } from '../../evaluation/series.js';
-import type { Recorded } from '../../envelope.js';
+import { type Cell, type Definition, type Statement, seriesOf } from '../../evaluation/series.js';
 import { type Area, areaKey } from '../../values/area.js';
 import type { Day, Instant } from '../../values/day.js';
 import { decimal } from '../../values/decimal.js';
@@ -44,25 +44,24 @@ const isAsked = (query: FigureQuery, { area, population, period }: Observation):
 };
 
 const ofSource = (cell: Cell, source: string | undefined): Cell =>
-  source === undefined ? cell : { ...cell, statements: cell.statements.filter(({ publication }) => publication.source === source) };
+  source === undefined
+    ? cell
+    : { ...cell, statements: cell.statements.filter(({ publication }) => publication.source === source) };
 
 const figureOf = ({ publication, observation }: Statement): readonly RecordedFigure[] => {
   const { source, method, vintage, event, recordedAt } = publication;
   return observation === undefined ? [] : [{ observation, source, method, vintage, event, recordedAt }];
 };
 
-const sortKey = ({ area, population, period }: Observation): readonly string[] => [
-  area.kind === 'country' ? '' : areaText(area),
-  population ?? '',
-  firstDay(period),
-  period,
-];
+// The country first, then by code, population and time; U+0001 sorts before whatever may follow it.
+const placeOf = ({ area, population, period }: Observation): string =>
+  [area.kind === 'country' ? '' : areaText(area), population ?? '', firstDay(period), period].join('\u0001');
 
-const inOrder = (a: Observation, b: Observation): number => {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  const place = left.findIndex((part, index) => part !== right[index]);
-  return place === -1 ? 0 : (left[place] ?? '') < (right[place] ?? '') ? -1 : 1;
-};
+const inOrder = (figures: readonly RecordedFigure[]): readonly RecordedFigure[] =>
+  figures
+    .map((figure) => ({ figure, place: placeOf(figure.observation) }))
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
+    .map(({ figure }) => figure);
 
 /** An indicator's figures at a point, with its definition. */
 export interface FigureSeries {
@@ -86,9 +85,8 @@ export const figuresAt = (events: readonly Recorded[], query: FigureQuery): Figu
       const statement = countingStatement(ofSource(cell, query.source), definition, query);
       return statement === undefined ? [] : figureOf(statement);
     })
-    .filter(({ observation }) => isAsked(query, observation))
-    .sort((a, b) => inOrder(a.observation, b.observation));
-  return { definition, figures };
+    .filter(({ observation }) => isAsked(query, observation));
+  return { definition, figures: inOrder(figures) };
 };
 
 /** A figure in digits, without exponent and with every decimal it has: 0.0000001 and 12345.6. */

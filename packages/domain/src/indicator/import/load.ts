@@ -1,8 +1,15 @@
+import type { Recorded } from '../../envelope.js';
 import { named } from '../../evaluation/calendar.js';
-import { type CellTable, type IndicatorEvent, type IndicatorSeries, type Statement, seriesOf, tableKey } from '../../evaluation/series.js';
+import {
+  type CellTable,
+  type IndicatorEvent,
+  type IndicatorSeries,
+  type Statement,
+  seriesOf,
+  tableKey,
+} from '../../evaluation/series.js';
 import type { EventOf } from '../../event.js';
 import { timeline } from '../../history/timeline.js';
-import type { Recorded } from '../../envelope.js';
 import type { Instant } from '../../values/day.js';
 import type { Period } from '../../values/period.js';
 import type { indicatorEvents, Observation } from '../indicator-events.js';
@@ -43,8 +50,10 @@ const saysSame = (a: Observation, b: Observation): boolean =>
   (a.status ?? 'final') === (b.status ?? 'final') &&
   (a.qualifier ?? 'exact') === (b.qualifier ?? 'exact');
 
-const isSameSource = ({ source, method }: Load, publication: { readonly source: string; readonly method?: string | undefined }): boolean =>
-  publication.source === source && publication.method === method;
+const isSameSource = (
+  { source, method }: Load,
+  publication: { readonly source: string; readonly method?: string | undefined },
+): boolean => publication.source === source && publication.method === method;
 
 /** What the load's own source had said about a figure by the load's vintage, and whether it has said something since. */
 const saidOf = (load: Load, statements: readonly Statement[]) => {
@@ -55,7 +64,11 @@ const saidOf = (load: Load, statements: readonly Statement[]) => {
   };
 };
 
-const kindOf = (load: Load, observation: Observation, statements: readonly Statement[]): 'published' | 'restated' | 'unchanged' => {
+const kindOf = (
+  load: Load,
+  observation: Observation,
+  statements: readonly Statement[],
+): 'published' | 'restated' | 'unchanged' => {
   const { before, since } = saidOf(load, statements);
   if (before === undefined) return 'published';
   if (saysSame(before, observation)) return 'unchanged';
@@ -87,7 +100,9 @@ const withdrawn = (load: Load, { tables }: IndicatorSeries): readonly FigureCell
   const there = new Set(load.observations.map(keyOf));
   return [...tables.values()]
     .flatMap(cellsIn)
-    .filter(([cell, statements]) => covers(cell) && !there.has(keyOf(cell)) && saidOf(load, statements).before !== undefined)
+    .filter(
+      ([cell, statements]) => covers(cell) && !there.has(keyOf(cell)) && saidOf(load, statements).before !== undefined,
+    )
     .map(([cell]) => cell);
 };
 
@@ -108,7 +123,8 @@ export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChan
   const standing = standingEvents(events);
   const series = seriesOf(standing);
   const kinds = { published: [] as Observation[], restated: [] as Observation[], unchanged: [] as Observation[] };
-  for (const observation of load.observations) kinds[kindOf(load, observation, statementsOf(series, observation))].push(observation);
+  for (const observation of load.observations)
+    kinds[kindOf(load, observation, statementsOf(series, observation))].push(observation);
   const newest = newestVintage(load, standing);
   return {
     published: kinds.published,
@@ -123,17 +139,31 @@ export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChan
 const figuresAnEvent = 20_000;
 
 const inRuns = <Item>(items: readonly Item[]): readonly Item[][] =>
-  Array.from({ length: Math.ceil(items.length / figuresAnEvent) }, (_, run) => items.slice(run * figuresAnEvent, (run + 1) * figuresAnEvent));
+  Array.from({ length: Math.ceil(items.length / figuresAnEvent) }, (_, run) =>
+    items.slice(run * figuresAnEvent, (run + 1) * figuresAnEvent),
+  );
 
 /** An event that a load asks for. */
 export type LoadEvent = Extract<EventOf<typeof indicatorEvents>, { type: `Observations${string}` }>;
 
 /** The events of a load's changes: as few as the size of an event allows, none where nothing changed. */
-export const eventsOfLoad = ({ source, method, vintage }: Load, { published, restated, retracted }: LoadChanges): readonly LoadEvent[] => {
+export const eventsOfLoad = (
+  { source, method, vintage }: Load,
+  { published, restated, retracted }: LoadChanges,
+): readonly LoadEvent[] => {
   const publication = { source, vintage, ...(method === undefined ? {} : { method }) };
   return [
-    ...inRuns(published).map((observations) => ({ type: 'ObservationsPublished' as const, data: { ...publication, observations } })),
-    ...inRuns(restated).map((observations) => ({ type: 'ObservationsRestated' as const, data: { ...publication, observations } })),
-    ...inRuns(retracted).map((observations) => ({ type: 'ObservationsRetracted' as const, data: { ...publication, observations: [...observations] } })),
+    ...inRuns(published).map((observations) => ({
+      type: 'ObservationsPublished' as const,
+      data: { ...publication, observations },
+    })),
+    ...inRuns(restated).map((observations) => ({
+      type: 'ObservationsRestated' as const,
+      data: { ...publication, observations },
+    })),
+    ...inRuns(retracted).map((observations) => ({
+      type: 'ObservationsRetracted' as const,
+      data: { ...publication, observations: [...observations] },
+    })),
   ];
 };

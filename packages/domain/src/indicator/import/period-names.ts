@@ -11,7 +11,8 @@ export type MovingMonths = 3 | 12;
 /** A period in our own text form, or a sentence that says what was expected. */
 export type PeriodReading = Either.Either<string, Period>;
 
-const expected = 'expected a period such as 2024, 2024M03, 2024-03, 2024Q1, 2024-H1, marts 2024, 1. kvartal 2024 or 2022-01/2024-12';
+const expected =
+  'expected a period such as 2024, 2024M03, 2024-03, 2024Q1, 2024-H1, marts 2024, 1. kvartal 2024 or 2022-01/2024-12';
 
 const two = (month: number) => String(month).padStart(2, '0');
 
@@ -27,7 +28,9 @@ const endingWith = (year: number, month: number, months: number): PeriodReading 
 
 const moving = (year: number, month: number, months: MovingMonths | undefined): PeriodReading =>
   months === undefined
-    ? Either.left('is a moving period, whose id does not say how many months it covers; it must be told (moving: 3 or 12)')
+    ? Either.left(
+        'is a moving period, whose id does not say how many months it covers; it must be told (moving: 3 or 12)',
+      )
     : endingWith(year, month, months);
 
 const validMonth = (month: number) => month >= 1 && month <= 12;
@@ -56,12 +59,28 @@ const byId = (text: string, months: MovingMonths | undefined): PeriodReading | u
   }
 };
 
-const monthNames = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'december'];
+const monthNames = [
+  'januar',
+  'februar',
+  'marts',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** As people write periods in Danish: marts 2024, mar. 2024, 1. kvt. 2024, 2. halvår 2024, 31.07.2024. */
 const inWords = (text: string): PeriodReading | undefined => {
   const [, name, ofYear] = /^(\p{L}{3,9})\.? (\d{4})$/u.exec(text) ?? [];
-  const month = name === undefined ? -1 : monthNames.findIndex((each) => each === name.toLowerCase() || each.slice(0, 3) === name.toLowerCase());
+  const month =
+    name === undefined
+      ? -1
+      : monthNames.findIndex((each) => each === name.toLowerCase() || each.slice(0, 3) === name.toLowerCase());
   if (month >= 0) return period(`${ofYear}-${two(month + 1)}`);
   const [, part, kind, year] = /^([1-4])\. ?(kvartal|kvt|halvår)\.? (\d{4})$/i.exec(text) ?? [];
   if (kind !== undefined) return period(`${year}-${kind.toLowerCase() === 'halvår' ? 'H' : 'Q'}${part}`);

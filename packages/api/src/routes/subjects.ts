@@ -1,0 +1,59 @@
+import { municipalityName, NamedMunicipality } from '@planspor/domain';
+import { findSubjects } from '@planspor/projections';
+import { z } from 'zod';
+import { answers } from '../answers.js';
+import { type EdgeServer, nextLink, queryInt, queryIntOr } from '../edge/index.js';
+import type { Services } from '../services.js';
+
+const kinds = [
+  'framework', 'consultation', 'statement', 'goal', 'targetGroup', 'target', 'initiative', 'commitment', 'budgetLine', 'investmentCase',
+  'partnership', 'followUp', 'figure', 'annex', 'recognition', 'note',
+] as const;
+
+const Query = z.strictObject({
+  kind: z.enum(kinds),
+  municipality: z.string().regex(/^\d{3}$/).optional(),
+  year: queryInt({ min: 1990, max: 2100 }).optional(),
+  status: z.string().max(40).optional(),
+  code: z.string().max(60).optional(),
+  text: z.string().min(2).max(100).optional().meta({ description: 'Words that the subject holds, whatever their case' }),
+  limit: queryIntOr(50, { min: 1, max: 200 }),
+  cursor: z.string().max(2000).optional(),
+});
+
+const Found = z
+  .strictObject({
+    items: z.array(z.strictObject({ municipality: NamedMunicipality, plan: z.uuidv7(), subject: z.looseObject({ id: z.uuidv7() }) })),
+    next: z.string().optional(),
+  })
+  .meta({ id: 'FoundSubjects' });
+
+const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int() });
+
+/** One kind of subject over all plans: what goals, targets or initiatives other municipalities have. */
+export function registerSubjects(app: EdgeServer, services: Services): void {
+  app.get('/v1/subjects', {
+    schema: {
+      operationId: 'findSubjects',
+      summary: 'Goals, targets, initiatives and other subjects of all plans, as they stand today',
+      tags: ['plan'],
+      querystring: Query,
+      response: answers({ 200: { description: 'A page of subjects', schema: Found, headers: { Link: z.string().optional() } } }),
+    },
+    handler: async (request, reply) => {
+      const { limit, cursor, ...filter } = request.query;
+      const after = cursor === undefined ? undefined : services.cursors.decode(filter, cursor, Place);
+      const rows = await findSubjects(services.db, { ...filter, after }, limit + 1);
+      const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({
+        municipality: { code: municipality, name: municipalityName(municipality) ?? municipality },
+        plan,
+        subject: JSON.parse(content) as object,
+      }));
+      const last = rows[limit - 1];
+      const more = rows.length > limit && last !== undefined;
+      const next = more ? services.cursors.encode(filter, { ledger: last.ledger, plan: last.plan, place: last.place }) : undefined;
+      if (next !== undefined) reply.header('link', nextLink(request, next));
+      return reply.send({ items, ...(next === undefined ? {} : { next }) });
+    },
+  });
+}

@@ -1,0 +1,153 @@
+import { judgeDue, markDue, verifyVerdicts } from '@planspor/projections';
+import { beforeAll, expect, it } from 'vitest';
+import { describeOnEachDatabase } from '../../../test/support/each-database.js';
+import { setStoreClock } from '../../../test/support/store-clock.js';
+import { type Api, openApi } from './support/api.js';
+import { id, newKey } from './support/ids.js';
+
+// Langtidsledige i alt, Randers og hele landet, juni 2026: 328 blev til 332 natten mellem to dage. Kilde: jobindsats.dk / STAR.
+const first = '2026-08-19T17:29:00.000Z';
+const second = '2026-08-20T07:06:00.000Z';
+const indicator = id('langtidsledige');
+const randers = { kind: 'municipality', code: '730' };
+const figure = (value: number, period = '2026-06') => ({ area: randers, period, value });
+
+const definition = {
+  name: 'Langtidsledige fuldtidspersoner',
+  unit: { kind: 'full-time-persons' },
+  measure: 'stock',
+  polarity: 'lower',
+  frequency: 'month',
+  source: 'jobindsats y25i09',
+};
+
+const atMost = (value: number) => ({
+  wording: `Højst ${value} langtidsledige i juni 2026`,
+  nature: 'aim',
+  goals: [id('g1')],
+  condition: { kind: 'level', indicator, comparison: 'at-most', value },
+  when: { kind: 'by', date: '2026-06-30' },
+});
+
+async function recordPlan(api: Api): Promise<string> {
+  const plan = await api.draft({ municipality: '730', period: '2026' }, { effectiveOn: '2025-11-01' });
+  const commands = [
+    { type: 'AdoptGoal', data: { goal: id('g1'), title: 'Færre langtidsledige', level: 'strategic', theme: 'Langtidsledighed' } },
+    { type: 'SetTarget', data: { target: id('t1'), code: 't1', ...atMost(330) } },
+    { type: 'ScheduleFollowUp', data: { followUp: id('fu1'), forum: 'Beskæftigelsesudvalget', on: '2026-08' } },
+    { type: 'MakeCommitment', data: { commitment: id('c1'), text: 'Alle langtidsledige får en samtale' } },
+  ];
+  expect((await api.batch(plan, commands, { effectiveOn: '2025-11-01' })).status).toBe(200);
+  return plan;
+}
+
+const publish = (api: Api, what: 'publications' | 'restatements', vintage: string, observations: readonly object[], effectiveOn: string) =>
+  api.command(`/v1/indicators/${indicator}`, what, { source: 'jobindsats y25i09', vintage, observations }, { effectiveOn });
+
+describeOnEachDatabase('a restated figure', (database) => {
+  let api: Api;
+  let plan: string;
+
+  beforeAll(async () => {
+    const now = () => Date.parse('2026-09-01T08:00:00.000Z');
+    api = await openApi(database(), { now });
+    await setStoreClock(database(), '2026-08-01T08:00:00.000Z');
+    plan = await recordPlan(api);
+    const body = { id: indicator, ledger: 'dk', effectiveOn: '2024-01-01', data: definition };
+    await api.post('/v1/indicators', body, { 'idempotency-key': newKey() });
+    await setStoreClock(database(), first);
+    await publish(api, 'publications', first, [figure(328)], '2026-08-19');
+    await api.command(plan, `follow-ups/${id('fu1')}/meeting`, { heldOn: '2026-08-19' }, { effectiveOn: '2026-08-19' });
+    await setStoreClock(database(), second);
+    await publish(api, 'restatements', second, [figure(332)], '2026-08-20');
+    await setStoreClock(database(), '2026-09-01T08:00:00.000Z');
+  });
+
+  const evaluation = async (query: string) => (await api.get(`/v1/plans/${plan}/targets/${id('t1')}/evaluation?${query}`)).body;
+
+  it('meets the target by the vintage of the first day, and not by that of the second', async () => {
+    expect(await evaluation(`asOf=2026-09-01&vintage=${first}`)).toMatchObject({ status: 'met', actual: { value: 328 }, distance: -2, vintage: first });
+    expect(await evaluation(`asOf=2026-09-01&vintage=${second}`)).toMatchObject({ status: 'not-met', actual: { value: 332 }, distance: 2 });
+    expect(await evaluation('asOf=2026-09-01')).toMatchObject({ status: 'not-met', required: { comparison: 'at-most', value: 330 } });
+  });
+
+  it('is told the same way by what was known at the two moments, and that never changes', async () => {
+    const before = await evaluation('asOf=2026-09-01&knownAt=2026-08-19T18:00:00.000Z');
+    expect(before).toMatchObject({ status: 'met', knownAt: '2026-08-19T18:00:00.000Z' });
+    expect(await evaluation('asOf=2026-09-01&knownAt=2026-08-20T07:06:00.000Z')).toMatchObject({ status: 'not-met' });
+    expect(await evaluation('asOf=2026-09-01&knownAt=2026-08-19T18:00:00.000Z')).toEqual(before);
+  });
+
+  it('is named by the explanation with both values', async () => {
+    const path = `/v1/plans/${plan}/targets/${id('t1')}/evaluation/explanation`;
+    const { body } = await api.get(`${path}?from=2026-09-01&to=2026-09-01&fromVintage=${first}&toVintage=${second}`);
+    expect(body).toMatchObject({ turned: true, from: { status: 'met' }, to: { status: 'not-met' } });
+    expect(body.moved).toEqual([expect.objectContaining({ moved: 'figure' })]);
+    expect(JSON.stringify(body.moved)).toMatch(/328.*332/);
+    expect(body.sentence.da).toMatch(/328.*332/);
+  });
+
+  it('leaves a follow-up with the verdicts that its forum saw', async () => {
+    const { body } = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack?asOf=2026-09-01`);
+    expect(body).toMatchObject({ frozen: true, asOf: '2026-08-19', openCommitments: [{ text: 'Alle langtidsledige får en samtale' }] });
+    expect(body.verdicts[0].verdict).toMatchObject({ status: 'met', actual: { value: 328 } });
+    const markdown = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack`, { accept: 'text/markdown', 'accept-language': 'en' });
+    expect(markdown.text).toContain('As the forum saw them');
+  });
+
+  it('takes no frozen verdicts from a caller', async () => {
+    const data = { heldOn: '2026-08-19', verdicts: [] };
+    const answer = await api.command(plan, `follow-ups/${id('fu1')}/meeting`, data);
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer: '/data/verdicts' }] });
+  });
+
+  it('can be tried against a limit that nobody set', async () => {
+    const path = `/v1/plans/${plan}/targets/${id('t1')}/trial?asOf=2026-09-01`;
+    const version = (await api.get(`/v1/plans/${plan}`)).body.version;
+    const tried = await api.post(path, { data: { condition: { kind: 'level', indicator, comparison: 'at-most', value: 332 } } });
+    expect(tried.body).toMatchObject({ status: 'met', required: { value: 332 } });
+    expect((await api.get(`/v1/plans/${plan}`)).body.version).toBe(version);
+  });
+});
+
+describeOnEachDatabase('verdict rows', (database) => {
+  let clock = Date.parse('2026-06-15T08:00:00.000Z');
+  const judge = async () => {
+    const ledgers = await database().db.selectFrom('ledgers').select('ledger').execute();
+    for (const { ledger } of ledgers) await markDue(database().db, ledger);
+    return judgeDue(database().db, new Map(), new Date(clock).toISOString().slice(0, 10) as never);
+  };
+  const statuses = async (api: Api) => (await api.get('/v1/scorecard')).body.items.map((item: { status: string }) => item.status);
+
+  it('follow figures of another ledger, an indicator defined later, and the calendar, and always equal the evaluation', async () => {
+    const api = await openApi(database(), { now: () => clock });
+    const plan = await recordPlan(api);
+    await judge();
+    expect(await statuses(api)).toEqual(['awaiting-observation']);
+    expect((await api.get(`/v1/plans/${plan}/evaluation?asOf=2026-06-15`)).body).toMatchObject({ unresolved: [indicator], counts: { 'awaiting-observation': 1 } });
+
+    await api.post('/v1/indicators', { id: indicator, ledger: 'dk', effectiveOn: '2024-01-01', data: definition }, { 'idempotency-key': newKey() });
+    await publish(api, 'publications', '2026-06-10T06:00:00.000Z', [figure(325, '2026-05')], '2026-06-10');
+    await judge();
+    expect(await statuses(api)).toEqual(['on-track']);
+
+    await publish(api, 'publications', '2026-07-10T06:00:00.000Z', [figure(331)], '2026-06-11');
+    await judge();
+    expect(await statuses(api)).toEqual(['on-track']);
+
+    clock = Date.parse('2026-07-15T08:00:00.000Z');
+    await judge();
+    expect(await statuses(api)).toEqual(['not-met']);
+    expect((await api.get('/v1/scorecard?theme=Langtidsledighed&level=strategic&municipality=730&year=2026&status=not-met')).body).toMatchObject({
+      plans: [{ municipality: { code: '730', name: 'Randers' }, counts: { 'not-met': 1 } }],
+      items: [{ code: 't1', judgedFor: '2026-07-15', distance: 1 }],
+    });
+    expect((await api.get('/v1/scorecard?theme=Lang%25')).body.items).toEqual([]);
+    expect(await verifyVerdicts(database().db)).toEqual([]);
+
+    // Closed first: its follower would put a spoilt row right.
+    await api.close();
+    await database().db.updateTable('verdict_rows').set({ status: 'met', verdict: '{}' }).execute();
+    expect(await verifyVerdicts(database().db)).toMatchObject([{ plan, target: id('t1'), row: '{}' }]);
+  });
+});

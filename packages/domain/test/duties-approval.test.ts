@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { council, dutiesOn, duty, plan } from './duties-given.js';
+import { given } from './given.js';
+import { eventId } from './ids.js';
+import { say } from './said.js';
+
+describe('approved before the year begins', () => {
+  const key = 'approved-before-year-begins';
+
+  it('is open until the deadline, and late from the day after', () => {
+    const drafted = given(plan());
+    expect(duty(drafted, key, '2023-12-31')).toMatchObject({ state: 'open', deadline: '2023-12-31', evidence: [] });
+    expect(duty(drafted, key, '2024-01-01')).toMatchObject({
+      state: 'late',
+      sentence: {
+        da: 'Planen er ikke registreret som godkendt. Fristen var den 31. december 2023.',
+        en: 'The plan is not recorded as approved. The deadline was 31 December 2023.',
+      },
+    });
+  });
+
+  it('is met by the council’s decision on the last day, and names the event', () => {
+    const approved = given(plan(), say('ApprovePlan', {}, { ...council('2023-12-31'), dateBasis: 'inferred' }));
+    expect(duty(approved, key, '2024-06-01')).toMatchObject({
+      state: 'met',
+      evidence: [
+        {
+          event: eventId(2),
+          type: 'PlanApproved',
+          effectiveOn: '2023-12-31',
+          dateBasis: 'inferred',
+          decision: { body: 'Kommunalbestyrelsen', takenOn: '2023-12-31' },
+        },
+      ],
+      sentence: {
+        da: 'Kommunalbestyrelsen godkendte planen den 31. december 2023; fristen var den 31. december 2023. Dagen er udledt.',
+      },
+    });
+    expect(duty(approved, key, '2023-12-30').state).toBe('open');
+  });
+
+  it('is met in time though it takes effect with the year', () => {
+    expect(
+      duty(given(plan(), say('ApprovePlan', {}, council('2023-12-20', '2024-01-01'))), key, '2024-01-01').state,
+    ).toBe('met');
+  });
+
+  it('is late where the decision came after the deadline', () => {
+    const approved = given(plan(), say('ApprovePlan', {}, council('2024-01-10')));
+    expect(duty(approved, key, '2024-02-01')).toMatchObject({ state: 'late', evidence: [{ event: eventId(2) }] });
+  });
+
+  it.each([
+    ['2023', '2023-12-31', 'met'],
+    ['2023-12', '2024-02-01', 'met'],
+    ['2024-01', '2024-02-01', 'late'],
+  ])('reads a decision dated %s, holding from %s, as %s', (takenOn, from, state) => {
+    expect(duty(given(plan(), say('ApprovePlan', {}, council(takenOn, from))), key, '2024-06-01').state).toBe(state);
+  });
+
+  it.each([
+    ['Byrådet', 'met'],
+    ['Aabenraa Byråd', 'met'],
+    ['Borgerrepræsentationen', 'met'],
+    ['Arbejdsmarkedsudvalget', 'late'],
+    ['Udvalget for Beskæftigelse', 'late'],
+    ['Økonomiudvalget under Byrådet', 'late'],
+    ['Jobcenter Hedensted', 'not-decidable'],
+  ])('approved by %s is %s', (body, state) => {
+    const approved = given(
+      plan(),
+      say('ApprovePlan', {}, { effectiveOn: '2023-12-05', decision: { body, takenOn: '2023-12-05' } }),
+    );
+    expect(duty(approved, key, '2024-06-01')).toMatchObject({ state, evidence: [{ event: eventId(2) }] });
+  });
+
+  it('is met by a revision that the council adopted in time after a committee had approved the plan', () => {
+    const twice = given(
+      plan(),
+      say(
+        'ApprovePlan',
+        {},
+        { effectiveOn: '2023-12-05', decision: { body: 'Arbejdsmarkedsudvalget', takenOn: '2023-12-05' } },
+      ),
+      say('AdoptPlanRevision', {}, council('2023-12-20')),
+    );
+    expect(duty(twice, key, '2024-06-01')).toMatchObject({ state: 'met', evidence: [{ event: eventId(3) }] });
+  });
+});
+
+describe('the deadline that the plan names itself', () => {
+  const key = 'approved-by-own-deadline';
+
+  it('binds only a plan that names one', () => {
+    expect(dutiesOn(given(plan()), '2024-06-01').duties.map((found) => found.key)).not.toContain(key);
+  });
+
+  it('is met by any body’s approval, and apart from the law’s deadline', () => {
+    const approved = given(
+      plan({ approvalDeadline: '2023-11-30' }),
+      say(
+        'ApprovePlan',
+        {},
+        { effectiveOn: '2023-12-05', decision: { body: 'Arbejdsmarkedsudvalget', takenOn: '2023-12-05' } },
+      ),
+    );
+    expect(duty(approved, key, '2024-06-01')).toMatchObject({
+      state: 'late',
+      basis: 'own-plan',
+      deadline: '2023-11-30',
+    });
+    expect(
+      duty(
+        given(plan({ approvalDeadline: '2023-12-15' }), say('ApprovePlan', {}, council('2023-12-14'))),
+        key,
+        '2024-06-01',
+      ).state,
+    ).toBe('met');
+  });
+
+  it('cannot be decided where the decision is dated by a year that holds the deadline', () => {
+    const approved = given(
+      plan({ approvalDeadline: '2023-11-30' }),
+      say('ApprovePlan', {}, council('2023', '2023-12-31')),
+    );
+    expect(duty(approved, key, '2024-06-01').state).toBe('not-decidable');
+  });
+});

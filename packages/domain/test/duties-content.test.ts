@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { council, dutiesOn, duty, plan } from './duties-given.js';
+import { given } from './given.js';
+import { eventId, id } from './ids.js';
+import { type DataOf, say } from './said.js';
+
+describe('forwarded to the regional labour market council', () => {
+  const key = 'forwarded-to-regional-council';
+  const approved = say('ApprovePlan', {}, council('2023-12-10'));
+  const forwarded = (data: DataOf<'ForwardPlan'>, on = '2023-12-20') => say('ForwardPlan', data, on);
+
+  it.each([
+    [{ to: 'Sekretariatet i Aarhus', kind: 'rar' }, 'met'],
+    [{ to: 'Horsens Kommune', kind: 'other' }, 'late'],
+  ])('by %j is %s', (data, state) => {
+    expect(duty(given(plan(), approved, forwarded(data)), key, '2024-06-01').state).toBe(state);
+  });
+
+  it('counts only what was sent once the plan was approved', () => {
+    expect(
+      duty(given(plan(), forwarded({ to: 'RAR Østjylland', kind: 'rar' }, '2023-11-01')), key, '2023-12-01'),
+    ).toMatchObject({
+      state: 'open',
+      evidence: [],
+    });
+  });
+
+  it('is late when it was sent after its day, and says so', () => {
+    const late = given(
+      plan(),
+      approved,
+      forwarded({ to: 'RAR Østjylland', kind: 'rar', forwardedOn: '2024-01' }, '2024-01-31'),
+    );
+    expect(duty(late, key, '2024-06-01')).toMatchObject({
+      state: 'late',
+      evidence: [{ event: eventId(3) }],
+      sentence: { da: 'Planen blev sendt til RAR Østjylland i januar 2024. Fristen var den 31. december 2023.' },
+    });
+  });
+});
+
+describe('repatriation described', () => {
+  const key = 'repatriation-described';
+  const annex = (more: Partial<DataOf<'AttachAnnex'>>) =>
+    say(
+      'AttachAnnex',
+      { annex: id('a1'), code: 'a1', title: 'Repatriering', basis: 'repatriation', ...more },
+      '2023-10-01',
+    );
+
+  it('is met by an annex with content, or a statement, with that basis', () => {
+    expect(duty(given(plan(), annex({ text: 'Sådan vejleder vi.' })), key, '2024-06-01')).toMatchObject({
+      state: 'met',
+      evidence: [{ event: eventId(2), subject: { kind: 'annex', label: 'a1 «Repatriering»' } }],
+    });
+    const said = say(
+      'MakeStatement',
+      { statement: id('st1'), code: 'st1', kind: 'method', text: 'Sådan vejleder vi.', basis: 'repatriation' },
+      '2023-10-01',
+    );
+    expect(duty(given(plan(), said), key, '2024-06-01')).toMatchObject({
+      state: 'met',
+      evidence: [{ subject: { kind: 'statement' } }],
+    });
+  });
+
+  it('is not met by a title alone, nor by what was taken out again', () => {
+    expect(duty(given(plan(), annex({})), key, '2024-06-01')).toMatchObject({
+      state: 'open',
+      evidence: [],
+      outstanding: [{ kind: 'annex', id: id('a1') }],
+    });
+    const removed = given(plan(), annex({ text: 'Tekst' }), say('RemoveAnnex', { annex: id('a1') }, '2023-11-01'));
+    expect(duty(removed, key, '2024-06-01').state).toBe('open');
+    expect(duty(removed, key, '2023-10-31').state).toBe('met');
+  });
+
+  it('binds from the middle of 2018', () => {
+    const answer = dutiesOn(given(plan({ period: '2017' }, '2016-09-01')), '2017-06-01');
+    expect(answer.duties.map((found) => found.key)).not.toContain(key);
+    expect(answer.notBinding.find((found) => found.key === key)?.sentence).toEqual({
+      da: 'Reglen gælder først fra den 1. juli 2018 og binder ikke planen.',
+      en: 'The rule holds only from 1 July 2018 and does not bind the plan.',
+    });
+  });
+});
+
+describe('the job centre', () => {
+  const key = 'job-centre';
+
+  it.each([
+    ['Jobcenter Tårnby', 'met'],
+    ['Det fælles Jobcentret', 'met'],
+    ['Beskæftigelsesforvaltningen', 'not-decidable'],
+    [undefined, 'open'],
+  ])('%s is %s', (unit, state) => {
+    const { unit: _, ...data } = plan().data as DataOf<'DraftPlan'>;
+    expect(
+      duty(
+        given(say('DraftPlan', { ...data, ...(unit === undefined ? {} : { unit }) }, '2023-09-01')),
+        key,
+        '2024-06-01',
+      ).state,
+    ).toBe(state);
+  });
+});

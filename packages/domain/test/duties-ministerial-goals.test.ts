@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { dutiesOn, duty, plan } from './duties-given.js';
+import { given } from './given.js';
+import { eventId, id } from './ids.js';
+import { say } from './said.js';
+
+const ministerial = (name: string, year = 2024, on = '2023-10-01') =>
+  say(
+    'AdoptGoal',
+    { goal: id(name), code: name, title: `Ministermål ${name}`, level: 'ministerial', period: String(year) },
+    on,
+  );
+
+const answering = (name: string, parent: string, on = '2023-10-02') =>
+  say('AdoptGoal', { goal: id(name), code: name, title: `Mål ${name}`, level: 'strategic', parent: id(parent) }, on);
+
+const five = ['m1', 'm2', 'm3', 'm4', 'm5'] as const;
+
+describe('ministerial goals of the year all answered', () => {
+  const key = 'ministerial-goals-answered';
+  const all = five.map((name) => ministerial(name));
+  const answers = five.map((name) => answering(`for-${name}`, name));
+
+  it('is met when there are as many as were issued and each has something under it', () => {
+    const answered = given(plan(), ...all, ...answers);
+    expect(duty(answered, key, '2024-06-01', 2024)).toMatchObject({
+      state: 'met',
+      deadline: '2024-12-31',
+      certainty: 'confirmed',
+      evidence: [7, 8, 9, 10, 11].map((version) => ({
+        event: eventId(version),
+        type: 'GoalAdopted',
+        subject: { kind: 'goal' },
+      })),
+    });
+  });
+
+  it('is answered by a target or an initiative just as well', () => {
+    const target = say(
+      'SetTarget',
+      { target: id('t1'), wording: 'Flere', nature: 'aim', goals: [id('m1')], when: { kind: 'standing' } },
+      '2023-10-02',
+    );
+    const initiative = say(
+      'LaunchInitiative',
+      { initiative: id('i1'), title: 'Indsats', goals: [id('m2')] },
+      '2023-10-02',
+    );
+    expect(duty(given(plan(), ...all, target, initiative, ...answers.slice(2)), key, '2024-06-01', 2024).state).toBe(
+      'met',
+    );
+  });
+
+  it('names what is not answered, and is late when the year is over', () => {
+    const four = given(plan(), ...all, ...answers.slice(0, 4));
+    expect(duty(four, key, '2024-06-01', 2024)).toMatchObject({
+      state: 'open',
+      outstanding: [{ kind: 'goal', id: id('m5') }],
+      sentence: { da: 'Intet i planen svarer på m5 «Ministermål m5».' },
+    });
+    expect(duty(four, key, '2025-01-01', 2024).state).toBe('late');
+  });
+
+  it('is open with fewer goals than were issued, and not decidable with more: none is matched by its words', () => {
+    expect(duty(given(plan(), ministerial('m1'), answering('for-m1', 'm1')), key, '2024-06-01', 2024)).toMatchObject({
+      state: 'open',
+      sentence: { en: 'The plan has 1 of the minister’s 5 goals for 2024.' },
+    });
+    const six = given(plan(), ...all, ministerial('m6'), ...answers, answering('for-m6', 'm6'));
+    expect(duty(six, key, '2024-06-01', 2024).state).toBe('not-decidable');
+  });
+
+  it('is asked of each year by itself: of 2020 nothing is known', () => {
+    const long = given(
+      plan({ period: '2019/2022' }, '2018-09-01'),
+      ministerial('m1', 2021, '2020-10-01'),
+      answering('for-m1', 'm1', '2020-10-02'),
+    );
+    const states = dutiesOn(long, '2022-06-01').duties.flatMap((found) =>
+      found.key === key ? [[found.year, found.state]] : [],
+    );
+    expect(states).toEqual([
+      [2019, 'late'],
+      [2020, 'not-decidable'],
+      [2021, 'late'],
+      [2022, 'open'],
+    ]);
+  });
+
+  it('is read from the plan as it stood when the year ended', () => {
+    const retired = given(
+      plan({ period: '2024/2025' }),
+      ...all,
+      ...answers,
+      ...five.map((name) => say('RetireGoal', { goal: id(`for-${name}`) }, '2025-01-01')),
+      ...five.map((name) => say('RetireGoal', { goal: id(name) }, '2025-01-01')),
+    );
+    expect(duty(retired, key, '2025-06-01', 2024).state).toBe('met');
+    const afterwards = given(
+      plan({ period: '2024/2025' }),
+      ...all,
+      ...five.map((name) => answering(`for-${name}`, name, '2025-02-01')),
+    );
+    expect(duty(afterwards, key, '2025-06-01', 2024).state).toBe('late');
+  });
+});

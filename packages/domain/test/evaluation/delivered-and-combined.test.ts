@@ -1,0 +1,99 @@
+import type { Condition } from '../../src/plan/condition.js';
+import {
+  assessed,
+  atLeast,
+  atMost,
+  brokenFrom,
+  by,
+  direction,
+  every,
+  figures,
+  published,
+  type Row,
+  standing,
+  steps,
+  table,
+} from './given.js';
+
+const report = { condition: { kind: 'delivered' as const }, when: by('2020-02-29') };
+const fourOf = (least: number): Condition => ({ kind: 'delivered', what: 'job fairs', least, of: 4 });
+
+// biome-ignore format: a table reads by its rows
+const deliveries: readonly Row[] = [
+  ['nobody has assessed it', report, {}, '2020-03-15', 'awaiting-assessment', { missing: ['assessment not-assessed'] }],
+  ['delivered', { ...report, assessments: [assessed('met', '2020-02-20')] }, {}, '2020-03-01', 'met'],
+  ['not delivered', { ...report, assessments: [assessed('not-met', '2020-03-10')] }, {}, '2020-03-15', 'not-met'],
+  ['partly delivered', { ...report, assessments: [assessed('partly-met', '2020-03-10')] }, {}, '2020-03-15', 'not-met'],
+  ['the latest assessment counts', { ...report, assessments: [assessed('not-met', '2020-03-01'), assessed('met', '2020-03-10')] }, {}, '2020-03-15', 'met'],
+  ['whatever their order', { ...report, assessments: [assessed('met', '2020-03-10'), assessed('not-met', '2020-03-01')] }, {}, '2020-03-15', 'met'],
+  ['before the time, delivered', { ...report, assessments: [assessed('met', '2020-01-20')] }, {}, '2020-02-01', 'on-track'],
+  ['before the time, on the way', { ...report, assessments: [assessed('on-track', '2020-01-20')] }, {}, '2020-02-01', 'on-track'],
+  ['before the time, not on the way', { ...report, assessments: [assessed('off-track', '2020-01-20')] }, {}, '2020-02-01', 'off-track'],
+  ['that it was on the way says nothing in the end', { ...report, assessments: [assessed('on-track', '2020-01-20')] }, {}, '2020-03-01', 'awaiting-assessment'],
+  ['assessed as not evaluable', { ...report, assessments: [assessed('not-evaluable', '2020-03-10')] }, {}, '2020-03-15', 'not-evaluable', { hindrance: 'assessed-not-evaluable' }],
+  ['its circumstance did not arise', { ...report, assessments: [assessed('not-applicable', '2020-03-10')] }, {}, '2020-03-15', 'not-applicable'],
+  ['two of four, two delivered', { condition: fourOf(2), when: by('2024-12-31'), assessments: [assessed('partly-met', '2025-01-10', { delivered: 2 })] }, {}, '2025-01-15', 'met', { actual: 2, required: 2, distance: 0 }],
+  ['three of four, two delivered', { condition: fourOf(3), when: by('2024-12-31'), assessments: [assessed('partly-met', '2025-01-10', { delivered: 2 })] }, {}, '2025-01-15', 'not-met', { distance: -1 }],
+  ['none delivered is a number', { condition: fourOf(1), when: by('2024-12-31'), assessments: [assessed('not-met', '2025-01-10', { delivered: 0 })] }, {}, '2025-01-15', 'not-met', { actual: 0 }],
+  ['standing: delivered', { condition: { kind: 'delivered' }, when: standing, assessments: [assessed('met', '2020-01-20')] }, {}, '2024-01-01', 'on-track'],
+];
+
+const december = { when: by('2024-12-31') };
+const good = atMost(10);
+const bad = atMost(5);
+const unknown = atMost(10, { of: 'other' });
+const never = atMost(10, { of: 'never' });
+const broken = direction('down', { of: 'broken', baseline: { kind: 'observation', period: '2023-12' as never } });
+const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
+const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
+const least = (number: number, ...of: Condition[]): Condition => ({ kind: 'at-least', least: number, of });
+const known = {
+  ...figures({ '2024-05': 8, '2024-12': 8 }),
+  others: {
+    other: { steps: [published({ '2024-12': 'suppressed' })] },
+    never: { steps: [published({ '2024-12': 'will-not-be-measured' })] },
+    broken: { steps: [published({ '2023-12': 9, '2024-05': 8, '2024-12': 8 }), brokenFrom('2024-02-01')] },
+  },
+};
+
+// biome-ignore format: a table reads by its rows
+const combined: readonly Row[] = [
+  ['all of two that are met', { condition: all(good, atMost(8)), ...december }, known, '2025-01-15', 'met', { parts: [{ status: 'met', distance: -2 }, { status: 'met', distance: 0 }] }],
+  ['all, one is not', { condition: all(good, bad), ...december }, known, '2025-01-15', 'not-met'],
+  ['all, one is not: what is missing cannot turn it', { condition: all(bad, unknown), ...december }, known, '2025-01-15', 'not-met', { missing: ['observation 2024-12 suppressed'] }],
+  ['all, one is missing', { condition: all(good, unknown), ...december }, known, '2025-01-15', 'awaiting-observation'],
+  ['all, one will not be measured', { condition: all(good, never), ...december }, known, '2025-01-15', 'not-evaluable'],
+  ['all, one not comparable', { condition: all(good, broken), ...december }, known, '2025-01-15', 'not-comparable'],
+  ['all, one missing and one never measured: the missing one can still turn it', { condition: all(unknown, never), ...december }, known, '2025-01-15', 'awaiting-observation'],
+  ['any of two, one is met: what is missing cannot turn it', { condition: any(good, unknown), ...december }, known, '2025-01-15', 'met'],
+  ['any of two, none is met', { condition: any(bad, atLeast(9)), ...december }, known, '2025-01-15', 'not-met'],
+  ['any of two, the other is missing', { condition: any(bad, unknown), ...december }, known, '2025-01-15', 'awaiting-observation'],
+  ['two of four criteria', { condition: least(2, good, bad, atMost(9), unknown), ...december }, known, '2025-01-15', 'met'],
+  ['two of four, three cannot be met', { condition: least(2, bad, good, bad, atLeast(9)), ...december }, known, '2025-01-15', 'not-met'],
+  ['two of four, one open', { condition: least(2, good, bad, unknown, bad), ...december }, known, '2025-01-15', 'awaiting-observation'],
+  ['nested', { condition: all(good, any(bad, atMost(8))), ...december }, known, '2025-01-15', 'met', { parts: [{ kind: 'level' }, { kind: 'any', parts: [{ status: 'not-met' }, { status: 'met' }] }] }],
+  ['before: all hold now', { condition: all(good, atMost(8)), ...december }, known, '2024-06-15', 'on-track'],
+  ['before: one does not', { condition: all(good, bad), ...december }, known, '2024-06-15', 'off-track'],
+  ['before: one does not, another is missing', { condition: all(bad, unknown), ...december }, known, '2024-06-15', 'off-track'],
+  ['before: one holds and one is missing', { condition: all(good, unknown), ...december }, known, '2024-06-15', 'awaiting-observation'],
+  ['a delivery and a figure', { condition: all(good, { kind: 'delivered' }), ...december, assessments: [assessed('met', '2025-01-02')] }, known, '2025-01-15', 'met'],
+  ['a delivery that nobody assessed', { condition: all(good, { kind: 'delivered' }), ...december }, known, '2025-01-15', 'awaiting-assessment'],
+  ['every month, both conditions', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 5, '2024-02': 10 }), '2024-03-15', 'met'],
+  ['every month, one of them fails once', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 2 }), '2024-02-15', 'not-met'],
+];
+
+// biome-ignore format: a table reads by its rows
+const whole: readonly Row[] = [
+  ['withdrawn', { condition: good, ...december, status: 'withdrawn' }, known, '2025-01-15', 'withdrawn', { missing: [], inputs: [] }],
+  ['withdrawn goes before what was assessed', { condition: good, ...december, status: 'withdrawn', assessments: [assessed('not-applicable', '2024-01-01')] }, known, '2025-01-15', 'withdrawn'],
+  ['its circumstance did not arise', { condition: good, ...december, assessments: [assessed('not-applicable', '2024-03-01')] }, known, '2025-01-15', 'not-applicable', { assessment: { assessment: 'not-applicable' } }],
+  ['its circumstance did not arise, then it did', { condition: good, ...december, assessments: [assessed('not-applicable', '2024-03-01'), assessed('on-track', '2024-06-01')] }, known, '2025-01-15', 'met'],
+  ['nothing measurable was stated', december, known, '2025-01-15', 'not-evaluable', { hindrance: 'no-condition' }],
+  ['nothing measurable was stated, though it was assessed', { ...december, assessments: [assessed('met', '2025-01-01')] }, known, '2025-01-15', 'not-evaluable', { assessment: { assessment: 'met' } }],
+  ['a target that never will be measured goes before what is missing', { condition: direction('down', { of: 'never' }), ...december }, known, '2025-01-15', 'not-evaluable'],
+  ['a figure that is missing goes before a break', { condition: direction('down', { baseline: { kind: 'observation', period: '2023-12' as never } }), ...december }, steps(published({ '2023-12': 9 }), brokenFrom('2024-02-01')), '2025-01-15', 'awaiting-observation'],
+];
+
+table('Something delivered is judged by an assessment', deliveries);
+table('Combined conditions decide as soon as nothing outstanding can turn them', combined);
+table('What goes before every figure', whole);

@@ -1,0 +1,122 @@
+import {
+  assessed,
+  atLeast,
+  atMost,
+  below,
+  brokenFrom,
+  by,
+  change,
+  every,
+  figures,
+  from,
+  over,
+  published,
+  type Row,
+  standing,
+  table,
+  target,
+  targetId,
+} from './given.js';
+
+const flow = { measure: 'flow', frequency: 'quarter', polarity: 'higher' } as const;
+const quarters = (...values: readonly (number | string)[]) =>
+  Object.fromEntries(values.map((value, index) => [`2024-Q${index + 1}`, value]));
+const sum = { condition: atLeast(200), when: over('2024') };
+
+// biome-ignore format: a table reads by its rows
+const sums: readonly Row[] = [
+  ['flows are summed: exactly 200', sum, figures(quarters(50, 50, 50, 50), flow), '2025-01-15', 'met', { actual: 200, rules: [{ rule: 'aggregation', aggregation: 'sum', figures: 4 }] }],
+  ['199', sum, figures(quarters(50, 50, 50, 49), flow), '2025-01-15', 'not-met', { distance: -1 }],
+  ['one quarter missing', sum, figures(quarters(50, 50, 'suppressed', 50), flow), '2025-01-15', 'awaiting-observation', { missing: ['observation 2024-Q3 suppressed'] }],
+  ['two neighbours missing are named as one', sum, figures({ '2024-Q1': 50, '2024-Q4': 50 }, flow), '2025-01-15', 'awaiting-observation', { missing: ['observation 2024-Q2/2024-Q3 not-published'] }],
+  ['a figure that reaches outside is not used', { condition: atLeast(200), when: over('2024-01/2024-08') }, figures({ '2024-Q1': 100, '2024-Q2': 100, '2024-Q3': 100 }, flow), '2024-10-15', 'awaiting-observation'],
+  ['the year’s own figure is another period kind', sum, figures({ '2024': 500 }, flow), '2025-01-15', 'awaiting-observation'],
+  ['year to date is another period kind', sum, figures({ '2024-01/2024-12': 500, '2024-01/2024-09': 400 }, flow), '2025-01-15', 'awaiting-observation'],
+  ['before: against the share covered', sum, figures(quarters(50, 50), flow), '2024-08-15', 'on-track', { due: 100, progress: null }],
+  ['before: short of the share covered', sum, figures(quarters(50, 49), flow), '2024-08-15', 'off-track', { due: 100 }],
+  ['before: only what the figures cover is due', sum, figures(quarters(50), flow), '2024-12-15', 'on-track', { due: 50 }],
+  ['before: nothing yet', sum, figures({}, flow), '2024-03-15', 'awaiting-observation'],
+  ['before: a floor so far', sum, figures(quarters('floor 60'), flow), '2024-05-15', 'on-track'],
+  ['at most: before', { condition: atMost(200), when: over('2024') }, figures(quarters(51), flow), '2024-05-15', 'off-track', { due: 50 }],
+  ['below, strictly only in the end', { condition: below(200), when: over('2024') }, figures(quarters(50), flow), '2024-05-15', 'on-track'],
+  ['a break inside', sum, { x: { definition: flow, steps: [published(quarters(50, 50, 50, 50)), brokenFrom('2024-07-01')] } }, '2025-01-15', 'not-comparable', { hindrance: 'break' }],
+  ['one of another source', sum, { x: { definition: flow, steps: [published(quarters(50, 50, 50)), published({ '2024-Q4': 50 }, { source: 'OPUS' })] } }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
+  ['one will not be measured', sum, figures(quarters(50, 'will-not-be-measured'), flow), '2024-08-15', 'not-evaluable'],
+  ['a window without an end', { condition: atLeast(100), when: over('2020/..') }, figures({ '2020-Q1': 60, '2020-Q2': 60 }, flow), '2020-08-15', 'on-track', { final: false, actual: 120 }],
+];
+
+const average = { measure: 'average', frequency: 'quarter' } as const;
+const aggregated = (aggregation: 'sum' | 'mean' | 'last' | 'least' | 'greatest', limit: number) => ({
+  condition: atMost(limit),
+  when: over('2024', aggregation),
+});
+
+// biome-ignore format: a table reads by its rows
+const aggregations: readonly Row[] = [
+  ['averages are meaned', { condition: atMost(25), when: over('2024') }, figures(quarters(10, 20, 30, 40), average), '2025-01-15', 'met', { actual: 25 }],
+  ['of stocks the last counts', { condition: atMost(40), when: over('2024') }, figures(quarters(10, 20, 30, 40), { frequency: 'quarter' }), '2025-01-15', 'met', { actual: 40 }],
+  ['the last, not there', { condition: atMost(40), when: over('2024') }, figures(quarters(10, 20, 30), { frequency: 'quarter' }), '2025-01-15', 'awaiting-observation', { missing: ['observation 2024-Q4 not-published'] }],
+  ['the last: older than the window before its time', { condition: atMost(40), when: over('2024') }, figures({ '2023-Q4': 10 }, { frequency: 'quarter' }), '2024-03-15', 'awaiting-observation'],
+  ['the least', aggregated('least', 10), figures(quarters(10, 20, 30, 40), average), '2025-01-15', 'met', { actual: 10 }],
+  ['the greatest', aggregated('greatest', 39), figures(quarters(10, 20, 30, 40), average), '2025-01-15', 'not-met', { actual: 40 }],
+  ['the mean of two', { condition: atMost(0.15), when: over('2024-H1', 'mean') }, figures(quarters(0.1, 0.2), average), '2025-01-15', 'met', { distance: 0 }],
+  ['the mean so far', { condition: atMost(25), when: over('2024') }, figures(quarters(10, 20), average), '2024-08-15', 'on-track', { actual: 15 }],
+  ['rolling mean of four quarters', { condition: atMost(25), when: { ...by('2024-12-31'), rolling: { periods: 4, aggregation: 'mean' } } }, figures(quarters(10, 20, 30, 40), average), '2025-01-15', 'met', { actual: 25 }],
+  ['rolling sum over the turn of the year', { condition: atMost(60), when: { ...by('2024-06-30'), rolling: { periods: 3, aggregation: 'sum' } } }, figures({ '2023-Q4': 30, '2024-Q1': 20, '2024-Q2': 10 }, average), '2024-08-15', 'met', { actual: 60 }],
+  ['rolling, one missing', { condition: atMost(60), when: { ...by('2024-06-30'), rolling: { periods: 3, aggregation: 'sum' } } }, figures({ '2024-Q1': 20, '2024-Q2': 10 }, average), '2024-08-15', 'awaiting-observation', { missing: ['observation 2023-Q4 not-published'] }],
+  ['rolling, against the rolling figure a year before', { condition: change('down', 10, 'percent'), baseline: { kind: 'year-before' }, when: { ...by('2024-12-31'), rolling: { periods: 2, aggregation: 'sum' } } }, figures({ '2023-Q3': 50, '2023-Q4': 50, '2024-Q3': 40, '2024-Q4': 50 }, average), '2025-01-15', 'met', { baseline: 100, actual: 90 }],
+  ['rounded only where the target says so', { condition: atMost(217), when: by('2024-12-31') }, figures({ '2024-12': 217.4 }), '2025-01-15', 'not-met'],
+  ['rounded to whole numbers', { condition: atMost(217), when: by('2024-12-31'), roundTo: 0 }, figures({ '2024-12': 217.4 }), '2025-01-15', 'met', { actual: 217, rules: [{ rule: 'rounding', decimals: 0 }] }],
+  ['a requirement is rounded too', { condition: change('down', 10, 'percent'), baseline: from(242, '2023-07'), when: by('2024-12-31'), roundTo: 0 }, figures({ '2024-12': 218 }), '2025-01-15', 'met', { required: 218 }],
+];
+
+const monthly = { condition: atLeast(10), when: every('month', '2024-01/2024-03') };
+
+// biome-ignore format: a table reads by its rows
+const everyPeriod: readonly Row[] = [
+  ['every month, all three', monthly, figures({ '2024-01': 10, '2024-02': 11, '2024-03': 12 }), '2024-04-15', 'met', { periods: [{ status: 'met' }, { status: 'met' }, { status: 'met' }] }],
+  ['one month fails: decided at once', monthly, figures({ '2024-01': 10, '2024-02': 9 }), '2024-03-15', 'not-met', { final: false, actual: 9 }],
+  ['so far all hold', monthly, figures({ '2024-01': 10, '2024-02': 11 }), '2024-03-15', 'on-track'],
+  ['before the first has ended', monthly, figures({ '2024-01': 10 }), '2024-01-15', 'awaiting-observation', { nextTurn: '2024-02-01' }],
+  ['one missing in the end', monthly, figures({ '2024-01': 10, '2024-03': 11 }), '2024-04-15', 'awaiting-observation', { missing: ['observation 2024-02 not-published'] }],
+  ['one missing, another fails', monthly, figures({ '2024-02': 9 }), '2024-04-15', 'not-met'],
+  ['one missing on the way', monthly, figures({ '2024-01': 10 }), '2024-03-15', 'on-track', { missing: ['observation 2024-02 not-published'] }],
+  ['every year of an open period is never met for good', { condition: atLeast(10), when: every('year', '2020/..') }, figures({ '2020': 10, '2021': 11 }, { frequency: 'year' }), '2022-02-15', 'on-track'],
+  ['but fails for good', { condition: atLeast(10), when: every('year', '2020/..') }, figures({ '2020': 10, '2021': 9 }, { frequency: 'year' }), '2022-02-15', 'not-met'],
+  ['every year of months: the last of each', { condition: atMost(10), when: every('year', '2022/2023') }, figures({ '2022-06': 99, '2022-12': 10, '2023-12': 9 }), '2024-01-15', 'met'],
+  ['every quarter, each below the one before', { condition: change('down', 1), baseline: { kind: 'period-before' }, when: every('quarter', '2024-H1') }, figures({ '2023-Q4': 12, '2024-Q1': 11, '2024-Q2': 10 }, { frequency: 'quarter' }), '2024-07-15', 'met'],
+  ['a month to which it did not apply is passed over', { ...monthly, assessments: [assessed('not-applicable', '2024-03-01', { period: '2024-02' as never })] }, figures({ '2024-01': 10, '2024-02': 1, '2024-03': 12 }), '2024-04-15', 'met'],
+  ['delivered every month', { condition: { kind: 'delivered' }, when: every('month', '2024-01/2024-02'), assessments: [assessed('met', '2024-01-20'), assessed('met', '2024-03-02', { period: '2024-02' as never })] }, {}, '2024-03-15', 'met'],
+  ['delivered, one month not assessed', { condition: { kind: 'delivered' }, when: every('month', '2024-01/2024-02'), assessments: [assessed('met', '2024-01-20')] }, {}, '2024-03-15', 'awaiting-assessment', { missing: ['assessment 2024-02 not-assessed'] }],
+];
+
+const contacts = { condition: atLeast(2500), baseline: from(2000, '2020'), when: by('2022-12-31') };
+const year = { frequency: 'year', polarity: 'higher' } as const;
+const interim = (value: number, on = '2021-12-31') =>
+  target({ condition: atLeast(value), when: by(on), interimOf: targetId() }, `interim ${on}`);
+
+// biome-ignore format: a table reads by its rows
+const interims: readonly Row[] = [
+  ['on the line without interim targets', contacts, figures({ '2021': 2250 }, year), '2022-02-15', 'on-track', { due: 2250 }],
+  ['an interim target bends the line', contacts, { ...figures({ '2021': 2250 }, year), targets: [interim(2300)] }, '2022-02-15', 'off-track', { due: 2300 }],
+  ['exactly the interim target', contacts, { ...figures({ '2021': 2300 }, year), targets: [interim(2300)] }, '2022-02-15', 'on-track'],
+  ['a withdrawn one does not', contacts, { ...figures({ '2021': 2250 }, year), targets: [{ ...interim(2300), status: 'withdrawn' }] }, '2022-02-15', 'on-track'],
+  ['without a baseline the line begins at the interim target', { condition: below(800), when: by('2022-04-30') }, { ...figures({ '2020-06': 940 }), targets: [target({ condition: atMost(975), when: by('2019-12-31'), interimOf: targetId() }, 'interim')] }, '2020-08-15', 'off-track', { due: 937.5 }],
+  ['a baseline without a period counts from the day the target was set', { condition: atLeast(65), baseline: from(55), setOn: '2024-01-01' as never, when: by('2025-12-31') }, figures({ '2024-12': 60 }, { polarity: 'higher' }), '2025-01-15', 'on-track', { due: 60 }],
+  ['and what ended before it shows no movement', { condition: atLeast(65), baseline: from(55), setOn: '2024-01-01' as never, when: by('2025-12-31') }, figures({ '2023-12': 60 }, { polarity: 'higher' }), '2024-01-15', 'awaiting-observation'],
+  ['a standing target has no line', { condition: atLeast(65), baseline: from(55, '2023-12'), when: standing }, figures({ '2024-12': 60 }), '2025-01-15', 'off-track', { due: undefined }],
+];
+
+// biome-ignore format: a table reads by its rows
+const bands: readonly Row[] = [
+  ['within 5 % of the requirement', { condition: atMost(100), when: by('2024-12-31'), bands: { steps: [{ name: 'green', within: 0, as: 'amount' }, { name: 'yellow', within: 5, as: 'percent' }] } }, figures({ '2024-12': 105 }), '2025-01-15', 'not-met', { band: { name: 'yellow' } }],
+  ['met', { condition: atMost(100), when: by('2024-12-31'), bands: { steps: [{ name: 'green', within: 0, as: 'amount' }, { name: 'yellow', within: 5, as: 'percent' }] } }, figures({ '2024-12': 80 }), '2025-01-15', 'met', { band: { name: 'green' } }],
+  ['outside all bands', { condition: atMost(100), when: by('2024-12-31'), bands: { steps: [{ name: 'green', within: 0, as: 'amount' }, { name: 'yellow', within: 5, as: 'percent' }] } }, figures({ '2024-12': 106 }), '2025-01-15', 'not-met', { band: undefined }],
+  ['and the change since a named period', { condition: atMost(100), when: by('2024-12-31'), bands: { steps: [{ name: 'yellow', within: 10, as: 'amount' }], since: '2024-06' as never } }, figures({ '2024-06': 120, '2024-12': 106 }), '2025-01-15', 'not-met', { band: { name: 'yellow', since: { period: '2024-06', value: 120, change: -14, movement: 'better' } } }],
+];
+
+table('A sum is made of figures that tile its window', sums);
+table('Other aggregations, rolling figures and rounding', aggregations);
+table('Every month, quarter or year by itself', everyPeriod);
+table('The straight line through interim targets', interims);
+table('Bands', bands);

@@ -1,0 +1,45 @@
+import type { Kysely } from 'kysely';
+import type { Database } from '../schema.js';
+import { holding } from './patterns.js';
+import { planRows } from './plan-rows.js';
+
+export interface SubjectFilter {
+  readonly kind: string;
+  readonly municipality?: string | undefined;
+  readonly year?: number | undefined;
+  readonly status?: string | undefined;
+  readonly code?: string | undefined;
+  /** Words that the subject holds, whatever their case. */
+  readonly text?: string | undefined;
+  readonly after?: { readonly ledger: string; readonly plan: string; readonly place: number } | undefined;
+}
+
+/** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text. */
+export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number) {
+  const { kind, municipality, year, status, code, text, after } = filter;
+  return db
+    .selectFrom('subject_rows as s')
+    .innerJoin('projections as j', (join) =>
+      join.onRef('j.ledger', '=', 's.ledger').onRef('j.version', '=', 's.generation').on('j.name', '=', planRows.name).on('j.status', '=', 'live'),
+    )
+    .innerJoin('plan_rows as p', (join) =>
+      join.onRef('p.ledger', '=', 's.ledger').onRef('p.generation', '=', 's.generation').onRef('p.plan', '=', 's.plan'),
+    )
+    .select(['s.ledger', 's.plan', 's.place', 's.content', 'p.municipality'])
+    .where('s.kind', '=', kind)
+    .$if(municipality !== undefined, (query) => query.where('p.municipality', '=', municipality ?? ''))
+    .$if(year !== undefined, (query) => query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`))
+    .$if(status !== undefined, (query) => query.where('s.status', '=', status ?? ''))
+    .$if(code !== undefined, (query) => query.where('s.code', '=', code ?? ''))
+    .$if(text !== undefined, (query) => query.where('s.content', 'ilike', holding(text ?? '')))
+    .$if(after !== undefined, (query) =>
+      query.where((where) =>
+        where(where.refTuple('s.ledger', 's.plan', 's.place'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0)),
+      ),
+    )
+    .orderBy('s.ledger')
+    .orderBy('s.plan')
+    .orderBy('s.place')
+    .limit(limit)
+    .execute();
+}
