@@ -1,7 +1,7 @@
 import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, startFollower, streamRows, today } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
 import { problems } from './problems.js';
-import { readiness } from './readiness.js';
+import { meaningOf, readiness } from './readiness.js';
 import { registerBudget } from './routes/budget.js';
 import { registerCommands } from './routes/commands.js';
 import { registerDuties } from './routes/duties.js';
@@ -63,7 +63,7 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready, foll
       },
     },
   };
-  const app = await buildEdge({ problems, info, ready: readiness(db, ready), isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
+  const app = await buildEdge({ problems, info, ready: readiness(db, ready), meaning: meaningOf, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
   registerPlans(app, services);
   registerDuties(app, services);
   registerBudget(app, services);

@@ -38,13 +38,13 @@ const withOptionalId = (schema: z.ZodObject, field: string | undefined): z.ZodOb
   return field === undefined || own === undefined ? schema : schema.extend({ [field]: z.optional(own) });
 };
 
-/** The body of a command's own route: its data without what the path says, and what it says about itself. */
-export const bodyOf = (command: Command, inPath: readonly string[], creates: boolean) => {
+/** The body of a command's own route: its data without what the path says, and what it says about itself. `id` names it in OpenAPI. */
+export const bodyOf = (command: Command, inPath: readonly string[], creates: boolean, id: string) => {
   const rest = without(command.data, inPath);
   const data = creates ? withOptionalId(rest, ownField(command)) : rest;
   // Looked at rather than tried out: trying a schema compiles it, and there are seventy at every start.
   const mayBeEmpty = Object.values(data.shape).every((field) => field instanceof z.ZodOptional);
-  return z.strictObject({ data: mayBeEmpty ? data.prefault({}) : data, ...aboutCommand }).meta({ id: command.name });
+  return z.strictObject({ data: mayBeEmpty ? data.prefault({}) : data, ...aboutCommand }).meta({ id });
 };
 
 /** Several commands at once; what holds for all of them may stand once, beside them. */

@@ -75,8 +75,9 @@ describeOnEachDatabase('Tønder 2024, recorded over HTTP', (database) => {
       effectiveOn: '2024-06-01',
       dateBasis: 'illustration',
       decision: { body: 'Arbejdsmarkedsudvalget', takenOn: '2024-05-29' },
-      changes: [{ field: 'condition', before: { value: 65 }, after: { value: 70 } }],
     });
+    const [condition] = entry.changes;
+    expect(condition).toMatchObject({ field: 'condition', before: { value: 65 }, after: { value: 70 } });
     expect(answer.body.items.map(({ type }: { type: string }) => type)).toEqual(['TargetSet', 'TargetRevised']);
   });
 

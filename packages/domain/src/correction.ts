@@ -12,7 +12,8 @@ interface Correction {
 }
 
 /** Whether an event corrects or annuls another one. */
-export const isCorrection = ({ type }: { readonly type: string }): boolean => definitionOf(correctionEvents, type) !== undefined;
+export const isCorrection = ({ type }: { readonly type: string }): boolean =>
+  definitionOf(correctionEvents, type) !== undefined;
 
 const isAnnulled = (events: readonly Happening[], id: string): boolean =>
   events.some((event) => event.type === 'EventAnnulled' && (event.data as Correction).event === id);
@@ -29,25 +30,43 @@ const moved = <State>(kind: StreamKind<State>, original: Happening, data: unknow
 };
 
 /** The corrected data in current form, as its type's schema reads it; what the system added stays as it was recorded. */
-const readData = (definition: EventDefinition, original: Happening, { data, dataVersion }: Correction): Either.Either<Refusal, unknown> => {
+const readData = (
+  definition: EventDefinition,
+  original: Happening,
+  { data, dataVersion }: Correction,
+): Either.Either<Refusal, unknown> => {
   const version = dataVersion ?? definition.schemaVersion;
   if (version > definition.schemaVersion)
-    return Either.left(invalid(original, '/dataVersion', `is newer than the current version ${definition.schemaVersion}`));
+    return Either.left(
+      invalid(original, '/dataVersion', `is newer than the current version ${definition.schemaVersion}`),
+    );
   const parsed = definition.data.safeParse(upcastData(definition, version, data));
-  if (parsed.success) return Either.right({ ...partsOf(definition, parsed.data as object).said, ...partsOf(definition, original.data as object).added });
+  if (parsed.success)
+    return Either.right({
+      ...partsOf(definition, parsed.data as object).said,
+      ...partsOf(definition, original.data as object).added,
+    });
   const faults = parsed.error.issues.map((issue) => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message }));
   return Either.left({ type: 'corrected-data-invalid', event: original.id, faults });
 };
 
 /** Completes a correction: its data are in current form and say which form that is, so that they can be read for ever. */
-const complete = <State>(kind: StreamKind<State>, original: Happening, correction: Happening): Either.Either<Refusal, Happening> => {
+const complete = <State>(
+  kind: StreamKind<State>,
+  original: Happening,
+  correction: Happening,
+): Either.Either<Refusal, Happening> => {
   const stated = correction.data as Correction;
   const definition = definitionOf(kind.definitions, original.type);
   if (stated.data === undefined || definition === undefined) return Either.right(correction);
   const data = readData(definition, original, stated);
   if (Either.isLeft(data)) return data;
   if (moved(kind, original, data.right))
-    return Either.left({ type: 'not-correctable', event: original.id, why: 'a correction may not move it to another subject; annul it and record anew' });
+    return Either.left({
+      type: 'not-correctable',
+      event: original.id,
+      why: 'a correction may not move it to another subject; annul it and record anew',
+    });
   return Either.right({ ...correction, data: { ...stated, data: data.right, dataVersion: definition.schemaVersion } });
 };
 
@@ -57,13 +76,21 @@ const complete = <State>(kind: StreamKind<State>, original: Happening, correctio
  *
  * @param events everything recorded so far, by version
  */
-export const readCorrection = <State>(kind: StreamKind<State>, events: readonly Happening[], correction: Happening): Either.Either<Refusal, Happening> => {
+export const readCorrection = <State>(
+  kind: StreamKind<State>,
+  events: readonly Happening[],
+  correction: Happening,
+): Either.Either<Refusal, Happening> => {
   const { event: id } = correction.data as Correction;
   const original = events.find((event) => event.id === id);
   const refused = (why: string) => Either.left({ type: 'not-correctable', event: id, why } as const);
   if (original === undefined) return Either.left({ type: 'unknown-event', event: id });
   if (isCorrection(original)) return refused('it is itself a correction; correct the event it names again');
   if (correction.type === 'EventAnnulled')
-    return original.type === kind.opening ? refused('it opens the stream; correct it instead') : Either.right(correction);
-  return isAnnulled(events, id) ? refused('it has been annulled; record it anew') : complete(kind, original, correction);
+    return original.type === kind.opening
+      ? refused('it opens the stream; correct it instead')
+      : Either.right(correction);
+  return isAnnulled(events, id)
+    ? refused('it has been annulled; record it anew')
+    : complete(kind, original, correction);
 };

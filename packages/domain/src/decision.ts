@@ -27,7 +27,11 @@ export type Proposed = Proposal & { readonly id: EventId };
  * @param events the stream's recorded events by version, in current form, from its first; empty for a new stream
  * @param proposals what is asked for, in order, each under an id that no other event has
  */
-export const decide = <State>(kind: StreamKind<State>, events: readonly Recorded[], proposals: readonly Proposed[]): Decision => {
+export const decide = <State>(
+  kind: StreamKind<State>,
+  events: readonly Recorded[],
+  proposals: readonly Proposed[],
+): Decision => {
   const desk = openDesk(kind, events);
   const decided: Proposed[] = [];
   const refused: Refused[] = [];

@@ -41,7 +41,12 @@ const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly H
 };
 
 /** Whether that day's events up to `place` say it already: the subject's last one, or any where the event only adds. */
-const repeats = <State>(kind: StreamKind<State>, run: readonly Happening[], place: number, event: Happening): boolean => {
+const repeats = <State>(
+  kind: StreamKind<State>,
+  run: readonly Happening[],
+  place: number,
+  event: Happening,
+): boolean => {
   const subject = subjectOf(kind, event);
   const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data as object).said;
   for (let at = place - 1; at >= 0; at -= 1) {
@@ -90,7 +95,10 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   if (place === undefined) return noChange;
   // Up to there both runs are one; so the desk's state goes no further.
   const { state } = moveTo(kind, desk.at, run, place);
-  const refusals = [...kind.refuseRecording(desk.types, correction), ...refuseRun(kind, kind.copy(state), run.slice(place))];
+  const refusals = [
+    ...kind.refuseRecording(desk.types, correction),
+    ...refuseRun(kind, kind.copy(state), run.slice(place)),
+  ];
   if (refusals.length > 0) return Either.left(refusals);
   desk.run = run;
   desk.types = typesOf(run);

@@ -5,23 +5,27 @@ import { ImpreciseDay } from './values/period.js';
 import { Prose, Title, text, Uri } from './values/text.js';
 
 /** Who decided, when, and where it is written down. `takenOn` is as precise as it is known: a day, a month or a year. */
-export const PoliticalDecision = z.strictObject({
-  body: Title,
-  takenOn: ImpreciseDay,
-  reference: Title.optional(),
-  uri: Uri.optional(),
-});
+export const PoliticalDecision = z
+  .strictObject({
+    body: Title,
+    takenOn: ImpreciseDay,
+    reference: Title.optional(),
+    uri: Uri.optional(),
+  })
+  .meta({ id: 'Decision' });
 export type PoliticalDecision = z.output<typeof PoliticalDecision>;
 
 /** Where a fact was read: the document, and the place in it (page, line, table). */
-export const DocumentSource = z.strictObject({ document: Title, locator: text(120).optional() });
+export const DocumentSource = z
+  .strictObject({ document: Title, locator: text(120).optional() })
+  .meta({ id: 'DocumentSource' });
 export type DocumentSource = z.output<typeof DocumentSource>;
 
 /** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
 export const DateBasis = z.enum(['printed', 'inferred', 'illustration']);
 
 /** The role or system that acted; never a person's name. */
-export const Actor = z.strictObject({ id: text(120), role: text(40) });
+export const Actor = z.strictObject({ id: text(120), role: text(40) }).meta({ id: 'Actor' });
 export type Actor = z.output<typeof Actor>;
 
 /** What every command may say about itself, beside its data. `effectiveOn` absent means today. */

@@ -23,12 +23,17 @@ export const named = <Value>(table: Readonly<Record<string, Value>>, name: strin
   Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** An event type's definition by name; undefined for a type that these definitions do not know. */
-export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined => named(definitions, type);
+export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined =>
+  named(definitions, type);
 
 /** An event's data in two parts: what a caller says, and what the system added when it was recorded. */
-export const partsOf = (definition: EventDefinition | undefined, data: object): { readonly said: object; readonly added: object } => {
+export const partsOf = (
+  definition: EventDefinition | undefined,
+  data: object,
+): { readonly said: object; readonly added: object } => {
   const fields = definition?.setBySystem ?? [];
-  const part = (system: boolean) => Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field) === system));
+  const part = (system: boolean) =>
+    Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field) === system));
   return { said: part(false), added: part(true) };
 };
 

@@ -2,15 +2,42 @@ export { PlanBudget, planBudget } from './budget/plan-budget.js';
 export { correctionEvents } from './correction-events.js';
 export { type Decision, decide, type Proposed, type Refused } from './decision.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
-export { Actor, commandContext, DateBasis, DocumentSource, envelope, PoliticalDecision, type Proposal, type Recorded } from './envelope.js';
-export type { EventDefinition, EventDefinitions, EventOf } from './event.js';
 export {
-  type AreaLookup, type EvaluatedTarget, type EvaluationPoint, evaluate, evaluator, Explanation, explain, type Facts, factsOf, type GroupEvent,
-  type GroupHistory, groupHistoryOf, type IndicatorEvent, type IndicatorSeries, referenceAreas, ruleVersion, seriesOf, type Standpoint, trial, Verdict,
+  Actor,
+  commandContext,
+  DateBasis,
+  DocumentSource,
+  envelope,
+  PoliticalDecision,
+  type Proposal,
+  type Recorded,
+} from './envelope.js';
+export {
+  type AreaLookup,
+  type EvaluatedTarget,
+  type EvaluationPoint,
+  Explanation,
+  evaluate,
+  evaluator,
+  explain,
+  type Facts,
+  factsOf,
+  type GroupEvent,
+  type GroupHistory,
+  groupHistoryOf,
+  type IndicatorEvent,
+  type IndicatorSeries,
+  referenceAreas,
+  ruleVersion,
+  type Standpoint,
+  seriesOf,
+  trial,
+  Verdict,
 } from './evaluation/index.js';
+export type { EventDefinition, EventDefinitions, EventOf } from './event.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
-export { ComparisonGroup, groupStream, type GroupState } from './group/group.js';
+export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
 export { FieldChange } from './history/changes.js';
 export { difference, SubjectDifference } from './history/difference.js';
@@ -19,16 +46,38 @@ export { type ReplayFault, readHistory } from './history/replay.js';
 export { fold, happenings, nextChangeOn, slice, timeline } from './history/timeline.js';
 export { dateInWords, type Language } from './history/words.js';
 export { areaLabel, areaNamed, areaText } from './indicator/import/area-names.js';
-export { type FigureQuery, type FigureSeries, figuresAt, figureText, type RecordedFigure } from './indicator/import/figures.js';
-export { changesOfLoad, eventsOfLoad, type FigureCell, type Load, type LoadChanges, type LoadEvent } from './indicator/import/load.js';
+export {
+  type FigureQuery,
+  type FigureSeries,
+  figuresAt,
+  figureText,
+  type RecordedFigure,
+} from './indicator/import/figures.js';
+export {
+  changesOfLoad,
+  eventsOfLoad,
+  type FigureCell,
+  type Load,
+  type LoadChanges,
+  type LoadEvent,
+} from './indicator/import/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './indicator/import/period-names.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
-export { referencesOf, type StreamReferences, sourcesOf } from './plan/references.js';
 export { planStream } from './plan/plan.js';
-export { NamedMunicipality, PlanDocument, PlanStatus, planDocument, planStatus, planSummary, summarize, turnsOn } from './plan/plan-document.js';
+export {
+  NamedMunicipality,
+  PlanDocument,
+  PlanStatus,
+  planDocument,
+  planStatus,
+  planSummary,
+  summarize,
+  turnsOn,
+} from './plan/plan-document.js';
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
+export { referencesOf, type StreamReferences, sourcesOf } from './plan/references.js';
 export * from './reference/index.js';
 export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './refusal.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream.js';

@@ -18,18 +18,32 @@ export type Refusal =
   | { readonly type: 'already-exists'; readonly subject: SubjectRef }
   | { readonly type: 'code-taken'; readonly code: string; readonly by: SubjectRef }
   | { readonly type: 'not-live'; readonly subject: SubjectRef; readonly state: string; readonly field: string }
-  | { readonly type: 'wrong-state'; readonly subject: SubjectRef; readonly state: string; readonly allowed: readonly string[] }
+  | {
+      readonly type: 'wrong-state';
+      readonly subject: SubjectRef;
+      readonly state: string;
+      readonly allowed: readonly string[];
+    }
   | { readonly type: 'circle'; readonly subject: SubjectRef; readonly field: string }
   | { readonly type: 'live-dependants'; readonly subject: SubjectRef; readonly dependants: readonly SubjectRef[] }
   | { readonly type: 'field-required'; readonly field: string; readonly why: string }
-  | { readonly type: 'value-not-allowed'; readonly field: string; readonly why: string; readonly allowed?: readonly string[] }
+  | {
+      readonly type: 'value-not-allowed';
+      readonly field: string;
+      readonly why: string;
+      readonly allowed?: readonly string[];
+    }
   | { readonly type: 'plan-ended'; readonly state: string; readonly since: Day }
   | { readonly type: 'decision-required'; readonly why: string }
   | { readonly type: 'decision-or-reason-required'; readonly why: string }
   | { readonly type: 'before-decision'; readonly effectiveOn: Day; readonly takenOn: string }
   | { readonly type: 'unknown-event'; readonly event: string }
   | { readonly type: 'not-correctable'; readonly event: string; readonly why: string }
-  | { readonly type: 'corrected-data-invalid'; readonly event: string; readonly faults: readonly { readonly pointer: string; readonly detail: string }[] }
+  | {
+      readonly type: 'corrected-data-invalid';
+      readonly event: string;
+      readonly faults: readonly { readonly pointer: string; readonly detail: string }[];
+    }
   | {
       readonly type: 'later-event-refused';
       readonly event: { readonly id: string; readonly type: string; readonly effectiveOn: Day };
@@ -38,7 +52,8 @@ export type Refusal =
 
 export type RefusalType = Refusal['type'];
 
-const named = (subject: SubjectRef) => (subject.label === undefined ? `${subject.kind} ${subject.id}` : `${subject.kind} ${subject.label}`);
+const named = (subject: SubjectRef) =>
+  subject.label === undefined ? `${subject.kind} ${subject.id}` : `${subject.kind} ${subject.label}`;
 
 /** One English sentence that says what is wrong and what would be right. */
 export const describeRefusal = (refusal: Refusal): string => {

@@ -50,8 +50,10 @@ export interface StreamKind<State> {
 }
 
 /** The rule for an event's type; undefined for a type the stream does not know. */
-export const ruleOf = <State>(kind: StreamKind<State>, { type }: { readonly type: string }): Rule<State, never> | undefined =>
-  named(kind.rules, type);
+export const ruleOf = <State>(
+  kind: StreamKind<State>,
+  { type }: { readonly type: string },
+): Rule<State, never> | undefined => named(kind.rules, type);
 
 /** The subject an event is about; the event itself where its type is unknown. */
 export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>

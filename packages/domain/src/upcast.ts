@@ -5,21 +5,36 @@ import { definitionOf, type EventDefinition, type EventDefinitions } from './eve
 /** Brings data of an older schema version to the current one, one version at a time. */
 export const upcastData = (definition: EventDefinition, version: number, data: unknown): unknown => {
   let current = data;
-  for (let from = version; from < definition.schemaVersion; from += 1) current = definition.upcast?.[from]?.(current as never) ?? current;
+  for (let from = version; from < definition.schemaVersion; from += 1)
+    current = definition.upcast?.[from]?.(current as never) ?? current;
   return current;
 };
 
 const upcastOne = (definitions: EventDefinitions, event: Recorded): Recorded => {
   const definition = definitionOf(definitions, event.type);
   if (definition === undefined || event.schemaVersion >= definition.schemaVersion) return event;
-  return { ...event, schemaVersion: definition.schemaVersion, data: upcastData(definition, event.schemaVersion, event.data) };
+  return {
+    ...event,
+    schemaVersion: definition.schemaVersion,
+    data: upcastData(definition, event.schemaVersion, event.data),
+  };
 };
 
 /** A correction holds the data of another event, in the form of its own day: that is brought up to date too. */
-const upcastCorrection = (definitions: EventDefinitions, events: ReadonlyMap<string, Recorded>, event: Recorded): Recorded => {
+const upcastCorrection = (
+  definitions: EventDefinitions,
+  events: ReadonlyMap<string, Recorded>,
+  event: Recorded,
+): Recorded => {
   const { event: named, data, dataVersion } = event.data as { event: string; data?: unknown; dataVersion?: number };
   const definition = definitionOf(definitions, events.get(named)?.type ?? '');
-  if (definition === undefined || data === undefined || dataVersion === undefined || dataVersion >= definition.schemaVersion) return event;
+  if (
+    definition === undefined ||
+    data === undefined ||
+    dataVersion === undefined ||
+    dataVersion >= definition.schemaVersion
+  )
+    return event;
   const current = { data: upcastData(definition, dataVersion, data), dataVersion: definition.schemaVersion };
   return { ...event, data: { ...(event.data as object), ...current } };
 };

@@ -16,23 +16,40 @@ const definitions = {
       2: ({ name, colour }: { name: string; colour: string }) => ({ flag: { name, colour } }),
     },
   },
-  FlagLowered: { command: 'LowerFlag', schemaVersion: 1, data: z.strictObject({}), da: 'strøg flaget', en: 'lowered the flag' },
+  FlagLowered: {
+    command: 'LowerFlag',
+    schemaVersion: 1,
+    data: z.strictObject({}),
+    da: 'strøg flaget',
+    en: 'lowered the flag',
+  },
 } as const satisfies EventDefinitions;
 
 const event = (name: string, type: string, schemaVersion: number, data: unknown): Recorded =>
   ({
-    id: id(name), stream: id('stream'), version: 1, type, schemaVersion, recordedAt: '2024-01-01T08:00:00.000Z', effectiveOn: '2024-01-01',
-    actor: { id: 'jobcenter', role: 'editor' }, correlationId: 'c', data,
+    id: id(name),
+    stream: id('stream'),
+    version: 1,
+    type,
+    schemaVersion,
+    recordedAt: '2024-01-01T08:00:00.000Z',
+    effectiveOn: '2024-01-01',
+    actor: { id: 'jobcenter', role: 'editor' },
+    correlationId: 'c',
+    data,
   }) as Recorded;
 
 const red = { flag: { name: 'dannebrog', colour: 'red' } };
 const hoisted = (schemaVersion: number, data: unknown) => event('hoisted', 'FlagHoisted', schemaVersion, data);
-const formOf = (...events: readonly Recorded[]) => currentForm(definitions, events).map(({ schemaVersion, data }) => [schemaVersion, data]);
+const formOf = (...events: readonly Recorded[]) =>
+  currentForm(definitions, events).map(({ schemaVersion, data }) => [schemaVersion, data]);
 
 describe('an event in current form', () => {
   it('has come through every version since its own', () => {
     expect(formOf(hoisted(1, { name: 'dannebrog' }))).toEqual([[3, red]]);
-    expect(formOf(hoisted(2, { name: 'dannebrog', colour: 'blue' }))).toEqual([[3, { flag: { name: 'dannebrog', colour: 'blue' } }]]);
+    expect(formOf(hoisted(2, { name: 'dannebrog', colour: 'blue' }))).toEqual([
+      [3, { flag: { name: 'dannebrog', colour: 'blue' } }],
+    ]);
   });
 
   it('is the very same where it was in current form already', () => {
@@ -58,16 +75,26 @@ describe('a correction in current form', () => {
 
   it('holds its data in the current form of the event it corrects', () => {
     const correction = correct({ event: id('hoisted'), data: { name: 'rettet' }, dataVersion: 1 });
-    expect(correctionOf(hoisted(1, { name: 'dannebrog' }), correction)).toEqual({ event: id('hoisted'), data: { flag: { name: 'rettet', colour: 'red' } }, dataVersion: 3 });
+    expect(correctionOf(hoisted(1, { name: 'dannebrog' }), correction)).toEqual({
+      event: id('hoisted'),
+      data: { flag: { name: 'rettet', colour: 'red' } },
+      dataVersion: 3,
+    });
   });
 
   it('counts from its own version, not from that of the event', () => {
     const correction = correct({ event: id('hoisted'), data: { name: 'rettet', colour: 'blue' }, dataVersion: 2 });
-    expect(correctionOf(hoisted(1, { name: 'dannebrog' }), correction)).toMatchObject({ data: { flag: { name: 'rettet', colour: 'blue' } }, dataVersion: 3 });
+    expect(correctionOf(hoisted(1, { name: 'dannebrog' }), correction)).toMatchObject({
+      data: { flag: { name: 'rettet', colour: 'blue' } },
+      dataVersion: 3,
+    });
   });
 
   it('stays as it is where it moves a day only, or names no event that is known', () => {
-    for (const data of [{ event: id('hoisted'), effectiveOn: '2024-02-01' }, { event: id('nowhere'), data: { name: 'x' }, dataVersion: 1 }])
+    for (const data of [
+      { event: id('hoisted'), effectiveOn: '2024-02-01' },
+      { event: id('nowhere'), data: { name: 'x' }, dataVersion: 1 },
+    ])
       expect(correctionOf(hoisted(1, { name: 'dannebrog' }), correct(data))).toEqual(data);
   });
 

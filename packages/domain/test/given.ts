@@ -1,6 +1,16 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { expect } from 'vitest';
-import { decide, groupStream, indicatorStream, planStream, type Recorded, type Refusal, type SlicePoint, type StreamKind, slice } from '../src/index.js';
+import {
+  decide,
+  groupStream,
+  indicatorStream,
+  planStream,
+  type Recorded,
+  type Refusal,
+  type SlicePoint,
+  type StreamKind,
+  slice,
+} from '../src/index.js';
 import { type EventType, nthEvent, proposal, recorded, type Said } from './said.js';
 
 type Batch = Said | readonly Said[];
@@ -38,7 +48,8 @@ interface Past {
   readonly said: number;
 }
 
-const proposals = (past: Past, said: readonly Said[], name = nthEvent) => said.map((command, index) => proposal(command, name(past.said + index + 1)));
+const proposals = (past: Past, said: readonly Said[], name = nthEvent) =>
+  said.map((command, index) => proposal(command, name(past.said + index + 1)));
 
 const again = (n: number) => `event ${n}, repeated`;
 
@@ -55,7 +66,9 @@ const outcomeOf = <State>(kind: StreamKind<State>, past: Past, said: readonly Sa
   const decision = decide(kind, events, proposals(past, said));
   const refusals = () => (Either.isLeft(decision) ? decision.left.flatMap((refused) => refused.refusals) : []);
   const decided = (): Recorded[] =>
-    Either.isLeft(decision) ? expect.fail(`refused: ${JSON.stringify(decision.left, null, 2)}`) : recorded(events, decision.right);
+    Either.isLeft(decision)
+      ? expect.fail(`refused: ${JSON.stringify(decision.left, null, 2)}`)
+      : recorded(events, decision.right);
   const accepted = () => {
     const after = { events: [...events, ...decided()], said: past.said + said.length };
     proveRepeatable(kind, past, said, after);
@@ -74,14 +87,20 @@ const outcomeOf = <State>(kind: StreamKind<State>, past: Past, said: readonly Sa
     refusals,
     refuses: (...expected) => {
       expect(decision._tag, 'the command was accepted').toBe('Left');
-      expect(refusals()).toMatchObject(expected.map((refusal) => (typeof refusal === 'string' ? { type: refusal } : refusal)));
+      expect(refusals()).toMatchObject(
+        expected.map((refusal) => (typeof refusal === 'string' ? { type: refusal } : refusal)),
+      );
     },
   };
 };
 
 const scenario = <State>(kind: StreamKind<State>, past: Past): Scenario<State> => ({
   events: past.events,
-  and: (...batches) => batches.reduce<Scenario<State>>((stream, batch) => stream.when(...commandsOf(batch)).accepted(), scenario(kind, past)),
+  and: (...batches) =>
+    batches.reduce<Scenario<State>>(
+      (stream, batch) => stream.when(...commandsOf(batch)).accepted(),
+      scenario(kind, past),
+    ),
   when: (...commands) => outcomeOf(kind, past, commands),
   at: (point = {}) => slice(kind, past.events, point as SlicePoint),
 });

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { type EventDefinitions, groupEvents, groupStream, indicatorEvents, indicatorStream, planStream, type Recorded, type StreamKind } from '../src/index.js';
+import {
+  type EventDefinitions,
+  groupEvents,
+  groupStream,
+  indicatorEvents,
+  indicatorStream,
+  planStream,
+  type Recorded,
+  type StreamKind,
+} from '../src/index.js';
 
 const folder = new URL('golden/', import.meta.url);
 
@@ -16,7 +25,13 @@ export interface GoldenFile {
 const read = (name: string): GoldenFile => {
   const bytes = readFileSync(new URL(name, folder));
   const [type = '', version = ''] = name.split('.');
-  return { name, type, version: Number(version.slice(1)), sha256: createHash('sha256').update(bytes).digest('hex'), event: JSON.parse(bytes.toString('utf8')) };
+  return {
+    name,
+    type,
+    version: Number(version.slice(1)),
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    event: JSON.parse(bytes.toString('utf8')),
+  };
 };
 
 export const goldenFiles: readonly GoldenFile[] = readdirSync(folder)
@@ -45,5 +60,8 @@ export const historyOf = ({ event }: GoldenFile): Reading => {
   const history = corrected === undefined ? [event] : [corrected, event];
   const type = (corrected ?? event).type;
   const kind = has(indicatorEvents, type) ? indicatorStream : has(groupEvents, type) ? groupStream : planStream;
-  return { kind: kind as StreamKind<unknown>, history: history.map((each, index) => ({ ...each, version: index + 1 })) };
+  return {
+    kind: kind as StreamKind<unknown>,
+    history: history.map((each, index) => ({ ...each, version: index + 1 })),
+  };
 };

@@ -9,27 +9,38 @@ const types = Object.keys(definitions) as EventType[];
 const definitionOf = (type: EventType): EventDefinition => definitions[type];
 
 describe('a golden file', () => {
-  it.each(goldenFiles.map((file) => [file.name, file] as const))('%s is an event as it was stored, and is read in current form', (_, file) => {
-    expect([file.event.type, file.event.schemaVersion]).toEqual([file.type, file.version]);
-    const { kind, history } = historyOf(file);
-    const read = readHistory(kind, history);
-    expect(read).toEqual(Either.right(currentForm(kind.definitions, history)));
-    expect(Either.isRight(read) && read.right.at(-1)).toMatchObject({ type: file.type, schemaVersion: definitionOf(file.type as EventType).schemaVersion });
-  });
+  it.each(goldenFiles.map((file) => [file.name, file] as const))(
+    '%s is an event as it was stored, and is read in current form',
+    (_, file) => {
+      expect([file.event.type, file.event.schemaVersion]).toEqual([file.type, file.version]);
+      const { kind, history } = historyOf(file);
+      const read = readHistory(kind, history);
+      expect(read).toEqual(Either.right(currentForm(kind.definitions, history)));
+      expect(Either.isRight(read) && read.right.at(-1)).toMatchObject({
+        type: file.type,
+        schemaVersion: definitionOf(file.type as EventType).schemaVersion,
+      });
+    },
+  );
 
   it('is never edited', () => {
     const found = goldenFiles.map(({ name, sha256 }) => [name, sha256] as const);
-    const changed = found.filter(([name, sha256]) => goldenSums.has(name) && goldenSums.get(name) !== sha256).map(([name]) => name);
+    const changed = found
+      .filter(([name, sha256]) => goldenSums.has(name) && goldenSums.get(name) !== sha256)
+      .map(([name]) => name);
     const gone = [...goldenSums.keys()].filter((name) => !goldenFiles.some((file) => file.name === name));
     const unknown = found.filter(([name]) => !goldenSums.has(name)).map(([name, sha256]) => `${sha256}  ${name}`);
-    const once = 'events were once stored like this and must be readable for ever: put the file back, raise schemaVersion, and add a golden file of the new version';
+    const once =
+      'events were once stored like this and must be readable for ever: put the file back, raise schemaVersion, and add a golden file of the new version';
     expect(changed, `edited, but ${once}`).toEqual([]);
     expect(gone, `removed, but ${once}`).toEqual([]);
     expect(unknown, 'new golden files: add these lines to test/golden/SHA256SUMS').toEqual([]);
   });
 
   it('stands for every version of every event', () => {
-    const wanted = types.flatMap((type) => Array.from({ length: definitionOf(type).schemaVersion }, (_, index) => `${type}.v${index + 1}`));
+    const wanted = types.flatMap((type) =>
+      Array.from({ length: definitionOf(type).schemaVersion }, (_, index) => `${type}.v${index + 1}`),
+    );
     const found = new Set(goldenFiles.map(({ type, version }) => `${type}.v${version}`));
     expect(wanted.filter((name) => !found.has(name))).toEqual([]);
     expect([...found].filter((name) => !wanted.includes(name))).toEqual([]);
@@ -45,7 +56,10 @@ describe('an event definition', () => {
 
   it('can bring every older version up to date, one version at a time', () => {
     const steps = types.map((type) => [type, Object.keys(definitionOf(type).upcast ?? {})]);
-    const needed = types.map((type) => [type, Array.from({ length: definitionOf(type).schemaVersion - 1 }, (_, index) => String(index + 1))]);
+    const needed = types.map((type) => [
+      type,
+      Array.from({ length: definitionOf(type).schemaVersion - 1 }, (_, index) => String(index + 1)),
+    ]);
     expect(steps).toEqual(needed);
   });
 });
@@ -55,7 +69,9 @@ describe('the golden files of today', () => {
 
   it('use every field of their event', () => {
     const unused = types.flatMap((type) => {
-      const used = new Set(today.filter((file) => file.type === type).flatMap(({ event }) => Object.keys(event.data as object)));
+      const used = new Set(
+        today.filter((file) => file.type === type).flatMap(({ event }) => Object.keys(event.data as object)),
+      );
       const fields = schemaPaths(definitionOf(type).data).filter((path) => !path.includes('.'));
       return fields.filter((field) => !used.has(field)).map((field) => `${type}.${field}`);
     });
@@ -70,13 +86,24 @@ describe('the golden files of today', () => {
     };
     const used = new Set(today.flatMap(({ event }) => dataPaths(event.data)).flatMap(likes));
     // A verdict is an answer that is kept; what it may hold is tried where it is made.
-    const known = types.flatMap((type) => schemaPaths(definitionOf(type).data)).filter((path) => !path.startsWith('verdicts.'));
+    const known = types
+      .flatMap((type) => schemaPaths(definitionOf(type).data))
+      .filter((path) => !path.startsWith('verdicts.'));
     expect([...new Set(known)].filter((path) => !likes(path).some((like) => used.has(like)))).toEqual([]);
   });
 
   it('use every field of the envelope', () => {
     const used = new Set(today.flatMap(({ event }) => dataPaths({ ...event, data: undefined })));
-    const optional = ['dateBasis', 'decision.reference', 'decision.uri', 'reason', 'source.document', 'source.locator', 'causationId', 'actor.role'];
+    const optional = [
+      'dateBasis',
+      'decision.reference',
+      'decision.uri',
+      'reason',
+      'source.document',
+      'source.locator',
+      'causationId',
+      'actor.role',
+    ];
     expect(optional.filter((path) => !used.has(path))).toEqual([]);
   });
 });

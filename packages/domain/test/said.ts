@@ -1,5 +1,13 @@
 import type { z } from 'zod';
-import { correctionEvents, type Day, groupEvents, indicatorEvents, type Instant, planEvents, type Proposed, type Recorded } from '../src/index.js';
+import {
+  correctionEvents,
+  groupEvents,
+  type Instant,
+  indicatorEvents,
+  type Proposed,
+  planEvents,
+  type Recorded,
+} from '../src/index.js';
 import { id } from './ids.js';
 
 /** Every event of every stream, by its type. */
@@ -8,13 +16,20 @@ export const definitions = { ...planEvents, ...indicatorEvents, ...groupEvents, 
 type Definitions = typeof definitions;
 export type EventType = keyof Definitions;
 export type CommandName = Definitions[EventType]['command'];
-type TypeOf<Name extends CommandName> = { [Type in EventType]: Definitions[Type]['command'] extends Name ? Type : never }[EventType];
+type TypeOf<Name extends CommandName> = {
+  [Type in EventType]: Definitions[Type]['command'] extends Name ? Type : never;
+}[EventType];
 export type DataOf<Name extends CommandName> = z.input<Definitions[TypeOf<Name>]['data']>;
 
 /** What a command says about itself. `effectiveOn` absent means `today`. */
 export interface Context {
   readonly effectiveOn?: string;
-  readonly decision?: { readonly body: string; readonly takenOn: string; readonly reference?: string; readonly uri?: string };
+  readonly decision?: {
+    readonly body: string;
+    readonly takenOn: string;
+    readonly reference?: string;
+    readonly uri?: string;
+  };
   readonly reason?: string;
   readonly dateBasis?: 'printed' | 'inferred' | 'illustration';
   readonly source?: { readonly document: string; readonly locator?: string };
@@ -28,10 +43,16 @@ export interface Said extends Context {
 /** The day on which a test's commands take effect unless they say otherwise. */
 export const today = '2024-01-01';
 
-const byCommand = new Map(Object.entries(definitions).map(([type, definition]) => [definition.command, { type, definition }]));
+const byCommand = new Map(
+  Object.entries(definitions).map(([type, definition]) => [definition.command, { type, definition }]),
+);
 
 /** A command by its name, its data and its day, or what else it says about itself. */
-export const say = <Name extends CommandName>(command: Name, data: DataOf<Name>, context: string | Context = {}): Said => ({
+export const say = <Name extends CommandName>(
+  command: Name,
+  data: DataOf<Name>,
+  context: string | Context = {},
+): Said => ({
   command,
   data,
   ...(typeof context === 'string' ? { effectiveOn: context } : context),
@@ -40,7 +61,13 @@ export const say = <Name extends CommandName>(command: Name, data: DataOf<Name>,
 /** A command as the domain is asked to decide it: read by its schema, under the id that its event will have. */
 export const proposal = ({ command, data, effectiveOn, ...context }: Said, eventOf: string): Proposed => {
   const { type, definition } = byCommand.get(command)!;
-  return { id: id(eventOf), type, data: definition.data.parse(data), effectiveOn: effectiveOn ?? today, ...context } as Proposed;
+  return {
+    id: id(eventOf),
+    type,
+    data: definition.data.parse(data),
+    effectiveOn: effectiveOn ?? today,
+    ...context,
+  } as Proposed;
 };
 
 const moment = (minute: number) => new Date(Date.UTC(2023, 7, 1, 8, minute)).toISOString() as Instant;

@@ -14,8 +14,13 @@ const defOf = (schema: z.ZodType) => schema.def as Def;
 /** The path of every field that a schema knows, such as `condition.baseline.period`; list places and alternatives count as one. */
 export const schemaPaths = (schema: z.ZodType, under = ''): readonly string[] => {
   const { innerType, element, options, shape } = defOf(schema);
-  const inside = [innerType, element, ...(options ?? [])].flatMap((part) => (part === undefined ? [] : schemaPaths(part, under)));
-  const fields = Object.entries(shape ?? {}).flatMap(([field, part]) => [`${under}${field}`, ...schemaPaths(part, `${under}${field}.`)]);
+  const inside = [innerType, element, ...(options ?? [])].flatMap((part) =>
+    part === undefined ? [] : schemaPaths(part, under),
+  );
+  const fields = Object.entries(shape ?? {}).flatMap(([field, part]) => [
+    `${under}${field}`,
+    ...schemaPaths(part, `${under}${field}.`),
+  ]);
   return [...new Set([...inside, ...fields])];
 };
 
@@ -23,5 +28,8 @@ export const schemaPaths = (schema: z.ZodType, under = ''): readonly string[] =>
 export const dataPaths = (data: unknown, under = ''): readonly string[] => {
   if (Array.isArray(data)) return data.flatMap((item) => dataPaths(item, under));
   if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([field, value]) => [`${under}${field}`, ...dataPaths(value, `${under}${field}.`)]);
+  return Object.entries(data).flatMap(([field, value]) => [
+    `${under}${field}`,
+    ...dataPaths(value, `${under}${field}.`),
+  ]);
 };

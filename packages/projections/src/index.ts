@@ -1,3 +1,4 @@
+export { type DatabaseTrouble, databaseTrouble } from './database-trouble.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './db.js';
 export { anyLedger, startFollower } from './follower.js';
 export {

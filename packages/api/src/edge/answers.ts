@@ -38,6 +38,7 @@ const common: readonly EdgeCode[] = [
   'misdirected-request',
   'headers-too-large',
   'internal-error',
+  'not-ready',
   'shutting-down',
   'took-too-long',
 ];

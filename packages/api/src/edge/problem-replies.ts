@@ -3,12 +3,19 @@ import { asProblem, problemAnswer } from './problem-document.js';
 import type { Problem, ProblemTable } from './problems.js';
 import { safetyHeaders } from './safety-headers.js';
 
+/** What an error of what lies behind the routes means to the caller; undefined where it means nothing in particular. */
+export type Meaning = (thrown: unknown) => Problem | undefined;
+
 /**
  * The one place where refusals become answers: handlers, hooks, parsers and the router all end here. Only faults of
  * the server itself are logged as errors; a refusal is ordinary traffic.
  */
-export function registerProblemReplies(app: FastifyInstance, table: ProblemTable): void {
-  app.setErrorHandler((error, request, reply) => sendProblem(table, error, request, reply));
+export function registerProblemReplies(app: FastifyInstance, table: ProblemTable, meaning: Meaning): void {
+  app.setErrorHandler((error, request, reply) => {
+    const meant = meaning(error);
+    if (meant !== undefined) request.log.warn({ req: request, err: error }, 'something behind the server is in trouble');
+    sendProblem(table, meant ?? error, request, reply);
+  });
 }
 
 /** Answers a thrown value. Also handed to the router as `frameworkErrors`, where no hook has run yet. */

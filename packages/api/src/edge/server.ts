@@ -10,7 +10,7 @@ import { type LogOptions, logSettings, registerRequestLog } from './logging.js';
 import { registerNotFound } from './not-found.js';
 import { type ApiInfo, registerOpenapi } from './openapi.js';
 import { registerProblemPages } from './problem-pages.js';
-import { registerProblemReplies, sendProblem } from './problem-replies.js';
+import { type Meaning, registerProblemReplies, sendProblem } from './problem-replies.js';
 import type { ProblemTable } from './problems.js';
 import { requestIdOf } from './request-id.js';
 import { registerRequestStart } from './request-start.js';
@@ -25,6 +25,8 @@ export type EdgeOptions = {
   readonly problems: ProblemTable;
   readonly info: ApiInfo;
   readonly ready: Readiness;
+  /** Errors that are no fault of the server and have a problem of their own, such as a database that is away. */
+  readonly meaning?: Meaning;
   /** Which hosts requests may name; every host without it. `isLoopback` where no credentials are configured. */
   readonly isOurHost?: HostRule;
   readonly log?: LogOptions;
@@ -63,7 +65,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
     createSerializerCompiler({ stringify: JSON.stringify, fallbackSerializer: () => JSON.stringify }),
   );
 
-  registerProblemReplies(app, options.problems);
+  registerProblemReplies(app, options.problems, options.meaning ?? (() => undefined));
   registerRequestStart(app, limits.target);
   registerTimeLimit(app, limits.handlerTime);
   registerRequestLog(app);

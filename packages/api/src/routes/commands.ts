@@ -83,20 +83,24 @@ const inPath = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([,
 
 const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
 
+const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
+
 function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, command: Command, path: string) {
   const named = inPath(path);
   const own = ownField(command);
   const creates = own !== undefined && !named.includes(own);
   const params = z.strictObject(Object.fromEntries([kind.kind, ...named].map((name) => [name, pathId])));
+  // A correction exists for each kind of stream: its kind makes its name one of a kind.
+  const name = kind.kind === 'plan' ? command.name : `${capital(kind.kind)}${command.name}`;
   app.post(`${base}/${path}`, {
     bodyLimit: kind.kind === 'indicator' ? importBodyLimit : undefined,
     schema: {
-      operationId: `${kind.kind === 'plan' ? '' : kind.kind}${command.name}`.replace(/^./, (letter) => letter.toLowerCase()),
-      summary: `${words(command.name).replace(/^./, (letter) => letter.toUpperCase())} (records ${command.event})`,
+      operationId: name.replace(/^./, (letter) => letter.toLowerCase()),
+      summary: `${capital(words(command.name))} (records ${command.event})`,
       tags: [kind.kind],
       params,
       headers: commandHeaders,
-      body: bodyOf(command, named, creates),
+      body: bodyOf(command, named, creates, name),
       response: commandAnswers(),
     },
     handler: async (request, reply) => {
@@ -111,7 +115,7 @@ function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKi
 }
 
 function batchRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, commands: ReadonlyMap<string, Command>) {
-  const name = kind.kind.replace(/^./, (letter) => letter.toUpperCase());
+  const name = capital(kind.kind);
   app.post(`${base}/commands`, {
     bodyLimit: importBodyLimit,
     schema: {

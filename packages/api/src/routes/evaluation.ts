@@ -12,7 +12,6 @@ import { readAnswer, sendText } from './plans.js';
 
 export const targetParams = planParams.extend({ target: z.uuidv7() });
 export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;
-const VerdictAnswer = Verdict.meta({ id: 'Verdict' });
 
 const Evaluation = z
   .strictObject({
@@ -24,7 +23,7 @@ const Evaluation = z
     counts: z.record(z.string(), z.int()),
     /** Indicators and groups that targets name and no ledger holds. */
     unresolved: z.array(z.string()),
-    verdicts: z.array(VerdictAnswer),
+    verdicts: z.array(Verdict),
   })
   .meta({ id: 'PlanEvaluation' });
 
@@ -67,7 +66,7 @@ function registerTargetEvaluation(app: EdgeServer, services: Services): void {
       params: targetParams,
       querystring: z.strictObject(evaluationClocks),
       headers: readHeaders,
-      response: answers(readAnswer('The verdict', VerdictAnswer), [...pastProblems]),
+      response: answers(readAnswer('The verdict', Verdict), [...pastProblems]),
     },
     handler: async (request, reply) => {
       const judged = await planToJudge(services, request.params.plan, request.query);
@@ -88,7 +87,7 @@ function registerTrial(app: EdgeServer, services: Services): void {
       querystring: z.strictObject(evaluationClocks),
       body: z.strictObject({ data: proposal.partial() }).meta({ id: 'TargetTrial' }),
       response: answers(
-        { 200: { description: 'The verdict on the proposal', schema: VerdictAnswer, headers: { 'Ledger-Position': z.string() } } },
+        { 200: { description: 'The verdict on the proposal', schema: Verdict, headers: { 'Ledger-Position': z.string() } } },
         [...bodyProblems, ...pastProblems],
       ),
     },

@@ -1,4 +1,4 @@
-import { PlanDocument, PlanId, planEvents, planStream } from '@planspor/domain';
+import { PlanId, planEvents, planStream } from '@planspor/domain';
 import { documentText, ledgerHead, planVersion, served, today } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -13,11 +13,9 @@ import { problem } from '../problems.js';
 import type { Services } from '../services.js';
 import { openingAnswers, requestHash, sendAnswer } from './commands.js';
 import { registerPlanList } from './plan-list.js';
-import { readAnswer, sendText } from './sending.js';
+import { Plan, readAnswer, sendText } from './sending.js';
 
 export { readAnswer, sendText };
-
-const Document = PlanDocument.meta({ id: 'Plan' });
 
 function registerDraft(app: EdgeServer, services: Services): void {
   app.post('/v1/plans', {
@@ -77,7 +75,7 @@ function registerRead(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('The plan', Document), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
+      response: answers(readAnswer('The plan', Plan), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);

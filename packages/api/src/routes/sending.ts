@@ -1,3 +1,4 @@
+import { PlanDocument } from '@planspor/domain';
 import { sha256 } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -55,3 +56,6 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, { items, 
   if (next !== undefined) reply.header('link', nextLink(request, next));
   return sendText(request, reply, JSON.stringify({ items, next }), version, ledgers);
 }
+
+/** A plan as routes answer it: one schema, so that OpenAPI has one component of it. */
+export const Plan = PlanDocument.meta({ id: 'Plan' });

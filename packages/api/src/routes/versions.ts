@@ -1,11 +1,11 @@
-import { Day, Instant, PlanDocument } from '@planspor/domain';
+import { Day, Instant } from '@planspor/domain';
 import { ledgerHead, planVersion, planVersions, served } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
 import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
 import { ledgerOf, planParams, refuseUnreadable } from '../point.js';
 import type { Services } from '../services.js';
-import { forEver, listAnswer, readAnswer, sendPage, sendText } from './sending.js';
+import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from './sending.js';
 
 /** The parameters of a page. */
 export const page = { limit: queryIntOr(50, { min: 1, max: 200 }), cursor: z.string().max(2000).optional() } as const;
@@ -49,7 +49,7 @@ function registerVersion(app: EdgeServer, services: Services): void {
       tags: ['history'],
       params: planParams.extend({ version: queryInt({ min: 1, max: 2_147_483_647 }) }),
       headers: readHeaders,
-      response: answers(readAnswer('The plan at that version', PlanDocument.meta({ id: 'Plan' })), ['version-unreadable']),
+      response: answers(readAnswer('The plan at that version', Plan), ['version-unreadable']),
     },
     handler: async (request, reply) => {
       const { plan, version } = request.params;

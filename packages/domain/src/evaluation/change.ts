@@ -40,13 +40,17 @@ const alternatives = (start: Found, end: Found, as: As, definition: Definition):
     return typeof quantity === 'string' ? [] : [{ ...last, quantity }];
   });
 
-const fromTo = (start: Period, end: Period): Period => `${start.split('/')[0]}/${end.split('/').at(-1)}` as Period;
+const fromTo = (start: Found, end: Found): Period | undefined => {
+  const inOrder = start.to !== undefined && end.to !== undefined && start.to < end.to;
+  if (!inOrder || start.period === undefined || end.period === undefined) return end.period;
+  return `${start.period.split('/')[0]}/${end.period.split('/').at(-1)}` as Period;
+};
 
 /** Two values of one series as the change between them. */
 export const changed = (start: Found, end: Found, as: As, definition: Definition): E.Either<Hindrance, Found> => {
   const quantity = changeOf(start.quantity, end.quantity, as, definition);
   if (typeof quantity === 'string') return E.left(quantity);
-  const period = start.period === undefined || end.period === undefined ? end.period : fromTo(start.period, end.period);
+  const period = fromTo(start, end);
   const value = { ...madeOf([start, end]), quantity, period, to: end.to };
   return E.right({ ...value, alternatives: alternatives(start, end, as, definition) });
 };

@@ -98,6 +98,12 @@ const progress = (judged: Case, own: Found, asked: Requirement, isFinal: boolean
     : undefined;
 };
 
+/** Why the baseline is only shown: it does not stop a level from being judged, but nothing is computed from it. */
+const apartFrom = ({ start, relative }: Case, own: Found): Objection | undefined =>
+  relative || start.value === undefined
+    ? undefined
+    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance));
+
 const stillMissing = (judged: Case): readonly Missing[] => {
   const { own, lacks, series } = judged;
   const nothing = own.value === undefined && own.frame === undefined && own.lacks.length === 0;
@@ -123,7 +129,13 @@ const held = (
   const base = described(judged, own, asked, roundTo);
   const rules =
     by === undefined ? (base.rules ?? []) : [...(base.rules ?? []), { rule: 'before-judgement' as const, by: by.by }];
-  const more = { ...base, rules, due: by?.due, progress: progress(judged, own, asked, by === undefined) };
+  const more = {
+    ...base,
+    rules,
+    due: by?.due,
+    progress: progress(judged, own, asked, by === undefined),
+    apart: apartFrom(judged, own),
+  };
   if (answer === 'open') {
     const open = leftOpen(judged, own, asked);
     return bare(judged.kind, awaiting([open]) ?? 'awaiting-observation', { ...more, missing: [open, ...beside] });
@@ -134,6 +146,13 @@ const held = (
     ...aboutMarks([own, judged.start.value, judged.benchmark]),
   ];
   return bare(judged.kind, decider.names[answer], { ...more, missing: beside, marks });
+};
+
+/** What must not be held together is shown side by side, without a requirement or a distance made from it. */
+const notComparable = (judged: Case, own: Found, objection: Objection, missing: readonly Missing[]): Judgement => {
+  const isWhole = objectionBetween(own.provenance, own.provenance) === undefined;
+  const base = described(judged, isWhole ? own : undefined, undefined, undefined);
+  return bare(judged.kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
 };
 
 /**
@@ -157,8 +176,7 @@ export const conclude = (task: Task, judged: Case): Judgement => {
   if (status !== undefined || own === undefined || required === undefined)
     return bare(kind, status ?? 'awaiting-observation', { ...base, missing });
   const objection = objectionIn(judged, own);
-  if (objection !== undefined)
-    return bare(kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
+  if (objection !== undefined) return notComparable(judged, own, objection, missing);
   if (task.final) return held(task, judged, own, required, undefined, missing);
   const by = yardstick(task, judged, own, required);
   if (by !== noMovement) return held(task, judged, own, required, by, missing);

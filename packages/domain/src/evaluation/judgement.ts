@@ -21,6 +21,8 @@ export interface Judgement {
   readonly status: Status;
   readonly hindrance?: Hindrance | undefined;
   readonly objection?: Objection | undefined;
+  /** Why a baseline is shown beside the figure but not compared with it. */
+  readonly apart?: Objection | undefined;
   readonly series?: Series | undefined;
   readonly unit?: Unit | undefined;
   readonly actual?: Found | undefined;

@@ -86,13 +86,14 @@ type Judged = Pick<
 
 /** What a verdict and each of its parts say alike. */
 export const presentJudged = (judgement: Judgement): Judged => {
-  const { status, hindrance, actual, requirement, baseline, benchmark, due, distance, progress, unit } = judgement;
+  const { status, hindrance, actual, requirement, baseline, benchmark, due, distance, progress, unit, apart } =
+    judgement;
   return compact({
     status,
     hindrance,
     actual: actual && presentValue(actual, unit),
     required: requirement && presentRequired(requirement, judgement),
-    baseline: baseline && presentValue(baseline, unit),
+    baseline: baseline && compact({ ...presentValue(baseline, unit), notComparable: apart?.hindrance }),
     benchmark: benchmark && presentValue(benchmark, unit),
     due: due && presentDue(due),
     distance: distance && numberOf(distance),

@@ -91,6 +91,18 @@ const askedWords = (judgement: Judgement, areas: AreaLookup, language: Language)
   return `${asks} ${requirementWords(requirement, unit, language)}${basisWords(judgement, areas, language)}`;
 };
 
+/** The baseline, where it is shown beside the figure but not compared with it. */
+const apartWords = ({ apart, status, baseline, unit }: Judgement, language: Language): string | undefined => {
+  if (baseline === undefined || (apart === undefined && status !== 'not-comparable')) return undefined;
+  const shown = `${roleWords.baseline[language]} ${language === 'da' ? 'er' : 'is'} ${datedWords(baseline, unit, language)}`;
+  if (apart === undefined) return shown;
+  const [not, why] = [
+    language === 'da' ? 'og sammenlignes ikke' : 'and is not compared',
+    objectionWords(apart, language),
+  ];
+  return `${shown} ${not}: ${why}`;
+};
+
 const dueWords = ({ due, unit }: Judgement, language: Language): string | undefined => {
   if (due === undefined) return undefined;
   const value = withUnit(due.value, unit, language);
@@ -163,6 +175,7 @@ const inLanguage = (told: Told, least: number | undefined, language: Language): 
     dueWords(judgement, language),
     askedWords(judgement, areas, language),
     distanceWords(judgement, language),
+    apartWords(judgement, language),
     periodsWords(judgement, language),
     assessedWords(judgement, language),
     judgement.missing.length === 0 ? undefined : listed(judgement.missing, language),

@@ -111,6 +111,8 @@ export const Value = z.strictObject({
   unit: Unit.optional(),
   period: Period.optional(),
   status: z.enum(['provisional', 'floor']).optional(),
+  /** Why a baseline is shown beside the figure but not compared with it. */
+  notComparable: Hindrance.optional(),
   from: z.array(Origin),
 });
 export type Value = z.output<typeof Value>;

@@ -57,30 +57,32 @@ const JudgedPeriod = z.strictObject({
  * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
  * held. Numbers are exact decimals written as JSON numbers; what was divided is rounded to twelve decimals.
  */
-export const Verdict = z.strictObject({
-  target: TargetId,
-  ...judged,
-  /** True once the time of judgement has come: the day after the target's date or window. */
-  final: z.boolean(),
-  /** The day of judgement; absent for targets that stand without end. */
-  judgedOn: Day.optional(),
-  band: Band.optional(),
-  parts: z.array(Part).optional(),
-  periods: z.array(JudgedPeriod).optional(),
-  /** The latest judgement by a person, kept apart from the computed one. */
-  assessment: z.strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day }).optional(),
-  missing: z.array(Missing),
-  marks: z.array(Mark),
-  inputs: z.array(Input),
-  rules: z.array(AppliedRule),
-  ruleVersion: z.string(),
-  referenceVersion: z.string(),
-  asOf: Day,
-  knownAt: Instant,
-  vintage: Instant.optional(),
-  /** The next day on which the verdict can turn without anything new being recorded. */
-  nextTurn: Day.optional(),
-  sentence: Sentence,
-});
+export const Verdict = z
+  .strictObject({
+    target: TargetId,
+    ...judged,
+    /** True once the time of judgement has come: the day after the target's date or window. */
+    final: z.boolean(),
+    /** The day of judgement; absent for targets that stand without end. */
+    judgedOn: Day.optional(),
+    band: Band.optional(),
+    parts: z.array(Part).optional(),
+    periods: z.array(JudgedPeriod).optional(),
+    /** The latest judgement by a person, kept apart from the computed one. */
+    assessment: z.strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day }).optional(),
+    missing: z.array(Missing),
+    marks: z.array(Mark),
+    inputs: z.array(Input),
+    rules: z.array(AppliedRule),
+    ruleVersion: z.string(),
+    referenceVersion: z.string(),
+    asOf: Day,
+    knownAt: Instant,
+    vintage: Instant.optional(),
+    /** The next day on which the verdict can turn without anything new being recorded. */
+    nextTurn: Day.optional(),
+    sentence: Sentence,
+  })
+  .meta({ id: 'Verdict' });
 export type Verdict = z.output<typeof Verdict>;
 export type PartVerdict = z.output<typeof Part>;

@@ -13,7 +13,12 @@ export const groupEvents = {
   GroupDefined: {
     command: 'DefineGroup',
     schemaVersion: 1,
-    data: z.strictObject({ code: Code.optional(), name: Title, description: Prose.optional(), members: members.optional() }),
+    data: z.strictObject({
+      code: Code.optional(),
+      name: Title,
+      description: Prose.optional(),
+      members: members.optional(),
+    }),
     da: 'definerede sammenligningsgruppen «{name}»',
     en: 'defined the comparison group “{name}”',
   },

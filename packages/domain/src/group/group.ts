@@ -55,7 +55,11 @@ const rules: Rules<GroupState, typeof groupEvents> = {
     },
     evolve: (state, data, event) => {
       const found = state.definition;
-      if (found !== undefined) state.definition = { ...found, memberships: [...found.memberships, { from: event.effectiveOn, members: data.members }] };
+      if (found !== undefined)
+        state.definition = {
+          ...found,
+          memberships: [...found.memberships, { from: event.effectiveOn, members: data.members }],
+        };
     },
   },
   GroupRetired: {

@@ -2,7 +2,11 @@ import equal from 'fast-deep-equal';
 import { z } from 'zod';
 
 /** One field before and after; either is absent where there was nothing. */
-export const FieldChange = z.strictObject({ field: z.string(), before: z.json().optional(), after: z.json().optional() });
+export const FieldChange = z.strictObject({
+  field: z.string(),
+  before: z.json().optional(),
+  after: z.json().optional(),
+});
 export type FieldChange = z.output<typeof FieldChange>;
 
 // Provenance says which event made a subject what it is, and when; it is no content of the subject.

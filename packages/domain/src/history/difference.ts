@@ -37,7 +37,12 @@ const headOnly = (document: PlanDocument): object => {
   return Object.fromEntries(Object.entries(document).filter(([field]) => !apart.has(field)));
 };
 
-const different = (kind: string, id: string, before: object | undefined, after: object | undefined): SubjectDifference[] => {
+const different = (
+  kind: string,
+  id: string,
+  before: object | undefined,
+  after: object | undefined,
+): SubjectDifference[] => {
   const fields = fieldChanges(before, after);
   if (fields.length === 0) return [];
   const label = labelOf(after ?? before ?? {});
@@ -48,7 +53,12 @@ const different = (kind: string, id: string, before: object | undefined, after: 
 /** The subjects of one list by id. Commitments stand with their initiative in a document; here they are subjects of their own. */
 const subjects = (document: PlanDocument, list: (typeof lists)[keyof typeof lists]): Map<string, object> => {
   const nested = list === 'commitments' ? document.initiatives.flatMap((initiative) => initiative.commitments) : [];
-  return new Map([...document[list], ...nested].map(({ ...subject }) => [subject.id, without(subject as { commitments?: unknown }, 'commitments')]));
+  return new Map(
+    [...document[list], ...nested].map(({ ...subject }) => [
+      subject.id,
+      without(subject as { commitments?: unknown }, 'commitments'),
+    ]),
+  );
 };
 
 /** What differs between two slices of one plan, subject by subject: the plan itself first, then each kind in document order. */

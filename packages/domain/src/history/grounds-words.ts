@@ -10,9 +10,16 @@ const takenInWords = (takenOn: NonNullable<Recorded['decision']>['takenOn'], lan
 };
 
 /** Under which decision and why: the tail of a sentence, empty where neither is stated. */
-export const groundsInWords = ({ decision, reason }: Pick<Recorded, 'decision' | 'reason'>, language: Language): string => {
+export const groundsInWords = (
+  { decision, reason }: Pick<Recorded, 'decision' | 'reason'>,
+  language: Language,
+): string => {
   const taken = decision && takenInWords(decision.takenOn, language);
-  const by = decision && (language === 'da' ? ` efter beslutning i ${decision.body} ${taken}` : `, by decision of ${decision.body} ${taken}`);
+  const by =
+    decision &&
+    (language === 'da'
+      ? ` efter beslutning i ${decision.body} ${taken}`
+      : `, by decision of ${decision.body} ${taken}`);
   const why = reason && (language === 'da' ? `. Begrundelse: ${reason}` : `. Reason: ${reason}`);
   return `${by ?? ''}${why ?? ''}`;
 };

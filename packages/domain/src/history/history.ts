@@ -48,7 +48,9 @@ const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
 const fill = (template: string, { event, label }: Told, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, field: string) => {
     const value = (event.data as Record<string, unknown>)[field];
-    return (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language);
+    return (
+      (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language)
+    );
   });
 
 const deed = (definitions: EventDefinitions, type: string, told: Told, language: Language): string => {
@@ -115,7 +117,12 @@ const content = (happening: Happening | undefined) =>
   happening && { ...(happening.data as object), effectiveOn: happening.effectiveOn, decision: happening.decision };
 
 /** Tells a correction: what stood in the corrected event, and what stands there now. */
-const tellCorrection = <State>(kind: StreamKind<State>, corrects: Recorded, before: Happening[], after: Happening[]): Told => {
+const tellCorrection = <State>(
+  kind: StreamKind<State>,
+  corrects: Recorded,
+  before: Happening[],
+  after: Happening[],
+): Told => {
   const stood = before.find((other) => other.id === corrects.id);
   const stands = after.find((other) => other.id === corrects.id);
   const state = fold(kind, stands === undefined ? before : after);
@@ -135,12 +142,18 @@ const tellCorrection = <State>(kind: StreamKind<State>, corrects: Recorded, befo
  *
  * @param events the stream's recorded events by version, in current form, from its first
  */
-export const history = <State>(kind: StreamKind<State>, events: readonly Recorded[], fromVersion = 1): HistoryEntry[] => {
+export const history = <State>(
+  kind: StreamKind<State>,
+  events: readonly Recorded[],
+  fromVersion = 1,
+): HistoryEntry[] => {
   const told = events.slice(0, fromVersion - 1);
   let run = timeline(told);
   let at = startOf(kind);
   return events.slice(fromVersion - 1).map((event) => {
-    const corrects = isCorrection(event) ? told.find((other) => other.id === (event.data as { event: string }).event) : undefined;
+    const corrects = isCorrection(event)
+      ? told.find((other) => other.id === (event.data as { event: string }).event)
+      : undefined;
     told.push(event);
     if (corrects !== undefined) {
       const before = run;

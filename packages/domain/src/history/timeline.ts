@@ -35,7 +35,10 @@ export const timeline = <Event extends Happening>(events: readonly Event[]): Eve
 const known = (events: readonly Recorded[], { knownAt, version }: SlicePoint): readonly Recorded[] =>
   knownAt === undefined && version === undefined
     ? events
-    : events.filter((event) => (knownAt === undefined || event.recordedAt <= knownAt) && (version === undefined || event.version <= version));
+    : events.filter(
+        (event) =>
+          (knownAt === undefined || event.recordedAt <= knownAt) && (version === undefined || event.version <= version),
+      );
 
 /** The happenings that count at a point: recorded by `knownAt` and `version`, in effect by `asOf`. */
 export const happenings = (events: readonly Recorded[], point: SlicePoint): Happening[] => {

@@ -38,13 +38,22 @@ const definition = {
     .optional(),
   /** A declared sum, difference or ratio of named series; nothing else is ever computed by adding or subtracting. */
   composite: z
-    .strictObject({ operation: z.enum(['sum', 'difference', 'ratio']), terms: z.array(z.strictObject(series)).min(2).max(20), factor: Figure.optional() })
+    .strictObject({
+      operation: z.enum(['sum', 'difference', 'ratio']),
+      terms: z.array(z.strictObject(series)).min(2).max(20),
+      factor: Figure.optional(),
+    })
     .optional(),
   /** A share's parts. With nobody in the denominator the share has no value: neither 0 nor 100 %. */
   shareOf: z.strictObject({ numerator: z.strictObject(series), denominator: z.strictObject(series) }).optional(),
   /** For a share of cases handled in time: the limit, how many times a case, and who does not count. */
   coverage: z
-    .strictObject({ from: text(120).optional(), within: text(120).optional(), times: z.int().min(1).optional(), exclusions: z.array(Title).max(20).optional() })
+    .strictObject({
+      from: text(120).optional(),
+      within: text(120).optional(),
+      times: z.int().min(1).optional(),
+      exclusions: z.array(Title).max(20).optional(),
+    })
     .optional(),
   /** Sources whose figures count as the same series; figures of other sources are never compared. */
   equalSources: z.array(z.array(Title).min(2).max(10)).max(10).optional(),
@@ -70,8 +79,15 @@ export const Observation = z
     /** The size of the field a rank was given in. */
     field: z.int().min(1).optional(),
   })
-  .refine((o) => [o.value, o.rating, o.missing].filter((part) => part !== undefined).length === 1, 'needs exactly one of value, rating and missing')
-  .refine((o) => (o.qualifier === 'range') === (o.upTo !== undefined), { path: ['upTo'], message: 'is given exactly when the qualifier is range' });
+  .refine(
+    (o) => [o.value, o.rating, o.missing].filter((part) => part !== undefined).length === 1,
+    'needs exactly one of value, rating and missing',
+  )
+  .refine((o) => (o.qualifier === 'range') === (o.upTo !== undefined), {
+    path: ['upTo'],
+    message: 'is given exactly when the qualifier is range',
+  })
+  .meta({ id: 'Observation' });
 export type Observation = z.output<typeof Observation>;
 
 const publication = {

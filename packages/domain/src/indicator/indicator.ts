@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { isCorrection } from '../correction.js';
+import { leavesAsIs } from '../plan/subjects.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rule, Rules, StreamKind } from '../stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
-import { leavesAsIs } from '../plan/subjects.js';
 import { indicatorEvents, type Observation } from './indicator-events.js';
 
 const Break = z.strictObject({ from: Day, note: Prose.optional() });
@@ -39,7 +39,14 @@ const refuseRatings = (state: IndicatorState, observations: readonly Observation
   return observations.flatMap((observation, index): Refusal[] =>
     observation.rating === undefined || scale.includes(observation.rating)
       ? []
-      : [{ type: 'value-not-allowed', field: `observations/${index}/rating`, why: `${observation.rating} is no step of the scale`, allowed: scale }],
+      : [
+          {
+            type: 'value-not-allowed',
+            field: `observations/${index}/rating`,
+            why: `${observation.rating} is no step of the scale`,
+            allowed: scale,
+          },
+        ],
   );
 };
 
@@ -66,7 +73,9 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     subject,
     refuse: refuseRetired,
     changesNothing: (state, data) =>
-      data.break === undefined && state.definition !== undefined && leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
+      data.break === undefined &&
+      state.definition !== undefined &&
+      leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
     evolve: (state, { break: opened, ...changes }) => {
       const breaks = state.definition?.breaks ?? [];
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
@@ -83,7 +92,9 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
 };
 
 const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
-  state.definition === undefined && event.type !== 'IndicatorDefined' ? [{ type: 'not-opened', stream: 'indicator' }] : [];
+  state.definition === undefined && event.type !== 'IndicatorDefined'
+    ? [{ type: 'not-opened', stream: 'indicator' }]
+    : [];
 
 /** Corrections say why; a figure's own changes are restatements and need no reason. */
 export const refuseUnreasoned = (_recorded: ReadonlySet<string>, event: Happening): Refusal[] =>

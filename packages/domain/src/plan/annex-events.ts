@@ -11,7 +11,10 @@ export const annexFields = {
   basis: text(60).optional(),
   text: Prose.optional(),
   uri: Uri.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hex').optional(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hex')
+    .optional(),
   note: Prose.optional(),
 } as const;
 

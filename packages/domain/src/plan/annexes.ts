@@ -3,9 +3,20 @@ import type { Rules } from '../stream.js';
 import { AnnexId } from '../values/ids.js';
 import { type annexEvents, annexFields } from './annex-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, changedBy, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, without } from './subjects.js';
+import {
+  adoptedBy,
+  changedBy,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  without,
+} from './subjects.js';
 
-export const Annex = z.strictObject({ id: AnnexId, ...annexFields, status: z.enum(['attached', 'removed']), ...provenance });
+export const Annex = z
+  .strictObject({ id: AnnexId, ...annexFields, status: z.enum(['attached', 'removed']), ...provenance })
+  .meta({ id: 'Annex' });
 export type Annex = z.output<typeof Annex>;
 
 const subject = (data: { annex: AnnexId }) => ({ kind: 'annex', id: data.annex });
@@ -15,7 +26,12 @@ export const annexRules: Rules<PlanState, typeof annexEvents> = {
     subject,
     refuse: (plan, data) => refuseExisting('annex', plan.annexes, data.annex, data.code),
     evolve: (plan, data, event) => {
-      plan.annexes.set(data.annex, { id: data.annex, ...without(data, 'annex'), status: 'attached', ...adoptedBy(event) });
+      plan.annexes.set(data.annex, {
+        id: data.annex,
+        ...without(data, 'annex'),
+        status: 'attached',
+        ...adoptedBy(event),
+      });
     },
   },
   AnnexReplaced: {
@@ -27,7 +43,13 @@ export const annexRules: Rules<PlanState, typeof annexEvents> = {
     // The new annex stands whole in the old one's place: what it does not say is no longer said.
     evolve: (plan, data, event) => {
       const adoptedOn = plan.annexes.get(data.annex)?.adoptedOn ?? event.effectiveOn;
-      plan.annexes.set(data.annex, { id: data.annex, ...without(data, 'annex'), status: 'attached', adoptedOn, ...changedBy(event) });
+      plan.annexes.set(data.annex, {
+        id: data.annex,
+        ...without(data, 'annex'),
+        status: 'attached',
+        adoptedOn,
+        ...changedBy(event),
+      });
     },
   },
   AnnexRemoved: {

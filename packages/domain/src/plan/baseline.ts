@@ -10,16 +10,18 @@ const stated = { period: Period.optional(), notComparable: Title.optional(), not
  * Where a target starts from. `unknown` is fixed later by BaselineFixed; `observation` is unknown until the figure is
  * published; `mean` is over all figures of a period; the last two move with the period that is judged.
  */
-export const Baseline = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('value'), value: Figure, ...stated }),
-  z.strictObject({ kind: z.literal('rating'), rating: text(80), ...stated }),
-  z
-    .strictObject({ kind: z.literal('range'), from: Figure, to: Figure, ...stated })
-    .refine((range) => range.from <= range.to, { path: ['to'], message: 'is below where the range begins' }),
-  z.strictObject({ kind: z.literal('unknown'), ...stated }),
-  z.strictObject({ kind: z.literal('observation'), period: Period }),
-  z.strictObject({ kind: z.literal('mean'), over: Period }),
-  z.strictObject({ kind: z.literal('period-before') }),
-  z.strictObject({ kind: z.literal('year-before') }),
-]);
+export const Baseline = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('value'), value: Figure, ...stated }),
+    z.strictObject({ kind: z.literal('rating'), rating: text(80), ...stated }),
+    z
+      .strictObject({ kind: z.literal('range'), from: Figure, to: Figure, ...stated })
+      .refine((range) => range.from <= range.to, { path: ['to'], message: 'is below where the range begins' }),
+    z.strictObject({ kind: z.literal('unknown'), ...stated }),
+    z.strictObject({ kind: z.literal('observation'), period: Period }),
+    z.strictObject({ kind: z.literal('mean'), over: Period }),
+    z.strictObject({ kind: z.literal('period-before') }),
+    z.strictObject({ kind: z.literal('year-before') }),
+  ])
+  .meta({ id: 'Baseline' });
 export type Baseline = z.output<typeof Baseline>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
+import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { Money } from '../values/decimal.js';
 import { BudgetLineId, EventId, InvestmentCaseId } from '../values/ids.js';
@@ -8,30 +9,58 @@ import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type budgetEvents, budgetLineFields, investmentCaseFields } from './budget-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
-import { withChanges } from '../values/changes.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
-const Reported = z.strictObject({ event: EventId, effectiveOn: Day, period: Period, amount: Money, note: Prose.optional() });
-
-export const BudgetLine = z.strictObject({
-  id: BudgetLineId,
-  ...budgetLineFields,
-  status: z.enum(['adopted', 'removed']),
-  spend: z.array(Reported),
-  ...provenance,
+const Reported = z.strictObject({
+  event: EventId,
+  effectiveOn: Day,
+  period: Period,
+  amount: Money,
+  note: Prose.optional(),
 });
+
+export const BudgetLine = z
+  .strictObject({
+    id: BudgetLineId,
+    ...budgetLineFields,
+    status: z.enum(['adopted', 'removed']),
+    spend: z.array(Reported),
+    ...provenance,
+  })
+  .meta({ id: 'BudgetLine' });
 export type BudgetLine = z.output<typeof BudgetLine>;
 
-export const InvestmentCase = z.strictObject({ id: InvestmentCaseId, ...investmentCaseFields, savings: z.array(Reported), ...provenance });
+export const InvestmentCase = z
+  .strictObject({ id: InvestmentCaseId, ...investmentCaseFields, savings: z.array(Reported), ...provenance })
+  .meta({ id: 'InvestmentCase' });
 export type InvestmentCase = z.output<typeof InvestmentCase>;
 
 const line = (data: { budgetLine: BudgetLineId }) => ({ kind: 'budgetLine', id: data.budgetLine });
-const investment = (data: { investmentCase: InvestmentCaseId }) => ({ kind: 'investmentCase', id: data.investmentCase });
+const investment = (data: { investmentCase: InvestmentCaseId }) => ({
+  kind: 'investmentCase',
+  id: data.investmentCase,
+});
 
 /** A line has an amount or the reason it is missing: an empty cell is not 0. */
 const refuseAmount = (data: Pick<BudgetLine, 'amount' | 'missing'>): Refusal[] =>
   (data.amount === undefined) === (data.missing === undefined)
-    ? [{ type: 'field-required', field: 'amount', why: 'a budget line has either an amount or the reason it is missing' }]
+    ? [
+        {
+          type: 'field-required',
+          field: 'amount',
+          why: 'a budget line has either an amount or the reason it is missing',
+        },
+      ]
     : [];
 
 const refuseRevisedAmount = (plan: PlanState, id: BudgetLineId, changes: object): Refusal[] => {
@@ -48,7 +77,13 @@ export const budgetRules: Rules<PlanState, typeof budgetEvents> = {
       ...refuseAmount(data),
     ],
     evolve: (plan, data, event) => {
-      plan.budgetLines.set(data.budgetLine, { id: data.budgetLine, ...without(data, 'budgetLine'), status: 'adopted', spend: [], ...adoptedBy(event) });
+      plan.budgetLines.set(data.budgetLine, {
+        id: data.budgetLine,
+        ...without(data, 'budgetLine'),
+        status: 'adopted',
+        spend: [],
+        ...adoptedBy(event),
+      });
     },
   },
   BudgetLineRevised: {
@@ -84,7 +119,12 @@ export const budgetRules: Rules<PlanState, typeof budgetEvents> = {
       ...refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative]),
     ],
     evolve: (plan, data, event) => {
-      plan.investmentCases.set(data.investmentCase, { id: data.investmentCase, ...without(data, 'investmentCase'), savings: [], ...adoptedBy(event) });
+      plan.investmentCases.set(data.investmentCase, {
+        id: data.investmentCase,
+        ...without(data, 'investmentCase'),
+        savings: [],
+        ...adoptedBy(event),
+      });
     },
   },
   InvestmentCaseRevised: {
@@ -94,17 +134,21 @@ export const budgetRules: Rules<PlanState, typeof budgetEvents> = {
       ...refuseTakenCode('investmentCase', plan.investmentCases, data.code, data.investmentCase),
       ...refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative ?? undefined]),
     ],
-    changesNothing: (plan, data) => leavesAsIs(plan.investmentCases, data.investmentCase, without(data, 'investmentCase')),
-    evolve: (plan, data, event) => putRevised(plan.investmentCases, data.investmentCase, without(data, 'investmentCase'), event),
+    changesNothing: (plan, data) =>
+      leavesAsIs(plan.investmentCases, data.investmentCase, without(data, 'investmentCase')),
+    evolve: (plan, data, event) =>
+      putRevised(plan.investmentCases, data.investmentCase, without(data, 'investmentCase'), event),
   },
   SavingReported: {
     subject: investment,
     adds: true,
-    refuse: (plan, data) => refuseUnknown('investmentCase', 'investmentCase', plan.investmentCases, [data.investmentCase]),
+    refuse: (plan, data) =>
+      refuseUnknown('investmentCase', 'investmentCase', plan.investmentCases, [data.investmentCase]),
     evolve: (plan, data, event) => {
       const found = plan.investmentCases.get(data.investmentCase);
       const saved = { event: event.id, effectiveOn: event.effectiveOn, ...without(data, 'investmentCase') };
-      if (found !== undefined) plan.investmentCases.set(data.investmentCase, { ...found, savings: [...found.savings, saved] });
+      if (found !== undefined)
+        plan.investmentCases.set(data.investmentCase, { ...found, savings: [...found.savings, saved] });
     },
   },
 };

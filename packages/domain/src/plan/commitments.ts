@@ -7,18 +7,22 @@ import type { PlanState } from './plan-state.js';
 import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
 
 /** A commitment is open until it is kept or dropped. */
-export const Commitment = z.strictObject({
-  id: CommitmentId,
-  ...commitmentFields,
-  status: z.enum(['open', 'kept', 'dropped']),
-  note: Prose.optional(),
-  ...provenance,
-});
+export const Commitment = z
+  .strictObject({
+    id: CommitmentId,
+    ...commitmentFields,
+    status: z.enum(['open', 'kept', 'dropped']),
+    note: Prose.optional(),
+    ...provenance,
+  })
+  .meta({ id: 'Commitment' });
 export type Commitment = z.output<typeof Commitment>;
 
 const subject = (data: { commitment: CommitmentId }) => ({ kind: 'commitment', id: data.commitment });
 
-const ending = (status: 'kept' | 'dropped'): Rule<PlanState, { commitment: CommitmentId; note?: string | undefined }> => ({
+const ending = (
+  status: 'kept' | 'dropped',
+): Rule<PlanState, { commitment: CommitmentId; note?: string | undefined }> => ({
   subject,
   refuse: (plan, data) => refuseState('commitment', plan.commitments, data.commitment, ['open']),
   evolve: (plan, data, event) => putRevised(plan.commitments, data.commitment, { note: data.note, status }, event),
@@ -33,7 +37,12 @@ export const commitmentRules: Rules<PlanState, typeof commitmentEvents> = {
       ...refuseUnknown('goal', 'goal', plan.goals, [data.goal]),
     ],
     evolve: (plan, data, event) => {
-      plan.commitments.set(data.commitment, { id: data.commitment, ...without(data, 'commitment'), status: 'open', ...adoptedBy(event) });
+      plan.commitments.set(data.commitment, {
+        id: data.commitment,
+        ...without(data, 'commitment'),
+        status: 'open',
+        ...adoptedBy(event),
+      });
     },
   },
   CommitmentKept: ending('kept'),

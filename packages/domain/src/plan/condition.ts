@@ -30,7 +30,13 @@ export type RequiredLevel = z.output<typeof RequiredLevel>;
 
 /** A level to be reached; `between` includes both ends, `value` and `upTo`. */
 export const LevelCondition = z
-  .strictObject({ kind: z.literal('level'), ...fromBaseline, comparison: Comparison, value: RequiredLevel, upTo: RequiredLevel.optional() })
+  .strictObject({
+    kind: z.literal('level'),
+    ...fromBaseline,
+    comparison: Comparison,
+    value: RequiredLevel,
+    upTo: RequiredLevel.optional(),
+  })
   .refine((level) => (level.comparison === 'between') === (level.upTo !== undefined), {
     path: ['upTo'],
     message: 'is given exactly when the comparison is between',
@@ -48,7 +54,11 @@ export const ChangeCondition = z.strictObject({
 });
 
 /** Up or down from the baseline, with no number. */
-export const DirectionCondition = z.strictObject({ kind: z.literal('direction'), ...fromBaseline, direction: z.enum(['up', 'down']) });
+export const DirectionCondition = z.strictObject({
+  kind: z.literal('direction'),
+  ...fromBaseline,
+  direction: z.enum(['up', 'down']),
+});
 
 /** No worse than the baseline, or worse by the tolerance at most. */
 export const HoldCondition = z.strictObject({
@@ -92,20 +102,28 @@ export const BenchmarkCondition = z.strictObject({
 
 /** Something is delivered: yes or no, or `least` of `of`, judged by an assessment. */
 export const DeliveredCondition = z
-  .strictObject({ kind: z.literal('delivered'), indicator: IndicatorId.optional(), what: Title.optional(), least: z.int().min(1).optional(), of: z.int().min(1).optional() })
+  .strictObject({
+    kind: z.literal('delivered'),
+    indicator: IndicatorId.optional(),
+    what: Title.optional(),
+    least: z.int().min(1).optional(),
+    of: z.int().min(1).optional(),
+  })
   .refine((delivered) => delivered.of === undefined || (delivered.least ?? 1) <= delivered.of, {
     path: ['of'],
     message: 'is less than what must be delivered',
   });
 
-const SingleCondition = z.discriminatedUnion('kind', [
-  LevelCondition,
-  ChangeCondition,
-  DirectionCondition,
-  HoldCondition,
-  BenchmarkCondition,
-  DeliveredCondition,
-]);
+const SingleCondition = z
+  .discriminatedUnion('kind', [
+    LevelCondition,
+    ChangeCondition,
+    DirectionCondition,
+    HoldCondition,
+    BenchmarkCondition,
+    DeliveredCondition,
+  ])
+  .meta({ id: 'SingleCondition' });
 export type SingleCondition = z.output<typeof SingleCondition>;
 
 /** Conditions combined. Two levels of nesting are kept apart by schema, so that every condition has a finite form. */
@@ -115,11 +133,16 @@ const combined = <Part extends z.ZodType>(part: Part) =>
     z.strictObject({ kind: z.literal('any'), of: z.array(part).min(2).max(20) }),
     z
       .strictObject({ kind: z.literal('at-least'), least: z.int().min(1), of: z.array(part).min(2).max(20) })
-      .refine((atLeast) => atLeast.least <= atLeast.of.length, { path: ['least'], message: 'is more than there are conditions' }),
+      .refine((atLeast) => atLeast.least <= atLeast.of.length, {
+        path: ['least'],
+        message: 'is more than there are conditions',
+      }),
   ]);
 
-const Group = combined(SingleCondition);
-export type CombinedCondition = { kind: 'all' | 'any'; of: Condition[] } | { kind: 'at-least'; least: number; of: Condition[] };
+const Group = combined(SingleCondition).meta({ id: 'CombinedCondition' });
+export type CombinedCondition =
+  | { kind: 'all' | 'any'; of: Condition[] }
+  | { kind: 'at-least'; least: number; of: Condition[] };
 
 /** When a target is met. Kinds: domain reference §5. */
 export const Condition = z.union([SingleCondition, combined(z.union([SingleCondition, Group]))]);

@@ -1,13 +1,22 @@
 import { z } from 'zod';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
-import { FigureId } from '../values/ids.js';
 import { withChanges } from '../values/changes.js';
+import { FigureId } from '../values/ids.js';
 import { type figureEvents, figureFields } from './figure-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
-export const CitedFigure = z.strictObject({ id: FigureId, ...figureFields, ...provenance });
+export const CitedFigure = z.strictObject({ id: FigureId, ...figureFields, ...provenance }).meta({ id: 'CitedFigure' });
 export type CitedFigure = z.output<typeof CitedFigure>;
 
 const subject = (data: { figure: FigureId }) => ({ kind: 'figure', id: data.figure });
@@ -15,7 +24,13 @@ const subject = (data: { figure: FigureId }) => ({ kind: 'figure', id: data.figu
 /** A cited figure says something: a value, words, or why there is neither. */
 const refuseEmpty = (data: Pick<CitedFigure, 'value' | 'valueText' | 'missing'>): Refusal[] =>
   data.value === undefined && data.valueText === undefined && data.missing === undefined
-    ? [{ type: 'field-required', field: 'value', why: 'a cited figure has a value, the words printed, or the reason it is missing' }]
+    ? [
+        {
+          type: 'field-required',
+          field: 'value',
+          why: 'a cited figure has a value, the words printed, or the reason it is missing',
+        },
+      ]
     : [];
 
 const refuseRevised = (plan: PlanState, id: FigureId, changes: object): Refusal[] => {

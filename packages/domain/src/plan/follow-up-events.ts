@@ -8,7 +8,13 @@ import { Code, Prose, Title } from '../values/text.js';
 const conclusions = z.array(z.strictObject({ target: TargetId, conclusion: Prose })).max(500);
 
 /** When a forum looks at the plan: a day, or the month that is printed. */
-export const followUpFields = { code: Code.optional(), title: Title.optional(), forum: Title, on: ImpreciseDay, topics: Prose.optional() } as const;
+export const followUpFields = {
+  code: Code.optional(),
+  title: Title.optional(),
+  forum: Title,
+  on: ImpreciseDay,
+  topics: Prose.optional(),
+} as const;
 
 export const followUpEvents = {
   FollowUpScheduled: {
@@ -27,7 +33,10 @@ export const followUpEvents = {
       summary: Prose.optional(),
       conclusions: conclusions.optional(),
       /** The verdicts the forum saw, frozen: set by the system when the follow-up is recorded. */
-      verdicts: z.array(z.strictObject({ target: TargetId, verdict: Verdict })).max(1000).optional(),
+      verdicts: z
+        .array(z.strictObject({ target: TargetId, verdict: Verdict }))
+        .max(1000)
+        .optional(),
     }),
     setBySystem: ['verdicts'],
     da: 'holdt opfølgningen {followUp}',

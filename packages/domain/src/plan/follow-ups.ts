@@ -8,13 +8,15 @@ import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseU
 const held = without(followUpEvents.FollowUpHeld.data.partial().shape, 'followUp');
 
 /** A meeting where a forum looks at the plan; held, it keeps the verdicts the forum saw. */
-export const FollowUp = z.strictObject({
-  id: FollowUpId,
-  ...followUpFields,
-  ...held,
-  status: z.enum(['scheduled', 'held', 'cancelled']),
-  ...provenance,
-});
+export const FollowUp = z
+  .strictObject({
+    id: FollowUpId,
+    ...followUpFields,
+    ...held,
+    status: z.enum(['scheduled', 'held', 'cancelled']),
+    ...provenance,
+  })
+  .meta({ id: 'FollowUp' });
 export type FollowUp = z.output<typeof FollowUp>;
 
 const subject = (data: { followUp: FollowUpId }) => ({ kind: 'followUp', id: data.followUp });
@@ -24,16 +26,27 @@ export const followUpRules: Rules<PlanState, typeof followUpEvents> = {
     subject,
     refuse: (plan, data) => refuseExisting('followUp', plan.followUps, data.followUp, data.code),
     evolve: (plan, data, event) => {
-      plan.followUps.set(data.followUp, { id: data.followUp, ...without(data, 'followUp'), status: 'scheduled', ...adoptedBy(event) });
+      plan.followUps.set(data.followUp, {
+        id: data.followUp,
+        ...without(data, 'followUp'),
+        status: 'scheduled',
+        ...adoptedBy(event),
+      });
     },
   },
   FollowUpHeld: {
     subject,
     refuse: (plan, data) => [
       ...refuseState('followUp', plan.followUps, data.followUp, ['scheduled']),
-      ...refuseUnknown('target', 'conclusions', plan.targets, (data.conclusions ?? []).map((conclusion) => conclusion.target)),
+      ...refuseUnknown(
+        'target',
+        'conclusions',
+        plan.targets,
+        (data.conclusions ?? []).map((conclusion) => conclusion.target),
+      ),
     ],
-    evolve: (plan, data, event) => putRevised(plan.followUps, data.followUp, { ...without(data, 'followUp'), status: 'held' }, event),
+    evolve: (plan, data, event) =>
+      putRevised(plan.followUps, data.followUp, { ...without(data, 'followUp'), status: 'held' }, event),
   },
   FollowUpCancelled: {
     subject,

@@ -1,25 +1,40 @@
 import { z } from 'zod';
-import { goalLevels } from '../reference/goal-levels.js';
 import { inForce } from '../reference/dated.js';
+import { goalLevels } from '../reference/goal-levels.js';
 import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
 import type { Day } from '../values/day.js';
 import { GoalId } from '../values/ids.js';
 import { firstDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
-import { goalEvents, goalFields } from './goal-events.js';
+import { type goalEvents, goalFields } from './goal-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, changedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  changedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refTo,
+  refuseCircle,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 import { isLive } from './targets.js';
 
 /** A goal of the plan. A deferred goal awaits something, such as an indicator the minister has yet to publish. */
-export const Goal = z.strictObject({
-  id: GoalId,
-  ...goalFields,
-  status: z.enum(['live', 'deferred', 'retired']),
-  awaits: Prose.optional(),
-  ...provenance,
-});
+export const Goal = z
+  .strictObject({
+    id: GoalId,
+    ...goalFields,
+    status: z.enum(['live', 'deferred', 'retired']),
+    awaits: Prose.optional(),
+    ...provenance,
+  })
+  .meta({ id: 'Goal' });
 export type Goal = z.output<typeof Goal>;
 
 const subject = (data: { goal: GoalId }) => ({ kind: 'goal', id: data.goal });
@@ -44,14 +59,19 @@ const refuseParent = (plan: PlanState, goal: GoalId, parent: GoalId | null | und
   if (parent === undefined || parent === null) return [];
   const found = plan.goals.get(parent);
   if (found === undefined) return [{ type: 'unknown-subject', subject: { kind: 'goal', id: parent }, field: 'parent' }];
-  if (found.status === 'retired') return [{ type: 'not-live', subject: refTo('goal', found), state: 'retired', field: 'parent' }];
+  if (found.status === 'retired')
+    return [{ type: 'not-live', subject: refTo('goal', found), state: 'retired', field: 'parent' }];
   return refuseCircle('goal', 'parent', goal, parent, (id) => plan.goals.get(id)?.parent);
 };
 
 /** What still hangs on a goal on a day: sub-goals that are not retired, targets that have neither lapsed nor been withdrawn. */
 const dependants = (plan: PlanState, goal: GoalId, day: Day) => [
-  ...[...plan.goals.values()].filter((sub) => sub.parent === goal && sub.status !== 'retired').map((sub) => refTo('goal', sub)),
-  ...[...plan.targets.values()].filter((target) => target.goals.includes(goal) && isLive(target, day)).map((target) => refTo('target', target)),
+  ...[...plan.goals.values()]
+    .filter((sub) => sub.parent === goal && sub.status !== 'retired')
+    .map((sub) => refTo('goal', sub)),
+  ...[...plan.targets.values()]
+    .filter((target) => target.goals.includes(goal) && isLive(target, day))
+    .map((target) => refTo('target', target)),
 ];
 
 export const goalRules: Rules<PlanState, typeof goalEvents> = {
@@ -80,7 +100,10 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
   },
   GoalMoved: {
     subject,
-    refuse: (plan, data) => [...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']), ...refuseParent(plan, data.goal, data.parent)],
+    refuse: (plan, data) => [
+      ...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
+      ...refuseParent(plan, data.goal, data.parent),
+    ],
     changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, { parent: data.parent }),
     evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { parent: data.parent }, event),
   },
@@ -88,7 +111,8 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
     subject,
     refuse: (plan, data) => refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
     changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, { status: 'deferred', awaits: data.awaits }),
-    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { status: 'deferred', awaits: data.awaits }, event),
+    evolve: (plan, data, event) =>
+      putRevised(plan.goals, data.goal, { status: 'deferred', awaits: data.awaits }, event),
   },
   GoalRetired: {
     subject,

@@ -3,11 +3,23 @@ import type { Refusal } from '../refusal.js';
 import type { Happening, Rule, Rules } from '../stream.js';
 import { Day } from '../values/day.js';
 import { EventId, InitiativeId } from '../values/ids.js';
-import { type initiativeEvents, initiativeFields } from './initiative-events.js';
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
+import { type initiativeEvents, initiativeFields } from './initiative-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refTo,
+  refuseCircle,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
 const Status = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
 type Status = z.output<typeof Status>;
@@ -15,14 +27,16 @@ type Status = z.output<typeof Status>;
 const Progress = z.strictObject({ event: EventId, effectiveOn: Day, period: Period.optional(), text: Prose });
 
 /** An initiative: planned → active or stopped; active ⇄ paused; active or paused → mainstreamed, completed or stopped. */
-export const Initiative = z.strictObject({
-  id: InitiativeId,
-  ...initiativeFields,
-  status: Status,
-  outcome: Prose.optional(),
-  progress: z.array(Progress),
-  ...provenance,
-});
+export const Initiative = z
+  .strictObject({
+    id: InitiativeId,
+    ...initiativeFields,
+    status: Status,
+    outcome: Prose.optional(),
+    progress: z.array(Progress),
+    ...provenance,
+  })
+  .meta({ id: 'Initiative' });
 export type Initiative = z.output<typeof Initiative>;
 
 const unended: readonly Status[] = ['planned', 'active', 'paused'];
@@ -44,20 +58,35 @@ const refuseReferences = (plan: PlanState, id: InitiativeId, data: References): 
 ];
 
 /** Moving an initiative to another life stage, from the stages that allow it. */
-const moving = <Data extends { initiative: InitiativeId; outcome?: string | undefined }>(from: readonly Status[], to: Status): Rule<PlanState, Data> => ({
+const moving = <Data extends { initiative: InitiativeId; outcome?: string | undefined }>(
+  from: readonly Status[],
+  to: Status,
+): Rule<PlanState, Data> => ({
   subject,
   refuse: (plan, data) => refuseState('initiative', plan.initiatives, data.initiative, from),
-  evolve: (plan, data, event) => putRevised(plan.initiatives, data.initiative, { ...without(data, 'initiative'), status: to }, event),
+  evolve: (plan, data, event) =>
+    putRevised(plan.initiatives, data.initiative, { ...without(data, 'initiative'), status: to }, event),
 });
 
-const putNew = (plan: PlanState, id: InitiativeId, fields: Omit<Initiative, 'id' | 'status' | 'progress' | keyof typeof provenance>, status: Status, event: Happening) => {
+const putNew = (
+  plan: PlanState,
+  id: InitiativeId,
+  fields: Omit<Initiative, 'id' | 'status' | 'progress' | keyof typeof provenance>,
+  status: Status,
+  event: Happening,
+) => {
   plan.initiatives.set(id, { id, ...fields, status, progress: [], ...adoptedBy(event) });
 };
 
 const refuseLaunch = (plan: PlanState, id: InitiativeId, title: string | undefined): Refusal[] => {
   const found = plan.initiatives.get(id);
-  if (found !== undefined) return found.status === 'planned' ? [] : [{ type: 'wrong-state', subject: refTo('initiative', found), state: found.status, allowed: ['planned'] }];
-  return title === undefined ? [{ type: 'field-required', field: 'title', why: 'the initiative was not planned before it is launched' }] : [];
+  if (found !== undefined)
+    return found.status === 'planned'
+      ? []
+      : [{ type: 'wrong-state', subject: refTo('initiative', found), state: found.status, allowed: ['planned'] }];
+  return title === undefined
+    ? [{ type: 'field-required', field: 'title', why: 'the initiative was not planned before it is launched' }]
+    : [];
 };
 
 export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
@@ -78,7 +107,8 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
     ],
     evolve: (plan, data, event) => {
       const { initiative, title, ...fields } = data;
-      if (plan.initiatives.has(initiative)) putRevised(plan.initiatives, initiative, { ...fields, title, status: 'active' }, event);
+      if (plan.initiatives.has(initiative))
+        putRevised(plan.initiatives, initiative, { ...fields, title, status: 'active' }, event);
       else putNew(plan, initiative, { ...fields, title: title ?? '' }, 'active', event);
     },
   },

@@ -13,12 +13,19 @@ const rolling = z.strictObject({ periods: z.int().min(2).max(120), aggregation: 
  * period: its figures aggregated (flows sum, averages mean, others last unless said). `every` month, quarter or year of a
  * period: each on its own. `standing`: never final.
  */
-export const JudgementTime = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('by'), date: Day, readOn: Period.optional(), rolling }),
-  z.strictObject({ kind: z.literal('over'), period: Period, aggregation: Aggregation.optional(), rolling }),
-  z.strictObject({ kind: z.literal('every'), each: z.enum(['month', 'quarter', 'half-year', 'year']), period: Period, rolling }),
-  z.strictObject({ kind: z.literal('standing'), from: Day.optional(), rolling }),
-]);
+export const JudgementTime = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('by'), date: Day, readOn: Period.optional(), rolling }),
+    z.strictObject({ kind: z.literal('over'), period: Period, aggregation: Aggregation.optional(), rolling }),
+    z.strictObject({
+      kind: z.literal('every'),
+      each: z.enum(['month', 'quarter', 'half-year', 'year']),
+      period: Period,
+      rolling,
+    }),
+    z.strictObject({ kind: z.literal('standing'), from: Day.optional(), rolling }),
+  ])
+  .meta({ id: 'JudgementTime' });
 export type JudgementTime = z.output<typeof JudgementTime>;
 
 /** The last day of a target's window; undefined when it stands without end. */

@@ -62,7 +62,16 @@ export const lifecycleEvents = {
     schemaVersion: 1,
     data: z.strictObject({
       framework: FrameworkId,
-      kind: z.enum(['law', 'reform', 'vision', 'policy', 'strategy', 'ministerial-letter', 'budget-agreement', 'other']),
+      kind: z.enum([
+        'law',
+        'reform',
+        'vision',
+        'policy',
+        'strategy',
+        'ministerial-letter',
+        'budget-agreement',
+        'other',
+      ]),
       title: Title,
       period: Period.optional(),
       reference: Title.optional(),
@@ -87,7 +96,12 @@ export const lifecycleEvents = {
   ConsultationResponseReceived: {
     command: 'ReceiveConsultationResponse',
     schemaVersion: 1,
-    data: z.strictObject({ consultation: ConsultationId, party: Title, receivedOn: ImpreciseDay.optional(), summary: Prose.optional() }),
+    data: z.strictObject({
+      consultation: ConsultationId,
+      party: Title,
+      receivedOn: ImpreciseDay.optional(),
+      summary: Prose.optional(),
+    }),
     da: 'modtog høringssvar fra {party}',
     en: 'received a consultation response from {party}',
   },

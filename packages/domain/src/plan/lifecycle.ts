@@ -22,24 +22,32 @@ export const PlanHead = z.strictObject({
 export type PlanHead = z.output<typeof PlanHead>;
 
 /** An approved state of the plan. Approval opens edition 1, each adopted revision the next; the number is counted, not stored. */
-export const Edition = z.strictObject({
-  number: z.int().min(1),
-  from: Day,
-  event: EventId,
-  decision: PoliticalDecision.optional(),
-  title: Title.optional(),
-  summary: Prose.optional(),
-});
+export const Edition = z
+  .strictObject({
+    number: z.int().min(1),
+    from: Day,
+    event: EventId,
+    decision: PoliticalDecision.optional(),
+    title: Title.optional(),
+    summary: Prose.optional(),
+  })
+  .meta({ id: 'Edition' });
 export type Edition = z.output<typeof Edition>;
 
-export const Forwarding = z.strictObject({ ...lifecycleEvents.PlanForwarded.data.shape, event: EventId, effectiveOn: Day });
+export const Forwarding = z.strictObject({
+  ...lifecycleEvents.PlanForwarded.data.shape,
+  event: EventId,
+  effectiveOn: Day,
+});
 export type Forwarding = z.output<typeof Forwarding>;
 
-export const Framework = z.strictObject({
-  id: FrameworkId,
-  ...without(lifecycleEvents.FrameworkReferenced.data.shape, 'framework'),
-  ...provenance,
-});
+export const Framework = z
+  .strictObject({
+    id: FrameworkId,
+    ...without(lifecycleEvents.FrameworkReferenced.data.shape, 'framework'),
+    ...provenance,
+  })
+  .meta({ id: 'Framework' });
 export type Framework = z.output<typeof Framework>;
 
 const Response = z.strictObject({
@@ -48,36 +56,61 @@ const Response = z.strictObject({
   effectiveOn: Day,
 });
 
-export const Consultation = z.strictObject({
-  id: ConsultationId,
-  ...without(lifecycleEvents.PlanSentToConsultation.data.shape, 'consultation'),
-  responses: z.array(Response),
-  ...provenance,
-});
+export const Consultation = z
+  .strictObject({
+    id: ConsultationId,
+    ...without(lifecycleEvents.PlanSentToConsultation.data.shape, 'consultation'),
+    responses: z.array(Response),
+    ...provenance,
+  })
+  .meta({ id: 'Consultation' });
 export type Consultation = z.output<typeof Consultation>;
 
 const subject = () => ({ kind: 'plan', id: 'plan' });
 
 /** Refuses a stage that does not allow it. That a plan has ended is refused for all events alike, and is not said twice. */
 const refuseStage = (plan: PlanState, allowed: readonly PlanState['stage']['name'][]): Refusal[] =>
-  allowed.includes(plan.stage.name) || 'since' in plan.stage ? [] : [{ type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: plan.stage.name, allowed }];
+  allowed.includes(plan.stage.name) || 'since' in plan.stage
+    ? []
+    : [{ type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: plan.stage.name, allowed }];
 
+const refuseMunicipality = (code: string, others: readonly string[]): string | undefined => {
+  if (!isMunicipality(code)) return `no municipality has the code ${code}`;
+  return others.includes(code) ? `the municipality ${code} is named twice` : undefined;
+};
+
+/** The plan's own municipality and those it also covers exist, and are named once. */
 const refuseMunicipalities = (codes: readonly string[]): Refusal[] =>
-  codes
-    .filter((code) => !isMunicipality(code))
-    .map((code) => ({ type: 'value-not-allowed', field: 'municipality', why: `no municipality has the code ${code}` }));
+  codes.flatMap((code, index): Refusal[] => {
+    const why = refuseMunicipality(code, codes.slice(0, index));
+    return why === undefined
+      ? []
+      : [{ type: 'value-not-allowed', field: index === 0 ? 'municipality' : 'alsoCovers', why }];
+  });
 
-const refuseUndecided = (event: Happening, why: string): Refusal[] => (event.decision === undefined ? [{ type: 'decision-required', why }] : []);
+const refuseUndecided = (event: Happening, why: string): Refusal[] =>
+  event.decision === undefined ? [{ type: 'decision-required', why }] : [];
 
 const refuseOpenPeriod = (period: PlanHead['period']): Refusal[] =>
   lastDay(period) === undefined ? [{ type: 'value-not-allowed', field: 'period', why: 'a plan has a last day' }] : [];
 
 const refuseBodyKind = (kind: string): Refusal[] =>
   bodyKind(kind) === undefined
-    ? [{ type: 'value-not-allowed', field: 'kind', why: `no kind of body is called ${kind}`, allowed: bodyKinds.map(({ key }) => key) }]
+    ? [
+        {
+          type: 'value-not-allowed',
+          field: 'kind',
+          why: `no kind of body is called ${kind}`,
+          allowed: bodyKinds.map(({ key }) => key),
+        },
+      ]
     : [];
 
-const openEdition = (plan: PlanState, event: Happening, words: { title?: string | undefined; summary?: string | undefined }) => {
+const openEdition = (
+  plan: PlanState,
+  event: Happening,
+  words: { title?: string | undefined; summary?: string | undefined },
+) => {
   const { title, summary } = words;
   plan.editions.push({
     number: plan.editions.length + 1,
@@ -96,7 +129,8 @@ const setHead = (plan: PlanState, changes: Partial<PlanHead>) => {
 const changingHead = <Data extends Partial<PlanHead>>(refuse: (data: Data) => Refusal[]): Rule<PlanState, Data> => ({
   subject,
   refuse: (_plan, data) => refuse(data),
-  changesNothing: (plan, data) => Object.entries(data).every(([key, value]) => plan.head?.[key as keyof PlanHead] === value),
+  changesNothing: (plan, data) =>
+    Object.entries(data).every(([key, value]) => plan.head?.[key as keyof PlanHead] === value),
   evolve: (plan, data) => setHead(plan, data),
 });
 
@@ -126,7 +160,12 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
     subject: (data) => ({ kind: 'consultation', id: data.consultation }),
     refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
     evolve: (plan, data, event) => {
-      plan.consultations.set(data.consultation, { id: data.consultation, ...without(data, 'consultation'), responses: [], ...adoptedBy(event) });
+      plan.consultations.set(data.consultation, {
+        id: data.consultation,
+        ...without(data, 'consultation'),
+        responses: [],
+        ...adoptedBy(event),
+      });
     },
   },
   ConsultationResponseReceived: {
@@ -135,7 +174,13 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
     refuse: (plan, data) =>
       plan.consultations.has(data.consultation)
         ? []
-        : [{ type: 'unknown-subject', subject: { kind: 'consultation', id: data.consultation }, field: 'consultation' }],
+        : [
+            {
+              type: 'unknown-subject',
+              subject: { kind: 'consultation', id: data.consultation },
+              field: 'consultation',
+            },
+          ],
     evolve: (plan, data, event) => {
       const found = plan.consultations.get(data.consultation);
       if (found === undefined) return;
@@ -145,7 +190,10 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   PlanApproved: {
     subject,
-    refuse: (plan, _data, event) => [...refuseStage(plan, ['draft']), ...refuseUndecided(event, 'an approval says who approved the plan, and when')],
+    refuse: (plan, _data, event) => [
+      ...refuseStage(plan, ['draft']),
+      ...refuseUndecided(event, 'an approval says who approved the plan, and when'),
+    ],
     evolve: (plan, data, event) => {
       plan.stage = { name: 'approved' };
       openEdition(plan, event, { summary: data.note });
@@ -161,7 +209,10 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   PlanRevisionAdopted: {
     subject,
-    refuse: (plan, _data, event) => [...refuseStage(plan, ['approved']), ...refuseUndecided(event, 'a revision says who adopted it, and when')],
+    refuse: (plan, _data, event) => [
+      ...refuseStage(plan, ['approved']),
+      ...refuseUndecided(event, 'a revision says who adopted it, and when'),
+    ],
     evolve: (plan, data, event) => openEdition(plan, event, data),
   },
   PlanClosed: {

@@ -15,8 +15,21 @@ export const recognitionFields = {
 
 /** What a note is about; without one it is about the plan as a whole. */
 export const noteSubjects = [
-  'goal', 'target', 'targetGroup', 'initiative', 'commitment', 'statement', 'budgetLine', 'investmentCase', 'partnership',
-  'followUp', 'figure', 'annex', 'recognition', 'framework', 'indicator',
+  'goal',
+  'target',
+  'targetGroup',
+  'initiative',
+  'commitment',
+  'statement',
+  'budgetLine',
+  'investmentCase',
+  'partnership',
+  'followUp',
+  'figure',
+  'annex',
+  'recognition',
+  'framework',
+  'indicator',
 ] as const;
 
 /** An interpretation, a conflict inside the document, a printing error, or a consequence that hangs on a result. */
@@ -24,7 +37,10 @@ export const noteFields = {
   code: Code.optional(),
   kind: z.enum(['interpretation', 'conflict', 'printing-error', 'consequence', 'gap']),
   text: Prose,
-  subjects: z.array(z.strictObject({ kind: z.enum(noteSubjects), id: z.uuidv7() })).max(20).optional(),
+  subjects: z
+    .array(z.strictObject({ kind: z.enum(noteSubjects), id: z.uuidv7() }))
+    .max(20)
+    .optional(),
 } as const;
 
 export const noteEvents = {

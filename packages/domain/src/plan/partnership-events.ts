@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EventDefinitions } from '../event.js';
-import { changes } from '../values/changes.js';
 import { MunicipalityCode } from '../values/area.js';
+import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, PartnershipId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
@@ -11,8 +11,22 @@ const Party = z.strictObject({
   code: Code.optional(),
   name: Title,
   kind: z.enum([
-    'municipality', 'job-centre', 'unemployment-fund', 'company', 'education', 'health', 'state', 'foreign-authority', 'union',
-    'employers', 'association', 'supplier', 'funder', 'network', 'internal', 'other',
+    'municipality',
+    'job-centre',
+    'unemployment-fund',
+    'company',
+    'education',
+    'health',
+    'state',
+    'foreign-authority',
+    'union',
+    'employers',
+    'association',
+    'supplier',
+    'funder',
+    'network',
+    'internal',
+    'other',
   ]),
   municipality: MunicipalityCode.optional(),
 });

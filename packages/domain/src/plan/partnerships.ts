@@ -3,9 +3,21 @@ import type { Rules } from '../stream.js';
 import { PartnershipId } from '../values/ids.js';
 import { type partnershipEvents, partnershipFields } from './partnership-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
-export const Partnership = z.strictObject({ id: PartnershipId, ...partnershipFields, status: z.enum(['agreed', 'ended']), ...provenance });
+export const Partnership = z
+  .strictObject({ id: PartnershipId, ...partnershipFields, status: z.enum(['agreed', 'ended']), ...provenance })
+  .meta({ id: 'Partnership' });
 export type Partnership = z.output<typeof Partnership>;
 
 const subject = (data: { partnership: PartnershipId }) => ({ kind: 'partnership', id: data.partnership });
@@ -23,9 +35,17 @@ const refuseReferences = (plan: PlanState, data: References) => [
 export const partnershipRules: Rules<PlanState, typeof partnershipEvents> = {
   PartnershipAgreed: {
     subject,
-    refuse: (plan, data) => [...refuseExisting('partnership', plan.partnerships, data.partnership, data.code), ...refuseReferences(plan, data)],
+    refuse: (plan, data) => [
+      ...refuseExisting('partnership', plan.partnerships, data.partnership, data.code),
+      ...refuseReferences(plan, data),
+    ],
     evolve: (plan, data, event) => {
-      plan.partnerships.set(data.partnership, { id: data.partnership, ...without(data, 'partnership'), status: 'agreed', ...adoptedBy(event) });
+      plan.partnerships.set(data.partnership, {
+        id: data.partnership,
+        ...without(data, 'partnership'),
+        status: 'agreed',
+        ...adoptedBy(event),
+      });
     },
   },
   PartnershipChanged: {

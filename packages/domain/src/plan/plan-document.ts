@@ -76,7 +76,8 @@ const named = (code: MunicipalityCode, day: Day) => ({ code, name: municipalityN
 /** Where a plan stands on a day. */
 export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
   if (plan.stage.name === 'none' || plan.stage.name === 'draft') return 'draft';
-  if (plan.stage.name !== 'approved' || plan.head === undefined) return plan.stage.name === 'closed' ? 'closed' : 'withdrawn';
+  if (plan.stage.name !== 'approved' || plan.head === undefined)
+    return plan.stage.name === 'closed' ? 'closed' : 'withdrawn';
   if (contains(plan.head.period, day)) return 'in-force';
   return day < firstDay(plan.head.period) ? 'approved' : 'expired';
 };
@@ -101,7 +102,10 @@ export interface DocumentPoint {
 }
 
 /** The head of a plan as lists show it; undefined while nothing has been drafted by that day. */
-export const summarize = (plan: PlanState, point: DocumentPoint): z.output<z.ZodObject<typeof planSummary>> | undefined => {
+export const summarize = (
+  plan: PlanState,
+  point: DocumentPoint,
+): z.output<z.ZodObject<typeof planSummary>> | undefined => {
   if (plan.head === undefined) return undefined;
   const { municipality, alsoCovers, ...head } = plan.head;
   const day = lastDay(head.period) ?? point.asOf;

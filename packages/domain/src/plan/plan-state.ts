@@ -1,7 +1,21 @@
 import type { Day } from '../values/day.js';
 import type {
-  AnnexId, BudgetLineId, CommitmentId, ConsultationId, FigureId, FollowUpId, FrameworkId, GoalId, InitiativeId,
-  InvestmentCaseId, NoteId, PartnershipId, RecognitionId, StatementId, TargetGroupId, TargetId,
+  AnnexId,
+  BudgetLineId,
+  CommitmentId,
+  ConsultationId,
+  FigureId,
+  FollowUpId,
+  FrameworkId,
+  GoalId,
+  InitiativeId,
+  InvestmentCaseId,
+  NoteId,
+  PartnershipId,
+  RecognitionId,
+  StatementId,
+  TargetGroupId,
+  TargetId,
 } from '../values/ids.js';
 import type { Annex } from './annexes.js';
 import type { BudgetLine, InvestmentCase } from './budget.js';

@@ -1,9 +1,10 @@
+import { isCorrection } from '../correction.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rules, StreamKind } from '../stream.js';
-import { isCorrection } from '../correction.js';
 import { firstDay, type Period } from '../values/period.js';
 import { annexRules } from './annexes.js';
 import { budgetRules } from './budget.js';
+import { subjectIn } from './collections.js';
 import { commitmentRules } from './commitments.js';
 import { figureRules } from './figures.js';
 import { followUpRules } from './follow-ups.js';
@@ -15,7 +16,6 @@ import { partnershipRules } from './partnerships.js';
 import { planEvents } from './plan-events.js';
 import { copyPlan, emptyPlan, type PlanState } from './plan-state.js';
 import { statementRules } from './statements.js';
-import { subjectIn } from './collections.js';
 import { labelOf } from './subjects.js';
 import { targetGroupRules } from './target-groups.js';
 import { targetRules } from './targets.js';
@@ -40,42 +40,105 @@ type PlanEventType = keyof typeof planEvents;
 
 /** What may still take effect after a plan is closed or withdrawn: the plan is judged and remembered, no longer changed. */
 const afterTheEnd: ReadonlySet<string> = new Set<PlanEventType>([
-  'FigureCited', 'FigureCorrected', 'TargetAssessed', 'ProgressReported', 'CommitmentKept', 'CommitmentDropped', 'SpendReported',
-  'SavingReported', 'FollowUpScheduled', 'FollowUpHeld', 'FollowUpCancelled', 'NoteAdded', 'RecognitionGranted', 'PlanSucceeded',
+  'FigureCited',
+  'FigureCorrected',
+  'TargetAssessed',
+  'ProgressReported',
+  'CommitmentKept',
+  'CommitmentDropped',
+  'SpendReported',
+  'SavingReported',
+  'FollowUpScheduled',
+  'FollowUpHeld',
+  'FollowUpCancelled',
+  'NoteAdded',
+  'RecognitionGranted',
+  'PlanSucceeded',
 ]);
 
 /** What the council, committee or job centre must answer for once the plan is approved: each needs a decision or a reason. */
 const accountable: ReadonlySet<string> = new Set<PlanEventType>([
-  'PlanPeriodChanged', 'GoalAdopted', 'GoalReworded', 'GoalMoved', 'GoalDeferred', 'GoalRetired', 'TargetSet', 'TargetRevised',
-  'TargetWithdrawn', 'BaselineFixed', 'InitiativePlanned', 'InitiativeLaunched', 'InitiativeRefocused', 'InitiativeExtended',
-  'InitiativePaused', 'InitiativeResumed', 'InitiativeMainstreamed', 'InitiativeCompleted', 'InitiativeStopped',
-  'BudgetLineAdopted', 'BudgetLineRevised', 'BudgetLineRemoved', 'InvestmentCaseAdopted', 'InvestmentCaseRevised',
+  'PlanPeriodChanged',
+  'GoalAdopted',
+  'GoalReworded',
+  'GoalMoved',
+  'GoalDeferred',
+  'GoalRetired',
+  'TargetSet',
+  'TargetRevised',
+  'TargetWithdrawn',
+  'BaselineFixed',
+  'InitiativePlanned',
+  'InitiativeLaunched',
+  'InitiativeRefocused',
+  'InitiativeExtended',
+  'InitiativePaused',
+  'InitiativeResumed',
+  'InitiativeMainstreamed',
+  'InitiativeCompleted',
+  'InitiativeStopped',
+  'BudgetLineAdopted',
+  'BudgetLineRevised',
+  'BudgetLineRemoved',
+  'InvestmentCaseAdopted',
+  'InvestmentCaseRevised',
 ]);
 
 /** What changes something that already held: with a decision it takes effect on the day of the decision or later. */
 const revising: ReadonlySet<string> = new Set<PlanEventType>([
-  'PlanRetitled', 'PlanPeriodChanged', 'PlanApproved', 'PlanRevisionAdopted', 'PlanClosed', 'PlanWithdrawn', 'StatementReworded',
-  'StatementWithdrawn', 'GoalReworded', 'GoalMoved', 'GoalDeferred', 'GoalRetired', 'TargetGroupRedefined', 'TargetRevised', 'TargetWithdrawn',
-  'BaselineFixed', 'InitiativeRefocused', 'InitiativeExtended', 'InitiativePaused', 'InitiativeResumed', 'InitiativeMainstreamed',
-  'InitiativeCompleted', 'InitiativeStopped', 'CommitmentDropped', 'BudgetLineRevised', 'BudgetLineRemoved', 'InvestmentCaseRevised',
-  'PartnershipChanged', 'PartnershipEnded', 'FollowUpCancelled', 'AnnexReplaced', 'AnnexRemoved',
+  'PlanRetitled',
+  'PlanPeriodChanged',
+  'PlanApproved',
+  'PlanRevisionAdopted',
+  'PlanClosed',
+  'PlanWithdrawn',
+  'StatementReworded',
+  'StatementWithdrawn',
+  'GoalReworded',
+  'GoalMoved',
+  'GoalDeferred',
+  'GoalRetired',
+  'TargetGroupRedefined',
+  'TargetRevised',
+  'TargetWithdrawn',
+  'BaselineFixed',
+  'InitiativeRefocused',
+  'InitiativeExtended',
+  'InitiativePaused',
+  'InitiativeResumed',
+  'InitiativeMainstreamed',
+  'InitiativeCompleted',
+  'InitiativeStopped',
+  'CommitmentDropped',
+  'BudgetLineRevised',
+  'BudgetLineRemoved',
+  'InvestmentCaseRevised',
+  'PartnershipChanged',
+  'PartnershipEnded',
+  'FollowUpCancelled',
+  'AnnexReplaced',
+  'AnnexRemoved',
 ]);
 
 const refuseBeforeDecision = (event: Happening): Refusal[] => {
   if (event.decision === undefined || !revising.has(event.type)) return [];
   const { effectiveOn, decision } = event;
-  return effectiveOn < firstDay(decision.takenOn as Period) ? [{ type: 'before-decision', effectiveOn, takenOn: decision.takenOn }] : [];
+  return effectiveOn < firstDay(decision.takenOn as Period)
+    ? [{ type: 'before-decision', effectiveOn, takenOn: decision.takenOn }]
+    : [];
 };
 
 const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
   if (plan.stage.name === 'none' && event.type !== 'PlanDrafted') return [{ type: 'not-opened', stream: 'plan' }];
-  if ('since' in plan.stage && !afterTheEnd.has(event.type)) return [{ type: 'plan-ended', state: plan.stage.name, since: plan.stage.since }];
+  if ('since' in plan.stage && !afterTheEnd.has(event.type))
+    return [{ type: 'plan-ended', state: plan.stage.name, since: plan.stage.since }];
   return refuseBeforeDecision(event);
 };
 
 const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => {
   if (event.decision !== undefined || event.reason !== undefined) return [];
-  if (isCorrection(event)) return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
+  if (isCorrection(event))
+    return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
   if (!accountable.has(event.type) || !recorded.has('PlanApproved' satisfies PlanEventType)) return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };

@@ -15,14 +15,18 @@ type Single = ReturnType<typeof singleConditions>[number];
 
 const indicatorsOf = (condition: Single): IndicatorId[] => {
   const own = condition.indicator === undefined ? [] : [condition.indicator];
-  return condition.kind === 'benchmark' && 'indicator' in condition.against ? [...own, condition.against.indicator] : own;
+  return condition.kind === 'benchmark' && 'indicator' in condition.against
+    ? [...own, condition.against.indicator]
+    : own;
 };
 
 const groupsOf = (condition: Single): GroupId[] => {
   if (condition.kind === 'delivered') return [];
   const own = groupOf(condition.area);
   if (condition.kind !== 'benchmark') return own;
-  return 'group' in condition.against ? [...own, condition.against.group] : [...own, ...groupOf(condition.against.area)];
+  return 'group' in condition.against
+    ? [...own, condition.against.group]
+    : [...own, ...groupOf(condition.against.area)];
 };
 
 /** The indicators and groups that a target's condition names. */
@@ -32,8 +36,15 @@ export const referencesOf = ({ condition }: { readonly condition?: Condition | u
 };
 
 /** The indicators and groups that an indicator is computed from: the terms of a composite, the parts of a share, what is ranked. */
-export const sourcesOf = ({ composite, shareOf, ranking }: Pick<IndicatorDefinition, 'composite' | 'shareOf' | 'ranking'>): StreamReferences => {
-  const series = [...(composite?.terms ?? []), ...(shareOf === undefined ? [] : [shareOf.numerator, shareOf.denominator])];
+export const sourcesOf = ({
+  composite,
+  shareOf,
+  ranking,
+}: Pick<IndicatorDefinition, 'composite' | 'shareOf' | 'ranking'>): StreamReferences => {
+  const series = [
+    ...(composite?.terms ?? []),
+    ...(shareOf === undefined ? [] : [shareOf.numerator, shareOf.denominator]),
+  ];
   const ranked = ranking?.of === undefined ? [] : [ranking.of];
   return {
     indicators: [...series.map((term) => term.indicator), ...ranked],

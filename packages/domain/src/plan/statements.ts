@@ -3,9 +3,21 @@ import type { Rules } from '../stream.js';
 import { StatementId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
 import { type statementEvents, statementFields } from './statement-events.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
-export const Statement = z.strictObject({ id: StatementId, ...statementFields, status: z.enum(['made', 'withdrawn']), ...provenance });
+export const Statement = z
+  .strictObject({ id: StatementId, ...statementFields, status: z.enum(['made', 'withdrawn']), ...provenance })
+  .meta({ id: 'Statement' });
 export type Statement = z.output<typeof Statement>;
 
 const subject = (data: { statement: StatementId }) => ({ kind: 'statement', id: data.statement });
@@ -18,7 +30,12 @@ export const statementRules: Rules<PlanState, typeof statementEvents> = {
       ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
     ],
     evolve: (plan, data, event) => {
-      plan.statements.set(data.statement, { id: data.statement, ...without(data, 'statement'), status: 'made', ...adoptedBy(event) });
+      plan.statements.set(data.statement, {
+        id: data.statement,
+        ...without(data, 'statement'),
+        status: 'made',
+        ...adoptedBy(event),
+      });
     },
   },
   StatementReworded: {

@@ -27,7 +27,9 @@ interface Subject extends Provenance {
 export const labelOf = (subject: object): string => {
   const { code, title, name, label, wording, text, forum } = subject as Record<string, string | undefined>;
   const words = title ?? name ?? label ?? wording ?? text ?? forum;
-  return [code, words === undefined ? undefined : `«${shortened(words, 80)}»`].filter((part) => part !== undefined).join(' ');
+  return [code, words === undefined ? undefined : `«${shortened(words, 80)}»`]
+    .filter((part) => part !== undefined)
+    .join(' ');
 };
 
 export const refTo = (kind: string, subject: { readonly id: string }): SubjectRef => {
@@ -36,19 +38,33 @@ export const refTo = (kind: string, subject: { readonly id: string }): SubjectRe
 };
 
 /** A new subject's provenance. */
-export const adoptedBy = (event: Happening): Provenance => ({ adoptedOn: event.effectiveOn, changedOn: event.effectiveOn, event: event.id });
+export const adoptedBy = (event: Happening): Provenance => ({
+  adoptedOn: event.effectiveOn,
+  changedOn: event.effectiveOn,
+  event: event.id,
+});
 
 /** A changed subject's provenance. */
 export const changedBy = (event: Happening) => ({ changedOn: event.effectiveOn, event: event.id });
 
 /** Refuses a reference to a subject that does not exist; one that has ended is fine. */
-export const refuseUnknown = (kind: string, field: string, subjects: ReadonlyMap<string, unknown>, ids: readonly (string | undefined)[]): Refusal[] =>
+export const refuseUnknown = (
+  kind: string,
+  field: string,
+  subjects: ReadonlyMap<string, unknown>,
+  ids: readonly (string | undefined)[],
+): Refusal[] =>
   ids
     .filter((id) => id !== undefined && !subjects.has(id))
     .map((id) => ({ type: 'unknown-subject', subject: { kind, id: id as string }, field }));
 
 /** Refuses a code that another subject of the same kind has. */
-export const refuseTakenCode = (kind: string, subjects: ReadonlyMap<string, Subject>, code: string | null | undefined, own: string): Refusal[] => {
+export const refuseTakenCode = (
+  kind: string,
+  subjects: ReadonlyMap<string, Subject>,
+  code: string | null | undefined,
+  own: string,
+): Refusal[] => {
   if (code === undefined || code === null) return [];
   for (const subject of subjects.values())
     if (subject.code === code && subject.id !== own) return [{ type: 'code-taken', code, by: refTo(kind, subject) }];
@@ -56,9 +72,16 @@ export const refuseTakenCode = (kind: string, subjects: ReadonlyMap<string, Subj
 };
 
 /** Refuses an id or code that exists already. */
-export const refuseExisting = (kind: string, subjects: ReadonlyMap<string, Subject>, id: string, code: string | undefined): Refusal[] => {
+export const refuseExisting = (
+  kind: string,
+  subjects: ReadonlyMap<string, Subject>,
+  id: string,
+  code: string | undefined,
+): Refusal[] => {
   const existing = subjects.get(id);
-  return existing === undefined ? refuseTakenCode(kind, subjects, code, id) : [{ type: 'already-exists', subject: refTo(kind, existing) }];
+  return existing === undefined
+    ? refuseTakenCode(kind, subjects, code, id)
+    : [{ type: 'already-exists', subject: refTo(kind, existing) }];
 };
 
 /** Refuses a subject that does not exist or is in a state that does not allow what is asked. */
@@ -70,11 +93,19 @@ export const refuseState = <Found extends Subject & { readonly status: string }>
 ): Refusal[] => {
   const found = subjects.get(id);
   if (found === undefined) return [{ type: 'unknown-subject', subject: { kind, id }, field: kind }];
-  return allowed.includes(found.status) ? [] : [{ type: 'wrong-state', subject: refTo(kind, found), state: found.status, allowed }];
+  return allowed.includes(found.status)
+    ? []
+    : [{ type: 'wrong-state', subject: refTo(kind, found), state: found.status, allowed }];
 };
 
 /** Refuses a relation that would put a subject under itself, directly or through others. */
-export const refuseCircle = <Id extends string>(kind: string, field: string, id: Id, start: Id | null | undefined, above: (id: Id) => Id | undefined): Refusal[] => {
+export const refuseCircle = <Id extends string>(
+  kind: string,
+  field: string,
+  id: Id,
+  start: Id | null | undefined,
+  above: (id: Id) => Id | undefined,
+): Refusal[] => {
   const seen = new Set<Id>();
   for (let at = start ?? undefined; at !== undefined && !seen.has(at); at = above(at)) {
     if (at === id) return [{ type: 'circle', subject: { kind, id }, field }];
@@ -84,7 +115,12 @@ export const refuseCircle = <Id extends string>(kind: string, field: string, id:
 };
 
 /** Puts a subject with a revision's changes in its place; its id field in the data is named like its kind. */
-export const putRevised = <Id extends string, Found extends Subject>(subjects: Map<Id, Found>, id: Id, changes: object, event: Happening): void => {
+export const putRevised = <Id extends string, Found extends Subject>(
+  subjects: Map<Id, Found>,
+  id: Id,
+  changes: object,
+  event: Happening,
+): void => {
   const found = subjects.get(id);
   if (found !== undefined) subjects.set(id, { ...withChanges(found, changes), ...changedBy(event) });
 };

@@ -11,7 +11,10 @@ import { JudgementTime } from './judgement-time.js';
 
 /** Distance bands around the requirement ("within 5 %"), widest last, then the change since an earlier period. */
 const Bands = z.strictObject({
-  steps: z.array(z.strictObject({ name: Title, within: Figure.min(0), as: z.enum(['amount', 'percent']) })).min(1).max(10),
+  steps: z
+    .array(z.strictObject({ name: Title, within: Figure.min(0), as: z.enum(['amount', 'percent']) }))
+    .min(1)
+    .max(10),
   since: Period.optional(),
 });
 

@@ -3,10 +3,22 @@ import type { Refusal } from '../refusal.js';
 import type { Rules } from '../stream.js';
 import { TargetGroupId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refuseCircle, refuseExisting, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseCircle,
+  refuseExisting,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 import { type targetGroupEvents, targetGroupFields } from './target-group-events.js';
 
-export const TargetGroup = z.strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance });
+export const TargetGroup = z
+  .strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance })
+  .meta({ id: 'TargetGroup' });
 export type TargetGroup = z.output<typeof TargetGroup>;
 
 const subject = (data: { targetGroup: TargetGroupId }) => ({ kind: 'targetGroup', id: data.targetGroup });
@@ -22,7 +34,11 @@ export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
       ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf]),
     ],
     evolve: (plan, data, event) => {
-      plan.targetGroups.set(data.targetGroup, { id: data.targetGroup, ...without(data, 'targetGroup'), ...adoptedBy(event) });
+      plan.targetGroups.set(data.targetGroup, {
+        id: data.targetGroup,
+        ...without(data, 'targetGroup'),
+        ...adoptedBy(event),
+      });
     },
   },
   TargetGroupRedefined: {

@@ -1,31 +1,50 @@
 import { z } from 'zod';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rules } from '../stream.js';
-import { Day } from '../values/day.js';
 import { withChanges } from '../values/changes.js';
+import { Day } from '../values/day.js';
 import { EventId, type GoalId, TargetId } from '../values/ids.js';
 import type { Baseline } from './baseline.js';
 import { type SingleCondition, singleConditions } from './condition.js';
 import { hasLapsed, type JudgementTime } from './judgement-time.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, leavesAsIs, provenance, putRevised, refTo, refuseCircle, refuseExisting, refuseState, refuseTakenCode, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refTo,
+  refuseCircle,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 import { targetEvents, targetFields } from './target-events.js';
 
-const Assessed = z.strictObject({ event: EventId, effectiveOn: Day, ...without(targetEvents.TargetAssessed.data.shape, 'target') });
+const Assessed = z.strictObject({
+  event: EventId,
+  effectiveOn: Day,
+  ...without(targetEvents.TargetAssessed.data.shape, 'target'),
+});
 
 /** A target of the plan, with the assessments people have given it. Whether it is reached is a verdict, not a state. */
-export const Target = z.strictObject({
-  id: TargetId,
-  ...targetFields,
-  status: z.enum(['set', 'withdrawn']),
-  setOn: Day,
-  assessments: z.array(Assessed),
-  ...provenance,
-});
+export const Target = z
+  .strictObject({
+    id: TargetId,
+    ...targetFields,
+    status: z.enum(['set', 'withdrawn']),
+    setOn: Day,
+    assessments: z.array(Assessed),
+    ...provenance,
+  })
+  .meta({ id: 'Target' });
 export type Target = z.output<typeof Target>;
 
 /** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. */
-export const isLive = (target: { status: string; when: JudgementTime }, day: Day): boolean => target.status === 'set' && !hasLapsed(target.when, day);
+export const isLive = (target: { status: string; when: JudgementTime }, day: Day): boolean =>
+  target.status === 'set' && !hasLapsed(target.when, day);
 
 const subject = (data: { target: TargetId }) => ({ kind: 'target', id: data.target });
 
@@ -33,19 +52,24 @@ const refuseGoals = (plan: PlanState, ids: readonly GoalId[]): Refusal[] =>
   ids.flatMap((id): Refusal[] => {
     const goal = plan.goals.get(id);
     if (goal === undefined) return [{ type: 'unknown-subject', subject: { kind: 'goal', id }, field: 'goals' }];
-    return goal.status === 'retired' ? [{ type: 'not-live', subject: refTo('goal', goal), state: 'retired', field: 'goals' }] : [];
+    return goal.status === 'retired'
+      ? [{ type: 'not-live', subject: refTo('goal', goal), state: 'retired', field: 'goals' }]
+      : [];
   });
 
 type Relations = Partial<Record<'interimOf' | 'partOf' | 'sameAs', TargetId | null | undefined>>;
 
 const refuseRelations = (plan: PlanState, target: TargetId, data: Relations): Refusal[] =>
   (['interimOf', 'partOf', 'sameAs'] as const).flatMap((field): Refusal[] => {
-    const circle = refuseCircle('target', field, target, data[field], (other) => (field === 'sameAs' ? undefined : plan.targets.get(other)?.[field]));
+    const circle = refuseCircle('target', field, target, data[field], (other) =>
+      field === 'sameAs' ? undefined : plan.targets.get(other)?.[field],
+    );
     return circle.length > 0 ? circle : refuseUnknown('target', field, plan.targets, [data[field] ?? undefined]);
   });
 
 const isRelative = (condition: SingleCondition): boolean =>
-  (condition.kind === 'change' && condition.as === 'percent') || (condition.kind === 'hold' && condition.tolerance?.as === 'percent');
+  (condition.kind === 'change' && condition.as === 'percent') ||
+  (condition.kind === 'hold' && condition.tolerance?.as === 'percent');
 
 const lowest = (baseline: Baseline | undefined): number | undefined => {
   if (baseline?.kind === 'value') return baseline.value;
@@ -58,7 +82,13 @@ const refuseRelativeChange = (target: Pick<Target, 'condition' | 'baseline'>): R
     if (!isRelative(condition)) return [];
     const base = lowest(('baseline' in condition ? condition.baseline : undefined) ?? target.baseline);
     if (base === undefined || base > 0) return [];
-    return [{ type: 'value-not-allowed', field: 'baseline', why: `a change in percent cannot be counted from ${base}; state it as an amount` }];
+    return [
+      {
+        type: 'value-not-allowed',
+        field: 'baseline',
+        why: `a change in percent cannot be counted from ${base}; state it as an amount`,
+      },
+    ];
   });
 
 const refuseRevised = (plan: PlanState, id: TargetId, changes: object): Refusal[] => {
@@ -67,7 +97,12 @@ const refuseRevised = (plan: PlanState, id: TargetId, changes: object): Refusal[
 };
 
 /** The goals that a revised target needs live: all it has while it blocks them, else those that the revision names. */
-const goalsNeeded = (plan: PlanState, id: TargetId, changes: { readonly goals?: readonly GoalId[] | undefined }, day: Day): readonly GoalId[] => {
+const goalsNeeded = (
+  plan: PlanState,
+  id: TargetId,
+  changes: { readonly goals?: readonly GoalId[] | undefined },
+  day: Day,
+): readonly GoalId[] => {
   const found = plan.targets.get(id);
   const revised = found && withChanges(found, changes);
   return revised !== undefined && isLive(revised, day) ? revised.goals : (changes.goals ?? []);
@@ -92,7 +127,14 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
     ],
     evolve: (plan, data, event) => {
       const fields = without(data, 'target');
-      plan.targets.set(data.target, { id: data.target, ...fields, status: 'set', setOn: event.effectiveOn, assessments: [], ...adoptedBy(event) });
+      plan.targets.set(data.target, {
+        id: data.target,
+        ...fields,
+        status: 'set',
+        setOn: event.effectiveOn,
+        assessments: [],
+        ...adoptedBy(event),
+      });
     },
   },
   TargetRevised: {

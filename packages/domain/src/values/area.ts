@@ -3,22 +3,27 @@ import { GroupId } from './ids.js';
 import { text } from './text.js';
 
 /** The three-digit code of a municipality, such as `550` for Tønder. */
-export const MunicipalityCode = z.string().regex(/^\d{3}$/, 'is not a three-digit municipality code').brand<'MunicipalityCode'>();
+export const MunicipalityCode = z
+  .string()
+  .regex(/^\d{3}$/, 'is not a three-digit municipality code')
+  .brand<'MunicipalityCode'>();
 export type MunicipalityCode = z.output<typeof MunicipalityCode>;
 
 /**
  * Where a figure is measured. A joint area (two municipalities with one job centre) has figures of its own: it is never
  * the sum of its members, and the country is never the sum of its municipalities.
  */
-export const Area = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('municipality'), code: MunicipalityCode }),
-  z.strictObject({ kind: z.literal('region'), code: z.string().regex(/^\d{4}$/) }),
-  z.strictObject({ kind: z.literal('rar'), name: text(60) }),
-  z.strictObject({ kind: z.literal('country') }),
-  z.strictObject({ kind: z.literal('group'), group: GroupId }),
-  z.strictObject({ kind: z.literal('joint'), codes: z.array(MunicipalityCode).min(2).max(10) }),
-  z.strictObject({ kind: z.literal('other'), name: text(120) }),
-]);
+export const Area = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('municipality'), code: MunicipalityCode }),
+    z.strictObject({ kind: z.literal('region'), code: z.string().regex(/^\d{4}$/) }),
+    z.strictObject({ kind: z.literal('rar'), name: text(60) }),
+    z.strictObject({ kind: z.literal('country') }),
+    z.strictObject({ kind: z.literal('group'), group: GroupId }),
+    z.strictObject({ kind: z.literal('joint'), codes: z.array(MunicipalityCode).min(2).max(10) }),
+    z.strictObject({ kind: z.literal('other'), name: text(120) }),
+  ])
+  .meta({ id: 'Area' });
 export type Area = z.output<typeof Area>;
 
 /** One text per area, equal for equal areas: the key of a series. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional ? z.ZodOptional<z.ZodNullable<Field>> : z.ZodOptional<Field>;
+type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional
+  ? z.ZodOptional<z.ZodNullable<Field>>
+  : z.ZodOptional<Field>;
 
 /** The fields of a revision: each may be left out (unchanged); one that was optional may be null, which clears it. */
 export type Changes<Shape extends z.ZodRawShape> = {
@@ -10,7 +12,10 @@ export type Changes<Shape extends z.ZodRawShape> = {
 /** Turns the shape of what is adopted into the shape of what a revision may change. */
 export const changes = <Shape extends z.ZodRawShape>(shape: Shape): Changes<Shape> =>
   Object.fromEntries(
-    Object.entries(shape).map(([key, field]) => [key, field instanceof z.ZodOptional ? field.nullable().optional() : z.optional(field)]),
+    Object.entries(shape).map(([key, field]) => [
+      key,
+      field instanceof z.ZodOptional ? field.nullable().optional() : z.optional(field),
+    ]),
   ) as Changes<Shape>;
 
 /** A subject with a revision's changes laid over it: a null removes the field, what is left out or undefined stays. */

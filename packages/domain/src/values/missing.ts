@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 /** Why a value is not there. An empty cell is never zero. */
 export const MissingReason = z.enum([
-  'not-available', 'not-measured', 'will-not-be-measured', 'suppressed', 'unreadable', 'not-applicable',
+  'not-available',
+  'not-measured',
+  'will-not-be-measured',
+  'suppressed',
+  'unreadable',
+  'not-applicable',
 ]);
 export type MissingReason = z.output<typeof MissingReason>;
 

@@ -53,12 +53,18 @@ const readExtent = (source: string): Extent | undefined => {
 export const Period = z
   .string()
   .max(40)
-  .refine((value) => readExtent(value) !== undefined, 'is not a calendar period such as 2024, 2024-Q3, 2024-07, 2024-01/2024-06 or 2020/..')
+  .refine(
+    (value) => readExtent(value) !== undefined,
+    'is not a calendar period such as 2024, 2024-Q3, 2024-07, 2024-01/2024-06 or 2020/..',
+  )
   .brand<'Period'>();
 export type Period = z.output<typeof Period>;
 
 /** A day, month, quarter, half-year or year: a date as precise as the document prints it. */
-export const ImpreciseDay = Period.refine((value) => !value.includes('/'), 'is not a single day, month, quarter, half-year or year');
+export const ImpreciseDay = Period.refine(
+  (value) => !value.includes('/'),
+  'is not a single day, month, quarter, half-year or year',
+);
 
 /** The days a period covers. */
 export const extent = (period: Period): Extent => readExtent(period) as Extent;

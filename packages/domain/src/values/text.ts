@@ -16,7 +16,12 @@ export const text = (max: number) =>
 export const shortened = (words: string, max: number): string => {
   if (words.length <= max) return words;
   const characters = [...words];
-  return characters.length <= max ? words : `${characters.slice(0, max - 1).join('').trimEnd()}…`;
+  return characters.length <= max
+    ? words
+    : `${characters
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
 };
 
 /** A name or heading: up to 300 characters. */

@@ -2,17 +2,32 @@ import { z } from 'zod';
 import { text } from './text.js';
 
 export const unitKinds = [
-  'persons', 'full-time-persons', 'percent', 'percentage-points', 'hours', 'days', 'weeks', 'months', 'years',
-  'DKK', 'rank', 'index', 'count', 'rating', 'yes-no',
+  'persons',
+  'full-time-persons',
+  'percent',
+  'percentage-points',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'DKK',
+  'rank',
+  'index',
+  'count',
+  'rating',
+  'yes-no',
 ] as const;
 
 /**
  * What a figure counts in. `of` names the thing counted (`count` of agreements), `per` what it is divided by
  * (visits per year, persons per 10,000 adults). Percent and percentage points are never the same unit.
  */
-export const Unit = z.strictObject({
-  kind: z.enum(unitKinds),
-  of: text(80).optional(),
-  per: text(80).optional(),
-});
+export const Unit = z
+  .strictObject({
+    kind: z.enum(unitKinds),
+    of: text(80).optional(),
+    per: text(80).optional(),
+  })
+  .meta({ id: 'Unit' });
 export type Unit = z.output<typeof Unit>;

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../given.js';
 import { id } from '../ids.js';
-import { type Said, say } from '../said.js';
 import { budgetLine, council, drafted, goal, initiative, launched, target } from '../plan/a-plan.js';
+import { type Said, say } from '../said.js';
 
 const everything = given(
   drafted,
-  goal('g1'), goal('g2'), target('t1'), initiative('in1'), launched('in2'), launched('in3'), budgetLine('b1'),
+  goal('g1'),
+  goal('g2'),
+  target('t1'),
+  initiative('in1'),
+  launched('in2'),
+  launched('in3'),
+  budgetLine('b1'),
   say('PauseInitiative', { initiative: id('in3') }),
   say('MakeStatement', { statement: id('s1'), kind: 'vision', text: 'Alle i job' }),
   say('DefineTargetGroup', { targetGroup: id('tg1'), name: 'Unge' }),
@@ -50,11 +56,17 @@ const revisions: readonly Said[] = [
   say('RemoveAnnex', { annex: id('a1') }),
 ];
 
-const on = (command: Said, effectiveOn: string, takenOn: string): Said => ({ ...command, effectiveOn, decision: council(takenOn) });
+const on = (command: Said, effectiveOn: string, takenOn: string): Said => ({
+  ...command,
+  effectiveOn,
+  decision: council(takenOn),
+});
 
 describe('a revision with a decision takes effect on the day of the decision or later', () => {
   it.each(revisions.map((revision) => [revision.command, revision] as const))('%s', (_, revision) => {
-    everything.when(on(revision, '2024-05-31', '2024-06-01')).refuses({ type: 'before-decision', effectiveOn: '2024-05-31', takenOn: '2024-06-01' });
+    everything
+      .when(on(revision, '2024-05-31', '2024-06-01'))
+      .refuses({ type: 'before-decision', effectiveOn: '2024-05-31', takenOn: '2024-06-01' });
     everything.when(on(revision, '2024-06-01', '2024-06-01')).accepted();
     everything.when(on(revision, '2024-09-01', '2024-06-01')).accepted();
   });
@@ -84,17 +96,34 @@ describe('a revision with a decision takes effect on the day of the decision or 
 
   it('so a target revised after its due date keeps the old answer for every day before', () => {
     const before = given(drafted, target('t1', [], { when: { kind: 'by', date: '2024-12-31' } }));
-    const stream = before.when(on(say('ReviseTarget', { target: id('t1'), when: { kind: 'by', date: '2025-06-30' } }), '2025-02-01', '2025-02-01')).then(['TargetRevised']);
+    const stream = before
+      .when(
+        on(
+          say('ReviseTarget', { target: id('t1'), when: { kind: 'by', date: '2025-06-30' } }),
+          '2025-02-01',
+          '2025-02-01',
+        ),
+      )
+      .then(['TargetRevised']);
     expect(stream.at({ asOf: '2025-01-31' })).toEqual(before.at({ asOf: '2025-01-31' }));
-    expect(stream.at({ asOf: '2025-02-01' }).targets.get(id('t1') as never)?.when).toEqual({ kind: 'by', date: '2025-06-30' });
+    expect(stream.at({ asOf: '2025-02-01' }).targets.get(id('t1') as never)?.when).toEqual({
+      kind: 'by',
+      date: '2025-06-30',
+    });
   });
 
   it('also when a correction gives the event another day or another decision', () => {
     const stream = everything.and(on(say('RewordGoal', { goal: id('g1'), title: 'Ny' }), '2024-06-01', '2024-06-01'));
     const event = stream.events.at(-1)!.id;
     const why = { reason: 'Forkert dato' };
-    stream.when(say('CorrectEvent', { event, effectiveOn: '2024-05-31' }, why)).refuses({ type: 'later-event-refused', because: [{ type: 'before-decision' }] });
-    stream.when(say('CorrectEvent', { event, decision: council('2024-06-02') }, why)).refuses({ type: 'later-event-refused', because: [{ type: 'before-decision' }] });
-    stream.when(say('CorrectEvent', { event, effectiveOn: '2024-06-02', decision: council('2024-06-02') }, why)).then(['EventCorrected']);
+    stream
+      .when(say('CorrectEvent', { event, effectiveOn: '2024-05-31' }, why))
+      .refuses({ type: 'later-event-refused', because: [{ type: 'before-decision' }] });
+    stream
+      .when(say('CorrectEvent', { event, decision: council('2024-06-02') }, why))
+      .refuses({ type: 'later-event-refused', because: [{ type: 'before-decision' }] });
+    stream
+      .when(say('CorrectEvent', { event, effectiveOn: '2024-06-02', decision: council('2024-06-02') }, why))
+      .then(['EventCorrected']);
   });
 });

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { fold, groupStream, indicatorStream, planStream, type Recorded, type StreamKind, timeline } from '../../src/index.js';
+import {
+  fold,
+  groupStream,
+  indicatorStream,
+  planStream,
+  type Recorded,
+  type StreamKind,
+  timeline,
+} from '../../src/index.js';
 import { everything, group, indicator } from '../history/everything.js';
 
 const streams: readonly (readonly [string, unknown, readonly Recorded[]])[] = [

@@ -131,6 +131,12 @@ const single: fc.Arbitrary<Condition> = fc.oneof(
       { ...sydjylland, method: 'plain-mean', ownMunicipality: 'excluded', leastMembers: 1 },
       { on: 'change', period: '2023-12/2024-12' as never },
     ),
+    better(
+      { ...sydjylland, method: 'plain-mean', leastMembers: 1, selection: { best: 1 } },
+      { on: 'change', changeAs: 'amount' },
+    ),
+    asGood({ area: country }, { on: 'change', period: '2024' as never }),
+    asGood({ area: country }, { on: 'change', period: '2023-06/..' as never }),
     { kind: 'delivered' },
     { kind: 'delivered', least: 2, of: 4 },
   ),

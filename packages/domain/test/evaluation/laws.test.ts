@@ -23,7 +23,7 @@ import {
   verdict,
 } from './given.js';
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 250 };
 const good = ['met', 'on-track'];
 
 const bytes = (made: Verdict) => JSON.stringify(made);
@@ -117,7 +117,7 @@ describe('Laws of evaluation', () => {
         const then = judgeAt(set, events, next);
         expect({ ...then, asOf }).toEqual(first);
       }),
-      { numRuns: 600 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,15 +1,28 @@
-import equal from 'fast-deep-equal';
 import fc from 'fast-check';
+import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { decide, type Day, type Happening, happenings, type PlanState, planStream, readHistory, type Recorded, slice } from '../../src/index.js';
+import {
+  type Day,
+  decide,
+  type Happening,
+  happenings,
+  type PlanState,
+  planStream,
+  type Recorded,
+  readHistory,
+  slice,
+} from '../../src/index.js';
 import { recorded } from '../said.js';
-import { type Intent, intents } from './generated-commands.js';
 import { type Asked, play, proposed } from './history-under-test.js';
+import { type Intent, intents } from './intents.js';
 import { outOfOrder, unsound } from './soundness.js';
 
 const forEachHistory = (numRuns: number, check: (played: readonly Asked[]) => void) =>
-  fc.assert(fc.property(intents, (batches: readonly (readonly Intent[])[]) => check(play(batches))), { numRuns });
+  fc.assert(
+    fc.property(intents, (batches: readonly (readonly Intent[])[]) => check(play(batches))),
+    { numRuns },
+  );
 
 const preconditionsOf = (plan: PlanState, event: Happening) => [
   ...planStream.refuseAny(plan, event),
@@ -86,7 +99,11 @@ describe('of everything that is accepted', () => {
           return Either.isLeft(alone);
         });
         if (Either.isLeft(decision)) expect(decision.left[0].index).toBe(refusedAt);
-        else expect([refusedAt, stream.map(({ type, data }) => ({ type, data })).slice(before.length)]).toEqual([-1, decision.right.map(({ type, data }) => ({ type, data }))]);
+        else
+          expect([refusedAt, stream.map(({ type, data }) => ({ type, data })).slice(before.length)]).toEqual([
+            -1,
+            decision.right.map(({ type, data }) => ({ type, data })),
+          ]);
       }
     });
   });
@@ -95,7 +112,13 @@ describe('of everything that is accepted', () => {
     forEachHistory(100, (played) => {
       for (const { commands, decision, after } of played) {
         if (Either.isLeft(decision) || commands.length > 1) continue;
-        expect(decide(planStream, after, proposed(commands, 1, (n) => `again ${n}`))).toEqual(Either.right([]));
+        expect(
+          decide(
+            planStream,
+            after,
+            proposed(commands, 1, (n) => `again ${n}`),
+          ),
+        ).toEqual(Either.right([]));
       }
     });
   });
@@ -104,8 +127,12 @@ describe('of everything that is accepted', () => {
 describe('the generated histories', () => {
   // Else the laws would hold of nothing much: a fair share is accepted, and the rare states are reached.
   const asked = fc.sample(intents, { numRuns: 200, seed: 5 }).flatMap(play);
-  const accepted = asked.flatMap(({ before, decision }) => (Either.isRight(decision) ? decision.right.map((event) => ({ before, event })) : []));
-  const refused = asked.flatMap(({ decision }) => (Either.isLeft(decision) ? decision.left.flatMap(({ refusals }) => refusals) : []));
+  const accepted = asked.flatMap(({ before, decision }) =>
+    Either.isRight(decision) ? decision.right.map((event) => ({ before, event })) : [],
+  );
+  const refused = asked.flatMap(({ decision }) =>
+    Either.isLeft(decision) ? decision.left.flatMap(({ refusals }) => refusals) : [],
+  );
   const commands = asked.reduce((sum, { commands }) => sum + commands.length, 0);
 
   it('are accepted for a fair share', () => {
@@ -113,11 +140,24 @@ describe('the generated histories', () => {
   });
 
   it('are back-dated often, and refused for what takes effect later', () => {
-    expect(accepted.filter(({ before, event }) => before.some((earlier) => earlier.effectiveOn > event.effectiveOn)).length / accepted.length).toBeGreaterThan(0.3);
+    expect(
+      accepted.filter(({ before, event }) => before.some((earlier) => earlier.effectiveOn > event.effectiveOn)).length /
+        accepted.length,
+    ).toBeGreaterThan(0.3);
     expect(refused.filter(({ type }) => type === 'later-event-refused').length).toBeGreaterThan(200);
   });
 
-  it.each(['EventCorrected', 'EventAnnulled', 'GoalRetired', 'GoalMoved', 'TargetWithdrawn', 'InitiativePaused', 'InitiativeResumed', 'PlanRevisionAdopted', 'PlanWithdrawn'])('reach %s', (type) => {
+  it.each([
+    'EventCorrected',
+    'EventAnnulled',
+    'GoalRetired',
+    'GoalMoved',
+    'TargetWithdrawn',
+    'InitiativePaused',
+    'InitiativeResumed',
+    'PlanRevisionAdopted',
+    'PlanWithdrawn',
+  ])('reach %s', (type) => {
     expect(accepted.filter(({ event }) => event.type === type).length).toBeGreaterThanOrEqual(5);
   });
 });

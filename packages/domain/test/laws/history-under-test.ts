@@ -1,7 +1,8 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { decide, planStream, type PlanState, type Recorded, slice } from '../../src/index.js';
+import { decide, type PlanState, planStream, type Recorded, slice } from '../../src/index.js';
 import { nthEvent, proposal, recorded, type Said } from '../said.js';
-import { beginnings, commandOf, type Intent } from './generated-commands.js';
+import { beginnings, commandOf } from './generated-commands.js';
+import type { Intent } from './intents.js';
 
 /** One batch that was asked for: what it was decided on, and what it decided. */
 export interface Asked {

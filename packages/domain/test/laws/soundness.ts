@@ -21,7 +21,9 @@ const goalFaults = ({ goals }: PlanState): string[] =>
     const parent = goal.parent && goals.get(goal.parent);
     return [
       ...(goal.parent !== undefined && parent === undefined ? [`${goal.title}: no such parent`] : []),
-      ...(goal.status !== 'retired' && parent && parent.status === 'retired' ? [`${goal.title}: under a retired goal`] : []),
+      ...(goal.status !== 'retired' && parent && parent.status === 'retired'
+        ? [`${goal.title}: under a retired goal`]
+        : []),
       ...(circleFrom(goal.id, (id) => goals.get(id as never)?.parent) ? [`${goal.title}: under itself`] : []),
     ];
   });
@@ -32,8 +34,12 @@ const targetFaults = ({ targets, goals }: PlanState, day: string): string[] =>
     const relative = target.condition?.kind === 'change' && target.condition.as === 'percent';
     return [
       ...target.goals.filter((goal) => !goals.has(goal)).map(() => `${target.wording}: no such goal`),
-      ...target.goals.filter((goal) => live && goals.get(goal)?.status === 'retired').map(() => `${target.wording}: live under a retired goal`),
-      ...(relative && target.baseline?.kind === 'value' && target.baseline.value <= 0 ? [`${target.wording}: percent of ${target.baseline.value}`] : []),
+      ...target.goals
+        .filter((goal) => live && goals.get(goal)?.status === 'retired')
+        .map(() => `${target.wording}: live under a retired goal`),
+      ...(relative && target.baseline?.kind === 'value' && target.baseline.value <= 0
+        ? [`${target.wording}: percent of ${target.baseline.value}`]
+        : []),
       ...(circleFrom(target.id, (id) => targets.get(id as never)?.partOf) ? [`${target.wording}: part of itself`] : []),
     ];
   });
@@ -57,7 +63,9 @@ const editionFaults = ({ editions, stage }: PlanState): string[] => {
   return [
     ...(numbers.every((number, index) => number === index + 1) ? [] : [`editions numbered ${numbers}`]),
     ...(editions.length > 0 && (stage.name === 'draft' || stage.name === 'none') ? ['editions of a draft'] : []),
-    ...(editions.length === 0 && (stage.name === 'approved' || stage.name === 'closed') ? ['approved without an edition'] : []),
+    ...(editions.length === 0 && (stage.name === 'approved' || stage.name === 'closed')
+      ? ['approved without an edition']
+      : []),
   ];
 };
 
@@ -73,13 +81,32 @@ export const unsound = (plan: PlanState, day: string): string[] => [
 const steps: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   none: { InitiativePlanned: 'planned', InitiativeLaunched: 'active' },
   planned: { InitiativeLaunched: 'active', InitiativeStopped: 'stopped' },
-  active: { InitiativePaused: 'paused', InitiativeMainstreamed: 'mainstreamed', InitiativeCompleted: 'completed', InitiativeStopped: 'stopped' },
-  paused: { InitiativeResumed: 'active', InitiativeMainstreamed: 'mainstreamed', InitiativeCompleted: 'completed', InitiativeStopped: 'stopped' },
+  active: {
+    InitiativePaused: 'paused',
+    InitiativeMainstreamed: 'mainstreamed',
+    InitiativeCompleted: 'completed',
+    InitiativeStopped: 'stopped',
+  },
+  paused: {
+    InitiativeResumed: 'active',
+    InitiativeMainstreamed: 'mainstreamed',
+    InitiativeCompleted: 'completed',
+    InitiativeStopped: 'stopped',
+  },
 };
 
 const keeping = new Set(['InitiativeRefocused', 'InitiativeExtended']);
 const afterTheEnd = new Set(['TargetAssessed', 'NoteAdded']);
-const anew = new Set(['GoalAdopted', 'TargetSet', 'InitiativePlanned', 'InitiativeLaunched', 'CommitmentMade', 'BudgetLineAdopted', 'TargetAssessed', 'NoteAdded']);
+const anew = new Set([
+  'GoalAdopted',
+  'TargetSet',
+  'InitiativePlanned',
+  'InitiativeLaunched',
+  'CommitmentMade',
+  'BudgetLineAdopted',
+  'TargetAssessed',
+  'NoteAdded',
+]);
 
 /** Everything that is out of order in a run of happenings: stages, the end of the plan, decisions that came later. */
 export const outOfOrder = (run: readonly Happening[]): string[] => {
@@ -90,7 +117,8 @@ export const outOfOrder = (run: readonly Happening[]): string[] => {
     if ((index === 0) !== (type === 'PlanDrafted')) faults.push(`${type} at ${index}`);
     if (ended && !afterTheEnd.has(type)) faults.push(`${type} after the end`);
     if (type === 'PlanClosed' || type === 'PlanWithdrawn') ended = true;
-    if (decision !== undefined && !anew.has(type) && effectiveOn.slice(0, decision.takenOn.length) < decision.takenOn) faults.push(`${type} before its decision`);
+    if (decision !== undefined && !anew.has(type) && effectiveOn.slice(0, decision.takenOn.length) < decision.takenOn)
+      faults.push(`${type} before its decision`);
     const { initiative } = data as { initiative?: string };
     if (initiative === undefined || !type.startsWith('Initiative')) return;
     const stage = stages.get(initiative) ?? 'none';

@@ -28,7 +28,12 @@ export const moveGoal = (name: string, under: string | null, on: On = {}) =>
   say('MoveGoal', { goal: id(name), parent: under === null ? null : id(under) }, on);
 
 /** A target under the named goals, to be reached by the end of 2024. */
-export const target = (name: string, goals: readonly string[] = [], more: Partial<DataOf<'SetTarget'>> = {}, on: On = {}) =>
+export const target = (
+  name: string,
+  goals: readonly string[] = [],
+  more: Partial<DataOf<'SetTarget'>> = {},
+  on: On = {},
+) =>
   say(
     'SetTarget',
     {
@@ -53,4 +58,16 @@ export const launched = (name: string, more: Partial<DataOf<'LaunchInitiative'>>
   say('LaunchInitiative', { initiative: id(name), code: name, title: `Indsats ${name}`, ...more }, on);
 
 export const budgetLine = (name: string, more: Partial<DataOf<'AdoptBudgetLine'>> = {}, on: On = {}) =>
-  say('AdoptBudgetLine', { budgetLine: id(name), code: name, label: `Budgetlinje ${name}`, role: 'line', period: '2024', amount: '1000', ...more }, on);
+  say(
+    'AdoptBudgetLine',
+    {
+      budgetLine: id(name),
+      code: name,
+      label: `Budgetlinje ${name}`,
+      role: 'line',
+      period: '2024',
+      amount: '1000',
+      ...more,
+    },
+    on,
+  );

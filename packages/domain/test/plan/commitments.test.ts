@@ -4,7 +4,8 @@ import { id } from '../ids.js';
 import { type DataOf, say } from '../said.js';
 import { drafted, goal, initiative } from './a-plan.js';
 
-const make = (name: string, more: Partial<DataOf<'MakeCommitment'>> = {}, on?: string) => say('MakeCommitment', { commitment: id(name), code: name, text: `Vi lover ${name}`, ...more }, on);
+const make = (name: string, more: Partial<DataOf<'MakeCommitment'>> = {}, on?: string) =>
+  say('MakeCommitment', { commitment: id(name), code: name, text: `Vi lover ${name}`, ...more }, on);
 const keep = (name: string, on?: string) => say('KeepCommitment', { commitment: id(name), note: 'Sket' }, on);
 const drop = (name: string, on?: string) => say('DropCommitment', { commitment: id(name) }, on);
 
@@ -22,12 +23,18 @@ describe('a commitment', () => {
   });
 
   it('may be made under an initiative that has ended', () => {
-    given(drafted, initiative('in1'), say('StopInitiative', { initiative: id('in1') })).when(make('c1', { initiative: id('in1') })).then(['CommitmentMade']);
+    given(drafted, initiative('in1'), say('StopInitiative', { initiative: id('in1') }))
+      .when(make('c1', { initiative: id('in1') }))
+      .then(['CommitmentMade']);
   });
 
   it('has an id and a code of its own', () => {
-    given(drafted, make('c1')).when(make('c1', { text: 'Andet' })).refuses('already-exists');
-    given(drafted, make('c1')).when(make('c2', { code: 'c1' })).refuses('code-taken');
+    given(drafted, make('c1'))
+      .when(make('c1', { text: 'Andet' }))
+      .refuses('already-exists');
+    given(drafted, make('c1'))
+      .when(make('c2', { code: 'c1' }))
+      .refuses('code-taken');
   });
 
   it('is open until it is kept or dropped', () => {
@@ -39,11 +46,17 @@ describe('a commitment', () => {
   });
 
   it('ends once', () => {
-    given(drafted, make('c1'), keep('c1')).when(drop('c1', '2024-05-01')).refuses({ type: 'wrong-state', state: 'kept', allowed: ['open'] });
-    given(drafted, make('c1'), drop('c1')).when(keep('c1', '2024-05-01')).refuses({ type: 'wrong-state', state: 'dropped' });
+    given(drafted, make('c1'), keep('c1'))
+      .when(drop('c1', '2024-05-01'))
+      .refuses({ type: 'wrong-state', state: 'kept', allowed: ['open'] });
+    given(drafted, make('c1'), drop('c1'))
+      .when(keep('c1', '2024-05-01'))
+      .refuses({ type: 'wrong-state', state: 'dropped' });
   });
 
   it('cannot be kept before it is made', () => {
-    given(drafted, make('c1', {}, '2024-05-01')).when(keep('c1', '2024-04-30')).refuses('unknown-subject');
+    given(drafted, make('c1', {}, '2024-05-01'))
+      .when(keep('c1', '2024-04-30'))
+      .refuses('unknown-subject');
   });
 });

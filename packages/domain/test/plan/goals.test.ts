@@ -4,40 +4,63 @@ import { id } from '../ids.js';
 import { say } from '../said.js';
 import { approved, drafted, goal, moveGoal, retireGoal, target, targetGroup } from './a-plan.js';
 
-const goalIn = (stream: ReturnType<typeof given>, name: string, asOf?: string) => stream.at({ asOf }).goals.get(id(name) as never);
+const goalIn = (stream: ReturnType<typeof given>, name: string, asOf?: string) =>
+  stream.at({ asOf }).goals.get(id(name) as never);
 
 describe('a goal', () => {
   it('is adopted under a live parent, on a level, for target groups', () => {
     const stream = given(drafted, targetGroup('tg1'), goal('g1'))
       .when(goal('g2', { parent: id('g1'), targetGroups: [id('tg1')] }))
       .then([{ type: 'GoalAdopted', data: { goal: id('g2'), parent: id('g1') } }]);
-    expect(goalIn(stream, 'g2')).toMatchObject({ code: 'g2', status: 'live', parent: id('g1'), adoptedOn: '2024-01-01' });
+    expect(goalIn(stream, 'g2')).toMatchObject({
+      code: 'g2',
+      status: 'live',
+      parent: id('g1'),
+      adoptedOn: '2024-01-01',
+    });
   });
 
   it('needs a plan that has been drafted by then', () => {
     given().when(goal('g1')).refuses({ type: 'not-opened', stream: 'plan' });
-    given(drafted).when(goal('g1', {}, '2023-08-31')).refuses({ type: 'not-opened', stream: 'plan' });
+    given(drafted)
+      .when(goal('g1', {}, '2023-08-31'))
+      .refuses({ type: 'not-opened', stream: 'plan' });
   });
 
   it('has an id and a code of its own', () => {
     const stream = given(drafted, goal('g1'));
-    stream.when(goal('g1', { title: 'En anden titel' })).refuses({ type: 'already-exists', subject: { kind: 'goal', id: id('g1'), label: 'g1 «Mål g1»' } });
+    stream
+      .when(goal('g1', { title: 'En anden titel' }))
+      .refuses({ type: 'already-exists', subject: { kind: 'goal', id: id('g1'), label: 'g1 «Mål g1»' } });
     stream.when(goal('g2', { code: 'g1' })).refuses({ type: 'code-taken', code: 'g1', by: { id: id('g1') } });
-    stream.and(goal('g2')).when(say('RewordGoal', { goal: id('g2'), code: 'g1' })).refuses('code-taken');
+    stream
+      .and(goal('g2'))
+      .when(say('RewordGoal', { goal: id('g2'), code: 'g1' }))
+      .refuses('code-taken');
   });
 
   it('keeps its code after it is retired, and gives it up when it is recoded', () => {
-    given(drafted, goal('g1'), retireGoal('g1')).when(goal('g2', { code: 'g1' })).refuses('code-taken');
-    given(drafted, goal('g1'), say('RewordGoal', { goal: id('g1'), code: 'g1b' })).when(goal('g2', { code: 'g1' })).then(['GoalAdopted']);
-    given(drafted, goal('g1'), say('RewordGoal', { goal: id('g1'), code: null })).when(goal('g2', { code: 'g1' })).then(['GoalAdopted']);
+    given(drafted, goal('g1'), retireGoal('g1'))
+      .when(goal('g2', { code: 'g1' }))
+      .refuses('code-taken');
+    given(drafted, goal('g1'), say('RewordGoal', { goal: id('g1'), code: 'g1b' }))
+      .when(goal('g2', { code: 'g1' }))
+      .then(['GoalAdopted']);
+    given(drafted, goal('g1'), say('RewordGoal', { goal: id('g1'), code: null }))
+      .when(goal('g2', { code: 'g1' }))
+      .then(['GoalAdopted']);
   });
 
   it('has a code that a target may have too', () => {
-    given(drafted, goal('x1')).when(target('t1', [], { code: 'x1' })).then(['TargetSet']);
+    given(drafted, goal('x1'))
+      .when(target('t1', [], { code: 'x1' }))
+      .then(['TargetSet']);
   });
 
   it('needs a parent that exists and is live', () => {
-    given(drafted).when(goal('g2', { parent: id('g1') })).refuses({ type: 'unknown-subject', subject: { kind: 'goal', id: id('g1') }, field: 'parent' });
+    given(drafted)
+      .when(goal('g2', { parent: id('g1') }))
+      .refuses({ type: 'unknown-subject', subject: { kind: 'goal', id: id('g1') }, field: 'parent' });
     given(drafted, goal('g1'), retireGoal('g1', '2024-06-01'))
       .when(goal('g2', { parent: id('g1') }, '2024-06-01'))
       .refuses({ type: 'not-live', subject: { id: id('g1') }, state: 'retired', field: 'parent' });
@@ -61,12 +84,16 @@ describe('the level of a goal', () => {
     const stream = given(drafted);
     stream.when(goal('g1', { level: 'ministerial', period: '2024' })).then(['GoalAdopted']);
     stream.when(goal('g1', { level: 'ministerial' })).then(['GoalAdopted']);
-    stream.when(goal('g1', { level: 'ministerial', period: '2025' })).refuses({ type: 'value-not-allowed', field: 'level' });
+    stream
+      .when(goal('g1', { level: 'ministerial', period: '2025' }))
+      .refuses({ type: 'value-not-allowed', field: 'level' });
   });
 
   it('must exist in another period that the goal is given later', () => {
     const stream = given(drafted, goal('g1', { level: 'ministerial', period: '2024' }));
-    stream.when(say('RewordGoal', { goal: id('g1'), period: '2025' })).refuses({ type: 'value-not-allowed', field: 'level' });
+    stream
+      .when(say('RewordGoal', { goal: id('g1'), period: '2025' }))
+      .refuses({ type: 'value-not-allowed', field: 'level' });
     stream.when(say('RewordGoal', { goal: id('g1'), title: 'Flere i job' })).then(['GoalReworded']);
     stream.when(say('RewordGoal', { goal: id('g1'), period: null })).then(['GoalReworded']);
   });
@@ -79,17 +106,28 @@ describe('rewording a goal', () => {
       .then(['GoalReworded']);
     expect(goalIn(stream, 'g1', '2024-02-29')).toMatchObject({ title: 'Mål g1', description: 'Lang tekst' });
     const after = goalIn(stream, 'g1');
-    expect(after).toMatchObject({ title: 'Flere i job', theme: 'Virksomheder', adoptedOn: '2024-01-01', changedOn: '2024-03-01' });
+    expect(after).toMatchObject({
+      title: 'Flere i job',
+      theme: 'Virksomheder',
+      adoptedOn: '2024-01-01',
+      changedOn: '2024-03-01',
+    });
     expect(after).not.toHaveProperty('description');
   });
 
   it('that says what is said already decides nothing', () => {
-    given(drafted, goal('g1')).when(say('RewordGoal', { goal: id('g1'), title: 'Mål g1', theme: null }, '2024-03-01')).changesNothing();
+    given(drafted, goal('g1'))
+      .when(say('RewordGoal', { goal: id('g1'), title: 'Mål g1', theme: null }, '2024-03-01'))
+      .changesNothing();
   });
 
   it('is refused for a retired or unknown goal', () => {
-    given(drafted, goal('g1'), retireGoal('g1')).when(say('RewordGoal', { goal: id('g1'), title: 'Ny' })).refuses({ type: 'wrong-state', state: 'retired', allowed: ['live', 'deferred'] });
-    given(drafted).when(say('RewordGoal', { goal: id('g1'), title: 'Ny' })).refuses({ type: 'unknown-subject', field: 'goal' });
+    given(drafted, goal('g1'), retireGoal('g1'))
+      .when(say('RewordGoal', { goal: id('g1'), title: 'Ny' }))
+      .refuses({ type: 'wrong-state', state: 'retired', allowed: ['live', 'deferred'] });
+    given(drafted)
+      .when(say('RewordGoal', { goal: id('g1'), title: 'Ny' }))
+      .refuses({ type: 'unknown-subject', field: 'goal' });
   });
 });
 
@@ -102,7 +140,9 @@ describe('moving a goal', () => {
   });
 
   it('never puts it under itself', () => {
-    family.when(moveGoal('g1', 'g1')).refuses({ type: 'circle', subject: { kind: 'goal', id: id('g1') }, field: 'parent' });
+    family
+      .when(moveGoal('g1', 'g1'))
+      .refuses({ type: 'circle', subject: { kind: 'goal', id: id('g1') }, field: 'parent' });
     family.when(moveGoal('g1', 'g3')).refuses({ type: 'circle', subject: { id: id('g1') } });
   });
 
@@ -118,10 +158,16 @@ describe('moving a goal', () => {
 
 describe('deferring a goal', () => {
   it('says what it awaits, and may say it anew', () => {
-    const stream = given(drafted, goal('g1'), say('DeferGoal', { goal: id('g1'), awaits: 'indikatorer fra ministeriet' }));
+    const stream = given(
+      drafted,
+      goal('g1'),
+      say('DeferGoal', { goal: id('g1'), awaits: 'indikatorer fra ministeriet' }),
+    );
     expect(goalIn(stream, 'g1')).toMatchObject({ status: 'deferred', awaits: 'indikatorer fra ministeriet' });
     stream.when(say('DeferGoal', { goal: id('g1'), awaits: 'tal for 2024' })).then(['GoalDeferred']);
-    stream.when(say('DeferGoal', { goal: id('g1'), awaits: 'indikatorer fra ministeriet' }, '2024-06-01')).changesNothing();
+    stream
+      .when(say('DeferGoal', { goal: id('g1'), awaits: 'indikatorer fra ministeriet' }, '2024-06-01'))
+      .changesNothing();
   });
 
   it('leaves it able to be reworded, moved and retired', () => {
@@ -158,11 +204,15 @@ describe('retiring a goal', () => {
   });
 
   it('counts a deferred sub-goal as live', () => {
-    given(drafted, goal('g1'), goal('g2', { parent: id('g1') }), say('DeferGoal', { goal: id('g2'), awaits: 'tal' })).when(retireGoal('g1')).refuses('live-dependants');
+    given(drafted, goal('g1'), goal('g2', { parent: id('g1') }), say('DeferGoal', { goal: id('g2'), awaits: 'tal' }))
+      .when(retireGoal('g1'))
+      .refuses('live-dependants');
   });
 
   it('happens once', () => {
-    given(drafted, goal('g1'), retireGoal('g1')).when(retireGoal('g1', '2024-05-01')).refuses({ type: 'wrong-state', state: 'retired' });
+    given(drafted, goal('g1'), retireGoal('g1'))
+      .when(retireGoal('g1', '2024-05-01'))
+      .refuses({ type: 'wrong-state', state: 'retired' });
   });
 
   it('leaves references to it from everything but goals and targets', () => {
@@ -171,7 +221,12 @@ describe('retiring a goal', () => {
         say('PlanInitiative', { initiative: id('in1'), title: 'Indsats', goals: [id('g1')] }),
         say('MakeStatement', { statement: id('s1'), kind: 'vision', text: 'Alle i job', goals: [id('g1')] }),
         say('MakeCommitment', { commitment: id('c1'), text: 'Vi ringer', goal: id('g1') }),
-        say('AgreePartnership', { partnership: id('p1'), title: 'Aftale', parties: [{ name: '3F', kind: 'union' }], goals: [id('g1')] }),
+        say('AgreePartnership', {
+          partnership: id('p1'),
+          title: 'Aftale',
+          parties: [{ name: '3F', kind: 'union' }],
+          goals: [id('g1')],
+        }),
       )
       .then(['InitiativePlanned', 'StatementMade', 'CommitmentMade', 'PartnershipAgreed']);
   });
@@ -179,11 +234,18 @@ describe('retiring a goal', () => {
 
 describe('a retired goal', () => {
   it('cannot be given a target', () => {
-    given(drafted, goal('g1'), retireGoal('g1', '2024-10-01')).when(target('t1', ['g1'], {}, '2024-10-01')).refuses({ type: 'not-live', subject: { id: id('g1') }, field: 'goals' });
+    given(drafted, goal('g1'), retireGoal('g1', '2024-10-01'))
+      .when(target('t1', ['g1'], {}, '2024-10-01'))
+      .refuses({ type: 'not-live', subject: { id: id('g1') }, field: 'goals' });
   });
 
   it('still stands in slices of earlier days', () => {
-    const stream = given(drafted, approved, goal('g1', {}, { effectiveOn: '2024-01-01', reason: 'Tilføjet' }), retireGoal('g1', { effectiveOn: '2024-10-01', reason: 'Nået' }));
+    const stream = given(
+      drafted,
+      approved,
+      goal('g1', {}, { effectiveOn: '2024-01-01', reason: 'Tilføjet' }),
+      retireGoal('g1', { effectiveOn: '2024-10-01', reason: 'Nået' }),
+    );
     expect(goalIn(stream, 'g1', '2024-09-30')).toHaveProperty('status', 'live');
     expect(goalIn(stream, 'g1', '2024-10-01')).toHaveProperty('status', 'retired');
   });

@@ -18,18 +18,42 @@ const extend = say('ExtendInitiative', { ...of, period: '2024/2026' });
 const progress = say('ReportProgress', { ...of, period: '2024-Q1', text: 'Tre forløb i gang' });
 
 /** How each stage is reached, and which stage each command leads to from it; a missing one is refused. */
-const stages: Readonly<Record<string, { readonly reached: readonly Said[]; readonly leads: ReadonlyMap<Said, string> }>> = {
+const stages: Readonly<
+  Record<string, { readonly reached: readonly Said[]; readonly leads: ReadonlyMap<Said, string> }>
+> = {
   planned: {
     reached: [initiative('in1')],
-    leads: new Map([[launch, 'active'], [stop, 'stopped'], [refocus, 'planned'], [extend, 'planned'], [progress, 'planned']]),
+    leads: new Map([
+      [launch, 'active'],
+      [stop, 'stopped'],
+      [refocus, 'planned'],
+      [extend, 'planned'],
+      [progress, 'planned'],
+    ]),
   },
   active: {
     reached: [initiative('in1'), launch],
-    leads: new Map([[pause, 'paused'], [mainstream, 'mainstreamed'], [complete, 'completed'], [stop, 'stopped'], [refocus, 'active'], [extend, 'active'], [progress, 'active']]),
+    leads: new Map([
+      [pause, 'paused'],
+      [mainstream, 'mainstreamed'],
+      [complete, 'completed'],
+      [stop, 'stopped'],
+      [refocus, 'active'],
+      [extend, 'active'],
+      [progress, 'active'],
+    ]),
   },
   paused: {
     reached: [initiative('in1'), launch, pause],
-    leads: new Map([[resume, 'active'], [mainstream, 'mainstreamed'], [complete, 'completed'], [stop, 'stopped'], [refocus, 'paused'], [extend, 'paused'], [progress, 'paused']]),
+    leads: new Map([
+      [resume, 'active'],
+      [mainstream, 'mainstreamed'],
+      [complete, 'completed'],
+      [stop, 'stopped'],
+      [refocus, 'paused'],
+      [extend, 'paused'],
+      [progress, 'paused'],
+    ]),
   },
   mainstreamed: { reached: [initiative('in1'), launch, mainstream], leads: new Map([[progress, 'mainstreamed']]) },
   completed: { reached: [initiative('in1'), launch, complete], leads: new Map([[progress, 'completed']]) },
@@ -42,11 +66,15 @@ const later = (command: Said): Said => ({ ...command, effectiveOn: '2024-06-01' 
 describe.each(Object.entries(stages))('an initiative that is %s', (stage, { reached, leads }) => {
   const stream = given(drafted, ...reached);
 
-  it.each(commands.map((command) => [command.command, leads.get(command) ?? 'refused', command] as const))('by %s is %s', (_, becomes, command) => {
-    const outcome = stream.when(later(command));
-    if (becomes === 'refused') outcome.refuses({ type: 'wrong-state', subject: { kind: 'initiative', id: id('in1') }, state: stage });
-    else expect(initiativeIn(outcome.accepted())).toHaveProperty('status', becomes);
-  });
+  it.each(commands.map((command) => [command.command, leads.get(command) ?? 'refused', command] as const))(
+    'by %s is %s',
+    (_, becomes, command) => {
+      const outcome = stream.when(later(command));
+      if (becomes === 'refused')
+        outcome.refuses({ type: 'wrong-state', subject: { kind: 'initiative', id: id('in1') }, state: stage });
+      else expect(initiativeIn(outcome.accepted())).toHaveProperty('status', becomes);
+    },
+  );
 
   it('cannot be planned again', () => {
     stream.when(initiative('in1', {}, '2024-06-01')).refuses('already-exists');
@@ -55,20 +83,34 @@ describe.each(Object.entries(stages))('an initiative that is %s', (stage, { reac
 
 describe('launching', () => {
   it('may be the first event, and then needs a title', () => {
-    const stream = given(drafted).when(launched('in1', { period: '2022-03/..' })).then(['InitiativeLaunched']);
+    const stream = given(drafted)
+      .when(launched('in1', { period: '2022-03/..' }))
+      .then(['InitiativeLaunched']);
     expect(initiativeIn(stream)).toMatchObject({ status: 'active', title: 'Indsats in1', period: '2022-03/..' });
     given(drafted).when(launch).refuses({ type: 'field-required', field: 'title' });
   });
 
   it('keeps everything that was planned and not said anew', () => {
     const planned = given(drafted, initiative('in1', { description: 'Lang tekst', partners: ['3F'], period: '2024' }));
-    const stream = planned.when(say('LaunchInitiative', { ...of, unit: 'Jobcenter' }, '2024-02-01')).then(['InitiativeLaunched']);
-    expect(initiativeIn(stream)).toMatchObject({ title: 'Indsats in1', description: 'Lang tekst', partners: ['3F'], period: '2024', unit: 'Jobcenter' });
+    const stream = planned
+      .when(say('LaunchInitiative', { ...of, unit: 'Jobcenter' }, '2024-02-01'))
+      .then(['InitiativeLaunched']);
+    expect(initiativeIn(stream)).toMatchObject({
+      title: 'Indsats in1',
+      description: 'Lang tekst',
+      partners: ['3F'],
+      period: '2024',
+      unit: 'Jobcenter',
+    });
   });
 
   it('minds codes that are taken', () => {
-    given(drafted, initiative('in2')).when(launched('in1', { code: 'in2' })).refuses('code-taken');
-    given(drafted, initiative('in2'), initiative('in1')).when(say('LaunchInitiative', { ...of, code: 'in2' })).refuses('code-taken');
+    given(drafted, initiative('in2'))
+      .when(launched('in1', { code: 'in2' }))
+      .refuses('code-taken');
+    given(drafted, initiative('in2'), initiative('in1'))
+      .when(say('LaunchInitiative', { ...of, code: 'in2' }))
+      .refuses('code-taken');
   });
 });
 
@@ -81,21 +123,41 @@ describe('what an initiative names', () => {
   ] as const;
 
   it('must exist', () => {
-    given(drafted).when(initiative('in1', unknown)).refuses(...refusals);
-    given(drafted).when(launched('in1', unknown)).refuses(...refusals);
-    given(drafted, initiative('in1')).when(say('RefocusInitiative', { ...of, ...unknown })).refuses(...refusals);
+    given(drafted)
+      .when(initiative('in1', unknown))
+      .refuses(...refusals);
+    given(drafted)
+      .when(launched('in1', unknown))
+      .refuses(...refusals);
+    given(drafted, initiative('in1'))
+      .when(say('RefocusInitiative', { ...of, ...unknown }))
+      .refuses(...refusals);
   });
 
   it('may be several goals and groups, and one larger initiative', () => {
     given(drafted, goal('g1'), goal('g2'), targetGroup('tg1'), initiative('in2'))
-      .when(initiative('in1', { goals: [id('g1'), id('g2')], targetGroups: [id('tg1')], partOf: id('in2'), aliases: ['Brobyggerne'] }))
+      .when(
+        initiative('in1', {
+          goals: [id('g1'), id('g2')],
+          targetGroups: [id('tg1')],
+          partOf: id('in2'),
+          aliases: ['Brobyggerne'],
+        }),
+      )
       .then(['InitiativePlanned']);
   });
 
   it('never makes it part of itself', () => {
-    const nested = given(drafted, initiative('in1'), initiative('in2', { partOf: id('in1') }), initiative('in3', { partOf: id('in2') }));
+    const nested = given(
+      drafted,
+      initiative('in1'),
+      initiative('in2', { partOf: id('in1') }),
+      initiative('in3', { partOf: id('in2') }),
+    );
     nested.when(say('RefocusInitiative', { ...of, partOf: id('in1') })).refuses({ type: 'circle', field: 'partOf' });
-    nested.when(say('RefocusInitiative', { ...of, partOf: id('in3') })).refuses({ type: 'circle', subject: { kind: 'initiative', id: id('in1') } });
+    nested
+      .when(say('RefocusInitiative', { ...of, partOf: id('in3') }))
+      .refuses({ type: 'circle', subject: { kind: 'initiative', id: id('in1') } });
   });
 });
 
@@ -114,6 +176,9 @@ describe('progress', () => {
 
 describe('the outcome of an initiative', () => {
   it('is what its end says', () => {
-    expect(initiativeIn(given(drafted, launched('in1'), complete))).toMatchObject({ status: 'completed', outcome: 'Nået' });
+    expect(initiativeIn(given(drafted, launched('in1'), complete))).toMatchObject({
+      status: 'completed',
+      outcome: 'Nået',
+    });
   });
 });

@@ -4,7 +4,18 @@ import { id } from '../ids.js';
 import { type Said, say } from '../said.js';
 import { approved, budgetLine, council, decidedOn, drafted, goal, initiative, launched, target } from './a-plan.js';
 
-const plan = given(drafted, goal('g1'), goal('g2'), target('t1'), initiative('in1'), launched('in2'), initiative('in3', {}), budgetLine('b1'), say('AdoptInvestmentCase', { investmentCase: id('k1'), title: 'Case' }), approved);
+const plan = given(
+  drafted,
+  goal('g1'),
+  goal('g2'),
+  target('t1'),
+  initiative('in1'),
+  launched('in2'),
+  initiative('in3', {}),
+  budgetLine('b1'),
+  say('AdoptInvestmentCase', { investmentCase: id('k1'), title: 'Case' }),
+  approved,
+);
 
 const changes: readonly Said[] = [
   say('ChangePlanPeriod', { period: '2024' }),
@@ -49,11 +60,14 @@ const others: readonly Said[] = [
 ];
 
 describe('once an approval is recorded, every change to a goal, target, initiative or budget answers for itself', () => {
-  it.each(changes.map((change) => [change.command, change] as const))('%s needs a decision or a reason', (_, change) => {
-    plan.when(change).refuses({ type: 'decision-or-reason-required' });
-    plan.when({ ...change, reason: 'Ny viden' }).accepted();
-    plan.when({ ...change, ...decidedOn('2024-02-01') }).accepted();
-  });
+  it.each(changes.map((change) => [change.command, change] as const))(
+    '%s needs a decision or a reason',
+    (_, change) => {
+      plan.when(change).refuses({ type: 'decision-or-reason-required' });
+      plan.when({ ...change, reason: 'Ny viden' }).accepted();
+      plan.when({ ...change, ...decidedOn('2024-02-01') }).accepted();
+    },
+  );
 
   it('also before the day of the approval', () => {
     plan.when(goal('g9', {}, '2023-10-01')).refuses('decision-or-reason-required');
@@ -66,12 +80,19 @@ describe('once an approval is recorded, every change to a goal, target, initiati
   });
 
   it('also in the batch of the approval, after it but not before it', () => {
-    given(drafted).when(goal('g1'), say('ApprovePlan', {}, decidedOn('2024-01-01'))).then(['GoalAdopted', 'PlanApproved']);
-    given(drafted).when(say('ApprovePlan', {}, decidedOn('2024-01-01')), goal('g1')).refuses('decision-or-reason-required');
+    given(drafted)
+      .when(goal('g1'), say('ApprovePlan', {}, decidedOn('2024-01-01')))
+      .then(['GoalAdopted', 'PlanApproved']);
+    given(drafted)
+      .when(say('ApprovePlan', {}, decidedOn('2024-01-01')), goal('g1'))
+      .refuses('decision-or-reason-required');
   });
 
   it('unless the approval has been annulled', () => {
-    plan.and(say('AnnulEvent', { event: plan.events.at(-1)!.id }, { reason: 'Sagen blev udsat' })).when(goal('g9')).then(['GoalAdopted']);
+    plan
+      .and(say('AnnulEvent', { event: plan.events.at(-1)!.id }, { reason: 'Sagen blev udsat' }))
+      .when(goal('g9'))
+      .then(['GoalAdopted']);
   });
 
   it('is told together with everything else that is wrong', () => {

@@ -76,22 +76,35 @@ describe('after a plan has ended it is judged and remembered, no longer changed'
   it('the same holds for a plan that was withdrawn', () => {
     const withdrawn = before.and(say('WithdrawPlan', {}, '2025-12-31'));
     for (const command of allowed) withdrawn.when(command).accepted();
-    for (const command of refused) withdrawn.when(command).refuses({ type: 'plan-ended', state: 'withdrawn', since: '2025-12-31' });
+    for (const command of refused)
+      withdrawn.when(command).refuses({ type: 'plan-ended', state: 'withdrawn', since: '2025-12-31' });
   });
 
   it('so a plan cannot be closed before something that changes it', () => {
     before
       .and(goal('g9', {}, { ...on, effectiveOn: '2025-06-01' }))
       .when(say('ClosePlan', {}, '2025-05-31'))
-      .refuses({ type: 'later-event-refused', event: { type: 'GoalAdopted', effectiveOn: '2025-06-01' }, because: [{ type: 'plan-ended' }] });
+      .refuses({
+        type: 'later-event-refused',
+        event: { type: 'GoalAdopted', effectiveOn: '2025-06-01' },
+        because: [{ type: 'plan-ended' }],
+      });
   });
 
   it('and corrections still put the record right', () => {
     const goalAdopted = closed.events.find(({ type }) => type === 'GoalAdopted')!;
     closed
-      .when(say('CorrectEvent', { event: goalAdopted.id, data: { ...(goalAdopted.data as object as Record<string, string>), title: 'Rettet' } }, on))
+      .when(
+        say(
+          'CorrectEvent',
+          {
+            event: goalAdopted.id,
+            data: { ...(goalAdopted.data as object as Record<string, string>), title: 'Rettet' },
+          },
+          on,
+        ),
+      )
       .then(['EventCorrected']);
     closed.when(say('AnnulEvent', { event: closed.events.at(-1)!.id }, on)).then(['EventAnnulled']);
   });
-
 });

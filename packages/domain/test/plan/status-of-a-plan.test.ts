@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type Day, planStatus, planDocument, turnsOn, PlanDocument, summarize, type Instant, type PlanId } from '../../src/index.js';
+import {
+  type Day,
+  type Instant,
+  PlanDocument,
+  type PlanId,
+  planDocument,
+  planStatus,
+  summarize,
+  turnsOn,
+} from '../../src/index.js';
 import { given } from '../given.js';
 import { id } from '../ids.js';
 import { say } from '../said.js';
 import { approved, decidedOn, drafted, goal, initiative } from './a-plan.js';
 
 const statusOn = (stream: ReturnType<typeof given>, day: string) => planStatus(stream.at({ asOf: day }), day as Day);
-const pointOn = (day: string) => ({ id: id('stream') as PlanId, version: 1, recordedAt: '2024-01-01T08:00:00.000Z' as Instant, asOf: day as Day });
+const pointOn = (day: string) => ({
+  id: id('stream') as PlanId,
+  version: 1,
+  recordedAt: '2024-01-01T08:00:00.000Z' as Instant,
+  asOf: day as Day,
+});
 
 describe('a plan is in force when it is approved and the day lies in its period', () => {
   it.each([
@@ -46,12 +60,20 @@ describe('the document of a plan', () => {
 
   it('names its municipality, its edition and its status, in the published form', () => {
     const document = planDocument(given(drafted, approved).at(), pointOn('2024-05-01'));
-    expect(document).toMatchObject({ municipality: { code: '550', name: 'Tønder' }, edition: 1, status: 'in-force', asOf: '2024-05-01' });
+    expect(document).toMatchObject({
+      municipality: { code: '550', name: 'Tønder' },
+      edition: 1,
+      status: 'in-force',
+      asOf: '2024-05-01',
+    });
     expect(PlanDocument.parse(document)).toEqual(document);
   });
 
   it('shows a commitment once: with its initiative, else with the plan', () => {
-    const document = planDocument(given(drafted, goal('g1'), initiative('in1'), ...commitments).at(), pointOn('2024-05-01'));
+    const document = planDocument(
+      given(drafted, goal('g1'), initiative('in1'), ...commitments).at(),
+      pointOn('2024-05-01'),
+    );
     expect(document?.initiatives[0]?.commitments.map(({ text }) => text)).toEqual(['Vi ringer']);
     expect(document?.commitments.map(({ text }) => text)).toEqual(['Vi svarer']);
   });
@@ -60,7 +82,11 @@ describe('the document of a plan', () => {
     const stream = given(drafted, approved, goal('g1', {}, { effectiveOn: '2024-08-01', reason: 'Tilføjet' }));
     const next = (day: string) => turnsOn(stream.at({ asOf: day }), stream.events, day as Day);
     expect(['2023-09-01', '2023-12-14', '2024-01-01', '2024-08-01', '2026-01-01'].map(next)).toEqual([
-      '2023-12-14', '2024-01-01', '2024-08-01', '2026-01-01', undefined,
+      '2023-12-14',
+      '2024-01-01',
+      '2024-08-01',
+      '2026-01-01',
+      undefined,
     ]);
   });
 });

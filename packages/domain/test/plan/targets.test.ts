@@ -6,7 +6,8 @@ import { drafted, goal, retireGoal, target, targetGroup } from './a-plan.js';
 
 type Plan = ReturnType<typeof given>;
 const targetIn = (stream: Plan, name: string, asOf?: string) => stream.at({ asOf }).targets.get(id(name) as never);
-const revise = (name: string, changes: Omit<DataOf<'ReviseTarget'>, 'target'>, on?: string) => say('ReviseTarget', { target: id(name), ...changes }, on);
+const revise = (name: string, changes: Omit<DataOf<'ReviseTarget'>, 'target'>, on?: string) =>
+  say('ReviseTarget', { target: id(name), ...changes }, on);
 const withdraw = (name: string, on?: string) => say('WithdrawTarget', { target: id(name) }, on);
 
 describe('a target', () => {
@@ -21,40 +22,66 @@ describe('a target', () => {
   it('needs goals that exist and are live', () => {
     given(drafted, goal('g1'), retireGoal('g1'))
       .when(target('t1', ['g1', 'g2']))
-      .refuses({ type: 'not-live', subject: { id: id('g1') }, field: 'goals' }, { type: 'unknown-subject', subject: { id: id('g2') }, field: 'goals' });
+      .refuses(
+        { type: 'not-live', subject: { id: id('g1') }, field: 'goals' },
+        { type: 'unknown-subject', subject: { id: id('g2') }, field: 'goals' },
+      );
   });
 
   it('has an id and a code of its own', () => {
-    given(drafted, target('t1')).when(target('t1', [], { wording: 'En anden' })).refuses('already-exists');
-    given(drafted, target('t1')).when(target('t2', [], { code: 't1' })).refuses('code-taken');
-    given(drafted, target('t1'), target('t2')).when(revise('t2', { code: 't1' })).refuses('code-taken');
+    given(drafted, target('t1'))
+      .when(target('t1', [], { wording: 'En anden' }))
+      .refuses('already-exists');
+    given(drafted, target('t1'))
+      .when(target('t2', [], { code: 't1' }))
+      .refuses('code-taken');
+    given(drafted, target('t1'), target('t2'))
+      .when(revise('t2', { code: 't1' }))
+      .refuses('code-taken');
   });
 
   it('may be of target groups that exist', () => {
-    given(drafted).when(target('t1', [], { targetGroups: [id('tg1')] })).refuses({ type: 'unknown-subject', field: 'targetGroups' });
+    given(drafted)
+      .when(target('t1', [], { targetGroups: [id('tg1')] }))
+      .refuses({ type: 'unknown-subject', field: 'targetGroups' });
   });
 });
 
 describe('revising a target', () => {
   it('changes what it names; any day before keeps the old answer', () => {
-    const stream = given(drafted, target('t1', [], { nature: 'requirement' })).when(revise('t1', { when: { kind: 'by', date: '2025-06-30' } }, '2025-02-01')).then(['TargetRevised']);
+    const stream = given(drafted, target('t1', [], { nature: 'requirement' }))
+      .when(revise('t1', { when: { kind: 'by', date: '2025-06-30' } }, '2025-02-01'))
+      .then(['TargetRevised']);
     expect(targetIn(stream, 't1', '2025-01-31')).toMatchObject({ when: { date: '2024-12-31' } });
-    expect(targetIn(stream, 't1')).toMatchObject({ when: { date: '2025-06-30' }, nature: 'requirement', setOn: '2024-01-01', changedOn: '2025-02-01' });
+    expect(targetIn(stream, 't1')).toMatchObject({
+      when: { date: '2025-06-30' },
+      nature: 'requirement',
+      setOn: '2024-01-01',
+      changedOn: '2025-02-01',
+    });
   });
 
   it('may take away what was measurable in it', () => {
     const condition = { kind: 'level', indicator: id('i1'), comparison: 'at-most', value: 800 } as const;
-    const stream = given(drafted, target('t1', [], { condition, baseline: { kind: 'value', value: 0 } })).when(revise('t1', { condition: null, baseline: null })).then(['TargetRevised']);
+    const stream = given(drafted, target('t1', [], { condition, baseline: { kind: 'value', value: 0 } }))
+      .when(revise('t1', { condition: null, baseline: null }))
+      .then(['TargetRevised']);
     expect(targetIn(stream, 't1')).not.toHaveProperty('condition');
   });
 
   it('is refused for a withdrawn or unknown target', () => {
-    given(drafted, target('t1'), withdraw('t1')).when(revise('t1', { wording: 'Ny' })).refuses({ type: 'wrong-state', state: 'withdrawn', allowed: ['set'] });
-    given(drafted).when(revise('t1', { wording: 'Ny' })).refuses({ type: 'unknown-subject', field: 'target' });
+    given(drafted, target('t1'), withdraw('t1'))
+      .when(revise('t1', { wording: 'Ny' }))
+      .refuses({ type: 'wrong-state', state: 'withdrawn', allowed: ['set'] });
+    given(drafted)
+      .when(revise('t1', { wording: 'Ny' }))
+      .refuses({ type: 'unknown-subject', field: 'target' });
   });
 
   it('puts it under live goals only', () => {
-    given(drafted, goal('g1'), retireGoal('g1'), target('t1')).when(revise('t1', { goals: [id('g1')] })).refuses({ type: 'not-live', field: 'goals' });
+    given(drafted, goal('g1'), retireGoal('g1'), target('t1'))
+      .when(revise('t1', { goals: [id('g1')] }))
+      .refuses({ type: 'not-live', field: 'goals' });
   });
 });
 
@@ -90,8 +117,12 @@ describe('a target lapses the day after its window', () => {
 
   it('but does not come to life again under a goal that was retired meanwhile', () => {
     const lapsed = underGoal({ kind: 'by', date: '2024-12-31' }).and(retireGoal('g1', '2025-01-01'));
-    lapsed.when(revise('t1', { when: { kind: 'by', date: '2025-12-31' } }, '2025-02-01')).refuses({ type: 'not-live', subject: { id: id('g1') }, field: 'goals' });
-    lapsed.when(revise('t1', { when: { kind: 'by', date: '2025-12-31' }, goals: [] }, '2025-02-01')).then(['TargetRevised']);
+    lapsed
+      .when(revise('t1', { when: { kind: 'by', date: '2025-12-31' } }, '2025-02-01'))
+      .refuses({ type: 'not-live', subject: { id: id('g1') }, field: 'goals' });
+    lapsed
+      .when(revise('t1', { when: { kind: 'by', date: '2025-12-31' }, goals: [] }, '2025-02-01'))
+      .then(['TargetRevised']);
   });
 });
 
@@ -101,20 +132,30 @@ describe('relations between targets', () => {
   it('name targets that exist', () => {
     given(drafted)
       .when(target('t2', [], { interimOf: id('t1'), partOf: id('t3'), sameAs: id('t4') }))
-      .refuses({ type: 'unknown-subject', field: 'interimOf' }, { type: 'unknown-subject', field: 'partOf' }, { type: 'unknown-subject', field: 'sameAs' });
+      .refuses(
+        { type: 'unknown-subject', field: 'interimOf' },
+        { type: 'unknown-subject', field: 'partOf' },
+        { type: 'unknown-subject', field: 'sameAs' },
+      );
   });
 
   it('may name a withdrawn one', () => {
-    given(drafted, target('t1'), withdraw('t1')).when(target('t2', [], { interimOf: id('t1') })).then(['TargetSet']);
+    given(drafted, target('t1'), withdraw('t1'))
+      .when(target('t2', [], { interimOf: id('t1') }))
+      .then(['TargetSet']);
   });
 
   it.each(['interimOf', 'partOf'] as const)('never close a circle by %s', (field) => {
     two.when(revise('t1', { [field]: id('t1') })).refuses({ type: 'circle', field });
-    two.when(revise('t1', { [field]: id('t2') })).refuses({ type: 'circle', subject: { kind: 'target', id: id('t1') }, field });
+    two
+      .when(revise('t1', { [field]: id('t2') }))
+      .refuses({ type: 'circle', subject: { kind: 'target', id: id('t1') }, field });
   });
 
   it('say of two wordings that they are the same, from both sides but not of one alone', () => {
-    two.when(revise('t1', { sameAs: id('t2') }), revise('t2', { sameAs: id('t1') })).then(['TargetRevised', 'TargetRevised']);
+    two
+      .when(revise('t1', { sameAs: id('t2') }), revise('t2', { sameAs: id('t1') }))
+      .then(['TargetRevised', 'TargetRevised']);
     two.when(revise('t1', { sameAs: id('t1') })).refuses({ type: 'circle', field: 'sameAs' });
   });
 });
@@ -122,24 +163,37 @@ describe('relations between targets', () => {
 describe('a target that is withdrawn', () => {
   it('may still be assessed, but not withdrawn again', () => {
     const stream = given(drafted, target('t1'), withdraw('t1', '2024-05-01'));
-    stream.when(say('AssessTarget', { target: id('t1'), assessment: 'not-applicable' }, '2024-06-01')).then(['TargetAssessed']);
+    stream
+      .when(say('AssessTarget', { target: id('t1'), assessment: 'not-applicable' }, '2024-06-01'))
+      .then(['TargetAssessed']);
     stream.when(withdraw('t1', '2024-06-01')).refuses({ type: 'wrong-state', state: 'withdrawn' });
   });
 });
 
 describe('assessments', () => {
   it('are kept one after the other, beside the target', () => {
-    const assess = (assessment: 'on-track' | 'met', on: string) => say('AssessTarget', { target: id('t1'), assessment, period: '2024-H1', comment: 'Set på udvalgsmødet' }, on);
-    const stream = given(drafted, target('t1'), assess('on-track', '2024-06-01'), assess('met', '2024-12-01'), assess('on-track', '2024-12-01'));
-    expect(targetIn(stream, 't1')?.assessments.map(({ assessment, effectiveOn }) => [assessment, effectiveOn])).toEqual([
-      ['on-track', '2024-06-01'],
-      ['met', '2024-12-01'],
-      ['on-track', '2024-12-01'],
-    ]);
+    const assess = (assessment: 'on-track' | 'met', on: string) =>
+      say('AssessTarget', { target: id('t1'), assessment, period: '2024-H1', comment: 'Set på udvalgsmødet' }, on);
+    const stream = given(
+      drafted,
+      target('t1'),
+      assess('on-track', '2024-06-01'),
+      assess('met', '2024-12-01'),
+      assess('on-track', '2024-12-01'),
+    );
+    expect(targetIn(stream, 't1')?.assessments.map(({ assessment, effectiveOn }) => [assessment, effectiveOn])).toEqual(
+      [
+        ['on-track', '2024-06-01'],
+        ['met', '2024-12-01'],
+        ['on-track', '2024-12-01'],
+      ],
+    );
     expect(targetIn(stream, 't1')).toHaveProperty('changedOn', '2024-01-01');
   });
 
   it('are of targets that exist', () => {
-    given(drafted).when(say('AssessTarget', { target: id('t1'), assessment: 'met' })).refuses({ type: 'unknown-subject', field: 'target' });
+    given(drafted)
+      .when(say('AssessTarget', { target: id('t1'), assessment: 'met' }))
+      .refuses({ type: 'unknown-subject', field: 'target' });
   });
 });

@@ -1,18 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Area, areaKey, contains, Day, danishDay, extent, firstDay, Instant, lastDay, MunicipalityCode, Period, plusDays } from '../../src/index.js';
+import { z } from 'zod';
+import {
+  Area,
+  areaKey,
+  contains,
+  Day,
+  danishDay,
+  extent,
+  firstDay,
+  Instant,
+  lastDay,
+  MunicipalityCode,
+  Period,
+  plusDays,
+} from '../../src/index.js';
 import { changes, withChanges } from '../../src/values/changes.js';
 import { daysBetween, lastDayOfMonth } from '../../src/values/day.js';
 import { decimal, Money, sumMoney } from '../../src/values/decimal.js';
 import { ImpreciseDay, length, periodOf } from '../../src/values/period.js';
 import { Code, Prose, shortened, Title, Uri } from '../../src/values/text.js';
-import { z } from 'zod';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 describe('a day', () => {
   it('exists in the calendar', () => {
-    expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-1-1', '20240101'].map((day) => takes(Day, day))).toEqual([true, false, false, false, false]);
+    expect(['2024-02-29', '2023-02-29', '2024-13-01', '2024-1-1', '20240101'].map((day) => takes(Day, day))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('is counted across months, years and leap days', () => {
@@ -24,7 +43,14 @@ describe('a day', () => {
 
   it('of a moment is the Danish one, in summer and in winter', () => {
     const dayOf = (moment: string) => danishDay(Instant.parse(moment));
-    expect(['2024-01-31T22:59:59.999Z', '2024-01-31T23:00:00.000Z', '2024-06-30T21:59:59.999Z', '2024-06-30T22:00:00.000Z'].map(dayOf)).toEqual(['2024-01-31', '2024-02-01', '2024-06-30', '2024-07-01']);
+    expect(
+      [
+        '2024-01-31T22:59:59.999Z',
+        '2024-01-31T23:00:00.000Z',
+        '2024-06-30T21:59:59.999Z',
+        '2024-06-30T22:00:00.000Z',
+      ].map(dayOf),
+    ).toEqual(['2024-01-31', '2024-02-01', '2024-06-30', '2024-07-01']);
   });
 });
 
@@ -47,33 +73,60 @@ describe('a period', () => {
     expect(contains(period, plusDays(from as Day, -1))).toBe(false);
   });
 
-  it.each(['', '24', '0050', '2024-H3', '2024-Q5', '2024-00', '2024-13', '2024-02-30', '../2020', '2020/2019', '2024/2024-06', '2020/../2021', '2024-1', ' 2024', '2024-07-32'])('%j is none', (text) => {
+  it.each([
+    '',
+    '24',
+    '0050',
+    '2024-H3',
+    '2024-Q5',
+    '2024-00',
+    '2024-13',
+    '2024-02-30',
+    '../2020',
+    '2020/2019',
+    '2024/2024-06',
+    '2020/../2021',
+    '2024-1',
+    ' 2024',
+    '2024-07-32',
+  ])('%j is none', (text) => {
     expect(takes(Period, text)).toBe(false);
   });
 
   it('of a decision is a single one', () => {
-    expect(['2024-06-19', '2024-06', '2024', '2024-Q2', '2023/2024', '2020/..'].map((text) => takes(ImpreciseDay, text))).toEqual([true, true, true, true, false, false]);
+    expect(
+      ['2024-06-19', '2024-06', '2024', '2024-Q2', '2023/2024', '2020/..'].map((text) => takes(ImpreciseDay, text)),
+    ).toEqual([true, true, true, true, false, false]);
   });
 
   it('holding a day is found by its kind', () => {
     const day = '2024-08-15' as Day;
     const kinds = ['day', 'month', 'quarter', 'half-year', 'year'] as const;
     expect(kinds.map((kind) => periodOf(kind, day))).toEqual(['2024-08-15', '2024-08', '2024-Q3', '2024-H2', '2024']);
-    fc.assert(fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(...kinds), (count, kind) => {
-      const any = plusDays('1990-01-01' as Day, count);
-      const period = Period.parse(periodOf(kind, any));
-      expect([contains(period, any), extent(period).kind]).toEqual([true, kind]);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom(...kinds), (count, kind) => {
+        const any = plusDays('1990-01-01' as Day, count);
+        const period = Period.parse(periodOf(kind, any));
+        expect([contains(period, any), extent(period).kind]).toEqual([true, kind]);
+      }),
+    );
   });
 
   it('has a length in days unless it is open', () => {
-    expect(['2024', '2024-02', '2024-07-31', '2020/..'].map((text) => length(Period.parse(text)))).toEqual([366, 29, 1, undefined]);
+    expect(['2024', '2024-02', '2024-07-31', '2020/..'].map((text) => length(Period.parse(text)))).toEqual([
+      366,
+      29,
+      1,
+      undefined,
+    ]);
   });
 });
 
 describe('an amount', () => {
   it('is in DKK with at most two decimals', () => {
-    expect(['0', '12450000', '-700000.50', '0.7', '01', '1.234', '1,5', '', '1e3', '+1'].map((text) => takes(Money, text))).toEqual([true, true, true, true, false, false, false, false, false, false]);
+    expect(
+      ['0', '12450000', '-700000.50', '0.7', '01', '1.234', '1,5', '', '1e3', '+1'].map((text) => takes(Money, text)),
+    ).toEqual([true, true, true, true, false, false, false, false, false, false]);
   });
 
   it('is added exactly', () => {
@@ -85,12 +138,27 @@ describe('an amount', () => {
 
 describe('text', () => {
   it('survives being stored', () => {
-    expect(['Mål', 'a\u0000b', 'x\ud800', '\udc00x', '🙂', '   ', ''].map((text) => takes(Title, text))).toEqual([true, false, false, false, true, false, false]);
+    expect(['Mål', 'a\u0000b', 'x\ud800', '\udc00x', '🙂', '   ', ''].map((text) => takes(Title, text))).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      false,
+      false,
+    ]);
     expect([takes(Title, 'x'.repeat(301)), takes(Prose, 'x'.repeat(10_001))]).toEqual([false, false]);
   });
 
   it('that is a code is short and has no spaces', () => {
-    expect(['g1', 'in2.1', 'Mål-3', '_x', 'g 1', 'x'.repeat(61)].map((text) => takes(Code, text))).toEqual([true, true, true, false, false, false]);
+    expect(['g1', 'in2.1', 'Mål-3', '_x', 'g 1', 'x'.repeat(61)].map((text) => takes(Code, text))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('that is an address has a scheme', () => {
@@ -98,11 +166,23 @@ describe('text', () => {
   });
 
   it('is shortened between characters', () => {
-    expect([shortened('kort', 10), shortened('x'.repeat(11), 10), shortened('🙂🙂🙂', 3), shortened('🙂🙂🙂🙂', 3), shortened('en to tre', 4)]).toEqual(['kort', `${'x'.repeat(9)}…`, '🙂🙂🙂', '🙂🙂…', 'en…']);
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '🙂') }), fc.integer({ min: 1, max: 20 }), (words, max) => {
-      expect([...shortened(words, max)].length).toBeLessThanOrEqual(max);
-      expect(shortened(words, max).isWellFormed()).toBe(true);
-    }));
+    expect([
+      shortened('kort', 10),
+      shortened('x'.repeat(11), 10),
+      shortened('🙂🙂🙂', 3),
+      shortened('🙂🙂🙂🙂', 3),
+      shortened('en to tre', 4),
+    ]).toEqual(['kort', `${'x'.repeat(9)}…`, '🙂🙂🙂', '🙂🙂…', 'en…']);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', ' ', '🙂') }),
+        fc.integer({ min: 1, max: 20 }),
+        (words, max) => {
+          expect([...shortened(words, max)].length).toBeLessThanOrEqual(max);
+          expect(shortened(words, max).isWellFormed()).toBe(true);
+        },
+      ),
+    );
   });
 });
 
@@ -114,12 +194,26 @@ describe('an area', () => {
   });
 
   it('never shares its key with another', () => {
-    const areas = [joint('155', '185'), ...[{ kind: 'municipality', code: '550' }, { kind: 'region', code: '1083' }, { kind: 'rar', name: '550' }, { kind: 'other', name: '550' }, { kind: 'country' }].map((area) => Area.parse(area))];
+    const areas = [
+      joint('155', '185'),
+      ...[
+        { kind: 'municipality', code: '550' },
+        { kind: 'region', code: '1083' },
+        { kind: 'rar', name: '550' },
+        { kind: 'other', name: '550' },
+        { kind: 'country' },
+      ].map((area) => Area.parse(area)),
+    ];
     expect(new Set(areas.map(areaKey)).size).toBe(areas.length);
   });
 
   it('that is a municipality has a code of three digits', () => {
-    expect(['550', '55', '5500', 'abc'].map((code) => takes(MunicipalityCode, code))).toEqual([true, false, false, false]);
+    expect(['550', '55', '5500', 'abc'].map((code) => takes(MunicipalityCode, code))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -128,7 +222,9 @@ describe('the changes of a revision', () => {
   const schema = z.strictObject(changes(shape));
 
   it('may leave anything out, and clear what was optional', () => {
-    expect([{}, { title: 'x' }, { theme: null }, { title: null }, { other: 1 }].map((data) => takes(schema, data))).toEqual([true, true, true, false, false]);
+    expect(
+      [{}, { title: 'x' }, { theme: null }, { title: null }, { other: 1 }].map((data) => takes(schema, data)),
+    ).toEqual([true, true, true, false, false]);
   });
 
   it('leave what they do not name, also where it is named as undefined', () => {
