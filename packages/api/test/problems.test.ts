@@ -1,5 +1,4 @@
 import { openDatabase, runScript } from '@planspor/projections';
-import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPGlite, describeOnPostgres } from '../../../test/support/each-database.js';
 import { edgeProblems } from '../src/edge/index.js';
@@ -116,7 +115,7 @@ describeOnEachDatabase('a fault of the server', (database) => {
   test('a plan that was closed to writing looks unknown to commands', async () => {
     const api = await openApi(database());
     const plan = await api.draft();
-    await sql`update streams set state = 'closed' where stream = ${plan}`.execute(database().db);
+    await database().db.updateTable('streams').set({ state: 'closed' }).where('stream', '=', plan).execute();
     expect(await api.command(plan, 'title', { title: 'x' })).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 });
@@ -126,7 +125,7 @@ describeOnPostgres('a database in trouble', (database) => {
     const api = await openApi(database());
     const plan = await api.draft();
     const holder = await database().db.startTransaction().execute();
-    await sql`select * from ledgers where ledger = '550' for update`.execute(holder);
+    await holder.selectFrom('ledgers').selectAll().where('ledger', '=', '550').forUpdate().execute();
     const key = newKey();
     const waiting = await api.command(plan, 'title', { title: 'Ny' }, { key });
     expect(waiting).toMatchObject({ status: 503, headers: { 'retry-after': '1' }, body: { code: 'took-too-long' } });
@@ -139,7 +138,7 @@ describeOnPostgres('a database in trouble', (database) => {
     const { url = '' } = database();
     const narrow = await openDatabase({ kind: 'postgres', url, poolSize: 1 });
     const holder = await narrow.db.startTransaction().execute();
-    await sql`select 1`.execute(holder);
+    await holder.selectFrom('ledgers').selectAll().execute();
     const api = await openApi(narrow);
     expect(await api.get('/v1/plans')).toMatchObject({ status: 503, headers: { 'retry-after': '1' }, body: { code: 'not-ready' } });
     expect((await api.get('/health/ready')).status).toBe(503);

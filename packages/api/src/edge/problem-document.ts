@@ -12,7 +12,8 @@ export type ProblemAnswer = {
 };
 
 /** More faults than this are counted, not listed: an answer must not be many times the size of its request. */
-const mostFaults = 200;
+// Every cell of a large import can be bad; past this an answer would be larger than most files.
+const mostFaults = 5_000;
 
 /** What a framework error means here. Anything not listed, and not a problem of ours, is the server's own fault. */
 const frameworkCodes: Readonly<Record<string, () => Problem>> = {

@@ -189,14 +189,14 @@ test('parameters on a route that takes none are unknown', async () => {
   expect(faultLines(await app.inject('/health/live?verbose=true'))).toEqual(['/query/verbose unknown-field']);
 });
 
-test('an answer lists 200 faults and counts the rest', async () => {
+test('an answer lists 5000 faults and counts the rest', async () => {
   const app = await edge();
   addBooks(app);
-  const fields = [...Array(5000).keys()].map((n) => `"f${n}":1`).join(',');
+  const fields = [...Array(6000).keys()].map((n) => `"f${n}":1`).join(',');
   const answer = await post(app, `{"title":"x",${fields}}`);
   const { errors } = answer.json();
-  expect(errors).toHaveLength(201);
-  expect(errors.at(-1)).toEqual({ pointer: '', code: 'more-faults', detail: 'And 4800 more faults' });
+  expect(errors).toHaveLength(5001);
+  expect(errors.at(-1)).toEqual({ pointer: '', code: 'more-faults', detail: 'And 1000 more faults' });
 });
 
 test('a long name comes back cut', async () => {

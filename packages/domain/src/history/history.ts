@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import { isCorrection } from '../correction.js';
-import { definitionIn } from '../correction-events.js';
 import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../envelope.js';
-import type { EventDefinitions } from '../event.js';
 import { evolve, type Happening, type StreamKind, subjectOf } from '../stream.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { FieldChange, fieldChanges } from './changes.js';
-import { groundsInWords } from './grounds-words.js';
+import { sentenceOf, type Telling } from './sentence.js';
 import { moveTo, startOf } from './standpoint.js';
 import { fold, timeline } from './timeline.js';
-import { valueInWords } from './value-words.js';
-import { actorInWords, dateInWords, type Language } from './words.js';
+import type { Language } from './words.js';
 
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
 export const HistoryEntry = z.strictObject({
@@ -33,49 +30,15 @@ export const HistoryEntry = z.strictObject({
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
-/** What is told of an event beside its envelope. `event` is the happening that the words are about. */
-interface Told {
+/** What is told of an event beside its envelope. */
+interface Told extends Telling {
   readonly subject: HistoryEntry['subject'];
   readonly changes: FieldChange[];
-  readonly event: Happening;
-  readonly label: (kind: string, id: string) => string | undefined;
-  readonly corrects?: Recorded;
 }
-
-// A field is named like the kind of subject whose id it holds, but for a goal's parent.
-const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
-
-const fill = (template: string, { event, label }: Told, language: Language): string =>
-  template.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const value = (event.data as Record<string, unknown>)[field];
-    return (
-      (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language)
-    );
-  });
-
-const deed = (definitions: EventDefinitions, type: string, told: Told, language: Language): string => {
-  const definition = definitionIn(definitions, type);
-  return definition === undefined ? type : fill(definition[language], told, language);
-};
-
-/** The corrected record beside its correction: its number and what it said was done. */
-const inBrackets = (definitions: EventDefinitions, told: Told, language: Language): string => {
-  if (told.corrects === undefined) return '';
-  const number = language === 'da' ? `nr. ${told.corrects.version}` : `no. ${told.corrects.version}`;
-  return ` ${number} (${deed(definitions, told.corrects.type, told, language)})`;
-};
-
-const sentence = (definitions: EventDefinitions, event: Recorded, told: Told, language: Language): string => {
-  const what = deed(definitions, event.type, told, language);
-  const day = dateInWords(event.effectiveOn, language);
-  const from = told.corrects !== undefined ? '' : language === 'da' ? ` med virkning fra ${day}` : `, effective ${day}`;
-  const whole = `${actorInWords(event.actor, language)} ${what}${inBrackets(definitions, told, language)}${from}${groundsInWords(event, language)}.`;
-  return whole.replace(/([.!?…])\.$/, '$1');
-};
 
 const entry = <State>(kind: StreamKind<State>, event: Recorded, told: Told): HistoryEntry => {
   const { version, id, type, recordedAt, effectiveOn, actor, dateBasis, decision, reason, source } = event;
-  const tell = (language: Language) => sentence(kind.definitions, event, told, language);
+  const tell = (language: Language) => sentenceOf(kind.definitions, event, told, language);
   return {
     version,
     event: id,

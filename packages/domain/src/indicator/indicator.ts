@@ -54,9 +54,8 @@ const put = (state: IndicatorState, changes: object) => {
   if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
 };
 
-const publishing: Rule<IndicatorState, { readonly observations: readonly Observation[] }> = {
+const stating: Rule<IndicatorState, { readonly observations: readonly Observation[] }> = {
   subject,
-  adds: true,
   refuse: (state, data) => refuseRatings(state, data.observations),
   evolve: () => undefined,
 };
@@ -81,8 +80,9 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
     },
   },
-  ObservationsPublished: publishing,
-  ObservationsRestated: publishing,
+  ObservationsPublished: { ...stating, adds: true },
+  // A source may go back to a figure it stated before: only the very last restatement said again is a repeat.
+  ObservationsRestated: stating,
   ObservationsRetracted: { subject, adds: true, evolve: () => undefined },
   IndicatorRetired: {
     subject,

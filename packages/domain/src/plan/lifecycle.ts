@@ -5,12 +5,12 @@ import { isMunicipality } from '../reference/municipalities.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rule, Rules } from '../stream.js';
 import { Day } from '../values/day.js';
-import { ConsultationId, EventId, FrameworkId, PlanId } from '../values/ids.js';
+import { EventId, PlanId } from '../values/ids.js';
 import { lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
+import { consultationRules } from './consultations.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, changedBy, provenance, refuseExisting, without } from './subjects.js';
 
 /** What the plan is: title, municipality, period … as they stand. */
 export const PlanHead = z.strictObject({
@@ -40,31 +40,6 @@ export const Forwarding = z.strictObject({
   effectiveOn: Day,
 });
 export type Forwarding = z.output<typeof Forwarding>;
-
-export const Framework = z
-  .strictObject({
-    id: FrameworkId,
-    ...without(lifecycleEvents.FrameworkReferenced.data.shape, 'framework'),
-    ...provenance,
-  })
-  .meta({ id: 'Framework' });
-export type Framework = z.output<typeof Framework>;
-
-const Response = z.strictObject({
-  ...without(lifecycleEvents.ConsultationResponseReceived.data.shape, 'consultation'),
-  event: EventId,
-  effectiveOn: Day,
-});
-
-export const Consultation = z
-  .strictObject({
-    id: ConsultationId,
-    ...without(lifecycleEvents.PlanSentToConsultation.data.shape, 'consultation'),
-    responses: z.array(Response),
-    ...provenance,
-  })
-  .meta({ id: 'Consultation' });
-export type Consultation = z.output<typeof Consultation>;
 
 const subject = () => ({ kind: 'plan', id: 'plan' });
 
@@ -135,6 +110,7 @@ const changingHead = <Data extends Partial<PlanHead>>(refuse: (data: Data) => Re
 });
 
 export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
+  ...consultationRules,
   PlanDrafted: {
     subject,
     refuse: (plan, data) => [
@@ -149,45 +125,6 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   },
   PlanRetitled: changingHead(() => []),
   PlanPeriodChanged: changingHead((data) => refuseOpenPeriod(data.period)),
-  FrameworkReferenced: {
-    subject: (data) => ({ kind: 'framework', id: data.framework }),
-    refuse: (plan, data) => refuseExisting('framework', plan.frameworks, data.framework, undefined),
-    evolve: (plan, data, event) => {
-      plan.frameworks.set(data.framework, { id: data.framework, ...without(data, 'framework'), ...adoptedBy(event) });
-    },
-  },
-  PlanSentToConsultation: {
-    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
-    refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
-    evolve: (plan, data, event) => {
-      plan.consultations.set(data.consultation, {
-        id: data.consultation,
-        ...without(data, 'consultation'),
-        responses: [],
-        ...adoptedBy(event),
-      });
-    },
-  },
-  ConsultationResponseReceived: {
-    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
-    adds: true,
-    refuse: (plan, data) =>
-      plan.consultations.has(data.consultation)
-        ? []
-        : [
-            {
-              type: 'unknown-subject',
-              subject: { kind: 'consultation', id: data.consultation },
-              field: 'consultation',
-            },
-          ],
-    evolve: (plan, data, event) => {
-      const found = plan.consultations.get(data.consultation);
-      if (found === undefined) return;
-      const response = { ...without(data, 'consultation'), event: event.id, effectiveOn: event.effectiveOn };
-      plan.consultations.set(found.id, { ...found, responses: [...found.responses, response], ...changedBy(event) });
-    },
-  },
   PlanApproved: {
     subject,
     refuse: (plan, _data, event) => [

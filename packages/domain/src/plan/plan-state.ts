@@ -20,11 +20,12 @@ import type {
 import type { Annex } from './annexes.js';
 import type { BudgetLine, InvestmentCase } from './budget.js';
 import type { Commitment } from './commitments.js';
+import type { Consultation, Framework } from './consultations.js';
 import type { CitedFigure } from './figures.js';
 import type { FollowUp } from './follow-ups.js';
 import type { Goal } from './goals.js';
 import type { Initiative } from './initiatives.js';
-import type { Consultation, Edition, Forwarding, Framework, PlanHead } from './lifecycle.js';
+import type { Edition, Forwarding, PlanHead } from './lifecycle.js';
 import type { Note, Recognition } from './notes.js';
 import type { Partnership } from './partnerships.js';
 import type { Statement } from './statements.js';

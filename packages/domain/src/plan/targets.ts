@@ -4,10 +4,9 @@ import type { Happening, Rules } from '../stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId, type GoalId, TargetId } from '../values/ids.js';
-import type { Baseline } from './baseline.js';
-import { type SingleCondition, singleConditions } from './condition.js';
 import { hasLapsed, type JudgementTime } from './judgement-time.js';
 import type { PlanState } from './plan-state.js';
+import { refuseRelativeChange } from './relative-change.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -65,30 +64,6 @@ const refuseRelations = (plan: PlanState, target: TargetId, data: Relations): Re
       field === 'sameAs' ? undefined : plan.targets.get(other)?.[field],
     );
     return circle.length > 0 ? circle : refuseUnknown('target', field, plan.targets, [data[field] ?? undefined]);
-  });
-
-const isRelative = (condition: SingleCondition): boolean =>
-  (condition.kind === 'change' && condition.as === 'percent') ||
-  (condition.kind === 'hold' && condition.tolerance?.as === 'percent');
-
-const lowest = (baseline: Baseline | undefined): number | undefined => {
-  if (baseline?.kind === 'value') return baseline.value;
-  return baseline?.kind === 'range' ? baseline.from : undefined;
-};
-
-/** A change in percent of 0, or of a negative number, has no meaning; it is refused when the baseline is known. */
-const refuseRelativeChange = (target: Pick<Target, 'condition' | 'baseline'>): Refusal[] =>
-  (target.condition === undefined ? [] : singleConditions(target.condition)).flatMap((condition): Refusal[] => {
-    if (!isRelative(condition)) return [];
-    const base = lowest(('baseline' in condition ? condition.baseline : undefined) ?? target.baseline);
-    if (base === undefined || base > 0) return [];
-    return [
-      {
-        type: 'value-not-allowed',
-        field: 'baseline',
-        why: `a change in percent cannot be counted from ${base}; state it as an amount`,
-      },
-    ];
   });
 
 const refuseRevised = (plan: PlanState, id: TargetId, changes: object): Refusal[] => {

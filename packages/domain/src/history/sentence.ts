@@ -1,0 +1,51 @@
+import { definitionIn } from '../correction-events.js';
+import type { Recorded } from '../envelope.js';
+import type { EventDefinitions } from '../event.js';
+import type { Happening } from '../stream.js';
+import { groundsInWords } from './grounds-words.js';
+import { valueInWords } from './value-words.js';
+import { actorInWords, dateInWords, type Language } from './words.js';
+
+/** What a sentence is about: an event in its place, how subjects are called, and the record it corrects, if it does. */
+export interface Telling {
+  readonly event: Happening;
+  readonly label: (kind: string, id: string) => string | undefined;
+  readonly corrects?: Recorded;
+}
+
+// A field is named like the kind of subject whose id it holds, but for a goal's parent.
+const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
+
+const fill = (template: string, { event, label }: Telling, language: Language): string =>
+  template.replace(/\{(\w+)\}/g, (_, field: string) => {
+    const value = (event.data as Record<string, unknown>)[field];
+    return (
+      (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language)
+    );
+  });
+
+const deed = (definitions: EventDefinitions, type: string, told: Telling, language: Language): string => {
+  const definition = definitionIn(definitions, type);
+  return definition === undefined ? type : fill(definition[language], told, language);
+};
+
+/** The corrected record beside its correction: its number and what it said was done. */
+const inBrackets = (definitions: EventDefinitions, told: Telling, language: Language): string => {
+  if (told.corrects === undefined) return '';
+  const number = language === 'da' ? `nr. ${told.corrects.version}` : `no. ${told.corrects.version}`;
+  return ` ${number} (${deed(definitions, told.corrects.type, told, language)})`;
+};
+
+/** Who did what, from which day on, under which decision and why. */
+export const sentenceOf = (
+  definitions: EventDefinitions,
+  event: Recorded,
+  told: Telling,
+  language: Language,
+): string => {
+  const what = deed(definitions, event.type, told, language);
+  const day = dateInWords(event.effectiveOn, language);
+  const from = told.corrects !== undefined ? '' : language === 'da' ? ` med virkning fra ${day}` : `, effective ${day}`;
+  const whole = `${actorInWords(event.actor, language)} ${what}${inBrackets(definitions, told, language)}${from}${groundsInWords(event, language)}.`;
+  return whole.replace(/([.!?…])\.$/, '$1');
+};
