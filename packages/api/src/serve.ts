@@ -69,11 +69,20 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   if (parent > 1) setInterval(() => process.ppid !== parent && end(), 1_000).unref();
 }
 
+/** What to tell of an error that has a code: the network's and the database's. */
+const hints: Readonly<Record<string, (error: { readonly port?: number }) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${port} is in use: choose another with PORT=${(port ?? 8080) + 1}.`,
+  EACCES: ({ port }) => `Port ${port} may not be used here: choose one from 1024 up with PORT=8080.`,
+  ECONNREFUSED: () => 'No PostgreSQL server answers at DATABASE_URL.',
+  ENOTFOUND: () => 'The host of DATABASE_URL is not known.',
+  '28P01': () => 'The PostgreSQL server refused the user or password of DATABASE_URL.',
+  '3D000': () => 'The database of DATABASE_URL does not exist on its server: create it first.',
+};
+
 /** Says on the terminal what went wrong at start, without a stack. */
 export function failAtStart(error: unknown): never {
-  const { code, message } = error as { code?: string; message?: string };
-  const hint =
-    code === 'EADDRINUSE' ? 'The port is in use: choose another with PORT=8081.' : (message ?? String(error));
+  const { code, message, port } = error as { code?: string; message?: string; port?: number };
+  const hint = hints[code ?? '']?.(port === undefined ? {} : { port }) ?? (message || String(error));
   process.stderr.write(`Planspor could not start. ${hint}\n`);
   process.exit(1);
 }

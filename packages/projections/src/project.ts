@@ -14,7 +14,11 @@ export interface Progress {
 }
 
 /** The live generation of a view in a ledger; made at the beginning of the ledger where there is none yet. */
-export async function liveGeneration(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>): Promise<Progress> {
+export async function liveGeneration(
+  db: Kysely<Database>,
+  ledger: string,
+  view: Pick<View, 'name'>,
+): Promise<Progress> {
   const find = () =>
     db
       .selectFrom('projections')
@@ -32,11 +36,20 @@ export async function liveGeneration(db: Kysely<Database>, ledger: string, view:
       .execute();
     row = await find();
   }
-  return { generation: row?.version ?? 1, position: String(row?.position ?? 0n), ...(row?.last_error ? { error: row.last_error } : {}) };
+  return {
+    generation: row?.version ?? 1,
+    position: String(row?.position ?? 0n),
+    ...(row?.last_error ? { error: row.last_error } : {}),
+  };
 }
 
 /** The streams of a view's types that a page touches, each with its whole history up to the end of the page. */
-async function touchedStreams(trx: Transaction<Database>, ledger: string, view: View, page: readonly LedgerEvent[]): Promise<TouchedStream[]> {
+async function touchedStreams(
+  trx: Transaction<Database>,
+  ledger: string,
+  view: View,
+  page: readonly LedgerEvent[],
+): Promise<TouchedStream[]> {
   const spans = new Map<string, { from: number; to: number; position: string }>();
   for (const event of page) {
     const span = spans.get(event.stream);
@@ -53,7 +66,13 @@ async function touchedStreams(trx: Transaction<Database>, ledger: string, view: 
   const touched: TouchedStream[] = [];
   for (const { stream, type } of shown) {
     const { from = 1, to = 0, position = '0' } = spans.get(stream) ?? {};
-    touched.push({ stream, type: type as StreamType, events: await readAny(trx, ledger, type as StreamType, stream, to), from, position });
+    touched.push({
+      stream,
+      type: type as StreamType,
+      events: await readAny(trx, ledger, type as StreamType, stream, to),
+      from,
+      position,
+    });
   }
   return touched;
 }
@@ -62,11 +81,20 @@ async function touchedStreams(trx: Transaction<Database>, ledger: string, view: 
 const largestBatch = 500;
 
 /** The rest of the batch that a page ends in: no row may show half of what was decided as one. */
-async function restOfBatch(trx: Transaction<Database>, ledger: string, last: LedgerEvent): Promise<readonly LedgerEvent[]> {
+async function restOfBatch(
+  trx: Transaction<Database>,
+  ledger: string,
+  last: LedgerEvent,
+): Promise<readonly LedgerEvent[]> {
   const position = BigInt(last.position);
   const { end } = await trx
     .selectFrom('events as e')
-    .innerJoin('events as l', (join) => join.onRef('l.ledger', '=', 'e.ledger').onRef('l.stream', '=', 'e.stream').onRef('l.command_id', '=', 'e.command_id'))
+    .innerJoin('events as l', (join) =>
+      join
+        .onRef('l.ledger', '=', 'e.ledger')
+        .onRef('l.stream', '=', 'e.stream')
+        .onRef('l.command_id', '=', 'e.command_id'),
+    )
     .select((select) => select.fn.max('e.position').as('end'))
     .where('l.ledger', '=', ledger)
     .where('l.position', '=', position)
@@ -76,28 +104,52 @@ async function restOfBatch(trx: Transaction<Database>, ledger: string, last: Led
   return BigInt(end) === position ? [] : readLedger(trx, ledger, last.position, Number(BigInt(end) - position));
 }
 
-async function readPage(trx: Transaction<Database>, ledger: string, after: string, pageSize: number): Promise<readonly LedgerEvent[]> {
+async function readPage(
+  trx: Transaction<Database>,
+  ledger: string,
+  after: string,
+  pageSize: number,
+): Promise<readonly LedgerEvent[]> {
   const page = await readLedger(trx, ledger, after, pageSize);
   const last = page.at(-1);
   return last === undefined || page.length < pageSize ? page : [...page, ...(await restOfBatch(trx, ledger, last))];
 }
 
-/** Applies the next page inside a transaction: see applyPage. */
-export async function applyPageIn(trx: Transaction<Database>, ledger: string, view: View, progress: Progress, day: Day, pageSize = 500): Promise<string> {
-  const page = await readPage(trx, ledger, progress.position, pageSize);
-  const last = page.at(-1);
-  if (last === undefined) return progress.position;
+/** Moves a view's position by compare-and-set; false when another worker was first, who then applies the page. */
+export async function movePosition(
+  trx: Transaction<Database>,
+  ledger: string,
+  view: Pick<View, 'name'>,
+  progress: Progress,
+  to: string,
+): Promise<boolean> {
   const moved = await trx
     .updateTable('projections')
-    .set({ position: BigInt(last.position), last_error: null })
+    .set({ position: BigInt(to), last_error: null })
     .where('ledger', '=', ledger)
     .where('name', '=', view.name)
     .where('version', '=', progress.generation)
     .where('status', '<>', 'retired')
     .where('position', '=', BigInt(progress.position))
     .executeTakeFirst();
-  if (moved.numUpdatedRows === 0n) return progress.position;
-  for (const touched of await touchedStreams(trx, ledger, view, page)) await view.put({ trx, ledger, generation: progress.generation, day }, touched);
+  return moved.numUpdatedRows > 0n;
+}
+
+/** Applies the next page inside a transaction: see applyPage. */
+export async function applyPageIn(
+  trx: Transaction<Database>,
+  ledger: string,
+  view: View,
+  progress: Progress,
+  day: Day,
+  pageSize = 500,
+): Promise<string> {
+  const page = await readPage(trx, ledger, progress.position, pageSize);
+  const last = page.at(-1);
+  if (last === undefined) return progress.position;
+  if (!(await movePosition(trx, ledger, view, progress, last.position))) return progress.position;
+  for (const touched of await touchedStreams(trx, ledger, view, page))
+    await view.put({ trx, ledger, generation: progress.generation, day }, touched);
   return last.position;
 }
 
@@ -108,12 +160,25 @@ export async function applyPageIn(trx: Transaction<Database>, ledger: string, vi
  *
  * @returns the new position; the same as before at the end of the ledger, or when another worker was first
  */
-export async function applyPage(db: Kysely<Database>, ledger: string, view: View, progress: Progress, day: Day, pageSize?: number): Promise<string> {
+export async function applyPage(
+  db: Kysely<Database>,
+  ledger: string,
+  view: View,
+  progress: Progress,
+  day: Day,
+  pageSize?: number,
+): Promise<string> {
   return db.transaction().execute((trx) => applyPageIn(trx, ledger, view, progress, day, pageSize));
 }
 
 /** Notes why a view stands still before the next event, or (null) that it does not. It is tried again, and never skipped. */
-export async function noteFailure(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>, generation: number, error: unknown): Promise<void> {
+export async function noteFailure(
+  db: Kysely<Database>,
+  ledger: string,
+  view: Pick<View, 'name'>,
+  generation: number,
+  error: unknown,
+): Promise<void> {
   const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   await db
     .updateTable('projections')
@@ -136,7 +201,13 @@ export interface CatchUpOptions {
  *
  * @throws what the view threw at the event before which it now stands
  */
-export async function catchUp(db: Kysely<Database>, ledger: string, view: View, day: Day, { pageSize = 500, stop }: CatchUpOptions = {}): Promise<string> {
+export async function catchUp(
+  db: Kysely<Database>,
+  ledger: string,
+  view: View,
+  day: Day,
+  { pageSize = 500, stop }: CatchUpOptions = {},
+): Promise<string> {
   let progress = await liveGeneration(db, ledger, view);
   let size = pageSize;
   while (!stop?.aborted) {
@@ -171,5 +242,10 @@ export async function standingViews(db: Kysely<Database>): Promise<readonly Stan
     .orderBy('ledger')
     .orderBy('name')
     .execute();
-  return rows.map(({ ledger, name, position, last_error: error }) => ({ ledger, view: name, position: String(position), error: error ?? '' }));
+  return rows.map(({ ledger, name, position, last_error: error }) => ({
+    ledger,
+    view: name,
+    position: String(position),
+    error: error ?? '',
+  }));
 }

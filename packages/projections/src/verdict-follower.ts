@@ -1,9 +1,9 @@
 import { type Day, referenceAreas, ruleVersion } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { PreparedStreams } from './facts.js';
-import { readLedger } from './ledger/read.js';
 import { putVerdicts } from './judging.js';
-import { liveGeneration, type Progress } from './project.js';
+import { readLedger } from './ledger/read.js';
+import { liveGeneration, movePosition, type Progress } from './project.js';
 import type { Database } from './schema.js';
 
 const view = { name: 'verdicts' } as const;
@@ -14,25 +14,34 @@ async function markPage(db: Kysely<Database>, ledger: string, progress: Progress
     const page = await readLedger(trx, ledger, progress.position, pageSize);
     const last = page.at(-1);
     if (last === undefined) return progress.position;
-    const moved = await trx
-      .updateTable('projections')
-      .set({ position: BigInt(last.position), last_error: null })
-      .where('ledger', '=', ledger)
-      .where('name', '=', view.name)
-      .where('position', '=', BigInt(progress.position))
-      .executeTakeFirst();
-    if (moved.numUpdatedRows === 0n) return progress.position;
+    if (!(await movePosition(trx, ledger, view, progress, last.position))) return progress.position;
     const streams = [...new Set(page.map((event) => event.stream))];
-    const plans = await trx.selectFrom('streams').select('stream').where('ledger', '=', ledger).where('type', '=', 'plan').where('stream', 'in', streams).execute();
+    const plans = await trx
+      .selectFrom('streams')
+      .select('stream')
+      .where('ledger', '=', ledger)
+      .where('type', '=', 'plan')
+      .where('stream', 'in', streams)
+      .execute();
     for (const { stream } of plans)
       await trx
         .insertInto('verdict_plans')
         .values({ ledger, plan: stream, version: 0, judged_for: '0001-01-01', next_turn: null, due: true })
         .onConflict((conflict) => conflict.columns(['ledger', 'plan']).doUpdateSet({ due: true }))
         .execute();
-    const behind = await trx.selectFrom('verdict_sources').select(['ledger', 'plan']).distinct().where('source', 'in', streams).execute();
+    const behind = await trx
+      .selectFrom('verdict_sources')
+      .select(['ledger', 'plan'])
+      .distinct()
+      .where('source', 'in', streams)
+      .execute();
     for (const { ledger: where, plan } of behind)
-      await trx.updateTable('verdict_plans').set({ due: true }).where('ledger', '=', where).where('plan', '=', plan).execute();
+      await trx
+        .updateTable('verdict_plans')
+        .set({ due: true })
+        .where('ledger', '=', where)
+        .where('plan', '=', plan)
+        .execute();
     return last.position;
   });
 }
@@ -72,7 +81,9 @@ const dueIn = (db: Kysely<Database>, day: Day) =>
   db
     .selectFrom('verdict_plans')
     .select(['ledger', 'plan'])
-    .where((where) => where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]));
+    .where((where) =>
+      where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]),
+    );
 
 /** Judges again every plan that is due by events or by the calendar, each in a transaction of its own; how many there were. */
 export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
@@ -80,7 +91,11 @@ export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day
   for (const { ledger, plan } of due)
     await db.transaction().execute(async (trx) => {
       // The row is the lock: a second worker waits here, and then finds that the plan is no longer due.
-      const still = await dueIn(trx, day).where('ledger', '=', ledger).where('plan', '=', plan).forUpdate().executeTakeFirst();
+      const still = await dueIn(trx, day)
+        .where('ledger', '=', ledger)
+        .where('plan', '=', plan)
+        .forUpdate()
+        .executeTakeFirst();
       if (still !== undefined) await putVerdicts(trx, cache, ledger, plan, day);
     });
   return due.length;

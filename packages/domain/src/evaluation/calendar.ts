@@ -50,8 +50,9 @@ export const yearBefore = (frequency: Frequency, index: number): number =>
 
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => {
-  const date = Number(day.slice(8));
-  return date < 28 ? (`${day.slice(0, 8)}${String(date + 1).padStart(2, '0')}` as Day) : plusDays(day, 1);
+  const month = monthIndex(day);
+  if (day === lastOfMonth(month)) return firstOfMonth(month + 1);
+  return `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}` as Day;
 };
 
 /** The days of a period; months and years, which most figures come in, are read without a search for their form. */

@@ -1,3 +1,6 @@
+import { singleConditions } from '../plan/condition.js';
+import { type Day, laterDay } from '../values/day.js';
+import type { Period } from '../values/period.js';
 import { latestAssessed } from './assessments.js';
 import { daysOf } from './calendar.js';
 import { judgeEvery } from './every.js';
@@ -20,6 +23,21 @@ const coversAll = ({ period }: Assessed, { when }: EvaluatedTarget): boolean => 
   return about.from <= whole.from && (about.to ?? '9999') >= (whole.to ?? '9999');
 };
 
+const years = 100;
+
+/** A hundred years hold every plan; a window beyond them is a slip, and would be read day by day. */
+const isTooLong = (period: Period, asOf: Day): boolean => {
+  const { from, to } = daysOf(period);
+  return Number((to ?? laterDay(from, asOf)).slice(0, 4)) - Number(from.slice(0, 4)) > years;
+};
+
+const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Period[] => {
+  const own = condition === undefined ? [] : singleConditions(condition);
+  const baselines = [baseline, ...own.map((each) => ('baseline' in each ? each.baseline : undefined))];
+  const means = baselines.flatMap((each) => (each?.kind === 'mean' ? [each.over] : []));
+  return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;
+};
+
 /** Judges a target as it stands in the plan, on its own. */
 export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   const kind = target.condition?.kind;
@@ -28,6 +46,9 @@ export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
     return bare(kind, 'not-applicable', { assessed });
   if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
+  if (windowsOf(target).some((period) => isTooLong(period, view.point.asOf))) {
+    return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
+  }
   const task = { view, target, final: isFinal(view, target) };
   const { when } = target;
   return when.kind === 'every' ? judgeEvery(task, target.condition, when) : judge({ ...task, when }, target.condition);

@@ -38,6 +38,7 @@ const essence = (rule: AppliedRule): unknown => {
       return { ties: rule.ties, best: rule.best };
     case 'aggregation':
       return { aggregation: rule.aggregation, rolling: rule.rolling };
+    case 'published-rank':
     case 'field-share':
     case 'rounding':
       return rule;
@@ -46,7 +47,7 @@ const essence = (rule: AppliedRule): unknown => {
   }
 };
 
-const kinds = ['group', 'rank', 'aggregation', 'field-share', 'rounding'] as const;
+const kinds = ['group', 'rank', 'published-rank', 'aggregation', 'field-share', 'rounding'] as const;
 
 const appliedRules = (from: Verdict, to: Verdict): readonly MovedRule[] =>
   kinds.flatMap((kind) => {

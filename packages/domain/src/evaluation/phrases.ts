@@ -86,6 +86,7 @@ export const gapWords: Readonly<Record<Gap, Sentence>> = {
 };
 
 export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
+  'window-too-long': { da: 'perioden er længere end 100 år', en: 'the period is longer than 100 years' },
   'no-condition': { da: 'der er ikke angivet noget målbart', en: 'nothing measurable was stated' },
   'will-not-be-measured': {
     da: 'kilden oplyser, at det ikke bliver målt',

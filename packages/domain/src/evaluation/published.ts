@@ -6,6 +6,7 @@ import type { EvaluationPoint } from './facts.js';
 import { between, exactly, fromOn, lessThan, moreThan, type Quantity } from './quantity.js';
 import { type Found, found, type Lack, lacking, type Reading, type Series, type Weights } from './reading.js';
 import type { Cell, Definition, Publication, Statement } from './series.js';
+import type { AppliedRule } from './verdict-pieces.js';
 import type { KnownIndicator } from './view.js';
 
 const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint) =>
@@ -93,6 +94,14 @@ const provenanceOf = (
 const qualifierOf = ({ qualifier, status }: Observation): Found['qualifier'] =>
   status === 'floor' ? 'floor' : qualifier === 'exact' ? undefined : qualifier;
 
+/** A published rank says its field and which end is best; what its source did with ties is the source's. */
+const rankRules = ({ field }: Observation, { measure, ranking, polarity }: Definition): readonly AppliedRule[] => {
+  if (measure !== 'rank') return [];
+  const best = ranking?.best ?? (polarity === 'higher' ? 'last' : 'first');
+  const size = field ?? ranking?.field;
+  return [{ rule: 'published-rank', best, ...(size === undefined ? {} : { field: size }) }];
+};
+
 const foundIn = (
   series: Series,
   cell: Cell,
@@ -116,7 +125,7 @@ const foundIn = (
     weights: weightsOf(observation, known.definition),
     figures: [{ event, vintage, indicator, area, population, period: cell.period, value, upTo, qualifier, rating }],
     provenance: [provenanceOf(series, cell, publication, known)],
-    rules: [],
+    rules: rankRules(observation, known.definition),
     alternatives: [],
   };
 };

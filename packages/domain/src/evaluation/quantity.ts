@@ -72,6 +72,7 @@ const mapped = (q: Quantity, change: (at: Decimal) => Decimal): Quantity => {
 const flipped = ({ low, high }: Quantity): Quantity => ({ low: high, high: low });
 
 export const times = (q: Quantity, factor: Decimal): Quantity => {
+  if (factor.eq(0)) return exactly(factor);
   const result = mapped(q, (at) => at.times(factor));
   return factor.lt(0) ? flipped(result) : result;
 };

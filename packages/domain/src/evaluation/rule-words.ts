@@ -39,6 +39,20 @@ const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Rule<'rank'>, la
   return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
 };
 
+const publishedRankWords = ({ best, field }: Rule<'published-rank'>, language: Language): string => {
+  const da = language === 'da';
+  const among = field === undefined ? '' : da ? ` blandt ${field}` : ` among ${field}`;
+  const end =
+    best === 'first'
+      ? da
+        ? 'plads 1 er bedst'
+        : 'rank 1 is best'
+      : da
+        ? 'sidste plads er bedst'
+        : 'the last rank is best';
+  return da ? `offentliggjort placering${among}; ${end}` : `a published rank${among}; ${end}`;
+};
+
 /** An applied rule in words; empty for rules that the rest of the sentence tells. */
 export const ruleWords = (rule: AppliedRule, language: Language): string => {
   const da = language === 'da';
@@ -51,6 +65,8 @@ export const ruleWords = (rule: AppliedRule, language: Language): string => {
       return groupWords(rule, language);
     case 'rank':
       return rankWords(rule, language);
+    case 'published-rank':
+      return publishedRankWords(rule, language);
     case 'field-share':
       return da
         ? `${rule.numerator}/${rule.denominator} af ${rule.field} placerede`

@@ -27,6 +27,7 @@ export type Status = z.output<typeof Status>;
 /** Why nothing can be evaluated, or why two values must not be held against each other. */
 export const Hindrance = z.enum([
   'no-condition',
+  'window-too-long',
   'will-not-be-measured',
   'relative-change-from-zero',
   'no-polarity',
@@ -162,6 +163,7 @@ export const AppliedRule = z.discriminatedUnion('rule', [
     unranked: z.array(MunicipalityCode),
     sharedBy: z.int(),
   }),
+  z.strictObject({ rule: z.literal('published-rank'), best: z.enum(['first', 'last']), field: z.int().optional() }),
   z.strictObject({ rule: z.literal('field-share'), numerator: z.int(), denominator: z.int(), field: z.int() }),
   z.strictObject({ rule: z.literal('rounding'), decimals: z.int() }),
   z.strictObject({

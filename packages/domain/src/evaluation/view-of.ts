@@ -1,3 +1,4 @@
+import * as E from 'fp-ts/lib/Either.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { daysOf, named } from './calendar.js';
@@ -48,6 +49,16 @@ const leading = ({ composite: declared, shareOf, ranking }: Definition, series: 
   return ranking?.of === undefined ? undefined : { ...series, indicator: ranking.of };
 };
 
+const isCircular = (reading: Reading): boolean =>
+  E.isLeft(reading) && reading.left.some(({ reason }) => reason === 'circular-definition');
+
+/** Cells of two series in order of time; of one period the first's. */
+const together = (some: readonly Cell[], others: readonly Cell[]): readonly Cell[] => {
+  if (some.length === 0 || others.length === 0) return some.length === 0 ? others : some;
+  const byPeriod = new Map([...others, ...some].map((cell) => [cell.period, cell]));
+  return [...byPeriod.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+};
+
 const firstMember = (view: View, series: Series): Series | undefined => {
   const code = series.area.kind === 'group' ? membersOf(view, series.area, view.point.asOf)?.[0] : undefined;
   return code === undefined ? undefined : { ...series, area: { kind: 'municipality', code } };
@@ -74,6 +85,16 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
     return lacking(lackOf(to === undefined || to >= point.asOf ? 'period-not-ended' : 'not-published', series, period));
   };
 
+  // A circle looks different from where it is entered, so it is not kept.
+  const computedOnce = (of: KnownIndicator, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
+    const key = `computed ${series.indicator} ${tableKey(series.area, series.population)} ${period}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known as Reading;
+    const made = computed(view, of, series, period, trail);
+    if (!isCircular(made)) kept.set(key, made);
+    return made;
+  };
+
   const view: View = {
     facts,
     point,
@@ -89,19 +110,19 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
       if (of === undefined) return lacking(lackOf('unknown-indicator', series, period));
       const said = statement(series, period, of);
       if (said !== undefined) return said;
-      if (isComputed(of.definition)) return computed(view, of, series, period, trail);
       const { to } = daysOf(period);
-      if (series.area.kind === 'group' && to !== undefined)
+      if (series.area.kind === 'group' && to !== undefined) {
         return groupReading(view, series, { group: series.area.group }, period, to);
-      return nothing(series, period);
+      }
+      return isComputed(of.definition) ? computedOnce(of, series, period, trail) : nothing(series, period);
     },
     cells: (series, frequency, trail = []) => {
       const of = indicator(series.indicator);
-      const own = of?.tables.get(tableKey(series.area, series.population))?.inOrder.get(frequency);
-      if (of === undefined || own !== undefined || trail.includes(series.indicator)) return own ?? [];
+      const own = of?.tables.get(tableKey(series.area, series.population))?.inOrder.get(frequency) ?? [];
+      if (of === undefined || trail.includes(series.indicator)) return own;
       const lead = leading(of.definition, series) ?? firstMember(view, series);
       const further = lead?.indicator === series.indicator ? trail : [...trail, series.indicator];
-      return lead === undefined ? [] : view.cells(lead, frequency, further);
+      return lead === undefined ? own : together(own, view.cells(lead, frequency, further));
     },
     keep: <T>(key: string, compute: () => T): T => {
       if (!kept.has(key)) kept.set(key, compute());

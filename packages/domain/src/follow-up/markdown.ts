@@ -1,37 +1,41 @@
-import type { Status } from '../evaluation/verdict-pieces.js';
+import { statusWords } from '../evaluation/phrases.js';
 import { dateInWords, type Language } from '../history/words.js';
 import type { FollowUpPack } from './pack.js';
 
 const headings = {
   da: {
-    verdicts: 'Resultatmål', moved: 'Ændret siden sidst', changes: 'Ændringer i planen', missing: 'Oplysninger der mangler',
-    commitments: 'Åbne tilsagn', none: 'Ingen.', seen: 'Som forummet så dem', on: 'pr.', was: 'før',
+    verdicts: 'Resultatmål',
+    moved: 'Ændret siden sidst',
+    changes: 'Ændringer i planen',
+    missing: 'Oplysninger der mangler',
+    commitments: 'Åbne tilsagn',
+    none: 'Ingen.',
+    seen: 'Som forummet så dem',
+    on: 'pr.',
+    was: 'før',
   },
   en: {
-    verdicts: 'Targets', moved: 'Moved since last time', changes: 'Changes in the plan', missing: 'Missing inputs',
-    commitments: 'Open commitments', none: 'None.', seen: 'As the forum saw them', on: 'as of', was: 'was',
+    verdicts: 'Targets',
+    moved: 'Moved since last time',
+    changes: 'Changes in the plan',
+    missing: 'Missing inputs',
+    commitments: 'Open commitments',
+    none: 'None.',
+    seen: 'As the forum saw them',
+    on: 'as of',
+    was: 'was',
   },
 } as const;
-
-const statuses: Readonly<Record<Status, Readonly<Record<Language, string>>>> = {
-  met: { da: 'Nået', en: 'Met' },
-  'not-met': { da: 'Ikke nået', en: 'Not met' },
-  'on-track': { da: 'På vej', en: 'On track' },
-  'off-track': { da: 'Ikke på vej', en: 'Off track' },
-  'awaiting-baseline': { da: 'Afventer udgangspunkt', en: 'Awaiting baseline' },
-  'awaiting-benchmark': { da: 'Afventer sammenligningsgrundlag', en: 'Awaiting benchmark' },
-  'awaiting-observation': { da: 'Afventer tal', en: 'Awaiting figure' },
-  'awaiting-assessment': { da: 'Afventer vurdering', en: 'Awaiting assessment' },
-  'not-comparable': { da: 'Kan ikke sammenlignes', en: 'Not comparable' },
-  'not-evaluable': { da: 'Kan ikke bedømmes', en: 'Not evaluable' },
-  'not-applicable': { da: 'Ikke aktuelt', en: 'Not applicable' },
-  withdrawn: { da: 'Trukket tilbage', en: 'Withdrawn' },
-};
 
 // What people wrote may hold characters that Markdown reads as marks; they stay text.
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
 
-const section = (heading: string, lines: readonly string[], none: string) => [`## ${heading}`, '', ...(lines.length > 0 ? lines : [none]), ''];
+const section = (heading: string, lines: readonly string[], none: string) => [
+  `## ${heading}`,
+  '',
+  ...(lines.length > 0 ? lines : [none]),
+  '',
+];
 
 /** A follow-up pack as Markdown for an agenda, in Danish or English. */
 export const packInMarkdown = (pack: FollowUpPack, language: Language): string => {
@@ -42,18 +46,28 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
   const verdicts = pack.verdicts.map(({ label, verdict }) => `- ${plain(label)}: ${plain(verdict.sentence[language])}`);
   const moved = (pack.sinceLast?.moved ?? []).map(
     ({ label, before, after, sentence }) =>
-      `- ${plain(label)}: **${statuses[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statuses[before][language]})`}. ${plain(sentence[language])}`,
+      `- ${plain(label)}: **${statusWords[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statusWords[before][language]})`}. ${plain(sentence[language])}`,
   );
-  const changes = (pack.sinceLast?.changes ?? []).map(({ label, kind, fields }) => `- ${plain(label ?? kind)}: ${fields.map(({ field }) => field).join(', ')}`);
-  const missing = pack.missing.map(({ label, missing: lacks }) => `- ${plain(label)}: ${lacks.map(({ input, reason, period }) => [input, reason, period].filter(Boolean).join(' ')).join('; ')}`);
-  const commitments = pack.openCommitments.map(({ text, code, under }) => `- ${plain([code, text].filter(Boolean).join(' '))}${under === undefined ? '' : ` (${plain(under)})`}`);
+  const changes = (pack.sinceLast?.changes ?? []).map(
+    ({ label, kind, fields }) => `- ${plain(label ?? kind)}: ${fields.map(({ field }) => field).join(', ')}`,
+  );
+  const missing = pack.missing.map(
+    ({ label, missing: lacks }) =>
+      `- ${plain(label)}: ${lacks.map(({ input, reason, period }) => [input, reason, period].filter(Boolean).join(' ')).join('; ')}`,
+  );
+  const commitments = pack.openCommitments.map(
+    ({ text, code, under }) =>
+      `- ${plain([code, text].filter(Boolean).join(' '))}${under === undefined ? '' : ` (${plain(under)})`}`,
+  );
   return [
     title,
     '',
     when,
     '',
     ...section(pack.frozen ? `${words.verdicts} (${words.seen})` : words.verdicts, verdicts, words.none),
-    ...(pack.sinceLast === undefined ? [] : [...section(words.moved, moved, words.none), ...section(words.changes, changes, words.none)]),
+    ...(pack.sinceLast === undefined
+      ? []
+      : [...section(words.moved, moved, words.none), ...section(words.changes, changes, words.none)]),
     ...section(words.missing, missing, words.none),
     ...section(words.commitments, commitments, words.none),
   ].join('\n');

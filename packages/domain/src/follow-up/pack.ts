@@ -13,9 +13,18 @@ import { ImpreciseDay } from '../values/period.js';
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 
 const Judged = z.strictObject({ target: TargetId, label: z.string(), verdict: Verdict });
-const Moved = z.strictObject({ target: TargetId, label: z.string(), before: Status.optional(), after: Status, sentence: Sentence });
+const Moved = z.strictObject({
+  target: TargetId,
+  label: z.string(),
+  before: Status.optional(),
+  after: Status,
+  sentence: Sentence,
+});
 const Lacking = z.strictObject({ target: TargetId, label: z.string(), missing: z.array(Missing) });
-const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).extend({ initiative: InitiativeId.optional(), under: z.string().optional() });
+const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).extend({
+  initiative: InitiativeId.optional(),
+  under: z.string().optional(),
+});
 
 /** What a forum needs on the table: how each target stands, what moved since last time, what is missing, what was promised. */
 export const FollowUpPack = z.strictObject({
@@ -25,7 +34,14 @@ export const FollowUpPack = z.strictObject({
   /** True when the follow-up has been held: then these are the verdicts the forum saw. */
   frozen: z.boolean(),
   verdicts: z.array(Judged),
-  sinceLast: z.strictObject({ followUp: FollowUpId, heldOn: ImpreciseDay, moved: z.array(Moved), changes: z.array(SubjectDifference) }).optional(),
+  sinceLast: z
+    .strictObject({
+      followUp: FollowUpId,
+      heldOn: ImpreciseDay,
+      moved: z.array(Moved),
+      changes: z.array(SubjectDifference),
+    })
+    .optional(),
   missing: z.array(Lacking),
   openCommitments: z.array(Open),
 });
@@ -35,7 +51,10 @@ export type FollowUpPack = z.output<typeof FollowUpPack>;
 export const heldBefore = (plan: PlanState, followUp: FollowUpId): FollowUp | undefined => {
   const own = plan.followUps.get(followUp);
   const earlier = [...plan.followUps.values()].filter(
-    (other) => other.id !== followUp && other.status === 'held' && (own?.heldOn === undefined || (other.heldOn ?? '') < own.heldOn),
+    (other) =>
+      other.id !== followUp &&
+      other.status === 'held' &&
+      (own?.heldOn === undefined || (other.heldOn ?? '') < own.heldOn),
   );
   return earlier.sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? -1 : 1)).at(-1);
 };
@@ -47,7 +66,15 @@ const movedSince = (plan: PlanState, last: FollowUp, verdicts: readonly Verdict[
   return verdicts.flatMap(({ target, status, sentence }) => {
     const earlier = before.get(target);
     if (earlier === status) return [];
-    return [{ target, label: targetLabel(plan, target), ...(earlier === undefined ? {} : { before: earlier }), after: status, sentence }];
+    return [
+      {
+        target,
+        label: targetLabel(plan, target),
+        ...(earlier === undefined ? {} : { before: earlier }),
+        after: status,
+        sentence,
+      },
+    ];
   });
 };
 
@@ -91,7 +118,14 @@ export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: Pa
     verdicts: shown.map((verdict) => ({ target: verdict.target, label: targetLabel(plan, verdict.target), verdict })),
     ...(last?.heldOn === undefined
       ? {}
-      : { sinceLast: { followUp: last.id, heldOn: last.heldOn, moved: movedSince(plan, last, shown), changes: [...changes] } }),
+      : {
+          sinceLast: {
+            followUp: last.id,
+            heldOn: last.heldOn,
+            moved: movedSince(plan, last, shown),
+            changes: [...changes],
+          },
+        }),
     missing: lacking.map(({ target, missing }) => ({ target, label: targetLabel(plan, target), missing })),
     openCommitments: openCommitments(plan),
   };

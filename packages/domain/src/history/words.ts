@@ -4,7 +4,8 @@ import type { Day } from '../values/day.js';
 
 export type Language = 'da' | 'en';
 
-const months = {
+/** The names of the months, January first. */
+export const months = {
   da: [
     'januar',
     'februar',

@@ -1,6 +1,7 @@
 import {
   across,
   asGood,
+  atMost,
   better,
   brokenFrom,
   by,
@@ -52,6 +53,7 @@ const areas: readonly Row[] = [
   ['both missing: both named', betterThanCountry, figures({}), '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 not-published', 'observation 2024-12 not-published'] }],
   ['the country restated', betterThanCountry, { x: { steps: [published({ '2024-12': 2.4 }), published({ '2024-12': 2.5 }, { area: country }), restated({ '2024-12': 2.3 }, { area: country, vintage: '2025-01-10T00:00:00.000Z' })] } }, '2025-01-15', 'not-met'],
   ['a break before both', betterThanCountry, against(2.4, 2.5, brokenFrom('2024-07-01')), '2025-01-15', 'met'],
+  ['a break between the country’s own period and the figure', { condition: better({ area: country }, { period: '2023-12' as never }), ...december }, { x: { steps: [published({ '2024-12': 2.4 }), published({ '2023-12': 2.5 }, { area: country }), brokenFrom('2024-07-01')] } }, '2025-01-15', 'not-comparable', { hindrance: 'break' }],
   ['of another source', betterThanCountry, { x: { steps: [published({ '2024-12': 2.4 }), published({ '2024-12': 2.5 }, { area: country, source: 'DST' })] } }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
   ['of another source declared equal', betterThanCountry, { x: { definition: { equalSources: [['STAR', 'DST']] }, steps: [published({ '2024-12': 2.4 }), published({ '2024-12': 2.5 }, { area: country, source: 'DST' })] } }, '2025-01-15', 'met'],
   ['before: whether it holds now', betterThanCountry, { x: { steps: [published({ '2024-05': 2.4 }), published({ '2024-05': 2.5 }, { area: country })] } }, '2024-06-15', 'on-track'],
@@ -108,6 +110,7 @@ const groupLevels: readonly Row[] = [
   ['the two best', { condition: better({ ...plain, selection: { best: 2 } }), ...december }, { x: { steps: three('2024-12', 10, 12, 30) }, groups }, '2025-01-15', 'met', { required: 11, rules: [{ members: ['510', own], selection: { best: 2, over: '2024-12' } }] }],
   ['the best of the year before', { condition: better({ ...plain, selection: { best: 1, over: '2023-12' as never } }), ...december }, { x: { steps: [...three('2023-12', 30, 20, 10), ...three('2024-12', 10, 12, 30)] }, groups }, '2025-01-15', 'met', { required: 30, rules: [{ members: ['530'] }] }],
   ['all who share the last place come along', { condition: better({ ...plain, selection: { best: 1 } }), ...december }, { x: { steps: three('2024-12', 20, 20, 30) }, groups }, '2025-01-15', 'not-met', { required: 20, rules: [{ members: ['510', own] }] }],
+  ['a condition on the group itself', { condition: atMost(20, { area: { kind: 'group', ...sydjylland } }), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': parts(30, 100), '530': parts(20, 100) }) }, groups }, '2025-01-15', 'met', { actual: 20 }],
   ['members of another source', { condition: better(plain), ...december }, { x: { steps: [...three('2024-12', 10, 20, 30), published({ '2024-12': 30 }, { area: municipality('530'), source: 'OPUS', vintage: '2025-01-01T00:00:00.000Z' })] }, groups }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
 ];
 

@@ -25,7 +25,7 @@ const bestThird = { condition: atMost({ fieldShare: { numerator: 1, denominator:
 const publishedRanks: readonly Row[] = [
   ['rank at most 36, exactly', { condition: atMost(36), ...december }, figures({ '2024-12': 36 }, rank), '2025-01-15', 'met', { distance: 0 }],
   ['up 14 places from 86', { condition: change('down', 14), baseline: from(86, '2023-12'), ...december }, figures({ '2024-12': 73 }, rank), '2025-01-15', 'not-met', { required: 72 }],
-  ['the best third of 98 ends at 32', bestThird, figures({ '2024-12': { value: 32, field: 98 } }, rank), '2025-01-15', 'met', { required: 32, rules: [{ rule: 'field-share', field: 98 }] }],
+  ['the best third of 98 ends at 32', bestThird, figures({ '2024-12': { value: 32, field: 98 } }, rank), '2025-01-15', 'met', { required: 32, rules: [{ rule: 'published-rank', best: 'first', field: 98 }, { rule: 'field-share', field: 98 }] }],
   ['rank 33 of 98 is not in the best third', bestThird, figures({ '2024-12': { value: 33, field: 98 } }, rank), '2025-01-15', 'not-met', { distance: 1 }],
   ['the field as the indicator states it', bestThird, figures({ '2024-12': 32 }, { ...rank, ranking: { field: 98 } }), '2025-01-15', 'met'],
   ['a field nobody knows', bestThird, figures({ '2024-12': 32 }, rank), '2025-01-15', 'not-evaluable', { hindrance: 'field-unknown' }],

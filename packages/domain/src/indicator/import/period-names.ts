@@ -1,5 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { named } from '../../evaluation/calendar.js';
+import { months } from '../../history/words.js';
 import { Period } from '../../values/period.js';
 
 /**
@@ -59,28 +60,13 @@ const byId = (text: string, months: MovingMonths | undefined): PeriodReading | u
   }
 };
 
-const monthNames = [
-  'januar',
-  'februar',
-  'marts',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'december',
-];
-
 /** As people write periods in Danish: marts 2024, mar. 2024, 1. kvt. 2024, 2. halvår 2024, 31.07.2024. */
 const inWords = (text: string): PeriodReading | undefined => {
   const [, name, ofYear] = /^(\p{L}{3,9})\.? (\d{4})$/u.exec(text) ?? [];
   const month =
     name === undefined
       ? -1
-      : monthNames.findIndex((each) => each === name.toLowerCase() || each.slice(0, 3) === name.toLowerCase());
+      : months.da.findIndex((each) => each === name.toLowerCase() || each.slice(0, 3) === name.toLowerCase());
   if (month >= 0) return period(`${ofYear}-${two(month + 1)}`);
   const [, part, kind, year] = /^([1-4])\. ?(kvartal|kvt|halvår)\.? (\d{4})$/i.exec(text) ?? [];
   if (kind !== undefined) return period(`${year}-${kind.toLowerCase() === 'halvår' ? 'H' : 'Q'}${part}`);

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RunningServer, startReady } from './running-server.js';
+import { root } from './sources.js';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+/** A fenced block of the walk through: commands, or what the commands before it print, with … for what varies. */
+interface Block {
+  readonly language: string;
+  readonly text: string;
+}
+
+const section = (title: string): string => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+
+const blocks: readonly Block[] = [...section('A walk through').matchAll(/```(\w+)\n([^]*?)```/g)].map(
+  ([, language = '', text = '']) => ({
+    language,
+    text,
+  }),
+);
+
+const commands = blocks.filter(({ language }) => language === 'sh').map(({ text }) => text);
+const outputs = blocks.filter(({ language }) => language === 'text').map(({ text }) => text.trimEnd().split('\n'));
+
+const divider = '----- next block';
+
+/** Runs the blocks in one shell, as a reader does; the lines each of them prints. */
+function run(address: string): readonly (readonly string[])[] {
+  const script = commands.join(`\necho '${divider}'\n`).replaceAll('http://127.0.0.1:8080', address);
+  const { stdout, stderr, status } = spawnSync('bash', ['-eu', '-c', script], { encoding: 'utf8', timeout: 60_000 });
+  if (status !== 0) throw new Error(`the commands ended with ${status}: ${stderr}${stdout}`);
+  return stdout.split(`${divider}\n`).map((text) => text.replaceAll('\r', '').trimEnd().split('\n'));
+}
+
+const asPattern = (line: string): RegExp => {
+  const parts = line.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`);
+};
+
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+const missing = ['bash', 'curl'].filter((program) => !has(program));
+if (missing.length > 0)
+  console.log(`The README's commands are not run: there is no ${missing.join(' and no ')} on this machine.`);
+
+describe.skipIf(missing.length > 0)('the walk through of the README', () => {
+  let demo: RunningServer;
+  let printed: readonly (readonly string[])[] = [];
+  beforeAll(async () => {
+    demo = await startReady('src/demo/main.ts', {}, ['--plan', 'toender-2024']);
+    printed = run(demo.address);
+  }, 180_000);
+  afterAll(() => demo?.end());
+
+  test('has an output for each block of commands', () => {
+    expect(commands.length).toBeGreaterThan(4);
+    expect(outputs).toHaveLength(commands.length);
+  });
+
+  test.each(outputs.map((output, index) => ({ index, output })))(
+    'block $index prints what it says',
+    ({ index, output }) => {
+      expect(printed[index]).toEqual(output.map((line) => expect.stringMatching(asPattern(line))));
+    },
+  );
+});
+
+describe('the README', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+
+  test('names only commands there are', () => {
+    const named = [...readme.matchAll(/npx --yes pnpm@12 (\S+?)`?[\s,)]/g)].map(([, name = '']) => name);
+    expect(named).toContain('demo');
+    expect(named).toContain('test');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test('names every setting the server knows', () => {
+    const config = readFileSync(join(root, 'packages/api/src/config.ts'), 'utf8');
+    const known = [...config.matchAll(/reading\(environment, '(\w+)'/g)].map(([, name = '']) => name);
+    expect(known.length).toBeGreaterThan(3);
+    const settings = section('Settings');
+    expect(known.filter((name) => !settings.includes(`\`${name}\``))).toEqual([]);
+  });
+});
