@@ -65,7 +65,7 @@ describe('the server, compiled and started', () => {
 
   test('refuses an environment it does not understand, naming every fault', async () => {
     const faulty = await start(main, { PORT: 'http', HOST: '0.0.0.0', PLANSPOR_DATE: 'x' });
-    expect(faulty).toMatchObject({ code: 2, said: expect.stringMatching(/PORT[^]*HOST[^]*PLANSPOR_DATE/) });
+    expect(faulty).toMatchObject({ code: 2, said: expect.stringMatching(/PORT[\s\S]*HOST[\s\S]*PLANSPOR_DATE/) });
   });
 
   test('listens on the HOST it is given', async () => {

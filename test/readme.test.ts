@@ -15,7 +15,7 @@ interface Block {
 
 const section = (title: string): string => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
 
-const blocks: readonly Block[] = [...section('A walk through').matchAll(/```(\w+)\n([^]*?)```/g)].map(
+const blocks: readonly Block[] = [...section('A walk through').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
   ([, language = '', text = '']) => ({
     language,
     text,

@@ -21,7 +21,7 @@ const definition = {
   source: 'jobindsats y25i09',
 };
 
-const atMost = (value: number) => ({
+const atMostInJune = (value: number) => ({
   wording: `Højst ${value} langtidsledige i juni 2026`,
   nature: 'aim',
   goals: [id('g1')],
@@ -33,11 +33,14 @@ async function recordPlan(api: Api): Promise<string> {
   const plan = await api.draft({ municipality: '730', period: '2026' }, { effectiveOn: '2025-11-01' });
   const commands = [
     { type: 'AdoptGoal', data: { goal: id('g1'), title: 'Færre langtidsledige', level: 'strategic', theme: 'Langtidsledighed' } },
-    { type: 'SetTarget', data: { target: id('t1'), code: 't1', ...atMost(330) } },
+    { type: 'SetTarget', data: { target: id('t1'), code: 't1', ...atMostInJune(340) } },
     { type: 'ScheduleFollowUp', data: { followUp: id('fu1'), forum: 'Beskæftigelsesudvalget', on: '2026-08' } },
     { type: 'MakeCommitment', data: { commitment: id('c1'), text: 'Alle langtidsledige får en samtale' } },
   ];
   expect((await api.batch(plan, commands, { effectiveOn: '2025-11-01' })).status).toBe(200);
+  const decision = { body: 'Beskæftigelsesudvalget', takenOn: '2025-12-09' };
+  const revised = await api.command(plan, `targets/${id('t1')}/revisions`, atMostInJune(330), { effectiveOn: '2025-12-09', decision });
+  expect(revised.status).toBe(200);
   return plan;
 }
 
@@ -69,6 +72,17 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect(await evaluation(`asOf=2026-09-01&vintage=${first}`)).toMatchObject({ status: 'met', actual: { value: 328 }, distance: -2, vintage: first });
     expect(await evaluation(`asOf=2026-09-01&vintage=${second}`)).toMatchObject({ status: 'not-met', actual: { value: 332 }, distance: 2 });
     expect(await evaluation('asOf=2026-09-01')).toMatchObject({ status: 'not-met', required: { comparison: 'at-most', value: 330 } });
+  });
+
+  it('names the figure, the rule, the decision and the day', async () => {
+    const decision = { body: 'Beskæftigelsesudvalget', takenOn: '2025-12-09' };
+    const verdict = await evaluation('asOf=2026-09-01');
+    expect(verdict.setBy).toMatchObject({ effectiveOn: '2025-12-09', decision });
+    expect(verdict.inputs).toEqual([expect.objectContaining({ as: 'actual', value: 332, vintage: second })]);
+    expect(verdict.sentence).toMatchObject({
+      da: expect.stringMatching(/332.*330.*1\. juli 2026.*Beskæftigelsesudvalget, 9\. december 2025/),
+      en: expect.stringMatching(/332.*330.*1 July 2026.*Beskæftigelsesudvalget, 9 December 2025/),
+    });
   });
 
   it('is told the same way by what was known at the two moments, and that never changes', async () => {

@@ -63,6 +63,7 @@ export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.j
 export { documentText, type PlanVersion, planVersion, planVersions, served, today, versionsAround } from './plan-versions.js';
 export {
   applyPage,
+  applyPageIn,
   type CatchUpOptions,
   catchUp,
   liveGeneration,

@@ -1,18 +1,23 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
 import type { StreamType } from './ledger/event.js';
+import { ledgerHead } from './ledger/heads.js';
 import { applyPage, applyPageIn, liveGeneration, type Progress } from './project.js';
 import type { Database } from './schema.js';
 import { readAny } from './streams.js';
 import type { View } from './views/view.js';
 
-type Apply = (progress: Progress) => Promise<string>;
+const pageSize = 500n;
 
-/** Applies pages from a progress until there are no more. */
-async function applyAll(start: Progress, apply: Apply): Promise<void> {
+type Apply = (progress: Progress, pageSize: number) => Promise<string>;
+
+/** Applies pages from a progress up to a position, or to the end of the ledger. */
+async function applyAll(start: Progress, apply: Apply, upTo?: bigint): Promise<void> {
   let progress = start;
   for (;;) {
-    const position = await apply(progress);
+    const left = upTo === undefined ? pageSize : upTo - BigInt(progress.position);
+    if (left <= 0n) return;
+    const position = await apply(progress, Number(left < pageSize ? left : pageSize));
     if (position === progress.position) return;
     progress = { ...progress, position };
   }
@@ -40,10 +45,13 @@ async function beginBuilding(db: Kysely<Database>, ledger: string, view: View, g
 /** Brings both generations to the same event, compares them, and lets the new one take over. */
 async function takeOver(trx: Transaction<Database>, ledger: string, view: View, [from, to]: readonly [number, number], day: Day): Promise<boolean> {
   const held = await holdStill(trx, ledger, view);
+  // Others go on recording; both generations are compared as of this event.
+  const head = BigInt((await ledgerHead(trx, ledger))?.position ?? 0);
   for (const { version: generation, position, last_error: error } of held) {
     // One that stands still stays where it is: a rebuild is how it gets on.
     if (generation !== to && (generation !== from || error !== null)) continue;
-    await applyAll({ generation, position: String(position) }, (progress) => applyPageIn(trx, ledger, view, progress, day));
+    const apply: Apply = (progress, size) => applyPageIn(trx, ledger, view, progress, day, size);
+    await applyAll({ generation, position: String(position) }, apply, head);
   }
   const [before, after] = [await view.dump(trx, ledger, from), await view.dump(trx, ledger, to)];
   const mark = (version: number, status: 'live' | 'retired') =>
@@ -64,7 +72,7 @@ export async function rebuild(db: Kysely<Database>, ledger: string, view: View, 
   const live = await liveGeneration(db, ledger, view);
   const generation = live.generation + 1;
   await beginBuilding(db, ledger, view, generation);
-  await applyAll({ generation, position: '0' }, (progress) => applyPage(db, ledger, view, progress, day));
+  await applyAll({ generation, position: '0' }, (progress, size) => applyPage(db, ledger, view, progress, day, size));
   const differs = await db.transaction().execute((trx) => takeOver(trx, ledger, view, [live.generation, generation], day));
   return { generation, differs };
 }

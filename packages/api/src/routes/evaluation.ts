@@ -95,7 +95,9 @@ function registerTrial(app: EdgeServer, services: Services): void {
       const { plan, target } = request.params;
       const named = JSON.stringify(request.body.data).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
       const judged = await planToJudge(services, plan, request.query, named);
-      const tried = { ...targetIn(judged, target), ...withoutUndefined(request.body.data) };
+      // What is tried has been decided by nobody.
+      const { setBy: _, ...recorded } = targetIn(judged, target);
+      const tried = { ...recorded, ...withoutUndefined(request.body.data) };
       const positions = Object.entries(judged.positions).map(([ledger, position]) => `${ledger}=${position}`);
       reply.header('ledger-position', positions.join(', '));
       return reply.send(evaluate(tried, judged.gathered.facts, judged.point));

@@ -1,4 +1,6 @@
+import { dateInWords } from '../history/words.js';
 import { isCombined } from '../plan/condition.js';
+import type { Grounds } from '../plan/grounds.js';
 import { latestAssessed } from './assessments.js';
 import { bandFor } from './bands.js';
 import { needed } from './combined.js';
@@ -14,7 +16,7 @@ import { ruleVersion } from './rule-version.js';
 import { judgementDay } from './scope.js';
 import { sentenceFor } from './sentence.js';
 import type { Verdict } from './verdict.js';
-import type { Mark } from './verdict-pieces.js';
+import type { Mark, Sentence } from './verdict-pieces.js';
 import type { View } from './view.js';
 import { viewOf } from './view-of.js';
 
@@ -27,6 +29,16 @@ const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readon
 
 const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] =>
   days.length < 2 ? days[0] : days.filter((day) => day !== undefined).sort()[0];
+
+/** The sentence, and who decided the target, where a decision is recorded. */
+const decided = (sentence: Sentence, setBy: Grounds | undefined): Sentence => {
+  if (setBy?.decision === undefined) return sentence;
+  const { body, takenOn } = setBy.decision;
+  return {
+    da: `${sentence.da} Målet er besluttet af ${body}, ${dateInWords(takenOn, 'da')}.`,
+    en: `${sentence.en} The target was decided by ${body}, ${dateInWords(takenOn, 'en')}.`,
+  };
+};
 
 const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): Verdict => {
   const { point, facts } = view;
@@ -46,6 +58,7 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
   const least = target.condition !== undefined && isCombined(target.condition) ? needed(target.condition) : undefined;
   return compact({
     target: target.id,
+    setBy: target.setBy,
     ...presentJudged(judgement),
     final,
     judgedOn,
@@ -70,7 +83,10 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
       nextTurn(view, target, judgement),
       ...others.map((other) => nextTurn(view, other.target, other.judgement)),
     ]),
-    sentence: sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, least),
+    sentence: decided(
+      sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, least),
+      target.setBy,
+    ),
   });
 };
 

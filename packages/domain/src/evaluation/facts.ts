@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Condition } from '../plan/condition.js';
+import type { Grounds } from '../plan/grounds.js';
 import type { targetEvents, targetFields } from '../plan/target-events.js';
 import type { Area, MunicipalityCode } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
@@ -28,6 +29,8 @@ export interface EvaluatedTarget
   readonly condition?: Condition | undefined;
   readonly wording: string;
   readonly setOn: Day;
+  /** The event, day and decision that the target stands on; absent for one that nobody recorded. */
+  readonly setBy?: Grounds | undefined;
   readonly status: 'set' | 'withdrawn';
   readonly assessments: readonly Assessed[];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Grounds } from '../plan/grounds.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId, TargetId } from '../values/ids.js';
 import { Period } from '../values/period.js';
@@ -60,6 +61,8 @@ const JudgedPeriod = z.strictObject({
 export const Verdict = z
   .strictObject({
     target: TargetId,
+    /** What the target stands on: the event, the day and the decision that set or last revised it. */
+    setBy: Grounds.optional(),
     ...judged,
     /** True once the time of judgement has come: the day after the target's date or window. */
     final: z.boolean(),

@@ -10,7 +10,7 @@ export const FieldChange = z.strictObject({
 export type FieldChange = z.output<typeof FieldChange>;
 
 // Provenance says which event made a subject what it is, and when; it is no content of the subject.
-const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id', 'setOn', 'draftedOn', 'definedOn']);
+const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id', 'setOn', 'setBy', 'draftedOn', 'definedOn']);
 
 /** An empty list says as little as no list. */
 const content = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);

@@ -4,6 +4,7 @@ import type { Happening, Rules } from '../stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId, type GoalId, TargetId } from '../values/ids.js';
+import { Grounds, groundsOf } from './grounds.js';
 import { hasLapsed, type JudgementTime } from './judgement-time.js';
 import type { PlanState } from './plan-state.js';
 import { refuseRelativeChange } from './relative-change.js';
@@ -35,6 +36,8 @@ export const Target = z
     ...targetFields,
     status: z.enum(['set', 'withdrawn']),
     setOn: Day,
+    /** What made the target say what it says: its setting, or its last revision. */
+    setBy: Grounds,
     assessments: z.array(Assessed),
     ...provenance,
   })
@@ -90,6 +93,10 @@ const putAssessed = (plan: PlanState, id: TargetId, assessment: object, event: H
   plan.targets.set(id, { ...found, assessments: [...found.assessments, assessed] });
 };
 
+// A verdict names the decision that the target stands on.
+const putShaped = (plan: PlanState, id: TargetId, changes: object, event: Happening): void =>
+  putRevised(plan.targets, id, { ...changes, setBy: groundsOf(event) }, event);
+
 export const targetRules: Rules<PlanState, typeof targetEvents> = {
   TargetSet: {
     subject,
@@ -107,6 +114,7 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
         ...fields,
         status: 'set',
         setOn: event.effectiveOn,
+        setBy: groundsOf(event),
         assessments: [],
         ...adoptedBy(event),
       });
@@ -123,12 +131,12 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
       ...refuseRevised(plan, data.target, without(data, 'target')),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.targets, data.target, without(data, 'target')),
-    evolve: (plan, data, event) => putRevised(plan.targets, data.target, without(data, 'target'), event),
+    evolve: (plan, data, event) => putShaped(plan, data.target, without(data, 'target'), event),
   },
   TargetWithdrawn: {
     subject,
     refuse: (plan, data) => refuseState('target', plan.targets, data.target, ['set']),
-    evolve: (plan, data, event) => putRevised(plan.targets, data.target, { status: 'withdrawn' }, event),
+    evolve: (plan, data, event) => putShaped(plan, data.target, { status: 'withdrawn' }, event),
   },
   BaselineFixed: {
     subject,
@@ -137,7 +145,7 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
       ...refuseRevised(plan, data.target, { baseline: data.baseline }),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.targets, data.target, { baseline: data.baseline }),
-    evolve: (plan, data, event) => putRevised(plan.targets, data.target, { baseline: data.baseline }, event),
+    evolve: (plan, data, event) => putShaped(plan, data.target, { baseline: data.baseline }, event),
   },
   TargetAssessed: {
     subject,

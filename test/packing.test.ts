@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as domain from '@planspor/domain';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { consumerFaults, installDomain, installedFiles } from './domain-package.js';
+import { startReady } from './running-server.js';
+import { root } from './sources.js';
+
+const readme = readFileSync(join(root, 'packages/domain/README.md'), 'utf8');
+const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+const [, printed = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
+
+/** The history of the example plan, as a server exports it. */
+async function exportedHistory(): Promise<string> {
+  const demo = await startReady('src/demo/main.ts', {}, ['--plan', 'toender-2024']);
+  const { items } = (await (await fetch(`${demo.address}/v1/plans`)).json()) as { items: readonly { id: string }[] };
+  const events = await fetch(`${demo.address}/v1/plans/${items[0]?.id}/events?limit=1000`);
+  const text = await events.text();
+  await demo.end();
+  return text;
+}
+
+describe('the domain, packed and installed into a bare project', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'planspor-packing-'));
+  let files: readonly string[] = [];
+  beforeAll(async () => {
+    const history = exportedHistory();
+    files = installDomain(folder);
+    writeFileSync(join(folder, 'events.json'), await history);
+  }, 180_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('holds its code, its types, their sources, a licence and a README, and nothing else', () => {
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'package.json',
+        'README.md',
+        'LICENSE',
+        'dist/index.js',
+        'dist/index.d.ts',
+        'src/index.ts',
+      ]),
+    );
+    expect(
+      files.filter(
+        (path) => !/^(package\.json|README\.md|LICENSE|src\/.*\.ts|dist\/.*\.(js|d\.ts|js\.map))$/.test(path),
+      ),
+    ).toEqual([]);
+  });
+
+  test('replays an exported history in the five lines of its README', () => {
+    const code = program.split('\n').filter((line) => line !== '' && !line.startsWith('import '));
+    expect(code).toHaveLength(5);
+    writeFileSync(join(folder, 'replay.js'), program);
+    expect(execFileSync(process.execPath, ['replay.js'], { cwd: folder, encoding: 'utf8' })).toBe(printed);
+  });
+
+  test.each(['nodenext', 'bundler'] as const)('has types that resolve by %s', (resolution) => {
+    const file = join(folder, `consumer-${resolution}.ts`);
+    writeFileSync(
+      file,
+      `import { Day, type PlanState, planStream, readHistory, slice } from '@planspor/domain';
+       const read = readHistory(planStream, []);
+       const plan: PlanState | undefined =
+         read._tag === 'Right' ? slice(planStream, read.right, { asOf: Day.parse('2024-05-31') }) : undefined;
+       export const title: string | undefined = plan?.head?.title;
+       // @ts-expect-error: types resolve to something better than any
+       export const wrong: number = plan?.head?.title;`,
+    );
+    expect(consumerFaults(file, resolution)).toEqual([]);
+  });
+
+  test('needs nothing of Node', () => {
+    const named = installedFiles(folder).filter(({ text }) =>
+      /from '(node:|fs|path|crypto)|reference types="node"/.test(text),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the functions its README names are there', () => {
+  const table = readme.split('\n## What else\n')[1] ?? '';
+  const names = table
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name = '']) => name));
+  expect(names.length).toBeGreaterThan(8);
+  expect(names.filter((name) => !(name in domain))).toEqual([]);
+});
