@@ -90,12 +90,16 @@ describe('the server, compiled and started', () => {
     }
   });
 
-  test('does not outlive the process that started it', async () => {
+  test('does not outlive npx or pnpm when they are ended alone', async () => {
     const program = `
       const { spawn } = require('node:child_process');
       const child = spawn(process.execPath, ['packages/api/from-source.mjs', '${main}'], { stdio: ['ignore', 'inherit', 'ignore'] });`;
     const env = { ...process.env, PORT: '0', PLANSPOR_DATA: join(folder, 'orphaned') };
-    const parent = spawn(process.execPath, ['-e', program], { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const parent = spawn(process.execPath, ['-e', program, 'pnpm'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let said = '';
     while (!/Planspor listening on \S+\n/.test(said)) said += String((await once(parent.stdout, 'data'))[0]);
     const address = /Planspor listening on (\S+)/.exec(said)?.[1] ?? '';

@@ -4,19 +4,21 @@
 // checking types; the next start finds it done. (A loader that compiles while modules load costs every start on Node 20
 // a second or more.)
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
+// Paths below are from here, with strokes: api/src/demo/main.ts.
 const packages = fileURLToPath(new URL('..', import.meta.url));
 
-const changedAt = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+const changedAt = (path) => (existsSync(join(packages, path)) ? statSync(join(packages, path)).mtimeMs : 0);
 
-const compiledPath = (path) => path.replace(/([\\/])src([\\/].*)\.ts$/, '$1dist$2.js');
+/** Where a source is compiled to, without its extension. */
+const compiled = (source) => source.replace(/^(\w+)\/src\/(.*)\.ts$/, '$1/dist/$2');
 
-const sourcesIn = (folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => join(folder, name));
+const sourcesOf = (name) =>
+  readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => posix.join(name, 'src', path.replaceAll('\\', '/')));
 
 /** In one step: another process may be starting from the same files. */
 const put = ({ path, contents }) => {
@@ -25,17 +27,21 @@ const put = ({ path, contents }) => {
   renameSync(`${path}.${process.pid}`, path);
 };
 
-for (const name of ['domain', 'projections', 'api']) {
-  const folder = join(packages, name);
-  const entryPoints = sourcesIn(join(folder, 'src')).filter((path) => changedAt(compiledPath(path)) <= changedAt(path));
-  if (entryPoints.length === 0) continue;
-  const { buildSync } = await import('esbuild');
-  const places = { outbase: join(folder, 'src'), outdir: join(folder, 'dist') };
+async function compile(sources) {
+  const { build, stop } = await import('esbuild');
+  const entryPoints = sources.map((source) => ({ in: join(packages, source), out: compiled(source) }));
   const options = { format: 'esm', target: 'node20', sourcemap: true, write: false, logLevel: 'warning' };
-  for (const file of buildSync({ entryPoints, ...places, ...options }).outputFiles) put(file);
+  const { outputFiles } = await build({ entryPoints, outdir: packages, ...options });
+  for (const file of outputFiles) put(file);
+  await stop();
 }
 
+const changed = ['domain', 'projections', 'api']
+  .flatMap(sourcesOf)
+  .filter((source) => changedAt(`${compiled(source)}.js`) <= changedAt(source));
+if (changed.length > 0) await compile(changed);
+
 const [, , source = '', ...rest] = process.argv;
-const compiled = compiledPath(fileURLToPath(new URL(source, import.meta.url)));
-process.argv.splice(1, process.argv.length, compiled, ...rest);
-await import(pathToFileURL(compiled).href);
+const program = join(packages, `${compiled(posix.join('api', source))}.js`);
+process.argv.splice(1, process.argv.length, program, ...rest);
+await import(pathToFileURL(program).href);

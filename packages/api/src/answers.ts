@@ -1,4 +1,14 @@
-import { Day, describeRefusal, EventId, Instant, type Recorded, type Refusal, type Refused, subjectOf, type StreamKind } from '@planspor/domain';
+import {
+  Day,
+  describeRefusal,
+  EventId,
+  Instant,
+  type Recorded,
+  type Refusal,
+  type Refused,
+  type StreamKind,
+  subjectOf,
+} from '@planspor/domain';
 import type { RecordedOutcome } from '@planspor/projections';
 import { z } from 'zod';
 import { answersWith } from './edge/index.js';
@@ -37,7 +47,11 @@ interface Asked<State> {
 }
 
 /** The answer to accepted commands, the same when it is asked again. */
-export const answerOf = <State>({ kind, ledger, stream }: Asked<State>, outcome: RecordedOutcome, events: readonly Recorded[]): CommandAnswer => ({
+export const answerOf = <State>(
+  { kind, ledger, stream }: Asked<State>,
+  outcome: RecordedOutcome,
+  events: readonly Recorded[],
+): CommandAnswer => ({
   outcome: outcome.outcome === 'no-change' ? 'no-change' : 'accepted',
   stream,
   ledger,
@@ -48,7 +62,13 @@ export const answerOf = <State>({ kind, ledger, stream }: Asked<State>, outcome:
   events: events.map((event) => {
     const subject = subjectOf(kind, event);
     const id = subject.id === subject.kind ? stream : subject.id;
-    return { id: event.id, type: event.type, version: event.version, effectiveOn: event.effectiveOn, subject: { kind: subject.kind, id } };
+    return {
+      id: event.id,
+      type: event.type,
+      version: event.version,
+      effectiveOn: event.effectiveOn,
+      subject: { kind: subject.kind, id },
+    };
   }),
 });
 
@@ -77,14 +97,25 @@ interface Place {
 }
 
 const placesOf = (refusal: Refusal): readonly Place[] => {
-  const place = { pointer: 'field' in refusal ? `/data/${refusal.field}` : (places[refusal.type] ?? ''), code: refusal.type, detail: describeRefusal(refusal) };
+  const place = {
+    pointer: 'field' in refusal ? `/data/${refusal.field}` : (places[refusal.type] ?? ''),
+    code: refusal.type,
+    detail: describeRefusal(refusal),
+  };
   if (refusal.type !== 'corrected-data-invalid') return [place];
   const under = (pointer: string) => (pointer === '/dataVersion' ? '/data' : '/data/data');
-  return refusal.faults.map(({ pointer, detail }) => ({ ...place, pointer: `${under(pointer)}${pointer === '/' ? '' : pointer}`, detail }));
+  return refusal.faults.map(({ pointer, detail }) => ({
+    ...place,
+    pointer: `${under(pointer)}${pointer === '/' ? '' : pointer}`,
+    detail,
+  }));
 };
 
 /** All refusals of a request as one document; the one that weighs most (422 before 409, else the first) names it. */
-export function storedRefusal(faults: readonly Refused[], pointer: (index: number, place: string) => string): StoredRefusal {
+export function storedRefusal(
+  faults: readonly Refused[],
+  pointer: (index: number, place: string) => string,
+): StoredRefusal {
   const all = faults.flatMap(({ refusals }) => refusals);
   const naming = all.find((refusal) => statusOf(refusal) === 422) ?? all[0];
   if (naming === undefined) throw new Error('a refusal without a reason');

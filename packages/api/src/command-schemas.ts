@@ -2,7 +2,10 @@ import { commandContext, correctionEvents, Day, type EventDefinition, type Event
 import { z } from 'zod';
 
 /** A day that can be kept: the calendar of the store begins with the year 1. */
-export const StoredDay = Day.refine((day) => !day.startsWith('0000'), { error: 'is before the year 1', params: { fault: 'wrong-format' } });
+export const StoredDay = Day.refine((day) => !day.startsWith('0000'), {
+  error: 'is before the year 1',
+  params: { fault: 'wrong-format' },
+});
 
 /** What every command may say about itself, beside its data. */
 export const aboutCommand = { ...commandContext, effectiveOn: StoredDay.optional() } as const;
@@ -20,10 +23,16 @@ const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>
 /** All commands of a kind of stream by name, corrections among them. */
 export const commandsOf = (definitions: EventDefinitions): ReadonlyMap<string, Command> =>
   new Map(
-    Object.entries({ ...definitions, ...correctionEvents } as Record<string, EventDefinition>).map(([event, definition]) => [
-      definition.command,
-      { name: definition.command, event, data: without(definition.data as z.ZodObject, definition.setBySystem ?? []) },
-    ]),
+    Object.entries({ ...definitions, ...correctionEvents } as Record<string, EventDefinition>).map(
+      ([event, definition]) => [
+        definition.command,
+        {
+          name: definition.command,
+          event,
+          data: without(definition.data as z.ZodObject, definition.setBySystem ?? []),
+        },
+      ],
+    ),
   );
 
 /** The field that names the subject a command is about: by convention the first of its data. A correction names an event. */
@@ -49,8 +58,18 @@ export const bodyOf = (command: Command, inPath: readonly string[], creates: boo
 
 /** Several commands at once; what holds for all of them may stand once, beside them. */
 export const batchOf = (commands: ReadonlyMap<string, Command>, id: string) => {
-  const options = [...commands.values()].map(({ name, data }) => z.strictObject({ type: z.literal(name), data, ...aboutCommand }));
+  const options = [...commands.values()].map(({ name, data }) =>
+    z.strictObject({ type: z.literal(name), data, ...aboutCommand }),
+  );
   const [first, ...others] = options;
   if (first === undefined) throw new Error('a kind of stream without commands');
-  return z.strictObject({ commands: z.array(z.discriminatedUnion('type', [first, ...others])).min(1).max(500), ...aboutCommand }).meta({ id });
+  return z
+    .strictObject({
+      commands: z
+        .array(z.discriminatedUnion('type', [first, ...others]))
+        .min(1)
+        .max(500),
+      ...aboutCommand,
+    })
+    .meta({ id });
 };

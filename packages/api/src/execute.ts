@@ -1,9 +1,30 @@
-import { decide, type Day, type PlanId, planStream, type Proposed, type Recorded, type Refused, type StreamKind, timeline } from '@planspor/domain';
-import { type AppendCommand, type AppendOutcome, append, canonicalText, documentText, findCommand, findStreams, type RecordedOutcome, readRecorded, today } from '@planspor/projections';
+import {
+  type Day,
+  decide,
+  type PlanId,
+  type Proposed,
+  planStream,
+  type Recorded,
+  type Refused,
+  type StreamKind,
+  timeline,
+} from '@planspor/domain';
+import {
+  type AppendCommand,
+  type AppendOutcome,
+  append,
+  canonicalText,
+  documentText,
+  findCommand,
+  findStreams,
+  type RecordedOutcome,
+  readRecorded,
+  today,
+} from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
-import { type CommandAnswer, answerOf, refusalProblem, storedRefusal, type StoredRefusal } from './answers.js';
 import type { Caller } from './actor.js';
+import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
 import { matchesVersion } from './edge/index.js';
 import { withoutUndefined } from './edge/problems.js';
 import { mayBeLedger } from './ledgers.js';
@@ -41,7 +62,10 @@ const attempts = 20;
  * writers of this process do not make each other decide in vain; writers of other processes are found by the append.
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
-  return services.inTurn(`${request.ledger}/${request.stream}`, async () => (await retell(services, request)) ?? decideAndRecord(services, request));
+  return services.inTurn(
+    `${request.ledger}/${request.stream}`,
+    async () => (await retell(services, request)) ?? decideAndRecord(services, request),
+  );
 }
 
 /** The first answer to a command that has been answered; undefined where there is none. */
@@ -68,31 +92,50 @@ async function decideAndRecord<State>(services: Services, request: CommandReques
   throw problem('busy', { headers: { 'retry-after': '1' } });
 }
 
-async function recordDecision<State>(services: Services, request: CommandRequest<State>, events: readonly Recorded[]): Promise<AppendOutcome> {
+async function recordDecision<State>(
+  services: Services,
+  request: CommandRequest<State>,
+  events: readonly Recorded[],
+): Promise<AppendOutcome> {
   const day = today(services.now());
-  const proposals = request.proposals.map((proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed);
+  const proposals = request.proposals.map(
+    (proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed,
+  );
   const decision = decide(request.kind, events, proposals);
   // A refusal is kept in the ledger, unless that would begin one for a municipality that does not exist.
-  if (Either.isLeft(decision) && !mayBeLedger(request.ledger)) throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
+  if (Either.isLeft(decision) && !mayBeLedger(request.ledger))
+    throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
   const version = events.at(-1)?.version ?? 0;
-  const command = Either.isLeft(decision) ? refused(request, version, decision.left) : accepted(request, events, decision.right, day);
+  const command = Either.isLeft(decision)
+    ? refused(request, version, decision.left)
+    : accepted(request, events, decision.right, day);
   const [outcome] = await append(services.db, request.ledger, [command], services.signal);
   if (outcome === undefined) throw new Error('an append gave no outcome');
   return outcome;
 }
 
 /** A stale version is told at once, unless the same command was recorded between the look-up and now. */
-async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Executed> {
+async function tellStale<State>(
+  services: Services,
+  request: CommandRequest<State>,
+  current: number,
+): Promise<Executed> {
   const told = await retell(services, request);
   if (told === undefined) throw problem('precondition-failed', { current });
   return told;
 }
 
 /** An id is used once, in whatever ledger and for whatever kind: otherwise it could not be found by itself. */
-async function refuseForeign<State>(services: Services, { kind, ledger, stream }: CommandRequest<State>): Promise<void> {
+async function refuseForeign<State>(
+  services: Services,
+  { kind, ledger, stream }: CommandRequest<State>,
+): Promise<void> {
   const heads = await findStreams(services.db, stream);
   if (heads.every((head) => head.ledger === ledger && head.type === kind.kind)) return;
-  throw refusalProblem(storedRefusal([{ index: 0, refusals: [{ type: 'already-opened', stream: kind.kind }] }], () => '/id'), false);
+  throw refusalProblem(
+    storedRefusal([{ index: 0, refusals: [{ type: 'already-opened', stream: kind.kind }] }], () => '/id'),
+    false,
+  );
 }
 
 const common = <State>(request: CommandRequest<State>, version: number) => ({
@@ -104,13 +147,22 @@ const common = <State>(request: CommandRequest<State>, version: number) => ({
   expected: version === 0 ? ('none' as const) : version,
 });
 
-const refused = <State>(request: CommandRequest<State>, version: number, faults: readonly Refused[]): AppendCommand => ({
+const refused = <State>(
+  request: CommandRequest<State>,
+  version: number,
+  faults: readonly Refused[],
+): AppendCommand => ({
   ...common(request, version),
   outcome: 'refused',
   answer: canonicalText(storedRefusal(faults, request.pointer)),
 });
 
-function accepted<State>(request: CommandRequest<State>, events: readonly Recorded[], decided: readonly Proposed[], day: Day): AppendCommand {
+function accepted<State>(
+  request: CommandRequest<State>,
+  events: readonly Recorded[],
+  decided: readonly Proposed[],
+  day: Day,
+): AppendCommand {
   const version = events.at(-1)?.version ?? 0;
   if (decided.length === 0) return { ...common(request, version), outcome: 'no-change' };
   const document = documentOf(request, events, decided, day);
@@ -135,7 +187,12 @@ const newEvent = <State>(request: CommandRequest<State>, event: Proposed) => {
 };
 
 /** The plan as it reads after the command, on the day of the command or, for what lies ahead, on the first day it exists. */
-function documentOf<State>(request: CommandRequest<State>, events: readonly Recorded[], decided: readonly Proposed[], day: Day) {
+function documentOf<State>(
+  request: CommandRequest<State>,
+  events: readonly Recorded[],
+  decided: readonly Proposed[],
+  day: Day,
+) {
   if (request.kind.kind !== 'plan') return undefined;
   const version = events.at(-1)?.version ?? 0;
   const after = [...events, ...decided.map((event, index) => ({ ...event, version: version + index + 1 }) as Recorded)];
@@ -144,8 +201,13 @@ function documentOf<State>(request: CommandRequest<State>, events: readonly Reco
   return documentText(request.stream as PlanId, after, opened > day ? opened : day);
 }
 
-async function finish<State>(services: Services, request: CommandRequest<State>, outcome: RecordedOutcome): Promise<Executed> {
-  if (outcome.outcome === 'refused') throw refusalProblem(JSON.parse(outcome.answer ?? '{}') as StoredRefusal, outcome.replayed);
+async function finish<State>(
+  services: Services,
+  request: CommandRequest<State>,
+  outcome: RecordedOutcome,
+): Promise<Executed> {
+  if (outcome.outcome === 'refused')
+    throw refusalProblem(JSON.parse(outcome.answer ?? '{}') as StoredRefusal, outcome.replayed);
   return { answer: await answerTo(services, request, outcome), replayed: outcome.replayed };
 }
 

@@ -1,5 +1,22 @@
-import { type Day, danishDay, Instant, type PlanId, type Recorded, Day as DaySchema, planStream } from '@planspor/domain';
-import { findStreams, ledgerHead, planVersion, readRecorded, settle, type StreamRange, today, versionsAround } from '@planspor/projections';
+import {
+  type Day,
+  Day as DaySchema,
+  danishDay,
+  Instant,
+  type PlanId,
+  planStream,
+  type Recorded,
+} from '@planspor/domain';
+import {
+  findStreams,
+  ledgerHead,
+  planVersion,
+  readRecorded,
+  type StreamRange,
+  settle,
+  today,
+  versionsAround,
+} from '@planspor/projections';
 import { z } from 'zod';
 import { queryInt } from './edge/index.js';
 import { edgeProblem } from './edge/problem-kinds.js';
@@ -8,13 +25,20 @@ import type { Services } from './services.js';
 
 /** The two clocks, as every read takes them. */
 export const clocks = {
-  asOf: DaySchema.optional().meta({ description: 'The day the plan is read for (virkningstid). Default: today; with knownAt or version, the day of that recording' }),
-  knownAt: Instant.optional().meta({ description: 'What had been recorded by this moment (registreringstid). Not in the future' }),
+  asOf: DaySchema.optional().meta({
+    description:
+      'The day the plan is read for (virkningstid). Default: today; with knownAt or version, the day of that recording',
+  }),
+  knownAt: Instant.optional().meta({
+    description: 'What had been recorded by this moment (registreringstid). Not in the future',
+  }),
 } as const;
 
 export const clocksAndVersion = {
   ...clocks,
-  version: queryInt({ min: 1, max: 2_147_483_647 }).optional().meta({ description: 'What had been recorded up to this version; not together with knownAt' }),
+  version: queryInt({ min: 1, max: 2_147_483_647 })
+    .optional()
+    .meta({ description: 'What had been recorded up to this version; not together with knownAt' }),
 } as const;
 
 export interface Asked {
@@ -48,12 +72,18 @@ export async function settled(services: Services, ledger: string, knownAt: Insta
 }
 
 /** 404 for a version inside a batch or beyond the last, naming those around it that can be read. */
-export async function refuseUnreadable(services: Services, ledger: string, plan: string, version: number): Promise<never> {
+export async function refuseUnreadable(
+  services: Services,
+  ledger: string,
+  plan: string,
+  version: number,
+): Promise<never> {
   throw problem('version-unreadable', { readable: [...(await versionsAround(services.db, ledger, plan, version))] });
 }
 
 const readable = async (services: Services, ledger: string, plan: string, version: number): Promise<void> => {
-  if ((await planVersion(services.db, ledger, plan, version)) === undefined) await refuseUnreadable(services, ledger, plan, version);
+  if ((await planVersion(services.db, ledger, plan, version)) === undefined)
+    await refuseUnreadable(services, ledger, plan, version);
 };
 
 function refuseBoth({ knownAt, version }: Asked): void {

@@ -3,6 +3,7 @@ import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import type { EdgeServer } from './edge/edge-types.js';
 import { closeGracefully, shutdownTime } from './edge/shutdown.js';
+import { watchRunners } from './runners.js';
 import { openStore } from './store.js';
 
 const timeToCloseDatabase = 400;
@@ -48,9 +49,8 @@ export async function serve(
   return { app, address: `http://${host}:${port}`, config, stop };
 }
 
-/** Ends the process when it is told to, or when its parent is gone (npx does not pass signals on). */
+/** Ends the process when it is told to, or when what ran it is gone. */
 export function stopOnSignal(stop: () => Promise<void>): void {
-  const parent = process.ppid;
   let stopping = false;
   const end = () => {
     if (stopping) return;
@@ -66,7 +66,7 @@ export function stopOnSignal(stop: () => Promise<void>): void {
   };
   process.once('SIGINT', end);
   process.once('SIGTERM', end);
-  if (parent > 1) setInterval(() => process.ppid !== parent && end(), 1_000).unref();
+  watchRunners(end);
 }
 
 /** What to tell of an error that has a code: the network's and the database's. */

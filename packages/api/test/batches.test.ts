@@ -16,7 +16,9 @@ describeOnEachDatabase('several commands at once', (database) => {
 
   test('are decided in their order, each seeing those before it, and recorded as one', async () => {
     const plan = await api.draft();
-    const answer = await api.batch(plan, [goal('g1'), goal('g2', { parent: id('g1') }), target('t1', ['g2'])], { ifMatch: '"1"' });
+    const answer = await api.batch(plan, [goal('g1'), goal('g2', { parent: id('g1') }), target('t1', ['g2'])], {
+      ifMatch: '"1"',
+    });
     expect(answer).toMatchObject({ status: 200, body: { outcome: 'accepted', version: 4 } });
     expect(answer.body.events.map(({ version, type, subject }: never) => ({ version, type, subject }))).toEqual([
       { version: 2, type: 'GoalAdopted', subject: { kind: 'goal', id: id('g1') } },
@@ -42,7 +44,9 @@ describeOnEachDatabase('several commands at once', (database) => {
     ];
     const answer = await api.batch(plan, commands, { effectiveOn: '2024-02-01' });
     expect(answer.status).toBe(422);
-    expect(answer.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)).toEqual([
+    expect(
+      answer.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+    ).toEqual([
       '/commands/2/data/level value-not-allowed',
       '/commands/2/data/parent unknown-subject',
       '/commands/3/data/goals unknown-subject',
@@ -58,8 +62,13 @@ describeOnEachDatabase('several commands at once', (database) => {
     const plan = await api.draft();
     await api.batch(plan, [goal('g1')], { effectiveOn: '2023-10-01' });
     const answer = await api.batch(plan, [retire('g1'), target('t1', ['g1'])], { effectiveOn: '2024-02-01' });
-    expect(answer).toMatchObject({ status: 422, body: { code: 'not-live', errors: [{ pointer: '/commands/1/data/goals' }] } });
-    expect((await api.batch(plan, [target('t1', ['g1']), retire('g1')], { effectiveOn: '2024-02-01' })).body).toMatchObject({
+    expect(answer).toMatchObject({
+      status: 422,
+      body: { code: 'not-live', errors: [{ pointer: '/commands/1/data/goals' }] },
+    });
+    expect(
+      (await api.batch(plan, [target('t1', ['g1']), retire('g1')], { effectiveOn: '2024-02-01' })).body,
+    ).toMatchObject({
       code: 'live-dependants',
       errors: [{ pointer: '/commands/1' }],
     });
@@ -68,18 +77,45 @@ describeOnEachDatabase('several commands at once', (database) => {
   test('of the wrong shape are refused with the place of each fault, before anything is decided', async () => {
     const plan = await api.draft();
     const key = newKey();
-    const commands = [goal('g1'), goal('g2'), goal('g3'), { type: 'AdoptGoal', data: { goal: id('g4'), title: 7, level: 'strategic' } }];
+    const commands = [
+      goal('g1'),
+      goal('g2'),
+      goal('g3'),
+      { type: 'AdoptGoal', data: { goal: id('g4'), title: 7, level: 'strategic' } },
+    ];
     const answer = await api.batch(plan, commands, { key });
-    expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/commands/3/data/title', code: 'wrong-type' }] } });
-    const unknown = await api.batch(plan, [{ type: 'AdoptGaol', data: {} }, { ...goal('g1'), titel: 'x' }], { key });
-    expect(unknown.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/commands/0/type', '/commands/1/titel']);
-    expect(await api.batch(plan, [], { key })).toMatchObject({ status: 400, body: { errors: [{ pointer: '/commands' }] } });
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/commands/3/data/title', code: 'wrong-type' }] },
+    });
+    const unknown = await api.batch(
+      plan,
+      [
+        { type: 'AdoptGaol', data: {} },
+        { ...goal('g1'), titel: 'x' },
+      ],
+      { key },
+    );
+    expect(unknown.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/commands/0/type',
+      '/commands/1/titel',
+    ]);
+    expect(await api.batch(plan, [], { key })).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/commands' }] },
+    });
     expect((await api.batch(plan, [goal('g1')], { key })).status).toBe(200);
   });
 
   test('take what holds for all of them from beside the list, and each may say it otherwise', async () => {
     const plan = await api.draft();
-    const shared = { effectiveOn: '2023-11-01', decision: council('2023-10-30'), reason: 'Fælles', dateBasis: 'printed', source: { document: 'Planen' } };
+    const shared = {
+      effectiveOn: '2023-11-01',
+      decision: council('2023-10-30'),
+      reason: 'Fælles',
+      dateBasis: 'printed',
+      source: { document: 'Planen' },
+    };
     const own = { effectiveOn: '2023-12-01', reason: 'Egen', source: { document: 'Referatet', locator: 's. 3' } };
     await api.batch(plan, [goal('g1'), { ...goal('g2'), ...own }], shared);
     const [, first, second] = (await api.get(`/v1/plans/${plan}/events`)).body.items;
@@ -91,30 +127,51 @@ describeOnEachDatabase('several commands at once', (database) => {
     const plan = await api.draft();
     await api.batch(plan, [goal('g1')]);
     const before = await position();
-    const answer = await api.batch(plan, [{ type: 'RewordGoal', data: { goal: id('g1'), title: 'Mål g1' } }, { type: 'RetitlePlan', data: { title: 'Beskæftigelsesplan 2024' } }]);
+    const answer = await api.batch(plan, [
+      { type: 'RewordGoal', data: { goal: id('g1'), title: 'Mål g1' } },
+      { type: 'RetitlePlan', data: { title: 'Beskæftigelsesplan 2024' } },
+    ]);
     expect(answer).toMatchObject({ status: 200, body: { outcome: 'no-change', version: 2, events: [] } });
     expect(await position()).toBe(before);
   });
 
   test('of which some change nothing record the others', async () => {
     const plan = await api.draft();
-    const answer = await api.batch(plan, [goal('g1'), { type: 'RetitlePlan', data: { title: 'Beskæftigelsesplan 2024' } }, goal('g2')]);
-    expect(answer.body.events.map(({ type, version }: { type: string; version: number }) => `${version} ${type}`)).toEqual(['2 GoalAdopted', '3 GoalAdopted']);
+    const answer = await api.batch(plan, [
+      goal('g1'),
+      { type: 'RetitlePlan', data: { title: 'Beskæftigelsesplan 2024' } },
+      goal('g2'),
+    ]);
+    expect(
+      answer.body.events.map(({ type, version }: { type: string; version: number }) => `${version} ${type}`),
+    ).toEqual(['2 GoalAdopted', '3 GoalAdopted']);
   });
 
   test('revise an approved plan under one decision', async () => {
     const plan = await api.draft();
-    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) }), approval], { effectiveOn: '2023-12-01' });
-    const revise = [{ type: 'AdoptPlanRevision', data: {} }, { type: 'ReviseTarget', data: { target: id('t1'), condition: atLeast(70) } }];
+    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) }), approval], {
+      effectiveOn: '2023-12-01',
+    });
+    const revise = [
+      { type: 'AdoptPlanRevision', data: {} },
+      { type: 'ReviseTarget', data: { target: id('t1'), condition: atLeast(70) } },
+    ];
     const unreasoned = await api.batch(plan, revise.slice(1), { effectiveOn: '2024-06-01' });
-    expect(unreasoned).toMatchObject({ status: 422, body: { code: 'decision-or-reason-required', errors: [{ pointer: '/commands/0/reason' }] } });
+    expect(unreasoned).toMatchObject({
+      status: 422,
+      body: { code: 'decision-or-reason-required', errors: [{ pointer: '/commands/0/reason' }] },
+    });
     const early = await api.batch(plan, revise, { effectiveOn: '2024-05-01', decision: council('2024-05-29') });
-    expect(early.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`)).toEqual([
-      '/commands/0/effectiveOn before-decision',
-      '/commands/1/effectiveOn before-decision',
-    ]);
-    expect((await api.batch(plan, revise, { effectiveOn: '2024-06-01', decision: council('2024-05-29') })).status).toBe(200);
-    expect((await api.get(`/v1/plans/${plan}?asOf=2024-06-01`)).body).toMatchObject({ edition: 2, editions: [{ number: 1 }, { number: 2 }] });
+    expect(
+      early.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`),
+    ).toEqual(['/commands/0/effectiveOn before-decision', '/commands/1/effectiveOn before-decision']);
+    expect((await api.batch(plan, revise, { effectiveOn: '2024-06-01', decision: council('2024-05-29') })).status).toBe(
+      200,
+    );
+    expect((await api.get(`/v1/plans/${plan}?asOf=2024-06-01`)).body).toMatchObject({
+      edition: 2,
+      editions: [{ number: 1 }, { number: 2 }],
+    });
   });
 });
 
@@ -130,7 +187,11 @@ describeOnEachDatabase('a command that brings something into being', (database) 
     const own = newId();
     const brought = await api.command(plan, 'goals', { goal: own, title: 'Med id', level: 'strategic' });
     const capitals = newId();
-    const inCapitals = await api.command(plan, 'goals', { goal: capitals.toUpperCase(), title: 'Store bogstaver', level: 'strategic' });
+    const inCapitals = await api.command(plan, 'goals', {
+      goal: capitals.toUpperCase(),
+      title: 'Store bogstaver',
+      level: 'strategic',
+    });
     const madeId = made.body.events[0].subject.id;
     expect(madeId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
     expect([brought, inCapitals].map(({ body }) => body.events[0].subject.id)).toEqual([own, capitals]);
@@ -144,10 +205,23 @@ describeOnEachDatabase('a command that brings something into being', (database) 
     const again = await api.command(plan, 'goals', { goal: id('g1'), title: 'Andet', level: 'strategic' });
     expect(again).toMatchObject({ status: 409, body: { code: 'already-exists' } });
     const code = await api.command(plan, 'goals', { code: 'g1', title: 'Andet', level: 'strategic' });
-    expect(code).toMatchObject({ status: 409, body: { code: 'code-taken', errors: [{ pointer: '/data/code' }], refusals: [{ by: { id: id('g1') } }] } });
-    const definition = { name: 'Ledige', unit: { kind: 'persons' }, measure: 'stock', polarity: 'lower', frequency: 'month' };
+    expect(code).toMatchObject({
+      status: 409,
+      body: { code: 'code-taken', errors: [{ pointer: '/data/code' }], refusals: [{ by: { id: id('g1') } }] },
+    });
+    const definition = {
+      name: 'Ledige',
+      unit: { kind: 'persons' },
+      measure: 'stock',
+      polarity: 'lower',
+      frequency: 'month',
+    };
     for (const ledger of ['550', '540', 'dk']) {
-      const indicator = await api.post('/v1/indicators', { id: plan, ledger, data: definition }, { 'idempotency-key': newKey() });
+      const indicator = await api.post(
+        '/v1/indicators',
+        { id: plan, ledger, data: definition },
+        { 'idempotency-key': newKey() },
+      );
       expect(indicator).toMatchObject({ status: 409, body: { code: 'already-opened', errors: [{ pointer: '/id' }] } });
     }
     const draft = { title: 'Anden kommune', municipality: '540', period: '2024', kind: 'plan', language: 'da' };
@@ -157,21 +231,36 @@ describeOnEachDatabase('a command that brings something into being', (database) 
 
   test('and says what is there already changes nothing', async () => {
     const body = { id: newId(), ledger: '550', data: { name: 'Naboer', members: ['540'] }, effectiveOn: '2023-01-01' };
-    const [first, again] = [await api.post('/v1/groups', body, { 'idempotency-key': newKey() }), await api.post('/v1/groups', body, { 'idempotency-key': newKey() })];
+    const [first, again] = [
+      await api.post('/v1/groups', body, { 'idempotency-key': newKey() }),
+      await api.post('/v1/groups', body, { 'idempotency-key': newKey() }),
+    ];
     expect([first.status, first.body.outcome]).toEqual([201, 'accepted']);
-    expect([again.status, again.body.outcome, again.body.version, again.headers.location]).toEqual([200, 'no-change', 1, first.headers.location]);
+    expect([again.status, again.body.outcome, again.body.version, again.headers.location]).toEqual([
+      200,
+      'no-change',
+      1,
+      first.headers.location,
+    ]);
   });
 
   test('finds its subject though the address is written in capitals', async () => {
     const plan = await api.draft();
     await api.batch(plan, [goal('g1')]);
     const key = newKey();
-    const shouted = await api.command(plan.toUpperCase(), `goals/${id('g1').toUpperCase()}/rewording`, { title: 'Råbt' }, { key });
+    const shouted = await api.command(
+      plan.toUpperCase(),
+      `goals/${id('g1').toUpperCase()}/rewording`,
+      { title: 'Råbt' },
+      { key },
+    );
     expect(shouted).toMatchObject({ status: 200, body: { stream: plan, version: 3 } });
     const again = await api.command(plan, `goals/${id('g1')}/rewording`, { title: 'Råbt' }, { key });
     expect(again.text).toBe(shouted.text);
     const [low, high] = [await api.get(`/v1/plans/${plan}`), await api.get(`/v1/plans/${plan.toUpperCase()}`)];
     expect([high.text, high.headers.etag]).toEqual([low.text, low.headers.etag]);
-    expect((await api.get(`/v1/plans/${plan.toUpperCase()}/versions/3`)).text).toBe((await api.get(`/v1/plans/${plan}/versions/3`)).text);
+    expect((await api.get(`/v1/plans/${plan.toUpperCase()}/versions/3`)).text).toBe(
+      (await api.get(`/v1/plans/${plan}/versions/3`)).text,
+    );
   });
 });

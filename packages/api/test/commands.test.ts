@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { commandsOf } from '../src/command-schemas.js';
 import { groupCommands, indicatorCommands, planCommands } from '../src/command-table.js';
-import { type Api, type Answer, openApi } from './support/api.js';
+import { type Answer, type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
 import { approval, atLeast, council, fullPlan } from './support/seeds.js';
 
@@ -17,7 +17,11 @@ interface Sample {
 }
 
 const decided = { effectiveOn: '2024-02-01', decision: council('2024-02-01') };
-const about = (kind: string, name: string, data: object = {}, more: Partial<Sample> = {}): Sample => ({ data, path: { [kind]: id(name) }, ...more });
+const about = (kind: string, name: string, data: object = {}, more: Partial<Sample> = {}): Sample => ({
+  data,
+  path: { [kind]: id(name) },
+  ...more,
+});
 const onGoal = (data: object = {}, name = 'g3') => about('goal', name, data);
 const onTarget = (data: object = {}) => about('target', 't1', data);
 const onInitiative = (name: string, data: object = {}) => about('initiative', name, data);
@@ -27,7 +31,11 @@ const planSamples: Readonly<Record<keyof typeof planCommands, Sample>> = {
   ChangePlanPeriod: { data: { period: '2024/2025' } },
   ReferenceFramework: { data: { kind: 'strategy', title: 'Strategi for integration 2024-2027', period: '2024/2027' } },
   SendPlanToConsultation: { data: { parties: ['Danske Handicaporganisationer'], sentOn: '2023-11' } },
-  ReceiveConsultationResponse: about('consultation', 'co1', { party: 'Handicaprådet', receivedOn: '2023-10-12', summary: 'Støtter målene' }),
+  ReceiveConsultationResponse: about('consultation', 'co1', {
+    party: 'Handicaprådet',
+    receivedOn: '2023-10-12',
+    summary: 'Støtter målene',
+  }),
   ApprovePlan: { data: {}, context: decided },
   ForwardPlan: { data: { to: 'Det regionale arbejdsmarkedsråd', kind: 'rar', forwardedOn: '2024-02' } },
   AdoptPlanRevision: { data: { summary: 'Flere voksenlærlinge' }, context: decided, after: [approval] },
@@ -44,7 +52,15 @@ const planSamples: Readonly<Record<keyof typeof planCommands, Sample>> = {
   RetireGoal: onGoal(),
   DefineTargetGroup: { data: { name: 'Sygedagpengemodtagere', ages: { from: 18, to: 66 } } },
   RedefineTargetGroup: about('targetGroup', 'tg1', { name: 'Unge under 30 på uddannelseshjælp' }),
-  SetTarget: { data: { wording: 'Mindst 70 aftaler', nature: 'aim', goals: [id('g1')], condition: atLeast(70), when: { kind: 'over', period: '2024' } } },
+  SetTarget: {
+    data: {
+      wording: 'Mindst 70 aftaler',
+      nature: 'aim',
+      goals: [id('g1')],
+      condition: atLeast(70),
+      when: { kind: 'over', period: '2024' },
+    },
+  },
   ReviseTarget: onTarget({ condition: atLeast(70) }),
   WithdrawTarget: onTarget(),
   FixBaseline: onTarget({ baseline: { kind: 'value', value: 41, period: '2023' } }),
@@ -69,19 +85,34 @@ const planSamples: Readonly<Record<keyof typeof planCommands, Sample>> = {
   AdoptInvestmentCase: { data: { title: 'Jobrotation', cost: '500000' } },
   ReviseInvestmentCase: about('investmentCase', 'ic1', { expectedSaving: '3000000' }),
   ReportSaving: about('investmentCase', 'ic1', { period: '2024-H1', amount: '900000' }),
-  AgreePartnership: { data: { title: 'Grænseregionen', parties: [{ name: 'Agentur für Arbeit', kind: 'foreign-authority' }], period: '2024/..' } },
+  AgreePartnership: {
+    data: {
+      title: 'Grænseregionen',
+      parties: [{ name: 'Agentur für Arbeit', kind: 'foreign-authority' }],
+      period: '2024/..',
+    },
+  },
   ChangePartnership: about('partnership', 'p1', { purpose: 'Fælles samtaler' }),
   EndPartnership: about('partnership', 'p1'),
   ScheduleFollowUp: { data: { forum: 'Kommunalbestyrelsen', on: '2024-09-26' } },
-  HoldFollowUp: about('followUp', 'fu1', { heldOn: '2024-06-11', summary: 'Drøftet', conclusions: [{ target: id('t1'), conclusion: 'Fortsæt' }] }, { context: { effectiveOn: '2024-06-11' } }),
+  HoldFollowUp: about(
+    'followUp',
+    'fu1',
+    { heldOn: '2024-06-11', summary: 'Drøftet', conclusions: [{ target: id('t1'), conclusion: 'Fortsæt' }] },
+    { context: { effectiveOn: '2024-06-11' } },
+  ),
   CancelFollowUp: about('followUp', 'fu2'),
-  CiteFigure: { data: { label: 'Ledighed', area: { kind: 'country' }, period: '2023', value: 2.9, unit: { kind: 'percent' } } },
+  CiteFigure: {
+    data: { label: 'Ledighed', area: { kind: 'country' }, period: '2023', value: 2.9, unit: { kind: 'percent' } },
+  },
   CorrectFigure: about('figure', 'f1', { value: 243 }),
   AttachAnnex: { data: { title: 'Fodnote om IPS', text: 'Forkortelsen forklares.' } },
   ReplaceAnnex: about('annex', 'a1', { title: 'Repatriering', basis: 'repatriation', text: 'Ny tekst' }),
   RemoveAnnex: about('annex', 'a1'),
   GrantRecognition: { data: { title: 'Den sociale virksomhedspris', giver: 'Arbejdsmarkedsudvalget' } },
-  AddNote: { data: { kind: 'interpretation', text: '65 læses som mindst 65', subjects: [{ kind: 'target', id: id('t1') }] } },
+  AddNote: {
+    data: { kind: 'interpretation', text: '65 læses som mindst 65', subjects: [{ kind: 'target', id: id('t1') }] },
+  },
   CorrectEvent: { data: { event: '$first', effectiveOn: '2023-09-02' }, context: { reason: 'Tastefejl' } },
   AnnulEvent: { data: { event: '$last' }, context: { reason: 'Indtastet to gange' } },
 };
@@ -114,28 +145,49 @@ const kinds = {
 
 const openings = {
   plans: { title: 'Beskæftigelsesplan 2024', municipality: '550', period: '2024', kind: 'plan', language: 'da' },
-  indicators: { name: 'Voksenlærlingeaftaler', unit: { kind: 'count', of: 'aftaler' }, measure: 'flow', polarity: 'higher', frequency: 'half-year' },
+  indicators: {
+    name: 'Voksenlærlingeaftaler',
+    unit: { kind: 'count', of: 'aftaler' },
+    measure: 'flow',
+    polarity: 'higher',
+    frequency: 'half-year',
+  },
   groups: { name: 'Nabokommuner', members: ['510', '540', '550'] },
 };
 
 /** A stream with what the sample needs; answers the events in it, oldest first. */
-async function prepared(api: Api, kind: keyof typeof kinds, sample: Sample): Promise<{ stream: string; events: string[]; etag: string }> {
+async function prepared(
+  api: Api,
+  kind: keyof typeof kinds,
+  sample: Sample,
+): Promise<{ stream: string; events: string[]; etag: string }> {
   const stream = newId();
   const place = kind === 'plans' ? {} : { ledger: '550' };
   const body = { id: stream, ...place, data: openings[kind], effectiveOn: '2023-09-01' };
   const opened = await api.post(`/v1/${kind}`, body, { 'idempotency-key': newKey() });
   const rest = [...kinds[kind].seed, ...(sample.after ?? [])];
-  const seeded = rest.length === 0 ? opened : await api.batch(`/v1/${kind}/${stream}`, rest, { effectiveOn: '2023-10-02' });
+  const seeded =
+    rest.length === 0 ? opened : await api.batch(`/v1/${kind}/${stream}`, rest, { effectiveOn: '2023-10-02' });
   expect([opened.status, seeded.status], seeded.text).toEqual([201, rest.length === 0 ? 201 : 200]);
   const ids = (answer: Answer) => answer.body.events.map((event: { id: string }) => event.id);
-  return { stream, events: [...ids(opened), ...(seeded === opened ? [] : ids(seeded))], etag: seeded.headers.etag ?? '' };
+  return {
+    stream,
+    events: [...ids(opened), ...(seeded === opened ? [] : ids(seeded))],
+    etag: seeded.headers.etag ?? '',
+  };
 }
 
 const filled = (data: object, events: readonly string[]) =>
-  JSON.parse(JSON.stringify(data).replace('$first', events[0] ?? '').replace('$last', events.at(-1) ?? ''));
+  JSON.parse(
+    JSON.stringify(data)
+      .replace('$first', events[0] ?? '')
+      .replace('$last', events.at(-1) ?? ''),
+  );
 
 const eventNames = new Map(
-  [planStream, indicatorStream, groupStream].flatMap(({ definitions }) => [...commandsOf(definitions).values()].map(({ name, event }) => [name, event])),
+  [planStream, indicatorStream, groupStream].flatMap(({ definitions }) =>
+    [...commandsOf(definitions).values()].map(({ name, event }) => [name, event]),
+  ),
 );
 
 describeOnEachDatabase('a command', (database) => {
@@ -149,12 +201,20 @@ describeOnEachDatabase('a command', (database) => {
       test.each(Object.entries(table))('%s is sent to its route, recorded once, and told again', async (name, path) => {
         const sample = samples[name] ?? expect.fail(`no sample of ${name}`);
         const { stream, events, etag } = await prepared(api, kind as keyof typeof kinds, sample);
-        const address = path.replace(/:(\w+)/g, (_, field: string) => sample.path?.[field] ?? expect.fail(`no ${field}`));
+        const address = path.replace(
+          /:(\w+)/g,
+          (_, field: string) => sample.path?.[field] ?? expect.fail(`no ${field}`),
+        );
         const sending = { key: newKey(), ifMatch: etag, effectiveOn: '2024-01-15', ...sample.context };
         const send = () => api.command(`/v1/${kind}/${stream}`, address, filled(sample.data, events), sending);
         const first = await send();
         expect(first.status, first.text).toBe(200);
-        expect(first.body).toMatchObject({ outcome: 'accepted', stream, version: events.length + 1, events: [{ version: events.length + 1, type: eventNames.get(name) }] });
+        expect(first.body).toMatchObject({
+          outcome: 'accepted',
+          stream,
+          version: events.length + 1,
+          events: [{ version: events.length + 1, type: eventNames.get(name) }],
+        });
         expect(first.headers.etag).toMatch(new RegExp(`^"${events.length + 1}-`));
         expect(first.headers['ledger-position']).toBe(`550=${first.body.lastPosition}`);
         expect(first.headers['idempotency-replayed']).toBeUndefined();

@@ -32,20 +32,37 @@ const atMostInJune = (value: number) => ({
 async function recordPlan(api: Api): Promise<string> {
   const plan = await api.draft({ municipality: '730', period: '2026' }, { effectiveOn: '2025-11-01' });
   const commands = [
-    { type: 'AdoptGoal', data: { goal: id('g1'), title: 'Færre langtidsledige', level: 'strategic', theme: 'Langtidsledighed' } },
+    {
+      type: 'AdoptGoal',
+      data: { goal: id('g1'), title: 'Færre langtidsledige', level: 'strategic', theme: 'Langtidsledighed' },
+    },
     { type: 'SetTarget', data: { target: id('t1'), code: 't1', ...atMostInJune(340) } },
     { type: 'ScheduleFollowUp', data: { followUp: id('fu1'), forum: 'Beskæftigelsesudvalget', on: '2026-08' } },
     { type: 'MakeCommitment', data: { commitment: id('c1'), text: 'Alle langtidsledige får en samtale' } },
   ];
   expect((await api.batch(plan, commands, { effectiveOn: '2025-11-01' })).status).toBe(200);
   const decision = { body: 'Beskæftigelsesudvalget', takenOn: '2025-12-09' };
-  const revised = await api.command(plan, `targets/${id('t1')}/revisions`, atMostInJune(330), { effectiveOn: '2025-12-09', decision });
+  const revised = await api.command(plan, `targets/${id('t1')}/revisions`, atMostInJune(330), {
+    effectiveOn: '2025-12-09',
+    decision,
+  });
   expect(revised.status).toBe(200);
   return plan;
 }
 
-const publish = (api: Api, what: 'publications' | 'restatements', vintage: string, observations: readonly object[], effectiveOn: string) =>
-  api.command(`/v1/indicators/${indicator}`, what, { source: 'jobindsats y25i09', vintage, observations }, { effectiveOn });
+const publish = (
+  api: Api,
+  what: 'publications' | 'restatements',
+  vintage: string,
+  observations: readonly object[],
+  effectiveOn: string,
+) =>
+  api.command(
+    `/v1/indicators/${indicator}`,
+    what,
+    { source: 'jobindsats y25i09', vintage, observations },
+    { effectiveOn },
+  );
 
 describeOnEachDatabase('a restated figure', (database) => {
   let api: Api;
@@ -66,12 +83,25 @@ describeOnEachDatabase('a restated figure', (database) => {
     await setStoreClock(database(), '2026-09-01T08:00:00.000Z');
   });
 
-  const evaluation = async (query: string) => (await api.get(`/v1/plans/${plan}/targets/${id('t1')}/evaluation?${query}`)).body;
+  const evaluation = async (query: string) =>
+    (await api.get(`/v1/plans/${plan}/targets/${id('t1')}/evaluation?${query}`)).body;
 
   it('meets the target by the vintage of the first day, and not by that of the second', async () => {
-    expect(await evaluation(`asOf=2026-09-01&vintage=${first}`)).toMatchObject({ status: 'met', actual: { value: 328 }, distance: -2, vintage: first });
-    expect(await evaluation(`asOf=2026-09-01&vintage=${second}`)).toMatchObject({ status: 'not-met', actual: { value: 332 }, distance: 2 });
-    expect(await evaluation('asOf=2026-09-01')).toMatchObject({ status: 'not-met', required: { comparison: 'at-most', value: 330 } });
+    expect(await evaluation(`asOf=2026-09-01&vintage=${first}`)).toMatchObject({
+      status: 'met',
+      actual: { value: 328 },
+      distance: -2,
+      vintage: first,
+    });
+    expect(await evaluation(`asOf=2026-09-01&vintage=${second}`)).toMatchObject({
+      status: 'not-met',
+      actual: { value: 332 },
+      distance: 2,
+    });
+    expect(await evaluation('asOf=2026-09-01')).toMatchObject({
+      status: 'not-met',
+      required: { comparison: 'at-most', value: 330 },
+    });
   });
 
   it('names the figure, the rule, the decision and the day', async () => {
@@ -103,9 +133,16 @@ describeOnEachDatabase('a restated figure', (database) => {
 
   it('leaves a follow-up with the verdicts that its forum saw', async () => {
     const { body } = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack?asOf=2026-09-01`);
-    expect(body).toMatchObject({ frozen: true, asOf: '2026-08-19', openCommitments: [{ text: 'Alle langtidsledige får en samtale' }] });
+    expect(body).toMatchObject({
+      frozen: true,
+      asOf: '2026-08-19',
+      openCommitments: [{ text: 'Alle langtidsledige får en samtale' }],
+    });
     expect(body.verdicts[0].verdict).toMatchObject({ status: 'met', actual: { value: 328 } });
-    const markdown = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack`, { accept: 'text/markdown', 'accept-language': 'en' });
+    const markdown = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack`, {
+      accept: 'text/markdown',
+      'accept-language': 'en',
+    });
     expect(markdown.text).toContain('As the forum saw them');
   });
 
@@ -118,7 +155,9 @@ describeOnEachDatabase('a restated figure', (database) => {
   it('can be tried against a limit that nobody set', async () => {
     const path = `/v1/plans/${plan}/targets/${id('t1')}/trial?asOf=2026-09-01`;
     const version = (await api.get(`/v1/plans/${plan}`)).body.version;
-    const tried = await api.post(path, { data: { condition: { kind: 'level', indicator, comparison: 'at-most', value: 332 } } });
+    const tried = await api.post(path, {
+      data: { condition: { kind: 'level', indicator, comparison: 'at-most', value: 332 } },
+    });
     expect(tried.body).toMatchObject({ status: 'met', required: { value: 332 } });
     expect((await api.get(`/v1/plans/${plan}`)).body.version).toBe(version);
   });
@@ -131,16 +170,24 @@ describeOnEachDatabase('verdict rows', (database) => {
     for (const { ledger } of ledgers) await markDue(database().db, ledger);
     return judgeDue(database().db, new Map(), new Date(clock).toISOString().slice(0, 10) as never);
   };
-  const statuses = async (api: Api) => (await api.get('/v1/scorecard')).body.items.map((item: { status: string }) => item.status);
+  const statuses = async (api: Api) =>
+    (await api.get('/v1/scorecard')).body.items.map((item: { status: string }) => item.status);
 
   it('follow figures of another ledger, an indicator defined later, and the calendar, and always equal the evaluation', async () => {
     const api = await openApi(database(), { now: () => clock });
     const plan = await recordPlan(api);
     await judge();
     expect(await statuses(api)).toEqual(['awaiting-observation']);
-    expect((await api.get(`/v1/plans/${plan}/evaluation?asOf=2026-06-15`)).body).toMatchObject({ unresolved: [indicator], counts: { 'awaiting-observation': 1 } });
+    expect((await api.get(`/v1/plans/${plan}/evaluation?asOf=2026-06-15`)).body).toMatchObject({
+      unresolved: [indicator],
+      counts: { 'awaiting-observation': 1 },
+    });
 
-    await api.post('/v1/indicators', { id: indicator, ledger: 'dk', effectiveOn: '2024-01-01', data: definition }, { 'idempotency-key': newKey() });
+    await api.post(
+      '/v1/indicators',
+      { id: indicator, ledger: 'dk', effectiveOn: '2024-01-01', data: definition },
+      { 'idempotency-key': newKey() },
+    );
     await publish(api, 'publications', '2026-06-10T06:00:00.000Z', [figure(325, '2026-05')], '2026-06-10');
     await judge();
     expect(await statuses(api)).toEqual(['on-track']);
@@ -152,7 +199,10 @@ describeOnEachDatabase('verdict rows', (database) => {
     clock = Date.parse('2026-07-15T08:00:00.000Z');
     await judge();
     expect(await statuses(api)).toEqual(['not-met']);
-    expect((await api.get('/v1/scorecard?theme=Langtidsledighed&level=strategic&municipality=730&year=2026&status=not-met')).body).toMatchObject({
+    expect(
+      (await api.get('/v1/scorecard?theme=Langtidsledighed&level=strategic&municipality=730&year=2026&status=not-met'))
+        .body,
+    ).toMatchObject({
       plans: [{ municipality: { code: '730', name: 'Randers' }, counts: { 'not-met': 1 } }],
       items: [{ code: 't1', judgedFor: '2026-07-15', distance: 1 }],
     });

@@ -1,29 +1,12 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { setStoreClock } from '../../../test/support/store-clock.js';
 import { type Answer, type Api, openApi } from './support/api.js';
 import { id } from './support/ids.js';
 import { approval, atLeast, council, goal, target } from './support/seeds.js';
+import { itemsOf, walk } from './support/walk.js';
 
-type Item = { version: number; type: string; text: string; subject: { kind: string; id: string }; changes: object[] };
-
-const versions = (answer: Answer): number[] => answer.body.items.map(({ version }: Item) => version);
-
-/** Walks all pages of a list from its first, by the links. */
-async function walk(api: Api, first: string, between: () => Promise<unknown> = async () => undefined): Promise<Answer[]> {
-  const pages: Answer[] = [];
-  for (let path: string | undefined = first; path !== undefined; ) {
-    const page = await api.get(path);
-    expect(page.status, page.text).toBe(200);
-    pages.push(page);
-    path = /^<([^>]+)>; rel="next"$/.exec(page.headers.link ?? '')?.[1];
-    expect(path === undefined).toBe(page.body.next === undefined);
-    await between();
-  }
-  return pages;
-}
-
-const items = (pages: readonly Answer[]) => pages.flatMap(({ body }) => body.items);
+const versions = (answer: Answer): number[] => answer.body.items.map(({ version }: { version: number }) => version);
 
 describeOnEachDatabase('the history of a plan', (database) => {
   let api: Api;
@@ -33,15 +16,28 @@ describeOnEachDatabase('the history of a plan', (database) => {
     api = await openApi(database(), { now: () => Date.parse('2024-07-01T10:00:00.000Z') });
     await setStoreClock(database(), '2023-09-01T08:00:00.000Z');
     plan = await api.draft({}, { effectiveOn: '2023-09-01' });
-    await api.batch(plan, [goal('g1'), target('t4', ['g1'], { condition: atLeast(65) })], { effectiveOn: '2023-10-01', headers: { 'acting-as': 'editor jobcenter' } });
+    await api.batch(plan, [goal('g1'), target('t4', ['g1'], { condition: atLeast(65) })], {
+      effectiveOn: '2023-10-01',
+      headers: { 'acting-as': 'editor jobcenter' },
+    });
     await setStoreClock(database(), '2024-05-29T14:30:00.000Z');
     await api.batch(plan, [approval], { headers: { 'acting-as': 'approver arbejdsmarkedsudvalget' } });
     await setStoreClock(database(), '2024-05-29T14:30:00.500Z');
     const revise = [{ type: 'ReviseTarget', data: { target: id('t4'), condition: atLeast(70) } }];
-    await api.batch(plan, revise, { effectiveOn: '2024-06-01', decision: council('2024-05-29'), reason: 'Flere vil', headers: { 'acting-as': 'approver arbejdsmarkedsudvalget' } });
+    await api.batch(plan, revise, {
+      effectiveOn: '2024-06-01',
+      decision: council('2024-05-29'),
+      reason: 'Flere vil',
+      headers: { 'acting-as': 'approver arbejdsmarkedsudvalget' },
+    });
     await setStoreClock(database(), '2024-06-20T08:00:00.000Z');
     [, first] = (await api.get(`/v1/plans/${plan}/events`)).body.items;
-    await api.command(plan, 'corrections', { event: first.id, effectiveOn: '2023-09-15' }, { reason: 'Vedtaget tidligere' });
+    await api.command(
+      plan,
+      'corrections',
+      { event: first.id, effectiveOn: '2023-09-15' },
+      { reason: 'Vedtaget tidligere' },
+    );
   });
   const read = (query = '', headers = {}) => api.get(`/v1/plans/${plan}/history${query}`, headers);
 
@@ -63,23 +59,43 @@ describeOnEachDatabase('the history of a plan', (database) => {
   });
 
   test('is in Danish unless English is liked better', async () => {
-    const [danish, english] = [await read('?type=TargetRevised'), await read('?type=TargetRevised', { 'accept-language': 'en-GB, da;q=0.5' })];
-    const inDanish = [/^Godkender \(arbejdsmarkedsudvalget\) revidere/, /t4 «Resultatmål t4»/, /1\. juni 2024/, /Kommunalbestyrelsen.* 29\. maj 2024/, /Flere vil\.$/];
-    const inEnglish = [/^Approver \(arbejdsmarkedsudvalget\) revise/, /t4 «Resultatmål t4»/, /1 June 2024/, /Kommunalbestyrelsen.* 29 May 2024/, /Flere vil\.$/];
+    const [danish, english] = [
+      await read('?type=TargetRevised'),
+      await read('?type=TargetRevised', { 'accept-language': 'en-GB, da;q=0.5' }),
+    ];
+    const inDanish = [
+      /^Godkender \(arbejdsmarkedsudvalget\) revidere/,
+      /t4 «Resultatmål t4»/,
+      /1\. juni 2024/,
+      /Kommunalbestyrelsen.* 29\. maj 2024/,
+      /Flere vil\.$/,
+    ];
+    const inEnglish = [
+      /^Approver \(arbejdsmarkedsudvalget\) revise/,
+      /t4 «Resultatmål t4»/,
+      /1 June 2024/,
+      /Kommunalbestyrelsen.* 29 May 2024/,
+      /Flere vil\.$/,
+    ];
     for (const part of inDanish) expect(danish.body.items[0].text).toMatch(part);
     for (const part of inEnglish) expect(english.body.items[0].text).toMatch(part);
     expect(danish.body.items[0].sentence).toEqual({ da: danish.body.items[0].text, en: english.body.items[0].text });
     expect([danish.headers['content-language'], english.headers['content-language']]).toEqual(['da', 'en']);
     expect(english.headers.vary?.split(', ').sort()).toEqual(['Accept', 'Accept-Datetime', 'Accept-Language']);
     expect(danish.headers.etag).not.toBe(english.headers.etag);
-    for (const header of ['fr', '*', 'da, en', 'en;q=0']) expect((await read('', { 'accept-language': header })).headers['content-language']).toBe('da');
+    for (const header of ['fr', '*', 'da, en', 'en;q=0'])
+      expect((await read('', { 'accept-language': header })).headers['content-language']).toBe('da');
   });
 
   test('shows a correction beside what it corrects, which stays as it was told', async () => {
     expect(versions(await read(`?subject=${id('g1')}`))).toEqual([2, 6]);
     const [adopted, correction] = (await read(`?subject=${id('g1')}`)).body.items;
     expect(adopted).toMatchObject({ type: 'GoalAdopted', effectiveOn: '2023-10-01' });
-    expect(correction).toMatchObject({ type: 'EventCorrected', corrects: first.id, changes: [{ field: 'effectiveOn', before: '2023-10-01', after: '2023-09-15' }] });
+    expect(correction).toMatchObject({
+      type: 'EventCorrected',
+      corrects: first.id,
+      changes: [{ field: 'effectiveOn', before: '2023-10-01', after: '2023-09-15' }],
+    });
     expect(correction.sentence.da).toContain('nr. 2 (vedtog målet g1 «Mål g1»)');
   });
 
@@ -108,19 +124,33 @@ describeOnEachDatabase('the history of a plan', (database) => {
 
   test('by Accept-Datetime is what was known then', async () => {
     const answer = await read('', { 'accept-datetime': 'Wed, 29 May 2024 14:30:00 GMT' });
-    expect([versions(answer), answer.headers['memento-datetime']]).toEqual([[1, 2, 3, 4], 'Wed, 29 May 2024 14:30:00 GMT']);
+    expect([versions(answer), answer.headers['memento-datetime']]).toEqual([
+      [1, 2, 3, 4],
+      'Wed, 29 May 2024 14:30:00 GMT',
+    ]);
   });
 
-  test.each(['?types=GoalAdopted', '?type=GoalAdoptd', '?subject=g1', '?from=2024-02-30', '?from=0000-01-01', '?limit=0', '?limit=201', '?limit=1e2', '?cursor=abc', '?knownAt=2024'])(
-    'by %j is 400',
-    async (query) => {
-      const name = /^\?(\w+)/.exec(query)?.[1];
-      expect(await read(query)).toMatchObject({ status: 400, body: { errors: [{ pointer: `/query/${name}` }] } });
-    },
-  );
+  test.each([
+    '?types=GoalAdopted',
+    '?type=GoalAdoptd',
+    '?subject=g1',
+    '?from=2024-02-30',
+    '?from=0000-01-01',
+    '?limit=0',
+    '?limit=201',
+    '?limit=1e2',
+    '?cursor=abc',
+    '?knownAt=2024',
+  ])('by %j is 400', async (query) => {
+    const name = /^\?(\w+)/.exec(query)?.[1];
+    expect(await read(query)).toMatchObject({ status: 400, body: { errors: [{ pointer: `/query/${name}` }] } });
+  });
 
   test('of a moment to come is not answered', async () => {
-    expect(await read('?knownAt=2099-01-01T00:00:00.000Z')).toMatchObject({ status: 400, body: { code: 'known-at-in-future' } });
+    expect(await read('?knownAt=2099-01-01T00:00:00.000Z')).toMatchObject({
+      status: 400,
+      body: { code: 'known-at-in-future' },
+    });
   });
 
   test('walked through by pages is the whole of it', async () => {
@@ -128,10 +158,10 @@ describeOnEachDatabase('the history of a plan', (database) => {
     for (const limit of [1, 2, 4, 5, 6, 7]) {
       const pages = await walk(api, `/v1/plans/${plan}/history?limit=${limit}`);
       expect(pages).toHaveLength(Math.ceil(6 / limit));
-      expect(items(pages)).toEqual(whole);
+      expect(itemsOf(pages)).toEqual(whole);
     }
     const filtered = await walk(api, `/v1/plans/${plan}/history?limit=1&actor=arbejdsmarkedsudvalget&from=2023-12-01`);
-    expect(items(filtered).map(({ version }) => version)).toEqual([4, 5]);
+    expect(itemsOf(filtered).map(({ version }) => version)).toEqual([4, 5]);
   });
 
   test('is 304 to whoever has it', async () => {
@@ -139,113 +169,5 @@ describeOnEachDatabase('the history of a plan', (database) => {
     const again = await read('', { 'if-none-match': headers.etag ?? '' });
     expect([again.status, again.text, again.headers['content-language']]).toEqual([304, '', 'da']);
     expect((await read('', { 'if-none-match': headers.etag ?? '', 'accept-language': 'en' })).status).toBe(200);
-  });
-});
-
-describeOnEachDatabase('a walk', (database) => {
-  let api: Api;
-  let plan: string;
-  beforeAll(async () => {
-    api = await openApi(database());
-    plan = await api.draft();
-    for (const name of ['g1', 'g2', 'g3', 'g4', 'g5']) await api.batch(plan, [goal(name)]);
-  });
-  const write = () => api.command(plan, 'notes', { kind: 'gap', text: 'Skrevet undervejs' });
-
-  test.each(['history', 'events', 'events?form=stored', 'versions'])('through %s shows one state though somebody writes', async (list) => {
-    const path = `/v1/plans/${plan}/${list}${list.includes('?') ? '&' : '?'}limit=`;
-    const whole = (await api.get(`${path}200`)).body.items;
-    const pages = await walk(api, `${path}2`, write);
-    expect(items(pages)).toEqual(whole);
-    expect((await api.get(`${path}200`)).body.items.length).toBeGreaterThan(whole.length);
-  });
-
-  test('goes on only with its own cursor', async () => {
-    const { next } = (await api.get(`/v1/plans/${plan}/history?limit=2`)).body;
-    const other = await api.draft();
-    const misused = [`/v1/plans/${plan}/events?cursor=`, `/v1/plans/${plan}/history?type=GoalAdopted&cursor=`, `/v1/plans/${other}/history?cursor=`, '/v1/plans?cursor='];
-    for (const path of misused)
-      expect(await api.get(`${path}${next}`)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/query/cursor', code: 'bad-cursor' }] } });
-    expect((await api.get(`/v1/plans/${plan}/history?limit=3&cursor=${next}`)).body.items).toHaveLength(3);
-  });
-});
-
-describeOnEachDatabase('the events of a plan', (database) => {
-  let api: Api;
-  let plan: string;
-  beforeAll(async () => {
-    api = await openApi(database());
-    plan = await api.draft();
-    await api.batch(plan, [goal('g1'), goal('g2')], { reason: 'Ny plan', headers: { 'acting-as': 'editor jobcenter', 'request-id': 'abc-1' } });
-  });
-
-  test.each(['', '?form=current', '?form=stored'])('are told as they are recorded (%s)', async (query) => {
-    const answer = await api.get(`/v1/plans/${plan}/events${query}`);
-    expect(answer.headers['ledger-position']).toBe('550=3');
-    expect(answer.headers.etag).toMatch(/^"3-/);
-    expect(answer.body.items).toMatchObject([
-      { version: 1, type: 'PlanDrafted', stream: plan, schemaVersion: 1, position: '1', ledger: '550' },
-      { version: 2, type: 'GoalAdopted', reason: 'Ny plan', actor: { role: 'editor', id: 'jobcenter' }, correlationId: 'abc-1', data: { goal: id('g1') } },
-      { version: 3, type: 'GoalAdopted', data: { goal: id('g2') } },
-    ]);
-    expect((await api.get(`/v1/plans/${plan}/events${query}`, { 'if-none-match': answer.headers.etag ?? '' })).status).toBe(304);
-  });
-
-  test('are asked for in one of two forms', async () => {
-    expect(await api.get(`/v1/plans/${plan}/events?form=raw`)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/query/form' }] } });
-  });
-});
-
-describeOnEachDatabase('the difference between two slices', (database) => {
-  let api: Api;
-  let plan: string;
-  beforeAll(async () => {
-    api = await openApi(database(), { now: () => Date.parse('2024-07-01T10:00:00.000Z') });
-    await setStoreClock(database(), '2023-09-01T08:00:00.000Z');
-    plan = await api.draft({}, { effectiveOn: '2023-09-01' });
-    await api.batch(plan, [goal('g1'), target('t4', ['g1'], { condition: atLeast(65) })], { effectiveOn: '2023-09-01' });
-    await setStoreClock(database(), '2024-05-29T14:30:00.000Z');
-    await api.batch(plan, [{ type: 'ReviseTarget', data: { target: id('t4'), condition: atLeast(70) } }, goal('g2')], { effectiveOn: '2024-06-01' });
-    await setStoreClock(database(), '2024-07-01T10:00:00.000Z');
-  });
-  const diff = (from: string, to: string) => api.get(`/v1/plans/${plan}/diff?from=${from}&to=${to}`);
-  const told = ({ body }: Answer) => body.subjects.map(({ kind, id: of, change }: { kind: string; id: string; change: string }) => `${change} ${kind} ${of === plan ? 'plan' : of}`);
-
-  describe('is told subject by subject', () => {
-    const revised = () => [`added goal ${id('g2')}`, `changed target ${id('t4')}`];
-    test.each([
-      ['days', '2024-05-31', '2024-06-01'],
-      ['instants', '2024-05-29T14:29:59.999Z', '2024-07-01T10:00:00.000Z'],
-      ['a version and a day', '3', '2024-06-01'],
-      ['an instant and a day', '2024-05-29T14:29:59.999Z', '2024-06-02'],
-    ])('between %s', async (_, from, to) => {
-      const answer = await diff(from, to);
-      expect(answer.status, answer.text).toBe(200);
-      expect(told(answer).filter((line: string) => !line.endsWith('plan'))).toEqual(revised());
-      const target4 = answer.body.subjects.find(({ kind }: { kind: string }) => kind === 'target');
-      expect(target4.fields).toMatchObject([{ field: 'condition', before: { value: 65 }, after: { value: 70 } }]);
-      expect([answer.body.from, answer.body.to, answer.headers['ledger-position']]).toEqual([from, to, '550=5']);
-    });
-  });
-
-  test('between versions is by the day of their recording', async () => {
-    expect(told(await diff('1', '3'))).toEqual([`added goal ${id('g1')}`, `added target ${id('t4')}`]);
-    expect(told(await diff('3', '1'))).toEqual([`removed goal ${id('g1')}`, `removed target ${id('t4')}`]);
-    // Recorded three days before it takes effect: read on that day, version 5 still says 65.
-    expect(told(await diff('3', '5')).filter((line: string) => !line.endsWith('plan'))).toEqual([]);
-  });
-
-  test('of a slice and itself is none, and 304 to whoever has it', async () => {
-    const same = await diff('2024-06-01', '2024-06-01');
-    expect(same.body.subjects).toEqual([]);
-    expect((await api.get(`/v1/plans/${plan}/diff?from=2024-06-01&to=2024-06-01`, { 'if-none-match': same.headers.etag ?? '' })).status).toBe(304);
-  });
-
-  test('is refused for what is no point, cannot be read, or was nothing', async () => {
-    expect(await diff('yesterday', '3')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/query/from', code: 'wrong-format' }] } });
-    expect(await api.get(`/v1/plans/${plan}/diff?from=1`)).toMatchObject({ status: 400, body: { errors: [{ pointer: '/query/to', code: 'missing' }] } });
-    expect(await diff('2', '3')).toMatchObject({ status: 404, body: { code: 'version-unreadable', readable: [1, 3] } });
-    expect(await diff('2023-08-31', '3')).toMatchObject({ status: 404, body: { code: 'nothing-on-that-day' } });
-    expect(await diff('1', '2099-01-01T00:00:00.000Z')).toMatchObject({ status: 400, body: { code: 'known-at-in-future' } });
   });
 });

@@ -10,7 +10,8 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
     api = await openApi(database());
   });
   const position = async () => (await ledgerHead(database().db, '550'))?.position;
-  const retitle = (plan: string, title: string, ifMatch: string | null) => api.command(plan, 'title', { title }, { ifMatch });
+  const retitle = (plan: string, title: string, ifMatch: string | null) =>
+    api.command(plan, 'title', { title }, { ifMatch });
 
   test('lets exactly one of two writers through, and tells the other the version there is', async () => {
     for (const round of [1, 2, 3, 4, 5]) {
@@ -26,7 +27,11 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
   test('lets exactly one of two drafts of one plan through', async () => {
     const id = newId();
     const draft = (title: string) =>
-      api.post('/v1/plans', { id, data: { title, municipality: '550', period: '2024', kind: 'plan', language: 'da' } }, { 'idempotency-key': newKey() });
+      api.post(
+        '/v1/plans',
+        { id, data: { title, municipality: '550', period: '2024', kind: 'plan', language: 'da' } },
+        { 'idempotency-key': newKey() },
+      );
     const answers = await Promise.all([draft('A'), draft('B')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(answers.find(({ status }) => status === 409)?.body.code).toBe('already-opened');
@@ -41,7 +46,10 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
     expect(await retitle(plan, 'Uanset', '*')).toMatchObject({ status: 200, body: { version: 5 } });
     expect(await retitle(plan, 'Nul', '"0"')).toMatchObject({ status: 412, body: { current: 5 } });
     expect(await retitle(plan, 'Fremmed', '"abc"')).toMatchObject({ status: 412, body: { current: 5 } });
-    expect(await retitle(plan, 'Forkert', '5')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/header/if-match' }] } });
+    expect(await retitle(plan, 'Forkert', '5')).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: '/header/if-match' }] },
+    });
   });
 
   test('and the key must be given, and nothing happens without them', async () => {
@@ -51,7 +59,10 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
     const keyless = await api.command(plan, 'title', { title: 'Uden' }, { key: null });
     expect(keyless).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
     const draft = { data: { title: 'Uden', municipality: '550', period: '2024', kind: 'plan', language: 'da' } };
-    expect(await api.post('/v1/plans', draft)).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
+    expect(await api.post('/v1/plans', draft)).toMatchObject({
+      status: 400,
+      body: { code: 'idempotency-key-missing' },
+    });
     expect(await position()).toBe(before);
   });
 
@@ -70,7 +81,9 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
     const write = (index: number) => api.command(plan, 'notes', { kind: 'gap', text: `Note ${index}` });
     const answers = await Promise.all(Array.from({ length: 16 }, (_, index) => write(index)));
     expect(answers.map(({ status }) => status)).toEqual(Array(16).fill(200));
-    expect(answers.map(({ body }) => body.version).sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, index) => index + 2));
+    expect(answers.map(({ body }) => body.version).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 16 }, (_, index) => index + 2),
+    );
   });
 
   test('does not bring an unknown plan into being', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { setStoreClock } from '../../../test/support/store-clock.js';
 import { type Answer, type Api, openApi } from './support/api.js';
-import { goal, approval } from './support/seeds.js';
+import { approval, goal } from './support/seeds.js';
 
 type Item = { id: string; title: string; municipality: { code: string }; status: string };
 
@@ -23,7 +23,10 @@ describeOnEachDatabase('the list of plans', (database) => {
     const drafted = { effectiveOn: '2023-01-10' };
     plans.a = await api.draft({ title: 'Aabenraa 2023', municipality: '580', period: '2023' }, drafted);
     plans.b = await api.draft({ title: 'Tønder 2023', municipality: '550', period: '2023' }, drafted);
-    plans.c = await api.draft({ title: 'Tønder politik', municipality: '550', period: '2023/2026', kind: 'policy' }, drafted);
+    plans.c = await api.draft(
+      { title: 'Tønder politik', municipality: '550', period: '2023/2026', kind: 'policy' },
+      drafted,
+    );
     await at('2023-12-14T10:00:00.000Z');
     plans.d = await api.draft({ title: 'Tønder 2024', municipality: '550' }, { effectiveOn: '2023-09-01' });
     await at('2023-12-14T11:00:00.000Z');
@@ -48,7 +51,10 @@ describeOnEachDatabase('the list of plans', (database) => {
     ['?asOf=2025-03-01&status=expired', ['Tønder 2024']],
     ['?asOf=2023-01-09', []],
     ['?knownAt=2023-12-14T09:59:59.999Z', ['Aabenraa 2023', 'Tønder 2023', 'Tønder politik']],
-    ['?knownAt=2023-12-14T10:00:00.000Z&asOf=2024-01-01&status=draft&municipality=550', ['Tønder 2023', 'Tønder 2024', 'Tønder politik']],
+    [
+      '?knownAt=2023-12-14T10:00:00.000Z&asOf=2024-01-01&status=draft&municipality=550',
+      ['Tønder 2023', 'Tønder 2024', 'Tønder politik'],
+    ],
     ['?knownAt=2022-01-01T00:00:00.000Z', []],
   ])('by %j has %j', async (query, expected) => {
     const answer = await list(query);
@@ -77,18 +83,25 @@ describeOnEachDatabase('the list of plans', (database) => {
 
   test('changes on the day on which something recorded takes effect, or a period begins or is over', async () => {
     await at('2024-07-03T10:00:00.000Z');
-    const plan = await api.draft({ title: 'Gammel titel', municipality: '510', period: '2024-08/2024-10' }, { effectiveOn: '2024-07-01' });
+    const plan = await api.draft(
+      { title: 'Gammel titel', municipality: '510', period: '2024-08/2024-10' },
+      { effectiveOn: '2024-07-01' },
+    );
     await api.command(plan, 'title', { title: 'Ny titel' }, { effectiveOn: '2024-07-10' });
     const [only] = (await list('?municipality=510')).body.items;
     expect(only).toMatchObject({ title: 'Gammel titel', asOf: '2024-07-03', nextChangeOn: '2024-07-10' });
     await at('2024-07-09T21:59:59.999Z');
     expect(titles(await list('?municipality=510'))).toEqual(['Gammel titel']);
     await at('2024-07-09T22:00:00.000Z');
-    expect((await list('?municipality=510')).body.items).toMatchObject([{ title: 'Ny titel', asOf: '2024-07-10', nextChangeOn: '2024-08-01' }]);
+    expect((await list('?municipality=510')).body.items).toMatchObject([
+      { title: 'Ny titel', asOf: '2024-07-10', nextChangeOn: '2024-08-01' },
+    ]);
     await api.batch(plan, [{ type: 'ApprovePlan', data: {}, decision: { body: 'Udvalget', takenOn: '2024-07-09' } }]);
     expect((await list('?municipality=510')).body.items).toMatchObject([{ status: 'approved' }]);
     await at('2024-08-01T10:00:00.000Z');
-    expect((await list('?municipality=510')).body.items).toMatchObject([{ status: 'in-force', nextChangeOn: '2024-11-01' }]);
+    expect((await list('?municipality=510')).body.items).toMatchObject([
+      { status: 'in-force', nextChangeOn: '2024-11-01' },
+    ]);
     await at('2024-11-01T10:00:00.000Z');
     expect((await list('?municipality=510&status=expired')).body.items).toHaveLength(1);
   });
@@ -107,10 +120,16 @@ describeOnEachDatabase('the list of plans', (database) => {
         // Plans that were listed or will be change their titles and periods, others come, and the day goes by.
         await at(`2024-11-0${Math.min(2 + turn, 9)}T1${limit}:00:00.000Z`);
         for (const plan of [plans.a, plans.d]) {
-          const change = [{ type: 'RetitlePlan', data: { title: `Side ${limit}.${turn}` } }, { type: 'ChangePlanPeriod', data: { period: `20${25 + turn}` } }];
+          const change = [
+            { type: 'RetitlePlan', data: { title: `Side ${limit}.${turn}` } },
+            { type: 'ChangePlanPeriod', data: { period: `20${25 + turn}` } },
+          ];
           await api.batch(plan ?? '', change, { reason: 'x' });
         }
-        await api.draft({ title: 'Kom til', municipality: turn % 2 === 0 ? '101' : '851' }, { effectiveOn: '2024-11-01' });
+        await api.draft(
+          { title: 'Kom til', municipality: turn % 2 === 0 ? '101' : '851' },
+          { effectiveOn: '2024-11-01' },
+        );
       }
       expect(seen).toEqual(whole);
       expect((await list('?limit=200')).body.items.length).toBeGreaterThan(whole.length);
@@ -125,12 +144,28 @@ describeOnEachDatabase('the list of plans', (database) => {
     expect(then.headers['memento-datetime']).toBe('Thu, 14 Dec 2023 09:59:59 GMT');
   });
 
-  test.each(['?municipality=55', '?year=24', '?status=inforce', '?kind=x', '?limit=201', '?knownAt=2024', '?asOf=x', '?titel=x', '?cursor=x'])('by %j is 400', async (query) => {
-    expect(await list(query)).toMatchObject({ status: 400, body: { errors: [{ pointer: `/query/${/^\?(\w+)/.exec(query)?.[1]}` }] } });
+  test.each([
+    '?municipality=55',
+    '?year=24',
+    '?status=inforce',
+    '?kind=x',
+    '?limit=201',
+    '?knownAt=2024',
+    '?asOf=x',
+    '?titel=x',
+    '?cursor=x',
+  ])('by %j is 400', async (query) => {
+    expect(await list(query)).toMatchObject({
+      status: 400,
+      body: { errors: [{ pointer: `/query/${/^\?(\w+)/.exec(query)?.[1]}` }] },
+    });
   });
 
   test('of a moment to come is not answered', async () => {
-    expect(await list('?knownAt=2099-01-01T00:00:00.000Z')).toMatchObject({ status: 400, body: { code: 'known-at-in-future' } });
+    expect(await list('?knownAt=2099-01-01T00:00:00.000Z')).toMatchObject({
+      status: 400,
+      body: { code: 'known-at-in-future' },
+    });
   });
 });
 
@@ -138,6 +173,9 @@ describeOnEachDatabase('the list of no plans', (database) => {
   test('is empty', async () => {
     const api = await openApi(database());
     expect(await api.get('/v1/plans')).toMatchObject({ status: 200, body: { items: [] } });
-    expect(await api.get('/v1/plans?knownAt=2024-01-01T00:00:00.000Z')).toMatchObject({ status: 200, body: { items: [] } });
+    expect(await api.get('/v1/plans?knownAt=2024-01-01T00:00:00.000Z')).toMatchObject({
+      status: 200,
+      body: { items: [] },
+    });
   });
 });

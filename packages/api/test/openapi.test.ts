@@ -4,14 +4,26 @@ import { groupCommands, indicatorCommands, planCommands } from '../src/command-t
 import { problems } from '../src/problems.js';
 import { type Api, openApi } from './support/api.js';
 
-type Json = { readonly [name: string]: Json } & { readonly operationId?: string; readonly $ref?: string };
+interface Operation {
+  readonly operationId?: string;
+  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly responses?: Readonly<Record<string, object>>;
+}
+
+interface OpenApi {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+}
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every `$ref` in a document. */
 const refsIn = (value: unknown): string[] => {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => (key === '$ref' && typeof part === 'string' ? [part] : refsIn(part)));
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === '$ref' && typeof part === 'string' ? [part] : refsIn(part),
+  );
 };
 
 const resolves = (document: unknown, ref: string): boolean =>
@@ -19,24 +31,33 @@ const resolves = (document: unknown, ref: string): boolean =>
   ref
     .slice(2)
     .split('/')
-    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined), document) !== undefined;
+    .reduce<unknown>(
+      (at, step) =>
+        typeof at === 'object' && at !== null
+          ? Reflect.get(at, step.replaceAll('~1', '/').replaceAll('~0', '~'))
+          : undefined,
+      document,
+    ) !== undefined;
 
 describeOnPGlite('the OpenAPI document', (database) => {
   let api: Api;
-  let document: Json;
-  let operations: { path: string; method: string; operation: Json }[];
+  let document: OpenApi;
+  let operations: { path: string; method: string; operation: Operation }[];
   beforeAll(async () => {
     api = await openApi(database());
     const answer = await api.get('/v1/openapi.json');
     expect([answer.status, answer.headers['content-type']]).toEqual([200, 'application/json; charset=utf-8']);
     document = answer.body;
-    operations = Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    operations = Object.entries(document.paths).flatMap(([path, item]) =>
       methods.flatMap((method) => (item[method] === undefined ? [] : [{ path, method, operation: item[method] }])),
     );
   });
 
   test('is OpenAPI 3.1 with a title', () => {
-    expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./), info: { title: 'Planspor', version: '1' } });
+    expect(document).toMatchObject({
+      openapi: expect.stringMatching(/^3\.1\./),
+      info: { title: 'Planspor', version: '1' },
+    });
   });
 
   test('names each operation once', () => {
@@ -53,7 +74,11 @@ describeOnPGlite('the OpenAPI document', (database) => {
   });
 
   test('has every command at its address', () => {
-    const tables = { '/v1/plans/{plan}': planCommands, '/v1/indicators/{indicator}': indicatorCommands, '/v1/groups/{group}': groupCommands };
+    const tables = {
+      '/v1/plans/{plan}': planCommands,
+      '/v1/indicators/{indicator}': indicatorCommands,
+      '/v1/groups/{group}': groupCommands,
+    };
     const wanted = Object.entries(tables).flatMap(([base, table]) =>
       [...Object.values(table), 'commands'].map((path) => `${base}/${path.replace(/:(\w+)/g, '{$1}')}`),
     );
@@ -82,18 +107,30 @@ describeOnPGlite('the OpenAPI document', (database) => {
   test('says of each operation what it takes and everything it can answer', () => {
     for (const { path, method, operation } of operations) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      const described = Object.values(operation.parameters ?? {}).map((parameter) => parameter as unknown as { name: string; in: string });
-      expect(described.filter((parameter) => parameter.in === 'path').map(({ name }) => name).sort(), path).toEqual(inPath.sort());
+      const described = operation.parameters ?? [];
+      expect(
+        described
+          .filter((parameter) => parameter.in === 'path')
+          .map(({ name }) => name)
+          .sort(),
+        path,
+      ).toEqual(inPath.sort());
       const statuses = Object.keys(operation.responses ?? {});
-      expect(statuses.some((status) => status.startsWith('2')), `${method} ${path}`).toBe(true);
+      expect(
+        statuses.some((status) => status.startsWith('2')),
+        `${method} ${path}`,
+      ).toBe(true);
       expect(statuses, `${method} ${path}`).toEqual(expect.arrayContaining(['400', '404', '500', '503']));
     }
   });
 
   test('describes every kind of problem, and each has a page', async () => {
-    const schemas = Object.keys(document.components?.schemas ?? {});
+    const schemas = Object.keys(document.components.schemas);
     for (const code of Object.keys(problems)) {
-      const name = `${code.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}Problem`;
+      const name = `${code
+        .split('-')
+        .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+        .join('')}Problem`;
       // What the router and the socket refuse belongs to no operation.
       if (code !== 'method-not-allowed') expect(schemas).toContain(name);
       expect((await api.get(`/problems/${code}`, { accept: 'text/markdown' })).text).toContain(code);

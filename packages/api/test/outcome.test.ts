@@ -10,7 +10,13 @@ describeOnEachDatabase('what became of a command', (database) => {
     api = await openApi(database());
   });
   const ask = (key: string, headers = {}) => api.get(`/v1/commands/${encodeURIComponent(key)}`, headers);
-  const definition = { name: 'Ledige', unit: { kind: 'persons' }, measure: 'stock', polarity: 'lower', frequency: 'month' };
+  const definition = {
+    name: 'Ledige',
+    unit: { kind: 'persons' },
+    measure: 'stock',
+    polarity: 'lower',
+    frequency: 'month',
+  };
 
   test('that was accepted is the answer it got, with the version it was decided on', async () => {
     const plan = await api.draft();
@@ -25,7 +31,10 @@ describeOnEachDatabase('what became of a command', (database) => {
   });
 
   test('that opened an indicator or a group is told as well', async () => {
-    for (const [kind, data] of [['indicators', definition], ['groups', { name: 'Naboer' }]] as const) {
+    for (const [kind, data] of [
+      ['indicators', definition],
+      ['groups', { name: 'Naboer' }],
+    ] as const) {
       const key = newKey();
       const answer = await api.post(`/v1/${kind}`, { ledger: 'dk', data }, { 'idempotency-key': key });
       expect((await ask(key)).body.outcomes).toEqual([{ ...answer.body, decidedOn: 0 }]);
@@ -36,7 +45,9 @@ describeOnEachDatabase('what became of a command', (database) => {
     const plan = await api.draft();
     const key = newKey();
     await api.command(plan, 'title', { title: 'Beskæftigelsesplan 2024' }, { key });
-    expect((await ask(key)).body.outcomes).toMatchObject([{ outcome: 'no-change', stream: plan, decidedOn: 1, version: 1, events: [] }]);
+    expect((await ask(key)).body.outcomes).toMatchObject([
+      { outcome: 'no-change', stream: plan, decidedOn: 1, version: 1, events: [] },
+    ]);
   });
 
   test('that was refused by a rule is the refusal', async () => {
@@ -46,21 +57,40 @@ describeOnEachDatabase('what became of a command', (database) => {
     const refused = await api.command(plan, `goals/${id('g1')}/retirement`, {}, { key, effectiveOn: '2024-02-01' });
     const { code, status, detail, errors, refusals } = refused.body;
     expect((await ask(key)).body.outcomes).toMatchObject([
-      { outcome: 'refused', stream: plan, decidedOn: 3, version: 3, events: [], refusal: { code, status, detail, errors, refusals } },
+      {
+        outcome: 'refused',
+        stream: plan,
+        decidedOn: 3,
+        version: 3,
+        events: [],
+        refusal: { code, status, detail, errors, refusals },
+      },
     ]);
     expect(status).toBe(422);
   });
 
   test('that was refused before there was anything is told as well', async () => {
     const key = newKey();
-    const body = { id: newId(), data: { title: 'x', municipality: '550', period: '2024/..', kind: 'plan', language: 'da' } };
+    const body = {
+      id: newId(),
+      data: { title: 'x', municipality: '550', period: '2024/..', kind: 'plan', language: 'da' },
+    };
     await api.post('/v1/plans', body, { 'idempotency-key': key });
-    expect((await ask(key)).body.outcomes).toMatchObject([{ outcome: 'refused', stream: body.id, decidedOn: 0, version: 0, refusal: { code: 'value-not-allowed', status: 422 } }]);
+    expect((await ask(key)).body.outcomes).toMatchObject([
+      {
+        outcome: 'refused',
+        stream: body.id,
+        decidedOn: 0,
+        version: 0,
+        refusal: { code: 'value-not-allowed', status: 422 },
+      },
+    ]);
   });
 
   test('whose key was used in two ledgers is told for each', async () => {
     const key = newKey();
-    for (const ledger of ['dk', '540']) await api.post('/v1/groups', { ledger, data: { name: 'Naboer' } }, { 'idempotency-key': key });
+    for (const ledger of ['dk', '540'])
+      await api.post('/v1/groups', { ledger, data: { name: 'Naboer' } }, { 'idempotency-key': key });
     expect((await ask(key)).body.outcomes.map(({ ledger }: { ledger: string }) => ledger)).toEqual(['540', 'dk']);
     expect((await ask(key)).headers['ledger-position']).toMatch(/^540=\d+, dk=\d+$/);
   });
@@ -79,7 +109,8 @@ describeOnEachDatabase('what became of a command', (database) => {
     const [shape, stale] = [newKey(), newKey()];
     await api.command(plan, 'title', { titel: 'x' }, { key: shape });
     await api.command(plan, 'title', { title: 'x' }, { key: stale, ifMatch: '"9"' });
-    for (const key of [shape, stale, newKey()]) expect(await ask(key)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    for (const key of [shape, stale, newKey()])
+      expect(await ask(key)).toMatchObject({ status: 404, body: { code: 'not-found' } });
     expect(await ask('with space')).toMatchObject({ status: 400, body: { errors: [{ pointer: '/path/key' }] } });
   });
 });

@@ -23,7 +23,8 @@ const create = (api: Api, body: object) => api.post('/v1/plans', body, { 'idempo
 
 /** How each kind of problem of the plans' own comes about. Those of the edge: test/edge/every-problem.test.ts. */
 const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
-  'not-opened': ({ api, plan }) => api.command(plan, 'goals', { title: 'x', level: 'other' }, { effectiveOn: '2023-08-31' }),
+  'not-opened': ({ api, plan }) =>
+    api.command(plan, 'goals', { title: 'x', level: 'other' }, { effectiveOn: '2023-08-31' }),
   'already-opened': ({ api, plan }) => create(api, { id: plan, data: draft }),
   'unknown-subject': ({ api, plan }) => api.command(plan, `goals/${id('g1')}/move`, { parent: newId() }, day),
   'already-exists': ({ api, plan }) => api.batch(plan, [goal('g1', { code: 'other' })], day),
@@ -32,7 +33,8 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   'wrong-state': ({ api, plan }) => api.command(plan, `goals/${id('g2')}/rewording`, { title: 'x' }, day),
   circle: ({ api, plan }) => api.command(plan, `goals/${id('g1')}/move`, { parent: id('g3') }, day),
   'live-dependants': ({ api, plan }) => api.command(plan, `goals/${id('g1')}/retirement`, {}, day),
-  'field-required': ({ api, plan }) => api.command(plan, 'budget-lines', { label: 'x', role: 'line', period: '2024' }, day),
+  'field-required': ({ api, plan }) =>
+    api.command(plan, 'budget-lines', { label: 'x', role: 'line', period: '2024' }, day),
   'value-not-allowed': ({ api, plan }) => api.command(plan, 'goals', { title: 'x', level: 'unheard-of' }, day),
   'plan-ended': async ({ api, plan }) => {
     await api.command(plan, 'withdrawal', {}, day);
@@ -43,11 +45,14 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
     await api.batch(plan, [approval]);
     return api.command(plan, 'goals', { title: 'x', level: 'other' }, day);
   },
-  'before-decision': ({ api, plan }) => api.command(plan, 'title', { title: 'x' }, { ...day, decision: council('2024-03-02') }),
+  'before-decision': ({ api, plan }) =>
+    api.command(plan, 'title', { title: 'x' }, { ...day, decision: council('2024-03-02') }),
   'unknown-event': ({ api, plan }) => api.command(plan, 'annulments', { event: newId() }, reasoned),
   'not-correctable': ({ api, plan, events }) => api.command(plan, 'annulments', { event: events[0]?.id }, reasoned),
-  'corrected-data-invalid': ({ api, plan, events }) => api.command(plan, 'corrections', { event: events[1]?.id, data: {} }, reasoned),
-  'later-event-refused': ({ api, plan }) => api.command(plan, `goals/${id('g4')}/retirement`, {}, { effectiveOn: '2024-01-01' }),
+  'corrected-data-invalid': ({ api, plan, events }) =>
+    api.command(plan, 'corrections', { event: events[1]?.id, data: {} }, reasoned),
+  'later-event-refused': ({ api, plan }) =>
+    api.command(plan, `goals/${id('g4')}/retirement`, {}, { effectiveOn: '2024-01-01' }),
   'key-reused': async ({ api, plan }) => {
     const key = newKey();
     await api.command(plan, 'title', { title: 'x' }, { key });
@@ -85,7 +90,9 @@ describeOnEachDatabase('every kind of problem', (database) => {
 
   test.each(Object.entries(ways))('%s comes about', async (code, way) => {
     const plan = await api.draft();
-    await api.batch(plan, [goal('g1'), goal('g2'), goal('g3', { parent: id('g1') }), goal('g4')], { effectiveOn: '2023-10-01' });
+    await api.batch(plan, [goal('g1'), goal('g2'), goal('g3', { parent: id('g1') }), goal('g4')], {
+      effectiveOn: '2023-10-01',
+    });
     await api.batch(plan, [{ type: 'RetireGoal', data: { goal: id('g2') } }], { effectiveOn: '2023-11-01' });
     await api.batch(plan, [target('t1', ['g4'])], { effectiveOn: '2024-02-01' });
     const events = (await api.get(`/v1/plans/${plan}/events`)).body.items;
@@ -93,7 +100,11 @@ describeOnEachDatabase('every kind of problem', (database) => {
     const kind = problems[code as Code];
     expect(answer.body).toMatchObject({ type: `/problems/${code}`, code, title: kind.title, status: kind.status });
     expect(answer.body.requestId).toBe(answer.headers['request-id']);
-    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([kind.status, 'application/problem+json', 'no-store']);
+    expect([answer.status, answer.headers['content-type'], answer.headers['cache-control']]).toEqual([
+      kind.status,
+      'application/problem+json',
+      'no-store',
+    ]);
     if (kind.status === 503) expect(answer.headers['retry-after']).toBe('1');
     expect((await api.get(answer.body.type)).status).toBe(200);
   });
@@ -104,7 +115,10 @@ describeOnEachDatabase('a fault of the server', (database) => {
     const api = await openApi(database());
     const plan = await api.draft();
     await runScript(database().db, 'alter table plan_documents rename to hidden');
-    for (const answer of [await api.get(`/v1/plans/${plan}/versions`), await api.command(plan, 'title', { title: 'x' })]) {
+    for (const answer of [
+      await api.get(`/v1/plans/${plan}/versions`),
+      await api.command(plan, 'title', { title: 'x' }),
+    ]) {
       expect(answer).toMatchObject({ status: 500, body: { code: 'internal-error' } });
       expect(answer.text).not.toMatch(/plan_documents|relation|select/);
     }
@@ -116,7 +130,10 @@ describeOnEachDatabase('a fault of the server', (database) => {
     const api = await openApi(database());
     const plan = await api.draft();
     await database().db.updateTable('streams').set({ state: 'closed' }).where('stream', '=', plan).execute();
-    expect(await api.command(plan, 'title', { title: 'x' })).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    expect(await api.command(plan, 'title', { title: 'x' })).toMatchObject({
+      status: 404,
+      body: { code: 'not-found' },
+    });
   });
 });
 
@@ -130,7 +147,10 @@ describeOnPostgres('a database in trouble', (database) => {
     const waiting = await api.command(plan, 'title', { title: 'Ny' }, { key });
     expect(waiting).toMatchObject({ status: 503, headers: { 'retry-after': '1' }, body: { code: 'took-too-long' } });
     await holder.rollback().execute();
-    expect((await api.command(plan, 'title', { title: 'Ny' }, { key })).body).toMatchObject({ outcome: 'accepted', version: 2 });
+    expect((await api.command(plan, 'title', { title: 'Ny' }, { key })).body).toMatchObject({
+      outcome: 'accepted',
+      version: 2,
+    });
     await api.close();
   });
 
@@ -140,7 +160,11 @@ describeOnPostgres('a database in trouble', (database) => {
     const holder = await narrow.db.startTransaction().execute();
     await holder.selectFrom('ledgers').selectAll().execute();
     const api = await openApi(narrow);
-    expect(await api.get('/v1/plans')).toMatchObject({ status: 503, headers: { 'retry-after': '1' }, body: { code: 'not-ready' } });
+    expect(await api.get('/v1/plans')).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '1' },
+      body: { code: 'not-ready' },
+    });
     expect((await api.get('/health/ready')).status).toBe(503);
     expect((await api.get('/health/live')).status).toBe(200);
     await holder.rollback().execute();

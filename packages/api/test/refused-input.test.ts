@@ -1,11 +1,12 @@
 import { ledgerHead } from '@planspor/projections';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
-import { type Answer, type Api, openApi } from './support/api.js';
+import { type Answer, type Api, openApi, type Sending } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
 import { approval, atLeast, goal, target } from './support/seeds.js';
 
-const faults = (answer: Answer) => answer.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`);
+const faults = (answer: Answer) =>
+  answer.body.errors.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`);
 
 describeOnEachDatabase('a command that cannot be', (database) => {
   let api: Api;
@@ -15,7 +16,9 @@ describeOnEachDatabase('a command that cannot be', (database) => {
   beforeAll(async () => {
     api = await openApi(database());
     plan = await api.draft();
-    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) }), goal('g2')], { effectiveOn: '2023-10-01' });
+    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) }), goal('g2')], {
+      effectiveOn: '2023-10-01',
+    });
     before = await position();
   });
   const nothingStored = async () => expect(await position()).toBe(before);
@@ -23,10 +26,18 @@ describeOnEachDatabase('a command that cannot be', (database) => {
   const raw = (path: string, body: string) => api.post(`/v1/plans/${plan}/${path}`, body, headers());
 
   test('has a misspelt field: it is named', async () => {
-    const answer = await api.command(plan, 'goals', { titel: 'Flere i job', title: 'Flere i job', level: 'strategic' }, { efectiveOn: '2024-01-01' });
+    const answer = await api.command(
+      plan,
+      'goals',
+      { titel: 'Flere i job', title: 'Flere i job', level: 'strategic' },
+      { efectiveOn: '2024-01-01' },
+    );
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-request' } });
     expect(faults(answer)).toEqual(['/data/titel unknown-field', '/efectiveOn unknown-field']);
-    const deep = await api.command(plan, 'targets', { ...target('t9', []).data, condition: { ...atLeast(1), comparision: 'below' } });
+    const deep = await api.command(plan, 'targets', {
+      ...target('t9', []).data,
+      condition: { ...atLeast(1), comparision: 'below' },
+    });
     expect(faults(deep)).toEqual(['/data/condition/comparision unknown-field']);
     await nothingStored();
   });
@@ -61,16 +72,21 @@ describeOnEachDatabase('a command that cannot be', (database) => {
     const answer = await raw('corrections', `{"data":{"event":"${first}","data":{"title":1e300}},"reason":"x"}`);
     expect(answer.status).toBe(400);
     expect(faults(answer)).toEqual(['/data/data/title number-not-exact']);
-    expect(faults(await raw('figures', '{"data":{"label":"x","area":{"kind":"country"},"value":0.1000000000000000055}}'))).toEqual(['/data/value inexact-number']);
+    expect(
+      faults(await raw('figures', '{"data":{"label":"x","area":{"kind":"country"},"value":0.1000000000000000055}}')),
+    ).toEqual(['/data/value inexact-number']);
     await nothingStored();
   });
 
-  test.each(['0000-01-01', '0000-12-31', '10000-01-01', '2023-02-29', '2024-6-1', '2024-06-01T00:00:00Z', ''])('takes effect on %j, which is no day', async (effectiveOn) => {
-    const answer = await api.command(plan, 'goals', { title: 'x', level: 'strategic' }, { effectiveOn });
-    expect(answer.status).toBe(400);
-    expect(faults(answer)).toEqual(['/effectiveOn wrong-format']);
-    await nothingStored();
-  });
+  test.each(['0000-01-01', '0000-12-31', '10000-01-01', '2023-02-29', '2024-6-1', '2024-06-01T00:00:00Z', ''])(
+    'takes effect on %j, which is no day',
+    async (effectiveOn) => {
+      const answer = await api.command(plan, 'goals', { title: 'x', level: 'strategic' }, { effectiveOn });
+      expect(answer.status).toBe(400);
+      expect(faults(answer)).toEqual(['/effectiveOn wrong-format']);
+      await nothingStored();
+    },
+  );
 
   test.each(['0001-01-01', '9999-12-31'])('takes effect on %s, which is a day, is judged', async (effectiveOn) => {
     const fresh = await api.draft({}, { effectiveOn: '0001-01-01' });
@@ -84,7 +100,14 @@ describeOnEachDatabase('a command that cannot be', (database) => {
     expect((await raw('goals', '[]')).status).toBe(400);
     expect((await raw('goals', 'null')).status).toBe(400);
     expect((await raw('goals', '')).status).toBe(400);
-    expect((await api.post(`/v1/plans/${plan}/goals`, 'title=x', { ...headers(), 'content-type': 'application/x-www-form-urlencoded' })).status).toBe(415);
+    expect(
+      (
+        await api.post(`/v1/plans/${plan}/goals`, 'title=x', {
+          ...headers(),
+          'content-type': 'application/x-www-form-urlencoded',
+        })
+      ).status,
+    ).toBe(415);
     await nothingStored();
   });
 
@@ -94,7 +117,11 @@ describeOnEachDatabase('a command that cannot be', (database) => {
     const malformed = await api.command('g1', 'goals', { title: 'x', level: 'strategic' });
     expect(malformed.status).toBe(400);
     expect(faults(malformed)).toEqual(['/path/plan wrong-format']);
-    const group = await api.post('/v1/groups', { ledger: '550', data: { name: 'Naboer' } }, { 'idempotency-key': newKey() });
+    const group = await api.post(
+      '/v1/groups',
+      { ledger: '550', data: { name: 'Naboer' } },
+      { 'idempotency-key': newKey() },
+    );
     before = await position();
     const wrongKind = await api.command(group.body.stream, 'title', { title: 'x' });
     expect(wrongKind).toMatchObject({ status: 404, body: { code: 'not-found' } });
@@ -105,14 +132,19 @@ describeOnEachDatabase('a command that cannot be', (database) => {
     const body = { data: { title: 'x' } };
     const path = `/v1/plans/${plan}/title`;
     for (const key of ['with space', 'æ', 'x'.repeat(201)])
-      expect(faults(await api.post(path, body, { 'idempotency-key': key, 'if-match': '*' }))).toEqual(['/header/idempotency-key wrong-format']);
+      expect(faults(await api.post(path, body, { 'idempotency-key': key, 'if-match': '*' }))).toEqual([
+        '/header/idempotency-key wrong-format',
+      ]);
     for (const role of ['editor', 'Editor jobcenter', 'editor a b', '', 'editor jøb'])
-      expect(faults(await api.post(path, body, { ...headers(), 'acting-as': role }))).toEqual(['/header/acting-as wrong-format']);
+      expect(faults(await api.post(path, body, { ...headers(), 'acting-as': role }))).toEqual([
+        '/header/acting-as wrong-format',
+      ]);
     await nothingStored();
   });
 
   test('opens something in a ledger that is no municipality', async () => {
-    const group = (ledger: string) => api.post('/v1/groups', { ledger, data: { name: 'Naboer' } }, { 'idempotency-key': newKey() });
+    const group = (ledger: string) =>
+      api.post('/v1/groups', { ledger, data: { name: 'Naboer' } }, { 'idempotency-key': newKey() });
     for (const ledger of ['000', '999', '55', 'DK', '0550']) {
       const answer = await group(ledger);
       expect(answer.status).toBe(400);
@@ -139,7 +171,13 @@ describeOnEachDatabase('a command that cannot be', (database) => {
       status: 422,
       body: {
         code: 'live-dependants',
-        refusals: [{ type: 'live-dependants', subject: { kind: 'goal', id: id('g1') }, dependants: [{ kind: 'target', id: id('t1'), label: 't1 «Resultatmål t1»' }] }],
+        refusals: [
+          {
+            type: 'live-dependants',
+            subject: { kind: 'goal', id: id('g1') },
+            dependants: [{ kind: 'target', id: id('t1'), label: 't1 «Resultatmål t1»' }],
+          },
+        ],
       },
     });
     expect(answer.body.detail).toContain('t1');
@@ -153,19 +191,28 @@ describeOnEachDatabase('a command that cannot be', (database) => {
     await api.batch(fresh, [target('t1', ['g1'])], { effectiveOn: '2024-02-01' });
     const [, , later] = (await api.get(`/v1/plans/${fresh}/events`)).body.items;
     const answer = await api.command(fresh, `goals/${id('g1')}/retirement`, {}, { effectiveOn: '2024-01-01' });
-    expect(answer).toMatchObject({ status: 422, body: { code: 'later-event-refused', refusals: [{ event: { id: later.id, type: 'TargetSet', effectiveOn: '2024-02-01' } }] } });
+    expect(answer).toMatchObject({
+      status: 422,
+      body: {
+        code: 'later-event-refused',
+        refusals: [{ event: { id: later.id, type: 'TargetSet', effectiveOn: '2024-02-01' } }],
+      },
+    });
   });
 
   test('corrects an event into something it cannot be: each fault has its place', async () => {
     const fresh = await api.draft();
     await api.batch(fresh, [goal('g1'), approval], { effectiveOn: '2023-12-01' });
     const [drafted, adopted] = (await api.get(`/v1/plans/${fresh}/events`)).body.items;
-    const correct = (data: object, more: object = { reason: 'Tastefejl' }) => api.command(fresh, 'corrections', data, more);
+    const correct = (data: object, more: Sending = { reason: 'Tastefejl' }) =>
+      api.command(fresh, 'corrections', data, more);
     const misfit = await correct({ event: adopted.id, data: { goal: id('g1'), titel: 'x', level: 'strategic' } });
     expect(misfit).toMatchObject({ status: 422, body: { code: 'corrected-data-invalid' } });
     expect(faults(misfit)).toContain('/data/data/title corrected-data-invalid');
     expect(faults(await correct({ event: newId(), effectiveOn: '2023-12-02' }))).toEqual(['/data/event unknown-event']);
-    expect(faults(await correct({ event: adopted.id, effectiveOn: '2023-12-02' }, {}))).toEqual(['/reason decision-or-reason-required']);
+    expect(faults(await correct({ event: adopted.id, effectiveOn: '2023-12-02' }, {}))).toEqual([
+      '/reason decision-or-reason-required',
+    ]);
     const annulment = await api.command(fresh, 'annulments', { event: drafted.id }, { reason: 'x' });
     expect(annulment).toMatchObject({ status: 409, body: { code: 'not-correctable' } });
     expect(faults(annulment)).toEqual(['/data/event not-correctable']);
@@ -179,7 +226,12 @@ describeOnEachDatabase('a command that cannot be', (database) => {
   });
 
   test('holds a follow-up before there was a plan: a rule refuses it', async () => {
-    const early = await api.command(plan, `follow-ups/${id('fu1')}/meeting`, { heldOn: '2020-06-11' }, { effectiveOn: '2020-06-11' });
+    const early = await api.command(
+      plan,
+      `follow-ups/${id('fu1')}/meeting`,
+      { heldOn: '2020-06-11' },
+      { effectiveOn: '2020-06-11' },
+    );
     expect(early).toMatchObject({ status: 409, body: { code: 'not-opened' } });
   });
 });

@@ -5,14 +5,17 @@ import { type Answer, type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
 import { atLeast, goal, target } from './support/seeds.js';
 
-const twenty = <Result>(make: () => Promise<Result>): Promise<Result[]> => Promise.all(Array.from({ length: 20 }, make));
+const twenty = <Result>(make: () => Promise<Result>): Promise<Result[]> =>
+  Promise.all(Array.from({ length: 20 }, make));
 
 const distinct = (answers: readonly Answer[]) => [...new Set(answers.map(({ status, text }) => `${status} ${text}`))];
 
 /** A refusal without what is each request's own. */
 const told = ({ status, body: { requestId: _, ...body } }: Answer) => ({ status, ...body });
 
-const planBody = { data: { title: 'Beskæftigelsesplan 2024', municipality: '550', period: '2024', kind: 'plan', language: 'da' } };
+const planBody = {
+  data: { title: 'Beskæftigelsesplan 2024', municipality: '550', period: '2024', kind: 'plan', language: 'da' },
+};
 
 describeOnEachDatabase('the same key', (database) => {
   let api: Api;
@@ -25,7 +28,9 @@ describeOnEachDatabase('the same key', (database) => {
     const plan = await api.draft();
     const before = Number(await position('550'));
     const key = newKey();
-    const answers = await twenty(() => api.command(plan, 'goals', { title: 'Flere i job', level: 'strategic' }, { key, ifMatch: '"1"' }));
+    const answers = await twenty(() =>
+      api.command(plan, 'goals', { title: 'Flere i job', level: 'strategic' }, { key, ifMatch: '"1"' }),
+    );
     expect(distinct(answers)).toHaveLength(1);
     expect(answers[0]).toMatchObject({ status: 200, body: { version: 2, events: [{ type: 'GoalAdopted' }] } });
     expect(answers.filter(({ headers }) => headers['idempotency-replayed'] === undefined)).toHaveLength(1);
@@ -39,12 +44,20 @@ describeOnEachDatabase('the same key', (database) => {
     const answers = await twenty(() => api.post('/v1/plans', body, { 'idempotency-key': key }));
     expect(distinct(answers)).toHaveLength(1);
     expect(answers[0]?.body.events).toMatchObject([{ type: 'PlanDrafted' }]);
-    expect(new Set(answers.map(({ headers }) => headers.location))).toEqual(new Set([`/v1/plans/${answers[0]?.body.stream}`]));
+    expect(new Set(answers.map(({ headers }) => headers.location))).toEqual(
+      new Set([`/v1/plans/${answers[0]?.body.stream}`]),
+    );
     expect(Number(await position('540'))).toBe(before + 1);
   });
 
   test.each([
-    ['indicators', { ledger: '510', data: { name: 'Ledige', unit: { kind: 'persons' }, measure: 'stock', polarity: 'lower', frequency: 'month' } }],
+    [
+      'indicators',
+      {
+        ledger: '510',
+        data: { name: 'Ledige', unit: { kind: 'persons' }, measure: 'stock', polarity: 'lower', frequency: 'month' },
+      },
+    ],
     ['groups', { ledger: '510', data: { name: 'Naboer', members: ['540'] } }],
   ])('defines one of %s, whose id the server made', async (kind, body) => {
     const key = newKey();
@@ -71,7 +84,11 @@ describeOnEachDatabase('the same key', (database) => {
     const headers = { 'idempotency-key': newKey(), 'if-match': '*' };
     const path = `/v1/plans/${plan}/goals`;
     const first = await api.post(path, '{"data":{"title":"Flere i job","level":"strategic"},"reason":"Ny"}', headers);
-    const again = await api.post(path, '{ "reason": "Ny", "data": { "level": "strategic", "title": "Flere i job" } }', headers);
+    const again = await api.post(
+      path,
+      '{ "reason": "Ny", "data": { "level": "strategic", "title": "Flere i job" } }',
+      headers,
+    );
     expect([first.status, again.text]).toEqual([200, first.text]);
   });
 
@@ -83,7 +100,8 @@ describeOnEachDatabase('the same key', (database) => {
     const body = await api.command(plan, 'title', { title: 'Anden titel' }, sending);
     const address = await api.command(plan, 'notes', { kind: 'gap', text: 'Intet tal' }, sending);
     const other = await api.command(await api.draft(), 'title', { title: 'Ny titel' }, sending);
-    for (const answer of [body, address, other]) expect(answer).toMatchObject({ status: 422, body: { code: 'key-reused' } });
+    for (const answer of [body, address, other])
+      expect(answer).toMatchObject({ status: 422, body: { code: 'key-reused' } });
     expect(Number(await position('550'))).toBe(Number(before) + 1);
   });
 
@@ -91,7 +109,9 @@ describeOnEachDatabase('the same key', (database) => {
     const plan = await api.draft();
     const key = newKey();
     const answers = await Promise.all(
-      ['Den ene', 'Den anden'].flatMap((title) => [1, 2, 3, 4].map(() => api.command(plan, 'title', { title }, { key }))),
+      ['Den ene', 'Den anden'].flatMap((title) =>
+        [1, 2, 3, 4].map(() => api.command(plan, 'title', { title }, { key })),
+      ),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 200, 200, 422, 422, 422, 422]);
     expect((await api.get(`/v1/plans/${plan}`)).body.version).toBe(2);
@@ -99,7 +119,9 @@ describeOnEachDatabase('the same key', (database) => {
 
   test('of a refusal by a rule tells the same refusal, also when the rule would now allow it', async () => {
     const plan = await api.draft();
-    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) })], { effectiveOn: '2023-10-01' });
+    await api.batch(plan, [goal('g1'), target('t1', ['g1'], { condition: atLeast(65) })], {
+      effectiveOn: '2023-10-01',
+    });
     const key = newKey();
     const sending = { key, effectiveOn: '2024-05-01' };
     const refused = await api.command(plan, `goals/${id('g1')}/retirement`, {}, sending);
@@ -109,13 +131,18 @@ describeOnEachDatabase('the same key', (database) => {
     expect(told(again)).toEqual(told(refused));
     expect(again.headers['idempotency-replayed']).toBe('true');
     expect(again.body.requestId).not.toBe(refused.body.requestId);
-    expect((await api.command(plan, `goals/${id('g1')}/retirement`, {}, { ...sending, key: newKey() })).status).toBe(200);
+    expect((await api.command(plan, `goals/${id('g1')}/retirement`, {}, { ...sending, key: newKey() })).status).toBe(
+      200,
+    );
   });
 
   test('of a refused first command tells the refusal again', async () => {
     const body = { id: newId(), data: { ...planBody.data, municipality: '550', period: '2024/..' } };
     const key = newKey();
-    const [first, again] = [await api.post('/v1/plans', body, { 'idempotency-key': key }), await api.post('/v1/plans', body, { 'idempotency-key': key })];
+    const [first, again] = [
+      await api.post('/v1/plans', body, { 'idempotency-key': key }),
+      await api.post('/v1/plans', body, { 'idempotency-key': key }),
+    ];
     expect(first).toMatchObject({ status: 422, body: { code: 'value-not-allowed' } });
     expect(told(again)).toEqual(told(first));
     expect((await api.get(`/v1/plans/${body.id}`)).status).toBe(404);

@@ -1,8 +1,17 @@
-import { historyRows, ledgerHead, liveGeneration, planRows, runScript, today, verifyLedger, verifyView } from '@planspor/projections';
+import {
+  historyRows,
+  ledgerHead,
+  liveGeneration,
+  planRows,
+  runScript,
+  today,
+  verifyLedger,
+  verifyView,
+} from '@planspor/projections';
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Answer, type Api, openApi } from './support/api.js';
-import { goal } from './support/seeds.js';
+import { goal, target } from './support/seeds.js';
 
 const until = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
@@ -23,7 +32,10 @@ describeOnEachDatabase('a server whose view cannot take in an event', (database)
     await api.batch(plan, [goal('g1')]);
     await until(async () => (await api.get('/health/ready')).status === 503);
     const ready = await api.get('/health/ready');
-    expect(ready.body).toMatchObject({ code: 'not-ready', detail: expect.stringMatching(/"history" of ledger 550 stands still after event 1;/) });
+    expect(ready.body).toMatchObject({
+      code: 'not-ready',
+      detail: expect.stringMatching(/"history" of ledger 550 stands still after event 1;/),
+    });
     expect(ready.text).not.toContain('Hemmeligt');
     expect(lines.join()).toContain('a view stands still');
     expect((await api.get('/health/live')).status).toBe(200);
@@ -41,6 +53,27 @@ describeOnEachDatabase('a server whose view cannot take in an event', (database)
   });
 });
 
+describeOnEachDatabase('a server that cannot judge a plan', (database) => {
+  test('says so, judges the others, and judges it when it can', async () => {
+    const api = await openApi(database());
+    const seed = (text: string) => [goal('g1'), target('t1', ['g1'], { wording: text })];
+    await runScript(
+      database().db,
+      `alter table verdict_rows add constraint trouble check (wording not like '%Hemmeligt%')`,
+    );
+    const [bad, good] = [await api.draft({ municipality: '101' }), await api.draft({ municipality: '851' })];
+    await api.batch(bad, seed('Hemmeligt mål'));
+    await api.batch(good, seed('Åbent mål'));
+    const judged = async () => (await api.get('/v1/scorecard')).body.plans.map(({ plan }: { plan: string }) => plan);
+    await until(async () => (await judged()).includes(good) && (await api.get('/health/ready')).status === 503);
+    expect(await judged()).toEqual([good]);
+    expect((await api.get('/health/ready')).body.detail).toContain('"verdicts" of ledger 101');
+    await runScript(database().db, 'alter table verdict_rows drop constraint trouble');
+    await until(async () => (await api.get('/health/ready')).status === 200);
+    expect((await judged()).sort()).toEqual([bad, good].sort());
+  });
+});
+
 describeOnEachDatabase('a server that is asked many things at once', (database) => {
   test('answers all of them while its views follow, and is right in the end', async () => {
     const { db } = database();
@@ -48,18 +81,26 @@ describeOnEachDatabase('a server that is asked many things at once', (database) 
     const plans = [await api.draft(), await api.draft(), await api.draft({ municipality: '540' })];
     const asks = Array.from({ length: 90 }, (_, turn): (() => Promise<Answer>) => {
       const plan = plans[turn % 3] ?? '';
-      const paths = [`/v1/plans/${plan}`, `/v1/plans/${plan}/history?limit=5`, '/v1/plans', `/v1/plans/${plan}?knownAt=2024-01-01T00:00:00.000Z`];
+      const paths = [
+        `/v1/plans/${plan}`,
+        `/v1/plans/${plan}/history?limit=5`,
+        '/v1/plans',
+        `/v1/plans/${plan}?knownAt=2024-01-01T00:00:00.000Z`,
+      ];
       return turn % 2 === 0 ? () => write(api, plan, `Note ${turn}`) : () => api.get(paths[turn % 4] ?? '');
     });
     const answers = await Promise.all(asks.map((ask) => ask()));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 404]));
-    expect(answers.filter(({ status }) => status === 404).every(({ body }) => body.code === 'nothing-on-that-day')).toBe(true);
+    expect(
+      answers.filter(({ status }) => status === 404).every(({ body }) => body.code === 'nothing-on-that-day'),
+    ).toBe(true);
     for (const ledger of ['540', '550']) {
       const head = await ledgerHead(db, ledger);
       await until(async () => (await liveGeneration(db, ledger, historyRows)).position === head?.position);
       await until(async () => (await liveGeneration(db, ledger, planRows)).position === head?.position);
       expect(await verifyLedger(db, ledger)).toMatchObject({ size: Number(head?.position), faults: [] });
-      for (const view of [planRows, historyRows]) expect(await verifyView(db, ledger, view, today(Date.now()))).toEqual([]);
+      for (const view of [planRows, historyRows])
+        expect(await verifyView(db, ledger, view, today(Date.now()))).toEqual([]);
     }
   });
 
@@ -73,11 +114,14 @@ describeOnEachDatabase('a server that is asked many things at once', (database) 
     const answers = await Promise.all(writing);
     const recorded = answers.filter(({ status }) => status === 200).length;
     expect(recorded).toBeGreaterThan(0);
-    for (const { status, body } of answers) if (status !== 200) expect([status, body.code]).toEqual([503, 'shutting-down']);
+    for (const { status, body } of answers)
+      if (status !== 200) expect([status, body.code]).toEqual([503, 'shutting-down']);
     expect((await ledgerHead(db, '510'))?.position).toBe(String(recorded + 1));
 
     const second = await openApi(database());
-    await until(async () => (await second.get(`/v1/plans/${plan}/history?limit=200`)).body.items.length === recorded + 1);
+    await until(
+      async () => (await second.get(`/v1/plans/${plan}/history?limit=200`)).body.items.length === recorded + 1,
+    );
     expect((await second.get(`/v1/plans/${plan}`)).body.version).toBe(recorded + 1);
     expect((await verifyLedger(db, '510')).faults).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { ledgerHead, openDatabase, type OpenDatabase, verifyLedger } from '@planspor/projections';
+import { ledgerHead, type OpenDatabase, openDatabase, verifyLedger } from '@planspor/projections';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
 import { type Answer, type Api, openApi } from './support/api.js';
@@ -18,13 +18,17 @@ describeOnPostgres('two servers on one database', (database) => {
   });
   const [one, other] = [0, 1] as const;
   const each = (count: number, ask: (api: Api, index: number) => Promise<Answer>) =>
-    Promise.all(Array.from({ length: count }, (_, index) => ask(index % 2 === 0 ? servers[one] : servers[other], index)));
+    Promise.all(
+      Array.from({ length: count }, (_, index) => ask(index % 2 === 0 ? servers[one] : servers[other], index)),
+    );
   const position = async () => Number((await ledgerHead(database().db, '550'))?.position ?? 0);
 
   test('let one of two writers with the same If-Match through', async () => {
     for (let round = 0; round < 10; round += 1) {
       const plan = await servers[one].draft();
-      const answers = await each(2, (api, index) => api.command(plan, 'title', { title: `Titel ${index}` }, { ifMatch: '"1"' }));
+      const answers = await each(2, (api, index) =>
+        api.command(plan, 'title', { title: `Titel ${index}` }, { ifMatch: '"1"' }),
+      );
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
       expect(answers.find(({ status }) => status === 412)?.body.current).toBe(2);
     }
@@ -35,7 +39,9 @@ describeOnPostgres('two servers on one database', (database) => {
       const plan = await servers[one].draft();
       const before = await position();
       const key = newKey();
-      const answers = await each(20, (api) => api.command(plan, 'notes', { kind: 'gap', text: 'Én gang' }, { key, ifMatch }));
+      const answers = await each(20, (api) =>
+        api.command(plan, 'notes', { kind: 'gap', text: 'Én gang' }, { key, ifMatch }),
+      );
       expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
       expect(answers[0]).toMatchObject({ status: 200, body: { version: 2, events: [{ type: 'NoteAdded' }] } });
       expect(await position()).toBe(before + 1);
@@ -47,7 +53,9 @@ describeOnPostgres('two servers on one database', (database) => {
     const headers = { 'idempotency-key': newKey() };
     const body = { data: { title: 'Plan', municipality: '550', period: '2024', kind: 'plan', language: 'da' } };
     const answers = await each(20, (api) => api.post('/v1/plans', body, headers));
-    expect(new Set(answers.map(({ status, text, headers: { location } }) => `${status} ${text} ${location}`)).size).toBe(1);
+    expect(
+      new Set(answers.map(({ status, text, headers: { location } }) => `${status} ${text} ${location}`)).size,
+    ).toBe(1);
     expect(await position()).toBe(before + 1);
   });
 
@@ -55,7 +63,9 @@ describeOnPostgres('two servers on one database', (database) => {
     const plan = await servers[one].draft();
     const key = newKey();
     const answers = await each(10, (api) => api.command(plan, 'approval', {}, { key, effectiveOn: '2024-01-01' }));
-    expect(new Set(answers.map(({ status, body: { requestId: _, ...body } }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1);
+    expect(
+      new Set(answers.map(({ status, body: { requestId: _, ...body } }) => `${status} ${JSON.stringify(body)}`)).size,
+    ).toBe(1);
     expect(answers[0]).toMatchObject({ status: 422, body: { code: 'decision-required' } });
   });
 
@@ -63,7 +73,9 @@ describeOnPostgres('two servers on one database', (database) => {
     const plan = await servers[one].draft();
     const answers = await each(16, (api, index) =>
       // A fifth of them is refused.
-      index % 5 === 4 ? api.command(plan, 'approval', {}) : api.command(plan, 'notes', { kind: 'gap', text: `Note ${index}` }),
+      index % 5 === 4
+        ? api.command(plan, 'approval', {})
+        : api.command(plan, 'notes', { kind: 'gap', text: `Note ${index}` }),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array(13).fill(200), ...Array(3).fill(422)]);
     const versions = answers.filter(({ status }) => status === 200).map(({ body }) => body.version);
@@ -75,7 +87,8 @@ describeOnPostgres('two servers on one database', (database) => {
     const plan = await servers[one].draft();
     let writing = true;
     const writers = each(4, async (api, index) => {
-      for (let turn = 0; turn < 15; turn += 1) await api.command(plan, 'notes', { kind: 'gap', text: `Note ${index}.${turn}` });
+      for (let turn = 0; turn < 15; turn += 1)
+        await api.command(plan, 'notes', { kind: 'gap', text: `Note ${index}.${turn}` });
       return api.get(`/v1/plans/${plan}`);
     }).finally(() => {
       writing = false;
@@ -90,14 +103,17 @@ describeOnPostgres('two servers on one database', (database) => {
     }
     await writers;
     expect(told.size).toBeGreaterThan(0);
-    for (const [knownAt, text] of told) expect((await servers[one].get(`/v1/plans/${plan}?knownAt=${knownAt}`)).text).toBe(text);
+    for (const [knownAt, text] of told)
+      expect((await servers[one].get(`/v1/plans/${plan}?knownAt=${knownAt}`)).text).toBe(text);
   });
 
   test('show in one what was written through the other', async () => {
     const plan = await servers[one].draft();
     await servers[other].command(plan, 'title', { title: 'Fra den anden' });
     expect((await servers[one].get(`/v1/plans/${plan}`)).body.title).toBe('Fra den anden');
-    expect((await servers[one].get('/v1/plans?limit=200')).body.items).toContainEqual(expect.objectContaining({ id: plan, title: 'Fra den anden' }));
+    expect((await servers[one].get('/v1/plans?limit=200')).body.items).toContainEqual(
+      expect.objectContaining({ id: plan, title: 'Fra den anden' }),
+    );
     expect((await servers[one].get(`/v1/plans/${plan}/history`)).body.items).toHaveLength(2);
   });
 });

@@ -1,7 +1,19 @@
 import { readFileSync } from 'node:fs';
 import {
-  type Day, evaluator, type Facts, factsOf, type GroupEvent, type GroupId, type IndicatorEvent, type IndicatorId, type Instant, lastDay,
-  plusDays, type Recorded, timeline, type Verdict,
+  type Day,
+  evaluator,
+  type Facts,
+  factsOf,
+  type GroupEvent,
+  type GroupId,
+  type IndicatorEvent,
+  type IndicatorId,
+  type Instant,
+  lastDay,
+  plusDays,
+  type Recorded,
+  timeline,
+  type Verdict,
 } from '@planspor/domain';
 import { describe, expect, it } from 'vitest';
 import { exampleNames } from '../src/demo/examples.js';
@@ -10,15 +22,16 @@ import { type ExampleInMemory, exampleInMemory } from './support/example-in-memo
 type Counts = Record<string, number>;
 
 // Reviewed by hand: a changed count is a changed judgement of a real plan, and says so in the commit that changes it.
-const reviewed = JSON.parse(readFileSync(new URL('./verdicts-of-the-plans.golden.json', import.meta.url), 'utf8')) as Record<
-  string,
-  Record<string, Counts>
->;
+const reviewed = JSON.parse(
+  readFileSync(new URL('./verdicts-of-the-plans.golden.json', import.meta.url), 'utf8'),
+) as Record<string, Record<string, Counts>>;
 
 const knownAt = '2026-12-31T12:00:00.000Z' as Instant;
 
 const byId = <Id extends string, Event>(streams: Iterable<readonly Recorded[]>): ReadonlyMap<Id, readonly Event[]> =>
-  new Map([...streams].map((events) => [events[0]?.stream as Id, timeline(events) as readonly unknown[] as readonly Event[]]));
+  new Map(
+    [...streams].map((events) => [events[0]?.stream as Id, timeline(events) as readonly unknown[] as readonly Event[]]),
+  );
 
 const factsFor = (example: ExampleInMemory, state: ReturnType<ExampleInMemory['at']>): Facts =>
   factsOf({
@@ -35,7 +48,8 @@ const verdictsOn = (example: ExampleInMemory, asOf: Day): Verdict[] => {
 
 const countsOf = (verdicts: readonly Verdict[]): Counts => {
   const counts: Counts = {};
-  for (const { status } of [...verdicts].sort((a, b) => (a.status < b.status ? -1 : 1))) counts[status] = (counts[status] ?? 0) + 1;
+  for (const { status } of [...verdicts].sort((a, b) => (a.status < b.status ? -1 : 1)))
+    counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 };
 
@@ -46,14 +60,20 @@ describe.each(exampleNames())('the targets of %s', (name) => {
   const yearAfter = `${Number(after.slice(0, 4)) + 1}${after.slice(4)}` as Day;
 
   it('get a verdict on the day after the plan and a year later, as reviewed', () => {
-    const counted = { [after]: countsOf(verdictsOn(example, after)), [yearAfter]: countsOf(verdictsOn(example, yearAfter)) };
+    const counted = {
+      [after]: countsOf(verdictsOn(example, after)),
+      [yearAfter]: countsOf(verdictsOn(example, yearAfter)),
+    };
     expect(counted).toEqual(reviewed[name]);
   });
 
   it('are not evaluable only where the document states nothing measurable, or says it will not be measured', () => {
     const state = example.at({ asOf: after });
     const without = verdictsOn(example, after).filter(({ status }) => status === 'not-evaluable');
-    const unexplained = without.filter(({ target, hindrance }) => state.targets.get(target)?.condition !== undefined && hindrance !== 'will-not-be-measured');
+    const unexplained = without.filter(
+      ({ target, hindrance }) =>
+        state.targets.get(target)?.condition !== undefined && hindrance !== 'will-not-be-measured',
+    );
     expect(unexplained.map(({ target }) => state.targets.get(target)?.code)).toEqual([]);
   });
 

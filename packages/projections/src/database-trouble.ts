@@ -12,7 +12,8 @@ const awayStates = /^(08|53|57P)/;
 const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'];
 
 /** What the drivers say without a code. */
-const awayWords = /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|PGlite is closed)/;
+const awayWords =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|PGlite is closed)/;
 
 /** Trouble that passes: whoever asks again may be answered. Undefined for every other error. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | undefined {

@@ -55,6 +55,8 @@ function openPostgres(url: string, poolSize: number): OpenDatabase {
   const pool = new pg.Pool({ connectionString: url, max: poolSize, types, options, ...limits });
   // A connection that breaks while idle is not an error of anybody: the pool drops it and the next query opens another.
   pool.on('error', () => undefined);
+  // One that breaks between two queries of a transaction would end the process; the next query on it says what is wrong.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'postgres', db, close: () => db.destroy() };
 }

@@ -5,7 +5,7 @@ import type { LedgerSignal } from './ledger/signal.js';
 import { catchUp, liveGeneration, noteFailure } from './project.js';
 import { refoldDue } from './refold.js';
 import type { Database } from './schema.js';
-import { judgeDue, markDue, markOutdated } from './verdict-follower.js';
+import { judgeEach, markDue, markOutdated, noteUnjudged } from './verdict-follower.js';
 import { knownLedgers } from './views/list-plans.js';
 import type { View } from './views/view.js';
 
@@ -61,7 +61,9 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const judge = async (seen: number) => {
     const quiet = signal.count(anyLedger) === seen;
     if (stopping.signal.aborted || (!quiet && Date.now() - judgedAt < longestWait)) return;
-    await judgeDue(db, prepared, today());
+    const { failed } = await judgeEach(db, prepared, today());
+    for (const { ledger, error } of failed) onFailure(ledger, 'verdicts', error);
+    await noteUnjudged(db, failed);
     judgedAt = Date.now();
   };
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));

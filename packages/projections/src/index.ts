@@ -1,6 +1,8 @@
 export { type DatabaseTrouble, databaseTrouble } from './database-trouble.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './db.js';
+export { type Gathered, gatherFacts, lastRecording, type PreparedStreams, streamsBehind } from './facts.js';
 export { anyLedger, startFollower } from './follower.js';
+export { judgePlan, putVerdicts } from './judging.js';
 export {
   type AppendCommand,
   type AppendOutcome,
@@ -60,7 +62,15 @@ export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.js';
-export { documentText, type PlanVersion, planVersion, planVersions, served, today, versionsAround } from './plan-versions.js';
+export {
+  documentText,
+  type PlanVersion,
+  planVersion,
+  planVersions,
+  served,
+  today,
+  versionsAround,
+} from './plan-versions.js';
 export {
   applyPage,
   applyPageIn,
@@ -69,21 +79,18 @@ export {
   liveGeneration,
   noteFailure,
   type Progress,
-  type StandingView,
-  standingViews,
 } from './project.js';
 export { rebuild, verifyView } from './rebuild.js';
 export { refoldDue } from './refold.js';
 export { type Database, tables } from './schema.js';
 export { readRecorded } from './streams.js';
+export { judgeDue, markDue, markOutdated } from './verdict-follower.js';
+export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';
+export { type StandingView, standingViews, viewPositions } from './view-progress.js';
+export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
 export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
 export { knownLedgers, listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
 export { planRows } from './views/plan-rows.js';
-export type { View } from './views/view.js';
-export { type Gathered, gatherFacts, lastRecording, type PreparedStreams, streamsBehind } from './facts.js';
-export { judgePlan, putVerdicts } from './judging.js';
-export { judgeDue, markDue, markOutdated } from './verdict-follower.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
-export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';
-export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
 export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';
+export type { View } from './views/view.js';

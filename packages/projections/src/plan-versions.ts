@@ -1,4 +1,14 @@
-import { danishDay, type Day, type Instant, type PlanId, planDocument, planStream, type Recorded, slice, turnsOn } from '@planspor/domain';
+import {
+  type Day,
+  danishDay,
+  type Instant,
+  type PlanId,
+  planDocument,
+  planStream,
+  type Recorded,
+  slice,
+  turnsOn,
+} from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { PlanDocument as StoredDocument } from './ledger/append.js';
 import { instantOf } from './ledger/event.js';
@@ -15,7 +25,8 @@ export interface PlanVersion {
 }
 
 // The moment of recording is known only when the append has happened, so it is put in front of the text when it is read.
-const recordedAtFirst = (text: string, recordedAt: string) => `{"recordedAt":${JSON.stringify(recordedAt)},${text.slice(1)}`;
+const recordedAtFirst = (text: string, recordedAt: string) =>
+  `{"recordedAt":${JSON.stringify(recordedAt)},${text.slice(1)}`;
 
 /**
  * The text of a plan document at a point, without its moment of recording: what an append stores, and what `served` ends.
@@ -54,7 +65,13 @@ const toVersion = (row: Row): PlanVersion => ({
 const columns = ['version', 'recorded_at', 'position', 'as_of', 'next_change_on'] as const;
 
 /** The versions of a plan, newest first, before a version where one is given. */
-export async function planVersions(db: Kysely<Database>, ledger: string, plan: string, before: number | undefined, limit: number) {
+export async function planVersions(
+  db: Kysely<Database>,
+  ledger: string,
+  plan: string,
+  before: number | undefined,
+  limit: number,
+) {
   const rows = await db
     .selectFrom('plan_documents')
     .select(columns)
@@ -87,8 +104,18 @@ export async function planVersion(
 }
 
 /** The versions that can be read just before and just after one that cannot; the neighbour that does not exist is left out. */
-export async function versionsAround(db: Kysely<Database>, ledger: string, plan: string, version: number): Promise<readonly number[]> {
-  const versions = db.selectFrom('plan_documents').select('version').where('ledger', '=', ledger).where('stream', '=', plan).limit(1);
+export async function versionsAround(
+  db: Kysely<Database>,
+  ledger: string,
+  plan: string,
+  version: number,
+): Promise<readonly number[]> {
+  const versions = db
+    .selectFrom('plan_documents')
+    .select('version')
+    .where('ledger', '=', ledger)
+    .where('stream', '=', plan)
+    .limit(1);
   const before = await versions.where('version', '<', version).orderBy('version', 'desc').executeTakeFirst();
   const after = await versions.where('version', '>', version).orderBy('version').executeTakeFirst();
   return [before, after].flatMap((found) => (found === undefined ? [] : [found.version]));

@@ -223,29 +223,3 @@ export async function catchUp(
   if (progress.error !== undefined && !stop?.aborted) await noteFailure(db, ledger, view, progress.generation, null);
   return progress.position;
 }
-
-/** A view that stands still: the position of the last event it took in, and what it said about the next. */
-export interface StandingView {
-  readonly ledger: string;
-  readonly view: string;
-  readonly position: string;
-  readonly error: string;
-}
-
-/** The live views that stand still because an event could not be applied. */
-export async function standingViews(db: Kysely<Database>): Promise<readonly StandingView[]> {
-  const rows = await db
-    .selectFrom('projections')
-    .select(['ledger', 'name', 'position', 'last_error'])
-    .where('status', '=', 'live')
-    .where('last_error', 'is not', null)
-    .orderBy('ledger')
-    .orderBy('name')
-    .execute();
-  return rows.map(({ ledger, name, position, last_error: error }) => ({
-    ledger,
-    view: name,
-    position: String(position),
-    error: error ?? '',
-  }));
-}

@@ -37,13 +37,27 @@ const holdStill = (trx: Transaction<Database>, ledger: string, view: View) =>
 async function beginBuilding(db: Kysely<Database>, ledger: string, view: View, generation: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await view.clear({ trx, ledger, generation });
-    await trx.deleteFrom('projections').where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', generation).execute();
-    await trx.insertInto('projections').values({ ledger, name: view.name, version: generation, status: 'building' }).execute();
+    await trx
+      .deleteFrom('projections')
+      .where('ledger', '=', ledger)
+      .where('name', '=', view.name)
+      .where('version', '=', generation)
+      .execute();
+    await trx
+      .insertInto('projections')
+      .values({ ledger, name: view.name, version: generation, status: 'building' })
+      .execute();
   });
 }
 
 /** Brings both generations to the same event, compares them, and lets the new one take over. */
-async function takeOver(trx: Transaction<Database>, ledger: string, view: View, [from, to]: readonly [number, number], day: Day): Promise<boolean> {
+async function takeOver(
+  trx: Transaction<Database>,
+  ledger: string,
+  view: View,
+  [from, to]: readonly [number, number],
+  day: Day,
+): Promise<boolean> {
   const held = await holdStill(trx, ledger, view);
   // Others go on recording; both generations are compared as of this event.
   const head = BigInt((await ledgerHead(trx, ledger))?.position ?? 0);
@@ -55,7 +69,13 @@ async function takeOver(trx: Transaction<Database>, ledger: string, view: View, 
   }
   const [before, after] = [await view.dump(trx, ledger, from), await view.dump(trx, ledger, to)];
   const mark = (version: number, status: 'live' | 'retired') =>
-    trx.updateTable('projections').set({ status }).where('ledger', '=', ledger).where('name', '=', view.name).where('version', '=', version).execute();
+    trx
+      .updateTable('projections')
+      .set({ status })
+      .where('ledger', '=', ledger)
+      .where('name', '=', view.name)
+      .where('version', '=', version)
+      .execute();
   await mark(from, 'retired');
   await mark(to, 'live');
   await view.clear({ trx, ledger, generation: from });
@@ -68,12 +88,19 @@ async function takeOver(trx: Transaction<Database>, ledger: string, view: View, 
  *
  * @returns the new generation, and whether its rows differ from those it replaces
  */
-export async function rebuild(db: Kysely<Database>, ledger: string, view: View, day: Day): Promise<{ generation: number; differs: boolean }> {
+export async function rebuild(
+  db: Kysely<Database>,
+  ledger: string,
+  view: View,
+  day: Day,
+): Promise<{ generation: number; differs: boolean }> {
   const live = await liveGeneration(db, ledger, view);
   const generation = live.generation + 1;
   await beginBuilding(db, ledger, view, generation);
   await applyAll({ generation, position: '0' }, (progress, size) => applyPage(db, ledger, view, progress, day, size));
-  const differs = await db.transaction().execute((trx) => takeOver(trx, ledger, view, [live.generation, generation], day));
+  const differs = await db
+    .transaction()
+    .execute((trx) => takeOver(trx, ledger, view, [live.generation, generation], day));
   return { generation, differs };
 }
 
@@ -82,7 +109,12 @@ export async function rebuild(db: Kysely<Database>, ledger: string, view: View, 
  *
  * @returns the rows found on one side only, each marked `live` or `folded`; empty when all is well
  */
-export async function verifyView(db: Kysely<Database>, ledger: string, view: View, day: Day): Promise<readonly string[]> {
+export async function verifyView(
+  db: Kysely<Database>,
+  ledger: string,
+  view: View,
+  day: Day,
+): Promise<readonly string[]> {
   let differences: readonly string[] = [];
   const undo = new Error('undo');
   await db
@@ -104,7 +136,13 @@ export async function verifyView(db: Kysely<Database>, ledger: string, view: Vie
 // No generation that is ever live.
 const aside = 0;
 
-async function fillAside(trx: Transaction<Database>, ledger: string, view: View, live: Progress, day: Day): Promise<void> {
+async function fillAside(
+  trx: Transaction<Database>,
+  ledger: string,
+  view: View,
+  live: Progress,
+  day: Day,
+): Promise<void> {
   await view.clear({ trx, ledger, generation: aside });
   const shown = await trx
     .selectFrom('streams')

@@ -15,7 +15,13 @@ const dueRows = (db: Kysely<Database>, ledger: string, generation: number, day: 
     .where('as_of', '<', day);
 
 /** Folds one plan's row again, if it still is due; whoever applies events to the view waits meanwhile, and the other way round. */
-async function refold(trx: Transaction<Database>, ledger: string, generation: number, plan: string, day: Day): Promise<void> {
+async function refold(
+  trx: Transaction<Database>,
+  ledger: string,
+  generation: number,
+  plan: string,
+  day: Day,
+): Promise<void> {
   await trx
     .selectFrom('projections')
     .select('position')
@@ -27,7 +33,10 @@ async function refold(trx: Transaction<Database>, ledger: string, generation: nu
   const row = await dueRows(trx, ledger, generation, day).where('plan', '=', plan).executeTakeFirst();
   if (row === undefined) return;
   const events = await readRecorded(trx, ledger, planStream, plan, { toVersion: row.version });
-  await planRows.put({ trx, ledger, generation, day }, { stream: plan, type: 'plan', events, from: row.version, position: String(row.position) });
+  await planRows.put(
+    { trx, ledger, generation, day },
+    { stream: plan, type: 'plan', events, from: row.version, position: String(row.position) },
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { PreparedStreams } from './facts.js';
 import { putVerdicts } from './judging.js';
 import { readLedger } from './ledger/read.js';
-import { liveGeneration, movePosition, type Progress } from './project.js';
+import { liveGeneration, movePosition, noteFailure, type Progress } from './project.js';
 import type { Database } from './schema.js';
 
 const view = { name: 'verdicts' } as const;
@@ -85,18 +85,66 @@ const dueIn = (db: Kysely<Database>, day: Day) =>
       where.or([where('due', '=', true), where.and([where('next_turn', '<=', day), where('judged_for', '<', day)])]),
     );
 
-/** Judges again every plan that is due by events or by the calendar, each in a transaction of its own; how many there were. */
-export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
+/** A plan whose verdicts could not be made. */
+export interface UnjudgedPlan {
+  readonly ledger: string;
+  readonly plan: string;
+  readonly error: unknown;
+}
+
+async function judgeAgain(
+  db: Kysely<Database>,
+  cache: PreparedStreams,
+  ledger: string,
+  plan: string,
+  day: Day,
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    // The row is the lock: a second worker waits here, and then finds that the plan is no longer due.
+    const still = await dueIn(trx, day)
+      .where('ledger', '=', ledger)
+      .where('plan', '=', plan)
+      .forUpdate()
+      .executeTakeFirst();
+    if (still !== undefined) await putVerdicts(trx, cache, ledger, plan, day);
+  });
+}
+
+/**
+ * Judges again every plan that is due by events or by the calendar, each in a transaction of its own. One that fails stays
+ * due, and keeps no other waiting.
+ */
+export async function judgeEach(
+  db: Kysely<Database>,
+  cache: PreparedStreams,
+  day: Day,
+): Promise<{ readonly due: number; readonly failed: readonly UnjudgedPlan[] }> {
   const due = await dueIn(db, day).execute();
+  const failed: UnjudgedPlan[] = [];
   for (const { ledger, plan } of due)
-    await db.transaction().execute(async (trx) => {
-      // The row is the lock: a second worker waits here, and then finds that the plan is no longer due.
-      const still = await dueIn(trx, day)
-        .where('ledger', '=', ledger)
-        .where('plan', '=', plan)
-        .forUpdate()
-        .executeTakeFirst();
-      if (still !== undefined) await putVerdicts(trx, cache, ledger, plan, day);
-    });
-  return due.length;
+    await judgeAgain(db, cache, ledger, plan, day).catch((error: unknown) => failed.push({ ledger, plan, error }));
+  return { due: due.length, failed };
+}
+
+/** Judges again every plan that is due; how many there were. Throws what the first that failed threw, after all the others. */
+export async function judgeDue(db: Kysely<Database>, cache: PreparedStreams, day: Day): Promise<number> {
+  const { due, failed } = await judgeEach(db, cache, day);
+  if (failed[0] !== undefined) throw failed[0].error;
+  return due;
+}
+
+/** Notes in which ledgers verdicts could not be made, and in which they can be again. */
+export async function noteUnjudged(db: Kysely<Database>, failed: readonly UnjudgedPlan[]): Promise<void> {
+  for (const { ledger, error } of failed) {
+    const { generation } = await liveGeneration(db, ledger, view);
+    await noteFailure(db, ledger, view, generation, error);
+  }
+  const ledgers = failed.map(({ ledger }) => ledger);
+  await db
+    .updateTable('projections')
+    .set({ last_error: null })
+    .where('name', '=', view.name)
+    .where('last_error', 'is not', null)
+    .$if(ledgers.length > 0, (query) => query.where('ledger', 'not in', ledgers))
+    .execute();
 }

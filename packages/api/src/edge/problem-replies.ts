@@ -13,7 +13,8 @@ export type Meaning = (thrown: unknown) => Problem | undefined;
 export function registerProblemReplies(app: FastifyInstance, table: ProblemTable, meaning: Meaning): void {
   app.setErrorHandler((error, request, reply) => {
     const meant = meaning(error);
-    if (meant !== undefined) request.log.warn({ req: request, err: error }, 'something behind the server is in trouble');
+    if (meant !== undefined)
+      request.log.warn({ req: request, err: error }, 'something behind the server is in trouble');
     sendProblem(table, meant ?? error, request, reply);
   });
 }

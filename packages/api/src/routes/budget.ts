@@ -1,11 +1,12 @@
 import { Day, Instant, PlanBudget, PlanId, planBudget, planStream, slice } from '@planspor/domain';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, readHeaders } from '../edge/index.js';
+import type { EdgeServer } from '../edge/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
 import { clocksAndVersion, planAt, planParams } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { readAnswer, sendText } from './plans.js';
+import { readAnswer, sendText } from './sending.js';
 
 const Budget = z
   .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, asOf: Day, ...PlanBudget.shape })
@@ -26,7 +27,7 @@ export function registerBudget(app: EdgeServer, services: Services): void {
       tags: ['plan'],
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(readAnswer('The budget', Budget), [
         'nothing-on-that-day',
         'version-unreadable',
@@ -34,10 +35,12 @@ export function registerBudget(app: EdgeServer, services: Services): void {
       ]),
     },
     handler: async (request, reply) => {
-      const at = await planAt(services, request.params.plan, request.query);
+      const asked = clocksOf(request);
+      const at = await planAt(services, request.params.plan, asked);
       const { id: plan, version, recordedAt, asOf } = at;
       const state = slice(planStream, at.events, { asOf });
       if (state.head === undefined) throw problem('nothing-on-that-day');
+      tellClocks(reply, asked);
       return sendText(
         request,
         reply,

@@ -7,7 +7,17 @@ import { callerOf } from '../actor.js';
 import { answers, CommandAnswer } from '../answers.js';
 import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../command-schemas.js';
 import { groupCommands, indicatorCommands, planCommands } from '../command-table.js';
-import { bodyProblems, commandHeaders, commandProblems, edgeProblem, type EdgeServer, etagOf, importBodyLimit, requireIdempotencyKey, requireIfMatch } from '../edge/index.js';
+import {
+  bodyProblems,
+  commandHeaders,
+  commandProblems,
+  type EdgeServer,
+  edgeProblem,
+  etagOf,
+  importBodyLimit,
+  requireIdempotencyKey,
+  requireIfMatch,
+} from '../edge/index.js';
 import { type CommandRequest, execute } from '../execute.js';
 import { freezeVerdicts } from '../freeze.js';
 import { pathId } from '../point.js';
@@ -25,7 +35,12 @@ interface Sent {
 const answered = (description: string, headers: Readonly<Record<string, z.ZodType>> = {}) => ({
   description,
   schema: CommandAnswer,
-  headers: { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Idempotency-Replayed': z.literal('true').optional(), ...headers },
+  headers: {
+    ETag: z.string(),
+    'Ledger-Position': z.string().optional(),
+    'Idempotency-Replayed': z.literal('true').optional(),
+    ...headers,
+  },
 });
 
 /** What the command that opens a stream can answer. */
@@ -40,11 +55,20 @@ export const openingAnswers = (opened: string) =>
 
 /** What commands on an existing stream can answer. */
 const commandAnswers = () =>
-  answers({ 200: answered('What became of it; 200 also when nothing changed') }, [...commandProblems, ...refusalCodes, 'key-reused', 'busy']);
+  answers({ 200: answered('What became of it; 200 also when nothing changed') }, [
+    ...commandProblems,
+    ...refusalCodes,
+    'key-reused',
+    'busy',
+  ]);
 
 /** The hash of what was asked. If-Match is no part of it: a retry may carry another. 400 for a number that JSON cannot keep. */
 export const requestHash = (request: FastifyRequest, body: unknown): string => {
-  const errors = textFaults(body).map(({ pointer, code }) => ({ pointer, code, detail: 'The value cannot be kept exactly' }));
+  const errors = textFaults(body).map(({ pointer, code }) => ({
+    pointer,
+    code,
+    detail: 'The value cannot be kept exactly',
+  }));
   if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
   // Ids read the same in capitals, so an address does.
   return sha256(canonicalText({ method: request.method, path: request.url.split('?')[0]?.toLowerCase(), body }));
@@ -59,7 +83,14 @@ export const sendAnswer = (reply: FastifyReply, executed: Awaited<ReturnType<typ
   return reply.send(answer);
 };
 
-async function run<State>(services: Services, kind: StreamKind<State>, stream: string, sent: Sent, request: FastifyRequest, reply: FastifyReply) {
+async function run<State>(
+  services: Services,
+  kind: StreamKind<State>,
+  stream: string,
+  sent: Sent,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const key = requireIdempotencyKey(request);
   const caller = callerOf(request);
   const head = (await findStreams(services.db, stream)).find((found) => found.type === kind.kind);
@@ -85,7 +116,14 @@ const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` $
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
-function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, command: Command, path: string) {
+function commandRoute<State>(
+  app: EdgeServer,
+  services: Services,
+  kind: StreamKind<State>,
+  base: string,
+  command: Command,
+  path: string,
+) {
   const named = inPath(path);
   const own = ownField(command);
   const creates = own !== undefined && !named.includes(own);
@@ -108,13 +146,20 @@ function commandRoute<State>(app: EdgeServer, services: Services, kind: StreamKi
       const { [kind.kind]: stream, ...subjects } = request.params as Record<string, string>;
       const made = creates && data[own] === undefined ? { [own]: v7() } : {};
       const proposals = [{ ...context, type: command.event, data: { ...made, ...subjects, ...data } }];
-      const pointer = (_: number, place: string) => (named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place);
+      const pointer = (_: number, place: string) =>
+        named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place;
       return run(services, kind, stream ?? '', { proposals, pointer }, request, reply);
     },
   } as Parameters<EdgeServer['post']>[1]);
 }
 
-function batchRoute<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, commands: ReadonlyMap<string, Command>) {
+function batchRoute<State>(
+  app: EdgeServer,
+  services: Services,
+  kind: StreamKind<State>,
+  base: string,
+  commands: ReadonlyMap<string, Command>,
+) {
   const name = capital(kind.kind);
   app.post(`${base}/commands`, {
     bodyLimit: importBodyLimit,
@@ -130,13 +175,30 @@ function batchRoute<State>(app: EdgeServer, services: Services, kind: StreamKind
     handler: async (request, reply) => {
       const { commands: list, ...shared } = request.body as { commands: { type: string; data: unknown }[] };
       const { [kind.kind]: stream } = request.params as Record<string, string>;
-      const proposals = list.map(({ type, ...command }) => ({ ...shared, ...command, type: commands.get(type)?.event ?? type }));
-      return run(services, kind, stream ?? '', { proposals, pointer: (index, place) => `/commands/${index}${place}` }, request, reply);
+      const proposals = list.map(({ type, ...command }) => ({
+        ...shared,
+        ...command,
+        type: commands.get(type)?.event ?? type,
+      }));
+      return run(
+        services,
+        kind,
+        stream ?? '',
+        { proposals, pointer: (index, place) => `/commands/${index}${place}` },
+        request,
+        reply,
+      );
     },
   } as Parameters<EdgeServer['post']>[1]);
 }
 
-function routesOf<State>(app: EdgeServer, services: Services, kind: StreamKind<State>, base: string, table: Readonly<Record<string, string>>) {
+function routesOf<State>(
+  app: EdgeServer,
+  services: Services,
+  kind: StreamKind<State>,
+  base: string,
+  table: Readonly<Record<string, string>>,
+) {
   const commands = commandsOf(kind.definitions);
   for (const [name, path] of Object.entries(table)) {
     const command = commands.get(name);

@@ -1,4 +1,4 @@
-import { Day, difference, Instant, PlanDocument, SubjectDifference } from '@planspor/domain';
+import { Day, difference, Instant, type PlanDocument, SubjectDifference } from '@planspor/domain';
 import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
@@ -19,10 +19,15 @@ const asPoint = (value: string): Asked | undefined => {
 const Point = z
   .string()
   .max(40)
-  .refine((value) => asPoint(value) !== undefined, { error: 'is not a version, a day or an instant', params: { fault: 'wrong-format' } })
+  .refine((value) => asPoint(value) !== undefined, {
+    error: 'is not a version, a day or an instant',
+    params: { fault: 'wrong-format' },
+  })
   .meta({ description: 'A version (12), a day (2024-06-01) or an instant (2026-11-24T10:15:30.123Z)' });
 
-const PlanDifference = z.strictObject({ from: z.string(), to: z.string(), subjects: z.array(SubjectDifference) }).meta({ id: 'PlanDifference' });
+const PlanDifference = z
+  .strictObject({ from: z.string(), to: z.string(), subjects: z.array(SubjectDifference) })
+  .meta({ id: 'PlanDifference' });
 
 async function documentAt(services: Services, plan: string, value: string) {
   const at = await planAt(services, plan, asPoint(value) ?? {});
@@ -41,14 +46,20 @@ export function registerDifference(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject({ from: Point, to: Point }),
       headers: readHeaders,
-      response: answers(readAnswer('The differences', PlanDifference), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
+      response: answers(readAnswer('The differences', PlanDifference), [
+        'nothing-on-that-day',
+        'version-unreadable',
+        'known-at-in-future',
+      ]),
     },
     handler: async (request, reply) => {
       const { from, to } = request.query;
       const before = await documentAt(services, request.params.plan, from);
       const after = await documentAt(services, request.params.plan, to);
       const body = { from, to, subjects: difference(before.document, after.document) };
-      return sendText(request, reply, JSON.stringify(body), after.at.version, { [after.at.ledger]: before.at.position });
+      return sendText(request, reply, JSON.stringify(body), after.at.version, {
+        [after.at.ledger]: before.at.position,
+      });
     },
   });
 }

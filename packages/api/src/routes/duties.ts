@@ -1,11 +1,12 @@
 import { happenings, Instant, PlanDuties, PlanId, planDuties, planStream, slice } from '@planspor/domain';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, readHeaders } from '../edge/index.js';
+import type { EdgeServer } from '../edge/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
 import { clocksAndVersion, planAt, planParams } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { readAnswer, sendText } from './plans.js';
+import { readAnswer, sendText } from './sending.js';
 
 const Duties = z
   .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, ...PlanDuties.shape })
@@ -24,7 +25,7 @@ export function registerDuties(app: EdgeServer, services: Services): void {
       tags: ['plan'],
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(readAnswer('The duties', Duties), [
         'nothing-on-that-day',
         'version-unreadable',
@@ -32,10 +33,12 @@ export function registerDuties(app: EdgeServer, services: Services): void {
       ]),
     },
     handler: async (request, reply) => {
-      const at = await planAt(services, request.params.plan, request.query);
+      const asked = clocksOf(request);
+      const at = await planAt(services, request.params.plan, asked);
       const { id: plan, version, recordedAt, asOf, events } = at;
       const duties = planDuties(slice(planStream, events, { asOf }), happenings(events, { asOf }), asOf);
       if (duties === undefined) throw problem('nothing-on-that-day');
+      tellClocks(reply, asked);
       return sendText(request, reply, JSON.stringify({ plan, version, recordedAt, ...duties }), version, {
         [at.ledger]: at.position,
       });

@@ -2,15 +2,16 @@ import { Day, evaluate, evaluator, Instant, planEvents, type TargetId, Verdict }
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { bodyProblems, type EdgeServer, readHeaders } from '../edge/index.js';
+import { bodyProblems, type EdgeServer } from '../edge/index.js';
 import { withoutUndefined } from '../edge/problems.js';
 import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../evaluation-point.js';
-import { planParams } from '../point.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
+import { pathId, planParams } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { readAnswer, sendText } from './plans.js';
+import { readAnswer, sendText } from './sending.js';
 
-export const targetParams = planParams.extend({ target: z.uuidv7() });
+export const targetParams = planParams.extend({ target: pathId });
 export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;
 
 const Evaluation = z
@@ -27,8 +28,12 @@ const Evaluation = z
   })
   .meta({ id: 'PlanEvaluation' });
 
-export const sendJudged = (request: FastifyRequest, reply: FastifyReply, { at, positions }: PlanToJudge, body: object) =>
-  sendText(request, reply, JSON.stringify(body), at.version, positions);
+export const sendJudged = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { at, positions }: PlanToJudge,
+  body: object,
+) => sendText(request, reply, JSON.stringify(body), at.version, positions);
 
 /** A target of the plan; 404 for an id that is none. */
 export const targetIn = ({ state }: PlanToJudge, id: string) => {
@@ -45,14 +50,22 @@ function registerPlanEvaluation(app: EdgeServer, services: Services): void {
       tags: ['evaluation'],
       params: planParams,
       querystring: z.strictObject(evaluationClocks),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(readAnswer('The verdicts', Evaluation), [...pastProblems]),
     },
     handler: async (request, reply) => {
-      const judged = await planToJudge(services, request.params.plan, request.query);
+      const asked = clocksOf(request);
+      const judged = await planToJudge(services, request.params.plan, asked);
+      tellClocks(reply, asked);
       const { state, gathered, point } = judged;
       const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
-      return sendJudged(request, reply, judged, { plan: judged.at.id, ...point, counts: countByStatus(verdicts), unresolved: gathered.unresolved, verdicts });
+      return sendJudged(request, reply, judged, {
+        plan: judged.at.id,
+        ...point,
+        counts: countByStatus(verdicts),
+        unresolved: gathered.unresolved,
+        verdicts,
+      });
     },
   });
 }
@@ -65,12 +78,15 @@ function registerTargetEvaluation(app: EdgeServer, services: Services): void {
       tags: ['evaluation'],
       params: targetParams,
       querystring: z.strictObject(evaluationClocks),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(readAnswer('The verdict', Verdict), [...pastProblems]),
     },
     handler: async (request, reply) => {
-      const judged = await planToJudge(services, request.params.plan, request.query);
-      return sendJudged(request, reply, judged, evaluate(targetIn(judged, request.params.target), judged.gathered.facts, judged.point));
+      const asked = clocksOf(request);
+      const judged = await planToJudge(services, request.params.plan, asked);
+      const target = targetIn(judged, request.params.target);
+      tellClocks(reply, asked);
+      return sendJudged(request, reply, judged, evaluate(target, judged.gathered.facts, judged.point));
     },
   });
 }
@@ -87,7 +103,13 @@ function registerTrial(app: EdgeServer, services: Services): void {
       querystring: z.strictObject(evaluationClocks),
       body: z.strictObject({ data: proposal.partial() }).meta({ id: 'TargetTrial' }),
       response: answers(
-        { 200: { description: 'The verdict on the proposal', schema: Verdict, headers: { 'Ledger-Position': z.string() } } },
+        {
+          200: {
+            description: 'The verdict on the proposal',
+            schema: Verdict,
+            headers: { 'Ledger-Position': z.string() },
+          },
+        },
         [...bodyProblems, ...pastProblems],
       ),
     },

@@ -9,11 +9,21 @@ import { listAnswer, sendPage } from './sending.js';
 import { page } from './versions.js';
 
 const RecordedEvent = z
-  .looseObject({ id: z.string(), stream: z.string(), version: z.int(), type: z.string(), schemaVersion: z.int(), position: z.string() })
+  .looseObject({
+    id: z.string(),
+    stream: z.string(),
+    version: z.int(),
+    type: z.string(),
+    schemaVersion: z.int(),
+    position: z.string(),
+  })
   .meta({ id: 'RecordedEvent' });
 
 const Query = z.strictObject({
-  form: z.enum(['stored', 'current']).prefault('current').meta({ description: "As written, or in today's schema versions" }),
+  form: z
+    .enum(['stored', 'current'])
+    .prefault('current')
+    .meta({ description: "As written, or in today's schema versions" }),
   ...page,
   limit: queryIntOr(200, { min: 1, max: 1000 }),
 });
@@ -26,7 +36,8 @@ export function registerEvents(app: EdgeServer, services: Services): void {
   app.get('/v1/plans/:plan/events', {
     schema: {
       operationId: 'readPlanEvents',
-      summary: "A plan's recorded events by version: `form=stored` as they were written, `form=current` in today's schema versions",
+      summary:
+        "A plan's recorded events by version: `form=stored` as they were written, `form=current` in today's schema versions",
       tags: ['history'],
       params: planParams,
       querystring: Query,
@@ -43,7 +54,10 @@ export function registerEvents(app: EdgeServer, services: Services): void {
       const events = await readStream(services.db, ledger, plan, place === undefined ? {} : { toVersion: place.upTo });
       const upTo = events.length;
       const after = place?.after ?? 0;
-      const told = form === 'stored' ? events : currentForm(planStream.definitions, events as readonly unknown[] as readonly Recorded[]);
+      const told =
+        form === 'stored'
+          ? events
+          : currentForm(planStream.definitions, events as readonly unknown[] as readonly Recorded[]);
       const items = told.slice(after, after + limit);
       const next = after + limit < upTo ? services.cursors.encode(bound, { after: after + limit, upTo }) : undefined;
       return sendPage(request, reply, { items, next }, upTo, { [ledger]: head?.position ?? '0' });

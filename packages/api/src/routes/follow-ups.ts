@@ -1,15 +1,26 @@
 import {
-  type Day, difference, evaluator, type FollowUpId, FollowUpPack, followUpPack, heldBefore, lastDay, packInMarkdown, type PlanDocument, type Period,
+  type Day,
+  difference,
+  evaluator,
+  type FollowUpId,
+  FollowUpPack,
+  followUpPack,
+  heldBefore,
+  lastDay,
+  type Period,
+  type PlanDocument,
+  packInMarkdown,
 } from '@planspor/domain';
 import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, preferredLanguage, preferredType, readHeaders, vary } from '../edge/index.js';
+import { type EdgeServer, preferredLanguage, preferredType, vary } from '../edge/index.js';
 import { evaluationClocks, type PlanToJudge, planToJudge } from '../evaluation-point.js';
-import { planParams } from '../point.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
+import { pathId, planParams } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
-import { sendText } from './plans.js';
+import { readAnswer, sendText } from './sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {
   const text = documentText(at.id, at.events, day)?.text;
@@ -21,44 +32,57 @@ const changesSince = (judged: PlanToJudge, since: Period | undefined) => {
   const day = since === undefined ? undefined : lastDay(since);
   const before = day === undefined || day > judged.at.asOf ? undefined : documentAt(judged, day);
   const after = documentAt(judged, judged.at.asOf);
-  return before === undefined || after === undefined ? [] : difference(before, after).filter(({ kind }) => kind !== 'followUp');
+  return before === undefined || after === undefined
+    ? []
+    : difference(before, after).filter(({ kind }) => kind !== 'followUp');
 };
+
+const Pack = FollowUpPack.meta({ id: 'FollowUpPack' });
+
+const answered = readAnswer('The pack', Pack, { 'Content-Language': z.string().optional() });
 
 /** The agenda pack of a follow-up. */
 export function registerFollowUps(app: EdgeServer, services: Services): void {
   app.get('/v1/plans/:plan/follow-ups/:followUp/pack', {
     schema: {
       operationId: 'readFollowUpPack',
-      summary: 'Agenda-ready content of a follow-up: verdicts, what moved since the last, missing inputs, open commitments (JSON or Markdown)',
+      summary:
+        'Agenda-ready content of a follow-up: verdicts, what moved since the last, missing inputs, open commitments (JSON or Markdown)',
       tags: ['evaluation'],
-      params: planParams.extend({ followUp: z.uuidv7() }),
+      params: planParams.extend({ followUp: pathId }),
       querystring: z.strictObject(evaluationClocks),
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(
         {
-          200: {
-            description: 'The pack',
-            content: { 'application/json': FollowUpPack.meta({ id: 'FollowUpPack' }), 'text/markdown': z.string() },
-            headers: { ETag: z.string(), 'Ledger-Position': z.string(), 'Content-Language': z.string().optional() },
-          },
-          304: { description: 'The caller has it already', headers: { ETag: z.string() } },
+          ...answered,
+          200: { ...answered[200], content: { 'application/json': Pack, 'text/markdown': z.string() } },
         },
         ['nothing-on-that-day', 'known-at-in-future', 'version-unreadable'],
       ),
     },
     handler: async (request, reply) => {
-      const judged = await planToJudge(services, request.params.plan, request.query);
+      const asked = clocksOf(request);
+      const judged = await planToJudge(services, request.params.plan, asked);
       const { state, gathered, point, at, positions } = judged;
       const followUp = state.followUps.get(request.params.followUp as FollowUpId);
       if (followUp === undefined) throw problem('not-found');
       const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
       const changes = changesSince(judged, heldBefore(state, followUp.id)?.heldOn as Period | undefined);
       const pack = followUpPack({ id: at.id, plan: state, followUp, asOf: at.asOf, verdicts, changes });
-      if (preferredType(request, ['application/json', 'text/markdown']) !== 'text/markdown') return sendText(request, reply, JSON.stringify(pack), at.version, positions);
+      tellClocks(reply, asked);
+      if (preferredType(request, ['application/json', 'text/markdown']) !== 'text/markdown')
+        return sendText(request, reply, JSON.stringify(pack), at.version, positions);
       const language = preferredLanguage(request, ['da', 'en']);
       vary(reply, 'Accept-Language');
       reply.header('content-language', language);
-      return sendText(request, reply, packInMarkdown(pack, language), at.version, positions, 'text/markdown; charset=utf-8');
+      return sendText(
+        request,
+        reply,
+        packInMarkdown(pack, language),
+        at.version,
+        positions,
+        'text/markdown; charset=utf-8',
+      );
     },
   });
 }

@@ -15,7 +15,11 @@ import { page, registerVersions } from './versions.js';
 const EventType = z.enum(Object.keys({ ...planEvents, ...correctionEvents }) as [string, ...string[]]);
 
 const HistoryQuery = z.strictObject({
-  subject: pathId.optional().meta({ description: 'A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole' }),
+  subject: pathId
+    .optional()
+    .meta({
+      description: 'A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole',
+    }),
   type: EventType.optional(),
   actor: z.string().max(120).optional().meta({ description: 'The id of the role that acted' }),
   from: StoredDay.optional().meta({ description: 'Effective on this day or later' }),
@@ -45,12 +49,15 @@ function registerHistory(app: EdgeServer, services: Services): void {
   app.get('/v1/plans/:plan/history', {
     schema: {
       operationId: 'readPlanHistory',
-      summary: 'What happened to a plan, in the order of recording, in sentences (Danish or English by Accept-Language)',
+      summary:
+        'What happened to a plan, in the order of recording, in sentences (Danish or English by Accept-Language)',
       tags: ['history'],
       params: planParams,
       querystring: HistoryQuery,
       headers: clockHeaders,
-      response: answers(listAnswer('A page of history', 'PlanHistory', Told, { 'Content-Language': z.string() }), ['known-at-in-future']),
+      response: answers(listAnswer('A page of history', 'PlanHistory', Told, { 'Content-Language': z.string() }), [
+        'known-at-in-future',
+      ]),
     },
     handler: async (request, reply) => {
       const { plan } = request.params;
@@ -65,11 +72,20 @@ function registerHistory(app: EdgeServer, services: Services): void {
       const upTo = place?.upTo ?? latest?.version ?? 0;
       // In the plan's own history the plan is called `plan`.
       const subject = filter.subject === plan ? 'plan' : filter.subject;
-      const found = await readHistoryRows(services.db, ledger, plan, { ...filter, subject, after: place?.after, upTo }, limit + 1);
+      const found = await readHistoryRows(
+        services.db,
+        ledger,
+        plan,
+        { ...filter, subject, after: place?.after, upTo },
+        limit + 1,
+      );
       const language = preferredLanguage(request, ['da', 'en']);
       const items = found.slice(0, limit).map((row) => told(plan, row.entry, language));
       const last = items.at(-1);
-      const next = found.length > limit && last !== undefined ? services.cursors.encode(bound, { after: last.version, upTo }) : undefined;
+      const next =
+        found.length > limit && last !== undefined
+          ? services.cursors.encode(bound, { after: last.version, upTo })
+          : undefined;
       tellClocks(reply, asked);
       vary(reply, 'Accept-Language');
       reply.header('content-language', language);

@@ -52,7 +52,13 @@ async function outcomeOf(services: Services, record: CommandRecord): Promise<z.o
   const answer = await acceptedAnswer(services, record);
   if (outcome !== 'refused') return { ...answer, decidedOn };
   const { code, detail, errors, refusals } = JSON.parse(record.answer ?? '{}') as StoredRefusal;
-  const refusal = { code, status: statusOf({ type: code }), detail, errors: [...errors], refusals: refusals.map((refused) => ({ ...refused })) };
+  const refusal = {
+    code,
+    status: statusOf({ type: code }),
+    detail,
+    errors: [...errors],
+    refusals: refusals.map((refused) => ({ ...refused })),
+  };
   return { ...answer, outcome, decidedOn, refusal };
 }
 
@@ -73,8 +79,16 @@ export function registerOutcome(app: EdgeServer, services: Services): void {
       if (records.length === 0) throw problem('not-found');
       const outcomes = await Promise.all(records.map((record) => outcomeOf(services, record)));
       const heads = await Promise.all(records.map(({ ledger }) => ledgerHead(services.db, ledger)));
-      const positions = Object.fromEntries(heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])));
-      return sendText(request, reply, JSON.stringify({ key, outcomes }), Math.max(...outcomes.map(({ version }) => version)), positions);
+      const positions = Object.fromEntries(
+        heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])),
+      );
+      return sendText(
+        request,
+        reply,
+        JSON.stringify({ key, outcomes }),
+        Math.max(...outcomes.map(({ version }) => version)),
+        positions,
+      );
     },
   });
 }

@@ -24,7 +24,9 @@ function registerDraft(app: EdgeServer, services: Services): void {
       summary: 'Draft a plan (records PlanDrafted)',
       tags: ['plan'],
       headers: creationHeaders,
-      body: z.strictObject({ id: PlanId.optional(), data: planEvents.PlanDrafted.data, ...aboutCommand }).meta({ id: 'DraftPlan' }),
+      body: z
+        .strictObject({ id: PlanId.optional(), data: planEvents.PlanDrafted.data, ...aboutCommand })
+        .meta({ id: 'DraftPlan' }),
       response: openingAnswers('The plan has been drafted'),
     },
     handler: async (request, reply) => {
@@ -55,7 +57,12 @@ async function currentDocument(services: Services, plan: string, { asOf, knownAt
   const head = await ledgerHead(services.db, ledger);
   const stored = await planVersion(services.db, ledger, plan);
   if (stored?.asOf !== day) return undefined;
-  return { text: served(stored.text, stored.recordedAt), version: stored.version, ledger, position: head?.position ?? '0' };
+  return {
+    text: served(stored.text, stored.recordedAt),
+    version: stored.version,
+    ledger,
+    position: head?.position ?? '0',
+  };
 }
 
 /** The document folded at the point asked for. */
@@ -75,11 +82,17 @@ function registerRead(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('The plan', Plan), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
+      response: answers(readAnswer('The plan', Plan), [
+        'nothing-on-that-day',
+        'version-unreadable',
+        'known-at-in-future',
+      ]),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const { text, version, ledger, position } = (await currentDocument(services, request.params.plan, asked)) ?? (await documentAt(services, request.params.plan, asked));
+      const { text, version, ledger, position } =
+        (await currentDocument(services, request.params.plan, asked)) ??
+        (await documentAt(services, request.params.plan, asked));
       tellClocks(reply, asked);
       return sendText(request, reply, text, version, { [ledger]: position });
     },

@@ -1,14 +1,17 @@
 import { Day, Instant, municipalityName, NamedMunicipality, Verdict } from '@planspor/domain';
-import { scorecardCounts, scorecardRows } from '@planspor/projections';
+import { scorecardCounts, scorecardRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, nextLink, queryInt, queryIntOr, queryList } from '../edge/index.js';
+import { type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../edge/index.js';
 import type { Services } from '../services.js';
+import { readAnswer, sendText } from './sending.js';
 
 const Status = Verdict.shape.status;
 
 const Query = z.strictObject({
-  municipality: queryList(z.string().regex(/^\d{3}$/)).optional().meta({ description: 'Codes, separated by commas' }),
+  municipality: queryList(z.string().regex(/^\d{3}$/))
+    .optional()
+    .meta({ description: 'Codes, separated by commas' }),
   year: queryInt({ min: 1990, max: 2100 }).optional(),
   level: z.string().max(40).optional().meta({ description: "Level of one of the target's goals, such as ministerial" }),
   theme: z.string().max(300).optional(),
@@ -37,7 +40,9 @@ const Row = z.strictObject({
 const Scorecard = z
   .strictObject({
     /** Targets counted by status, per plan. Targets are counted; rates, ranks and persons are never added up. */
-    plans: z.array(z.strictObject({ municipality: NamedMunicipality, plan: z.uuidv7(), counts: z.record(z.string(), z.int()) })),
+    plans: z.array(
+      z.strictObject({ municipality: NamedMunicipality, plan: z.uuidv7(), counts: z.record(z.string(), z.int()) }),
+    ),
     items: z.array(Row),
     next: z.string().optional(),
   })
@@ -69,7 +74,10 @@ const toRow = (row: StoredRow) => {
 };
 
 const countsPerPlan = (rows: Awaited<ReturnType<typeof scorecardCounts>>) => {
-  const plans = new Map<string, { municipality: ReturnType<typeof named>; plan: string; counts: Record<string, number> }>();
+  const plans = new Map<
+    string,
+    { municipality: ReturnType<typeof named>; plan: string; counts: Record<string, number> }
+  >();
   for (const { plan, municipality, status, count } of rows) {
     const entry = plans.get(plan) ?? { municipality: named(municipality), plan, counts: {} };
     entry.counts[status] = Number(count);
@@ -86,20 +94,30 @@ export function registerScorecard(app: EdgeServer, services: Services): void {
       summary: 'Targets of many plans and municipalities side by side, each with its verdict today',
       tags: ['evaluation'],
       querystring: Query,
-      response: answers({ 200: { description: 'The scorecard', schema: Scorecard, headers: { Link: z.string().optional() } } }),
+      headers: readHeaders,
+      response: answers(readAnswer('The scorecard', Scorecard, { Link: z.string().optional() })),
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const bound = { ...filter, municipality: filter.municipality?.join(','), status: filter.status?.join(',') };
+      const bound = {
+        list: 'scorecard',
+        ...filter,
+        municipality: filter.municipality?.join(','),
+        status: filter.status?.join(','),
+      };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
+      // Before the rows: they may be further, never behind.
+      const positions = await viewPositions(services.db, { name: 'verdicts' });
       const rows = await scorecardRows(services.db, { ...filter, after }, limit + 1);
       const plans = countsPerPlan(await scorecardCounts(services.db, filter));
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const more = rows.length > limit && last !== undefined;
-      const next = more ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place }) : undefined;
+      const next = more
+        ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place })
+        : undefined;
       if (next !== undefined) reply.header('link', nextLink(request, next));
-      return reply.send({ plans, items: page.map(toRow), ...(next === undefined ? {} : { next }) });
+      return sendText(request, reply, JSON.stringify({ plans, items: page.map(toRow), next }), 0, positions);
     },
   });
 }

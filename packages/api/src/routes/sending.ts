@@ -33,17 +33,33 @@ export function sendText(
   return notModified(request, etag) ? reply.code(304).send() : reply.header('content-type', type).send(text);
 }
 
-const readHeaders = { ETag: z.string(), 'Ledger-Position': z.string().optional(), 'Memento-Datetime': z.string().optional() } as const;
+const readHeaders = {
+  ETag: z.string(),
+  'Ledger-Position': z.string().optional(),
+  'Memento-Datetime': z.string().optional(),
+} as const;
 
 /** The answers of a read: the content, or that the caller has it. `headers` beside those of every read. */
-export const readAnswer = (description: string, schema: z.ZodType, headers: Readonly<Record<string, z.ZodType>> = {}) => ({
+export const readAnswer = (
+  description: string,
+  schema: z.ZodType,
+  headers: Readonly<Record<string, z.ZodType>> = {},
+) => ({
   200: { description, schema, headers: { ...readHeaders, ...headers } },
   304: { description: 'The caller has it already', headers: { ...readHeaders, ...headers } },
 });
 
 /** The answers of a list; `id` names the page in the documentation. */
-export const listAnswer = (description: string, id: string, item: z.ZodType, headers: Readonly<Record<string, z.ZodType>> = {}) =>
-  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), { Link: z.string().optional(), ...headers });
+export const listAnswer = (
+  description: string,
+  id: string,
+  item: z.ZodType,
+  headers: Readonly<Record<string, z.ZodType>> = {},
+) =>
+  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), {
+    Link: z.string().optional(),
+    ...headers,
+  });
 
 export interface Page {
   readonly items: readonly unknown[];
@@ -52,7 +68,13 @@ export interface Page {
 }
 
 /** Sends a page of a list, with the way to the next one. */
-export function sendPage(request: FastifyRequest, reply: FastifyReply, { items, next }: Page, version: number, ledgers: Positions) {
+export function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { items, next }: Page,
+  version: number,
+  ledgers: Positions,
+) {
   if (next !== undefined) reply.header('link', nextLink(request, next));
   return sendText(request, reply, JSON.stringify({ items, next }), version, ledgers);
 }

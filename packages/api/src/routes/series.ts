@@ -4,8 +4,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, edgeProblem, type Fault, readHeaders, vary } from '../edge/index.js';
+import { type EdgeServer, edgeProblem, type Fault, vary } from '../edge/index.js';
 import { preferredFormat, Series, sdmxType, seriesText, types } from '../import/series-forms.js';
+import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
 import { clocks, pathId, settled } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
@@ -91,7 +92,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: SeriesQuery,
-      headers: readHeaders,
+      headers: clockHeaders,
       response: answers(
         {
           ...answered,
@@ -101,10 +102,11 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       ),
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
-      const query = request.query as SeriesQuery;
+      const query = clocksOf({ raw: request.raw, query: request.query as SeriesQuery });
       const { indicator } = request.params as { indicator: string };
       const { read, positions } = await seriesAt(services, indicator, query);
       const format = query.format ?? preferredFormat(request);
+      tellClocks(reply, query);
       vary(reply, 'Accept-Language');
       const text = seriesText(format, read);
       return sendText(request, reply, text, read.version, positions, `${types[format]}; charset=utf-8`);

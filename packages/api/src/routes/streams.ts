@@ -1,12 +1,32 @@
-import { danishDay, groupEvents, groupStream, IndicatorId, GroupId, indicatorEvents, indicatorStream, nextChangeOn, slice, type StreamKind } from '@planspor/domain';
-import { findStreams, ledgerHead, listStreams, readRecorded, today } from '@planspor/projections';
+import {
+  ComparisonGroup,
+  danishDay,
+  GroupId,
+  groupEvents,
+  groupStream,
+  IndicatorDefinition,
+  IndicatorId,
+  indicatorEvents,
+  indicatorStream,
+  nextChangeOn,
+  type StreamKind,
+  slice,
+} from '@planspor/domain';
+import {
+  findStreams,
+  ledgerHead,
+  listStreams,
+  readRecorded,
+  streamRows,
+  today,
+  viewPositions,
+} from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { ComparisonGroup, IndicatorDefinition } from '@planspor/domain';
 import { callerOf } from '../actor.js';
 import { answers } from '../answers.js';
 import { aboutCommand } from '../command-schemas.js';
-import { creationHeaders, type EdgeServer, requireIdempotencyKey, nextLink, queryIntOr } from '../edge/index.js';
+import { creationHeaders, type EdgeServer, queryIntOr, readHeaders, requireIdempotencyKey } from '../edge/index.js';
 import { execute } from '../execute.js';
 import { mayBeLedger } from '../ledgers.js';
 import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
@@ -14,7 +34,7 @@ import { clocks, pathId, settled } from '../point.js';
 import { problem } from '../problems.js';
 import type { Services } from '../services.js';
 import { openingAnswers, requestHash, sendAnswer } from './commands.js';
-import { readAnswer, sendText } from './sending.js';
+import { listAnswer, readAnswer, sendPage, sendText } from './sending.js';
 
 const Ledger = z
   .string()
@@ -31,7 +51,11 @@ interface Opened<State> {
   readonly schema: z.ZodObject;
 }
 
-function registerOpening<State>(app: EdgeServer, services: Services, { kind, path, event, data, id }: Opened<State>): void {
+function registerOpening<State>(
+  app: EdgeServer,
+  services: Services,
+  { kind, path, event, data, id }: Opened<State>,
+): void {
   const name = kind.definitions[event]?.command ?? event;
   app.post(path, {
     schema: {
@@ -62,19 +86,24 @@ function registerOpening<State>(app: EdgeServer, services: Services, { kind, pat
   });
 }
 
-function registerReading<State>(app: EdgeServer, services: Services, { kind, path, view, schema }: Opened<State>): void {
+function registerReading<State>(
+  app: EdgeServer,
+  services: Services,
+  { kind, path, view, schema }: Opened<State>,
+): void {
   app.get(`${path}/:stream`, {
     schema: {
       operationId: `read${kind.kind.replace(/^./, (letter) => letter.toUpperCase())}`,
-      summary: kind.kind === 'indicator' ? 'An indicator as it is defined' : 'A comparison group and its members over time',
+      summary:
+        kind.kind === 'indicator' ? 'An indicator as it is defined' : 'A comparison group and its members over time',
       tags: [kind.kind],
       params: z.strictObject({ stream: pathId }),
       querystring: z.strictObject(clocks),
       headers: clockHeaders,
-      response: answers(readAnswer('What it is', schema.meta({ id: kind.kind === 'indicator' ? 'Indicator' : 'Group' })), [
-        'nothing-on-that-day',
-        'known-at-in-future',
-      ]),
+      response: answers(
+        readAnswer('What it is', schema.meta({ id: kind.kind === 'indicator' ? 'Indicator' : 'Group' })),
+        ['nothing-on-that-day', 'known-at-in-future'],
+      ),
     },
     handler: async (request, reply) => {
       const { stream } = request.params;
@@ -84,12 +113,25 @@ function registerReading<State>(app: EdgeServer, services: Services, { kind, pat
       if (found === undefined) throw problem('not-found');
       if (knownAt !== undefined) await settled(services, found.ledger, knownAt);
       const head = await ledgerHead(services.db, found.ledger);
-      const events = await readRecorded(services.db, found.ledger, kind, stream, knownAt === undefined ? {} : { knownAt });
+      const events = await readRecorded(
+        services.db,
+        found.ledger,
+        kind,
+        stream,
+        knownAt === undefined ? {} : { knownAt },
+      );
       const content = view(slice(kind, events, { asOf }));
       const last = events.at(-1);
       if (content === undefined || last === undefined) throw problem('nothing-on-that-day');
       const next = nextChangeOn(events, asOf);
-      const body = { id: stream, ledger: found.ledger, ...content, version: last.version, asOf, ...(next === undefined ? {} : { nextChangeOn: next }) };
+      const body = {
+        id: stream,
+        ledger: found.ledger,
+        ...content,
+        version: last.version,
+        asOf,
+        ...(next === undefined ? {} : { nextChangeOn: next }),
+      };
       tellClocks(reply, asked);
       await sendText(request, reply, JSON.stringify(body), last.version, { [found.ledger]: head?.position ?? '0' });
       return reply;
@@ -110,34 +152,43 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
       querystring: z.strictObject({
         ledger: Ledger.optional(),
         code: z.string().max(60).optional(),
-        text: z.string().min(2).max(100).optional().meta({ description: 'Words that the name holds, whatever their case' }),
+        text: z
+          .string()
+          .min(2)
+          .max(100)
+          .optional()
+          .meta({ description: 'Words that the name holds, whatever their case' }),
         limit: queryIntOr(50, { min: 1, max: 200 }),
         cursor: z.string().max(2000).optional(),
       }),
-      response: answers({
-        200: {
-          description: 'A page of them',
-          schema: z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id: type === 'group' ? 'GroupList' : 'IndicatorList' }),
-          headers: { Link: z.string().optional() },
-        },
-      }),
+      headers: readHeaders,
+      response: answers(listAnswer('A page of them', type === 'group' ? 'GroupList' : 'IndicatorList', item)),
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const bound = { ...filter, type };
+      const bound = { list: path, ...filter };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
+      // Before the rows: they may be further, never behind.
+      const positions = await viewPositions(services.db, streamRows, filter.ledger);
       const rows = await listStreams(services.db, { ...filter, type, after }, limit + 1);
       const items = rows.slice(0, limit).map((row) => JSON.parse(row.summary) as object);
       const last = rows[limit - 1];
       const more = rows.length > limit && last !== undefined;
-      const next = more ? services.cursors.encode(bound, { ledger: last.ledger, name: last.name, stream: last.stream }) : undefined;
-      if (next !== undefined) reply.header('link', nextLink(request, next));
-      return reply.send({ items, ...(next === undefined ? {} : { next }) });
+      const next = more
+        ? services.cursors.encode(bound, { ledger: last.ledger, name: last.name, stream: last.stream })
+        : undefined;
+      return sendPage(request, reply, { items, next }, 0, positions);
     },
   });
 }
 
-const placed = { id: z.uuidv7(), ledger: z.string(), version: z.int(), asOf: z.string(), nextChangeOn: z.string().optional() } as const;
+const placed = {
+  id: z.uuidv7(),
+  ledger: z.string(),
+  version: z.int(),
+  asOf: z.string(),
+  nextChangeOn: z.string().optional(),
+} as const;
 
 /** Indicators and comparison groups: defining one and reading one. Their other commands are in routes/commands. */
 export function registerStreams(app: EdgeServer, services: Services): void {

@@ -1,32 +1,54 @@
 import { municipalityName, NamedMunicipality } from '@planspor/domain';
-import { findSubjects } from '@planspor/projections';
+import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
-import { type EdgeServer, nextLink, queryInt, queryIntOr } from '../edge/index.js';
+import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
 import type { Services } from '../services.js';
+import { listAnswer, sendPage } from './sending.js';
 
 const kinds = [
-  'framework', 'consultation', 'statement', 'goal', 'targetGroup', 'target', 'initiative', 'commitment', 'budgetLine', 'investmentCase',
-  'partnership', 'followUp', 'figure', 'annex', 'recognition', 'note',
+  'framework',
+  'consultation',
+  'statement',
+  'goal',
+  'targetGroup',
+  'target',
+  'initiative',
+  'commitment',
+  'budgetLine',
+  'investmentCase',
+  'partnership',
+  'followUp',
+  'figure',
+  'annex',
+  'recognition',
+  'note',
 ] as const;
 
 const Query = z.strictObject({
   kind: z.enum(kinds),
-  municipality: z.string().regex(/^\d{3}$/).optional(),
+  municipality: z
+    .string()
+    .regex(/^\d{3}$/)
+    .optional(),
   year: queryInt({ min: 1990, max: 2100 }).optional(),
   status: z.string().max(40).optional(),
   code: z.string().max(60).optional(),
-  text: z.string().min(2).max(100).optional().meta({ description: 'Words that the subject holds, whatever their case' }),
+  text: z
+    .string()
+    .min(2)
+    .max(100)
+    .optional()
+    .meta({ description: 'Words that the subject holds, whatever their case' }),
   limit: queryIntOr(50, { min: 1, max: 200 }),
   cursor: z.string().max(2000).optional(),
 });
 
-const Found = z
-  .strictObject({
-    items: z.array(z.strictObject({ municipality: NamedMunicipality, plan: z.uuidv7(), subject: z.looseObject({ id: z.uuidv7() }) })),
-    next: z.string().optional(),
-  })
-  .meta({ id: 'FoundSubjects' });
+const Found = z.strictObject({
+  municipality: NamedMunicipality,
+  plan: z.uuidv7(),
+  subject: z.looseObject({ id: z.uuidv7() }),
+});
 
 const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int() });
 
@@ -38,11 +60,15 @@ export function registerSubjects(app: EdgeServer, services: Services): void {
       summary: 'Goals, targets, initiatives and other subjects of all plans, as they stand today',
       tags: ['plan'],
       querystring: Query,
-      response: answers({ 200: { description: 'A page of subjects', schema: Found, headers: { Link: z.string().optional() } } }),
+      headers: readHeaders,
+      response: answers(listAnswer('A page of subjects', 'FoundSubjects', Found)),
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const after = cursor === undefined ? undefined : services.cursors.decode(filter, cursor, Place);
+      const after =
+        cursor === undefined ? undefined : services.cursors.decode({ list: 'subjects', ...filter }, cursor, Place);
+      // Before the rows: they may be further, never behind.
+      const positions = await viewPositions(services.db, planRows, filter.municipality);
       const rows = await findSubjects(services.db, { ...filter, after }, limit + 1);
       const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({
         municipality: { code: municipality, name: municipalityName(municipality) ?? municipality },
@@ -51,9 +77,13 @@ export function registerSubjects(app: EdgeServer, services: Services): void {
       }));
       const last = rows[limit - 1];
       const more = rows.length > limit && last !== undefined;
-      const next = more ? services.cursors.encode(filter, { ledger: last.ledger, plan: last.plan, place: last.place }) : undefined;
-      if (next !== undefined) reply.header('link', nextLink(request, next));
-      return reply.send({ items, ...(next === undefined ? {} : { next }) });
+      const next = more
+        ? services.cursors.encode(
+            { list: 'subjects', ...filter },
+            { ledger: last.ledger, plan: last.plan, place: last.place },
+          )
+        : undefined;
+      return sendPage(request, reply, { items, next }, 0, positions);
     },
   });
 }

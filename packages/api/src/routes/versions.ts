@@ -11,7 +11,13 @@ import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from './sen
 export const page = { limit: queryIntOr(50, { min: 1, max: 200 }), cursor: z.string().max(2000).optional() } as const;
 
 const Version = z
-  .strictObject({ version: z.int(), recordedAt: Instant, position: z.string(), asOf: Day, nextChangeOn: Day.optional() })
+  .strictObject({
+    version: z.int(),
+    recordedAt: Instant,
+    position: z.string(),
+    asOf: Day,
+    nextChangeOn: Day.optional(),
+  })
   .meta({ id: 'PlanVersion' });
 
 function registerVersionList(app: EdgeServer, services: Services): void {
@@ -30,12 +36,16 @@ function registerVersionList(app: EdgeServer, services: Services): void {
       const { limit, cursor } = request.query;
       const ledger = await ledgerOf(services, plan);
       // New versions come in front of the first page, so the pages after it are those of one state.
-      const before = cursor === undefined ? undefined : services.cursors.decode({ plan, list: 'versions' }, cursor, z.int());
+      const before =
+        cursor === undefined ? undefined : services.cursors.decode({ plan, list: 'versions' }, cursor, z.int());
       const head = await ledgerHead(services.db, ledger);
       const found = await planVersions(services.db, ledger, plan, before, limit + 1);
       const items = found.slice(0, limit);
       const last = items.at(-1);
-      const next = found.length > limit && last !== undefined ? services.cursors.encode({ plan, list: 'versions' }, last.version) : undefined;
+      const next =
+        found.length > limit && last !== undefined
+          ? services.cursors.encode({ plan, list: 'versions' }, last.version)
+          : undefined;
       return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, { [ledger]: head?.position ?? '0' });
     },
   });

@@ -29,7 +29,7 @@ test('what a route answers without having said so is found', async () => {
       if (what === 'type') return reply.type('text/csv').send('a');
       if (what === 'header') return reply.header('x-odd', '1').send({});
       if (what === 'problem') throw edgeProblem('precondition-required');
-      if (what === 'kind') throw edgeProblem('not-ready');
+      if (what === 'kind') throw edgeProblem('idempotency-key-missing');
       if (what === 'member') throw makeProblem('not-found', { shelf: 'x' });
       return reply.header('etag', '"1-a"').send({});
     },
@@ -43,7 +43,7 @@ test('what a route answers without having said so is found', async () => {
     'GET /odd/:what 200 has undeclared type text/csv',
     'GET /odd/:what 200 has header x-odd',
     'GET /odd/:what 428 is not declared',
-    'GET /odd/:what 503 has a problem that is not declared: not-ready',
+    'GET /odd/:what 400 has a problem that is not declared: idempotency-key-missing',
     'GET /odd/:what 404 has a problem that is not declared: not-found',
     'GET /silent 200 is not declared',
   ]);

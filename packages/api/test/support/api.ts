@@ -49,14 +49,25 @@ function watchTexts(app: EdgeServer): void {
     if (typeof payload !== 'string' || request.is404) return;
     if (!String(reply.getHeader('content-type')).startsWith('application/json')) return;
     const { schema, url } = request.routeOptions;
-    const response = (schema?.response as Record<string, { content?: Record<string, { schema?: z.ZodType }> }> | undefined)?.[reply.statusCode];
+    const response = (
+      schema?.response as Record<string, { content?: Record<string, { schema?: z.ZodType }> }> | undefined
+    )?.[reply.statusCode];
     const declared = response?.content?.['application/json']?.schema;
     const parsed = declared?.safeParse(JSON.parse(payload));
-    if (parsed?.success === false) misfits.push(`${request.method} ${url} ${reply.statusCode}: ${JSON.stringify(parsed.error.issues).slice(0, 500)}`);
+    if (parsed?.success === false)
+      misfits.push(
+        `${request.method} ${url} ${reply.statusCode}: ${JSON.stringify(parsed.error.issues).slice(0, 500)}`,
+      );
   });
 }
 
-const planBasics = { title: 'Beskæftigelsesplan 2024', municipality: '550', period: '2024', kind: 'plan', language: 'da' };
+const planBasics = {
+  title: 'Beskæftigelsesplan 2024',
+  municipality: '550',
+  period: '2024',
+  kind: 'plan',
+  language: 'da',
+};
 
 const headersFor = ({ ifMatch = '*', key = newKey(), headers = {} }: Sending): Headers => ({
   ...(ifMatch === null ? {} : { 'if-match': ifMatch }),
@@ -71,7 +82,12 @@ export async function openApi(database: Pick<AppOptions, 'db'>, options: Partial
   const app = await buildApp({ db: database.db, log: { level: 'silent' }, ...options });
   undeclared.push(watchUndeclaredAnswers(app) as string[]);
   watchTexts(app);
-  const ask = async (method: 'GET' | 'HEAD' | 'POST', url: string, headers: Headers, body?: unknown): Promise<Answer> => {
+  const ask = async (
+    method: 'GET' | 'HEAD' | 'POST',
+    url: string,
+    headers: Headers,
+    body?: unknown,
+  ): Promise<Answer> => {
     const payload = body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const answer = await app.inject({ method, url, headers: { ...type, ...headers }, ...payload });
@@ -106,7 +122,10 @@ export async function openApi(database: Pick<AppOptions, 'db'>, options: Partial
 }
 
 afterEach(() => {
-  expect(undeclared.flatMap((found) => found.splice(0)), 'answers that no route declares').toEqual([]);
+  expect(
+    undeclared.flatMap((found) => found.splice(0)),
+    'answers that no route declares',
+  ).toEqual([]);
   expect(misfits.splice(0), 'answers that do not fit their schema').toEqual([]);
 });
 

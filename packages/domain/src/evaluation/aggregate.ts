@@ -2,9 +2,9 @@ import * as E from 'fp-ts/lib/Either.js';
 import type { Aggregation, JudgementTime } from '../plan/judgement-time.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
-import { daysOf, frequencyOf, indexes, indexOf, periodAt, spanOf } from './calendar.js';
+import { daysOf, frequencyOf, indexes, indexOf, isInCalendar, periodAt, spanOf } from './calendar.js';
 import { dividedBy, exactValue, greatestOf, leastOf, plus, type Quantity } from './quantity.js';
-import { all, type Found, found, madeOf, type Reading } from './reading.js';
+import { all, type Found, found, lacking, madeOf, type Reading } from './reading.js';
 
 /** Each figure judged as the aggregate of this many periods. */
 export type Rolling = NonNullable<JudgementTime['rolling']>;
@@ -64,7 +64,9 @@ export const rolledBy = (reader: Reader, rolling: Rolling | undefined): Reader =
     const frequency = frequencyOf(period);
     if (frequency === undefined) return reader(period);
     const last = indexOf(frequency, daysOf(period).from);
-    const readings = all(indexes(last - rolling.periods + 1, last).map((index) => reader(periodAt(frequency, index))));
+    const first = last - rolling.periods + 1;
+    if (!isInCalendar(frequency, first)) return lacking({ reason: 'not-published', period });
+    const readings = all(indexes(first, last).map((index) => reader(periodAt(frequency, index))));
     if (E.isLeft(readings)) return readings;
     return found(aggregated(rolling.aggregation, readings.right as [Found, ...Found[]], rolling.periods));
   };

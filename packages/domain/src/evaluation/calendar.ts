@@ -37,6 +37,15 @@ export const lastDayAt = (frequency: Frequency, index: number): Day => {
 export const periodAt = (frequency: Frequency, index: number): Period =>
   periodOf(frequency, firstDayAt(frequency, index));
 
+const yearAt = (frequency: Frequency, index: number): number =>
+  frequency === 'day' ? new Date(index * 86_400_000).getUTCFullYear() : Math.floor((index * monthsIn[frequency]) / 12);
+
+/** Whether a period has a name: periods begin with the year 1000 and end with 2999. */
+export const isInCalendar = (frequency: Frequency, index: number): boolean => {
+  const year = yearAt(frequency, index);
+  return year >= 1000 && year <= 2999;
+};
+
 const sameDayLastYear = (day: Day): Day => {
   const year = Number(day.slice(0, 4)) - 1;
   const last = lastDayOfMonth(year, Number(day.slice(5, 7)));

@@ -1,6 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { decimal } from '../values/decimal.js';
-import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
 import { lackOf } from './published.js';
@@ -48,14 +47,8 @@ const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Foun
 });
 
 /** A declared sum, difference or ratio of named series, each at the same period. Every term must be there. */
-export const composite = (
-  view: View,
-  declared: Composite,
-  series: Series,
-  period: Period,
-  trail: readonly IndicatorId[],
-): Reading => {
-  const terms = all(declared.terms.map((term) => view.read(termSeries(term, series), period, trail)));
+export const composite = (view: View, declared: Composite, series: Series, period: Period): Reading => {
+  const terms = all(declared.terms.map((term) => view.read(termSeries(term, series), period)));
   if (E.isLeft(terms)) return terms;
   const value = operate(
     declared,
@@ -75,17 +68,11 @@ const weightsOf = (
     : { numerator: numerator.quantity, denominator: denominator.quantity, factor: decimal(factor ?? 1) };
 
 /** A share from its numerator and denominator. With nobody in the denominator it is neither 0 nor 100 %. */
-export const share = (
-  view: View,
-  definition: Definition,
-  series: Series,
-  period: Period,
-  trail: readonly IndicatorId[],
-): Reading => {
+export const share = (view: View, definition: Definition, series: Series, period: Period): Reading => {
   const { shareOf, unit } = definition;
   if (shareOf === undefined) return lacking(lackOf('not-published', series, period));
   const parts = all(
-    [shareOf.numerator, shareOf.denominator].map((term) => view.read(termSeries(term, series), period, trail)),
+    [shareOf.numerator, shareOf.denominator].map((term) => view.read(termSeries(term, series), period)),
   );
   if (E.isLeft(parts)) return parts;
   const [numerator, denominator] = parts.right as [Found, Found];

@@ -10,6 +10,7 @@ import {
   frequencyOf,
   indexes,
   indexOf,
+  isInCalendar,
   lastDayAt,
   periodAt,
   spanOf,
@@ -57,15 +58,17 @@ const moved = (
   move: (frequency: Frequency, index: number, length: number) => number,
 ): Frame | undefined => {
   if (frame.kind === 'window') {
-    return { ...frame, indexes: frame.indexes.map((index) => move(frame.frequency, index, frame.indexes.length)) };
+    const { frequency } = frame;
+    const there = frame.indexes.map((index) => move(frequency, index, frame.indexes.length));
+    return there.every((index) => isInCalendar(frequency, index)) ? { ...frame, indexes: there } : undefined;
   }
   const frequency = frequencyOf(frame.period);
-  return frequency === undefined
-    ? undefined
-    : one(periodAt(frequency, move(frequency, indexOf(frequency, daysOf(frame.period).from), 1)));
+  if (frequency === undefined) return undefined;
+  const index = move(frequency, indexOf(frequency, daysOf(frame.period).from), 1);
+  return isInCalendar(frequency, index) ? one(periodAt(frequency, index)) : undefined;
 };
 
-/** The frame of the same length just before; undefined for a span that the calendar has no name for. */
+/** The frame of the same length just before; undefined where the calendar has no name for it, or for this one. */
 export const frameBefore = (frame: Frame): Frame | undefined => moved(frame, (_, index, length) => index - length);
 
 /** The same frame a year before. */

@@ -16,6 +16,7 @@ export interface GroupHistory {
 const inEffectOrder = (a: GroupEvent, b: GroupEvent): number =>
   a.effectiveOn === b.effectiveOn ? a.version - b.version : a.effectiveOn < b.effectiveOn ? -1 : 1;
 
+/** A group's recorded events, corrections applied, prepared for evaluation. Any order will do. */
 export const groupHistoryOf = (events: readonly GroupEvent[]): GroupHistory => ({
   events: [...events].sort(inEffectOrder),
 });

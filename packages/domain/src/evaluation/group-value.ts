@@ -96,12 +96,7 @@ const ofMembers = (
 const notEnded = (official: Reading) =>
   E.isLeft(official) && official.left.some(({ reason }) => reason === 'period-not-ended');
 
-/**
- * The value of a comparison group for a period: its official figure, else the weighted one, else nothing, since a plain mean
- * counts only where the target says so. Members are those on the last day of the figure's period, or on `membersOn`. Without a
- * stated least number every member must have a figure.
- */
-export const groupReading = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+const readGroup = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
   if (!view.facts.groups.has(rule.group)) return lacking({ reason: 'unknown-group', group: rule.group, period });
   const official = officialOf(view, series, rule, period);
   const codes = membersOf(view, { kind: 'group', group: rule.group }, membersOn);
@@ -118,4 +113,14 @@ export const groupReading = (view: View, series: Series, rule: GroupRule, period
   return codes === undefined
     ? lacking(noMembers(rule, period))
     : ofMembers(view, series, rule, period, members, official);
+};
+
+/**
+ * The value of a comparison group for a period: its official figure, else the weighted one, else nothing, since a plain mean
+ * counts only where the target says so. Members are those on the last day of the figure's period, or on `membersOn`. Without a
+ * stated least number every member must have a figure.
+ */
+export const groupReading = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+  const key = JSON.stringify([series.indicator, series.population, rule, period, membersOn]);
+  return view.keep(`group ${key}`, () => readGroup(view, series, rule, period, membersOn));
 };

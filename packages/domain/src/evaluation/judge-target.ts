@@ -1,5 +1,5 @@
 import { singleConditions } from '../plan/condition.js';
-import { type Day, laterDay } from '../values/day.js';
+import { type Day, daysBetween, laterDay } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { latestAssessed } from './assessments.js';
 import { daysOf } from './calendar.js';
@@ -38,6 +38,25 @@ const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Per
   return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;
 };
 
+/** So many figures are read for one target at most: more would keep everybody else waiting. */
+const mostFigures = 40_000;
+
+const daysIn = { day: 1, month: 30, quarter: 91, 'half-year': 182, year: 365 } as const;
+
+/** About how many figures a target's windows and rolling periods ask for, over all its conditions. */
+const figuresAsked = (view: View, target: EvaluatedTarget): number => {
+  const { when, condition } = target;
+  const days = windowsOf(target).map((period) => {
+    const { from, to } = daysOf(period);
+    return daysBetween(from, to ?? laterDay(from, view.point.asOf)) + 1;
+  });
+  const perCondition = (condition === undefined ? [] : singleConditions(condition)).map(({ indicator }) => {
+    const frequency = indicator === undefined ? 'year' : (view.indicator(indicator)?.definition.frequency ?? 'year');
+    return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[frequency]), 0);
+  });
+  return perCondition.reduce((sum, figures) => sum + figures, 0) * (when.rolling?.periods ?? 1);
+};
+
 /** Judges a target as it stands in the plan, on its own. */
 export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   const kind = target.condition?.kind;
@@ -46,7 +65,8 @@ export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
     return bare(kind, 'not-applicable', { assessed });
   if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
-  if (windowsOf(target).some((period) => isTooLong(period, view.point.asOf))) {
+  const tooLong = windowsOf(target).some((period) => isTooLong(period, view.point.asOf));
+  if (tooLong || figuresAsked(view, target) > mostFigures) {
     return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
   }
   const task = { view, target, final: isFinal(view, target) };

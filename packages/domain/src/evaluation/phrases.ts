@@ -81,12 +81,15 @@ export const gapWords: Readonly<Record<Gap, Sentence>> = {
     da: 'giver ingen placering, fordi kommunen ikke har noget tal at rangordne',
     en: 'gives no rank, because the municipality has no figure to rank',
   },
-  'circular-definition': { da: 'er defineret ved sig selv', en: 'is defined by itself' },
+  'circular-definition': { da: 'er defineret i ring', en: 'is defined in a circle' },
   'not-assessed': { da: 'er ikke givet', en: 'is not given' },
 };
 
 export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
-  'window-too-long': { da: 'perioden er længere end 100 år', en: 'the period is longer than 100 years' },
+  'window-too-long': {
+    da: 'perioden er længere end 100 år eller kræver flere end 40.000 tal',
+    en: 'the period is longer than 100 years or takes more than 40,000 figures',
+  },
   'no-condition': { da: 'der er ikke angivet noget målbart', en: 'nothing measurable was stated' },
   'will-not-be-measured': {
     da: 'kilden oplyser, at det ikke bliver målt',

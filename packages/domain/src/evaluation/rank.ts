@@ -1,7 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { areaKey, type MunicipalityCode } from '../values/area.js';
 import { type Decimal, decimal } from '../values/decimal.js';
-import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
 import { polarityOf } from './definition.js';
@@ -29,17 +28,11 @@ interface Field {
 
 const municipality = (code: MunicipalityCode) => ({ kind: 'municipality', code }) as const;
 
-const fieldOf = (
-  view: View,
-  ranked: Series,
-  codes: readonly MunicipalityCode[],
-  period: Period,
-  trail: readonly IndicatorId[],
-): Field => {
+const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[], period: Period): Field => {
   const contenders: Contender[] = [];
   const unranked: MunicipalityCode[] = [];
   for (const code of codes) {
-    const reading = view.read({ ...ranked, area: municipality(code) }, period, trail);
+    const reading = view.read({ ...ranked, area: municipality(code) }, period);
     const value = E.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
     if (E.isRight(reading) && value !== undefined) contenders.push({ code, value, figure: reading.right });
     else unranked.push(code);
@@ -103,13 +96,7 @@ const rankOf = (own: Contender, field: Field, ranking: Ranking, highFirst: boole
  * inexact one, is not ranked: neither are they placed, nor do they count in the field. Where the ranked indicator has no
  * polarity, the highest value comes first.
  */
-export const computedRank = (
-  view: View,
-  definition: Definition,
-  series: Series,
-  period: Period,
-  trail: readonly IndicatorId[],
-): Reading => {
+export const computedRank = (view: View, definition: Definition, series: Series, period: Period): Reading => {
   const ranking = definition.ranking ?? {};
   const ranked = ranking.of === undefined ? undefined : view.indicator(ranking.of);
   const { to } = daysOf(period);
@@ -120,15 +107,15 @@ export const computedRank = (
   if (codes === undefined) return lacking({ reason: 'unknown-members', area, period });
   const of: Series = { indicator: ranking.of, area: series.area, population: series.population };
   const key = `field ${ranking.of} ${areaKey(area)} ${of.population ?? ''} ${period}`;
-  const field = view.keep(key, () => fieldOf(view, of, codes, period, trail));
+  const field = view.keep(key, () => fieldOf(view, of, codes, period));
   const own = field.contenders.find(({ code }) => series.area.kind === 'municipality' && code === series.area.code);
-  if (own === undefined) return notRanked(view, of, series, period, trail);
+  if (own === undefined) return notRanked(view, of, series, period);
   const highIsBetter = polarityOf(ranked.definition, undefined) !== 'lower';
   return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), period));
 };
 
-const notRanked = (view: View, of: Series, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
-  const reading = view.read(of, period, trail);
+const notRanked = (view: View, of: Series, series: Series, period: Period): Reading => {
+  const reading = view.read(of, period);
   const ended = E.isLeft(reading) && reading.left.some(({ reason }) => reason === 'period-not-ended');
   return ended ? reading : lacking(lackOf('not-ranked', series, period), ...(E.isLeft(reading) ? reading.left : []));
 };

@@ -67,9 +67,12 @@ export type Reading = E.Either<readonly Lack[], Found>;
 export const found = (value: Found): Reading => E.right(value);
 export const lacking = (...lacks: readonly Lack[]): Reading => E.left(lacks);
 
+// A definition may name what is computed from the same figures many times over: each is kept once, or they double at each step.
+const once = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+
 /** All values, or everything that is lacking for any of them. */
 export const all = (readings: readonly Reading[]): E.Either<readonly Lack[], readonly Found[]> => {
-  const lacks = readings.flatMap((reading) => (E.isLeft(reading) ? reading.left : []));
+  const lacks = once(readings.flatMap((reading) => (E.isLeft(reading) ? reading.left : [])));
   return lacks.length > 0
     ? E.left(lacks)
     : E.right(readings.flatMap((reading) => (E.isRight(reading) ? [reading.right] : [])));
@@ -79,9 +82,9 @@ export const all = (readings: readonly Reading[]): E.Either<readonly Lack[], rea
 export const madeOf = (
   parts: readonly Found[],
 ): Pick<Found, 'figures' | 'provenance' | 'rules' | 'alternatives' | 'status' | 'qualifier'> => ({
-  figures: parts.flatMap(({ figures }) => figures),
+  figures: once(parts.flatMap(({ figures }) => figures)),
   provenance: merged(parts.map(({ provenance }) => provenance)),
-  rules: parts.flatMap(({ rules }) => rules),
+  rules: once(parts.flatMap(({ rules }) => rules)),
   alternatives: [],
   status: parts.some(({ status }) => status === 'floor')
     ? 'floor'

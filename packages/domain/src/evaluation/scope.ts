@@ -68,5 +68,8 @@ export const judgementDay = (when: JudgementTime): Day | undefined => {
   return end === undefined ? undefined : dayAfter(end);
 };
 
-/** The last index of a kind whose period has ended before a day. */
-export const lastEnded = (frequency: Frequency, asOf: Day): number => indexOf(frequency, asOf) - 1;
+const endOfCalendar = '2999-12-31' as Day;
+
+/** The last index of a kind whose period has ended before a day, within the calendar that periods have. */
+export const lastEnded = (frequency: Frequency, asOf: Day): number =>
+  Math.min(indexOf(frequency, asOf) - 1, indexOf(frequency, endOfCalendar));

@@ -1,4 +1,3 @@
-import * as E from 'fp-ts/lib/Either.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { daysOf, named } from './calendar.js';
@@ -24,33 +23,37 @@ const known = (facts: Facts, point: EvaluationPoint, id: IndicatorId): KnownIndi
 const cellOf = ({ tables }: KnownIndicator, { area, population }: Series, period: Period): Cell | undefined =>
   tables.get(tableKey(area, population))?.byPeriod.get(named(period));
 
-const isComputed = ({ composite: declared, shareOf, ranking }: Definition) =>
-  declared !== undefined || shareOf !== undefined || ranking?.of !== undefined;
+const termsOf = ({ composite: declared, shareOf }: Definition) =>
+  declared?.terms ?? (shareOf === undefined ? [] : [shareOf.numerator, shareOf.denominator]);
 
-const computed = (
-  view: View,
-  { definition }: KnownIndicator,
-  series: Series,
-  period: Period,
-  trail: readonly IndicatorId[],
-): Reading => {
-  if (trail.includes(series.indicator)) return lacking(lackOf('circular-definition', series, period));
-  const further = [...trail, series.indicator];
-  if (definition.composite !== undefined) return composite(view, definition.composite, series, period, further);
+/** A total may be the sum of its own indicator's parts, such as men and women: what is such a part is published, never computed. */
+const isNamedPart = (definition: Definition, series: Series): boolean =>
+  termsOf(definition).some(
+    (term) =>
+      (term.area ?? term.population) !== undefined &&
+      term.indicator === series.indicator &&
+      tableOf(termSeries(term, series)) === tableOf(series),
+  );
+
+const tableOf = ({ area, population }: Series) => tableKey(area, population);
+
+const isComputed = (definition: Definition, series: Series): boolean =>
+  (termsOf(definition).length > 0 || definition.ranking?.of !== undefined) && !isNamedPart(definition, series);
+
+const computed = (view: View, { definition }: KnownIndicator, series: Series, period: Period): Reading => {
+  if (definition.composite !== undefined) return composite(view, definition.composite, series, period);
   return definition.shareOf === undefined
-    ? computedRank(view, definition, series, period, further)
-    : share(view, definition, series, period, further);
+    ? computedRank(view, definition, series, period)
+    : share(view, definition, series, period);
 };
 
 /** The term in whose rhythm a computed series goes. */
-const leading = ({ composite: declared, shareOf, ranking }: Definition, series: Series): Series | undefined => {
-  const term = declared?.terms[0] ?? shareOf?.numerator;
+const leading = (definition: Definition, series: Series): Series | undefined => {
+  const [term] = termsOf(definition);
   if (term !== undefined) return termSeries(term, series);
-  return ranking?.of === undefined ? undefined : { ...series, indicator: ranking.of };
+  const of = definition.ranking?.of;
+  return of === undefined ? undefined : { ...series, indicator: of };
 };
-
-const isCircular = (reading: Reading): boolean =>
-  E.isLeft(reading) && reading.left.some(({ reason }) => reason === 'circular-definition');
 
 /** Cells of two series in order of time; of one period the first's. */
 const together = (some: readonly Cell[], others: readonly Cell[]): readonly Cell[] => {
@@ -67,7 +70,10 @@ const firstMember = (view: View, series: Series): Series | undefined => {
 /** The facts as they are known at a point. */
 export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
   const indicators = new Map<IndicatorId, KnownIndicator | undefined>();
-  const kept = new Map<string, unknown>();
+  const kept = new Map<string, { readonly value: unknown; readonly circular: boolean }>();
+  const underway = new Set<string>();
+  /** How many circles were met so far: whatever was made meanwhile rests on one. */
+  let circles = 0;
 
   const indicator = (id: IndicatorId) => {
     if (!indicators.has(id)) indicators.set(id, known(facts, point, id));
@@ -85,14 +91,31 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
     return lacking(lackOf(to === undefined || to >= point.asOf ? 'period-not-ended' : 'not-published', series, period));
   };
 
-  // A circle looks different from where it is entered, so it is not kept.
-  const computedOnce = (of: KnownIndicator, series: Series, period: Period, trail: readonly IndicatorId[]): Reading => {
-    const key = `computed ${series.indicator} ${tableKey(series.area, series.population)} ${period}`;
+  const keep = <T>(key: string, compute: () => T): T => {
+    const before = circles;
     const known = kept.get(key);
-    if (known !== undefined) return known as Reading;
-    const made = computed(view, of, series, period, trail);
-    if (!isCircular(made)) kept.set(key, made);
-    return made;
+    if (known?.circular === true) circles += 1;
+    if (known !== undefined) return known.value as T;
+    const value = compute();
+    kept.set(key, { value, circular: circles > before });
+    return value;
+  };
+
+  // A circle looks different from where it is entered. So whatever rests on one says so of itself, and of nothing else.
+  const computedOnce = (of: KnownIndicator, series: Series, period: Period): Reading => {
+    const key = `computed ${series.indicator} ${tableOf(series)} ${period}`;
+    const circle = lacking(lackOf('circular-definition', series, period));
+    if (underway.has(key)) {
+      circles += 1;
+      return circle;
+    }
+    return keep(key, () => {
+      const before = circles;
+      underway.add(key);
+      const made = computed(view, of, series, period);
+      underway.delete(key);
+      return circles > before ? circle : made;
+    });
   };
 
   const view: View = {
@@ -105,7 +128,7 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
         ? lacking(lackOf('unknown-indicator', series, period))
         : (statement(series, period, of) ?? nothing(series, period));
     },
-    read: (series, period, trail = []) => {
+    read: (series, period) => {
       const of = indicator(series.indicator);
       if (of === undefined) return lacking(lackOf('unknown-indicator', series, period));
       const said = statement(series, period, of);
@@ -114,20 +137,18 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
       if (series.area.kind === 'group' && to !== undefined) {
         return groupReading(view, series, { group: series.area.group }, period, to);
       }
-      return isComputed(of.definition) ? computedOnce(of, series, period, trail) : nothing(series, period);
+      return isComputed(of.definition, series) ? computedOnce(of, series, period) : nothing(series, period);
     },
     cells: (series, frequency, trail = []) => {
       const of = indicator(series.indicator);
       const own = of?.tables.get(tableKey(series.area, series.population))?.inOrder.get(frequency) ?? [];
       if (of === undefined || trail.includes(series.indicator)) return own;
-      const lead = leading(of.definition, series) ?? firstMember(view, series);
-      const further = lead?.indicator === series.indicator ? trail : [...trail, series.indicator];
+      const term = leading(of.definition, series);
+      const lead = term ?? firstMember(view, series);
+      const further = term === undefined ? trail : [...trail, series.indicator];
       return lead === undefined ? own : together(own, view.cells(lead, frequency, further));
     },
-    keep: <T>(key: string, compute: () => T): T => {
-      if (!kept.has(key)) kept.set(key, compute());
-      return kept.get(key) as T;
-    },
+    keep,
   };
   return view;
 };

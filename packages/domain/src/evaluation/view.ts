@@ -22,7 +22,7 @@ export interface View {
   readonly point: EvaluationPoint;
   readonly indicator: (id: IndicatorId) => KnownIndicator | undefined;
   /** The value of a series for a period: as published, else as its indicator says that it is computed. */
-  readonly read: (series: Series, period: Period, trail?: readonly IndicatorId[]) => Reading;
+  readonly read: (series: Series, period: Period) => Reading;
   /** The value of a series for a period as published, never computed. */
   readonly published: (series: Series, period: Period) => Reading;
   /** The periods of a kind for which something was ever said about a series, in order of time. */

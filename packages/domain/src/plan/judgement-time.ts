@@ -8,6 +8,9 @@ export type Aggregation = z.output<typeof Aggregation>;
 // Each figure judged is the aggregate of this many periods, the judged one and those before it.
 const rolling = z.strictObject({ periods: z.int().min(2).max(120), aggregation: z.enum(['sum', 'mean']) }).optional();
 
+/** A day that lies in a period: periods have the years 1000 to 2999. */
+const CalendarDay = Day.refine((day) => /^[12]/.test(day), { error: 'is not in the years 1000 to 2999' });
+
 /**
  * When a target is judged. `by` a date: on the figure whose period contains it, unless `readOn` names the period. `over` a
  * period: its figures aggregated (flows sum, averages mean, others last unless said). `every` month, quarter or year of a
@@ -15,7 +18,7 @@ const rolling = z.strictObject({ periods: z.int().min(2).max(120), aggregation: 
  */
 export const JudgementTime = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('by'), date: Day, readOn: Period.optional(), rolling }),
+    z.strictObject({ kind: z.literal('by'), date: CalendarDay, readOn: Period.optional(), rolling }),
     z.strictObject({ kind: z.literal('over'), period: Period, aggregation: Aggregation.optional(), rolling }),
     z.strictObject({
       kind: z.literal('every'),

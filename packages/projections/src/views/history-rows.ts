@@ -58,11 +58,19 @@ export interface HistoryFilter {
 }
 
 /** A plan's history in the order of recording, as JSON texts with their versions. */
-export async function readHistoryRows(db: Kysely<Database>, ledger: string, plan: string, filter: HistoryFilter, limit: number) {
+export async function readHistoryRows(
+  db: Kysely<Database>,
+  ledger: string,
+  plan: string,
+  filter: HistoryFilter,
+  limit: number,
+) {
   // The live rows and which of them are live are read in one statement: a rebuild may take over at any moment.
   let query = db
     .selectFrom('history_rows as h')
-    .innerJoin('projections as j', (join) => join.onRef('j.ledger', '=', 'h.ledger').onRef('j.version', '=', 'h.generation'))
+    .innerJoin('projections as j', (join) =>
+      join.onRef('j.ledger', '=', 'h.ledger').onRef('j.version', '=', 'h.generation'),
+    )
     .select(['h.version', 'h.entry'])
     .where('j.name', '=', historyRows.name)
     .where('j.status', '=', 'live')

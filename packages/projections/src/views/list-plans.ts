@@ -32,20 +32,38 @@ export interface PlanRow {
  * Plans over all ledgers, by ledger, then id: an order in which no plan ever moves, so that a walk through pages meets each
  * one once. All plans are there, also those whose row is yet to come.
  */
-export async function listPlans(db: Kysely<Database>, { municipality, after }: PlanFilter, limit: number): Promise<readonly PlanRow[]> {
+export async function listPlans(
+  db: Kysely<Database>,
+  { municipality, after }: PlanFilter,
+  limit: number,
+): Promise<readonly PlanRow[]> {
   const rows = await db
     .selectFrom('streams as s')
-    .leftJoin('projections as j', (join) => join.onRef('j.ledger', '=', 's.ledger').on('j.name', '=', planRows.name).on('j.status', '=', 'live'))
+    .leftJoin('projections as j', (join) =>
+      join.onRef('j.ledger', '=', 's.ledger').on('j.name', '=', planRows.name).on('j.status', '=', 'live'),
+    )
     .leftJoin('plan_rows as p', (join) =>
       join.onRef('p.ledger', '=', 's.ledger').onRef('p.plan', '=', 's.stream').onRef('p.generation', '=', 'j.version'),
     )
-    .select(['s.ledger', 's.stream', 's.version', 'p.version as rowVersion', 'p.as_of', 'p.next_change_on', 'p.summary'])
+    .select([
+      's.ledger',
+      's.stream',
+      's.version',
+      'p.version as rowVersion',
+      'p.as_of',
+      'p.next_change_on',
+      'p.summary',
+    ])
     .where('s.type', '=', 'plan')
     .$if(municipality !== undefined, (query) =>
-      query.where((where) => where.or([where('s.ledger', '=', municipality ?? ''), where('p.municipality', '=', municipality ?? '')])),
+      query.where((where) =>
+        where.or([where('s.ledger', '=', municipality ?? ''), where('p.municipality', '=', municipality ?? '')]),
+      ),
     )
     .$if(after !== undefined, (query) =>
-      query.where((where) => where(where.refTuple('s.ledger', 's.stream'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? ''))),
+      query.where((where) =>
+        where(where.refTuple('s.ledger', 's.stream'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? '')),
+      ),
     )
     .orderBy('s.ledger')
     .orderBy('s.stream')
@@ -68,7 +86,13 @@ export async function knownLedgers(db: Kysely<Database>): Promise<readonly strin
 }
 
 /** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. One that stands still is not waited for. */
-export async function waitFor(db: Kysely<Database>, ledger: string, view: Pick<View, 'name'>, position: string, milliseconds: number): Promise<boolean> {
+export async function waitFor(
+  db: Kysely<Database>,
+  ledger: string,
+  view: Pick<View, 'name'>,
+  position: string,
+  milliseconds: number,
+): Promise<boolean> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const progress = await liveGeneration(db, ledger, view);

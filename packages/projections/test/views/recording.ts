@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  type Day, decide, type Instant, planEvents, planStream, correctionEvents, type Proposed, type Recorded, type StreamKind,
+  correctionEvents,
+  type Day,
+  decide,
+  groupEvents,
+  groupStream,
+  type Proposed,
+  planEvents,
+  planStream,
+  type StreamKind,
 } from '@planspor/domain';
-import { append, type Database, type LedgerSignal, readRecorded, sha256 } from '@planspor/projections';
+import { append, type Database, type LedgerSignal, type NewEvent, readRecorded, sha256 } from '@planspor/projections';
 import type { Kysely } from 'kysely';
 
 /** The UUIDv7 that stands for a name: the same in every run. */
@@ -42,7 +50,11 @@ export const goal = (name: string, more: object = {}, on = '2023-10-01'): Said =
 
 export const retitled = (title: string, on = '2023-11-01'): Said => ({ type: 'PlanRetitled', data: { title }, on });
 
-const schemas = { ...planEvents, ...correctionEvents } as Readonly<Record<string, { readonly data: { parse: (data: unknown) => unknown } }>>;
+const schemas: Readonly<Record<string, { readonly data: { readonly parse: (data: unknown) => unknown } }>> = {
+  ...planEvents,
+  ...groupEvents,
+  ...correctionEvents,
+};
 
 const proposed = ({ type, data, on, decision, reason }: Said): Proposed => ({
   id: newId() as Proposed['id'],
@@ -53,53 +65,76 @@ const proposed = ({ type, data, on, decision, reason }: Said): Proposed => ({
   ...(reason === undefined ? {} : { reason }),
 });
 
-/** Decides commands on a stream and records what was decided, as one; undefined where a rule refuses them or nothing changes. */
-export async function record<State>(
-  db: Kysely<Database>,
-  ledger: string,
-  stream: string,
-  said: readonly Said[],
-  { kind = planStream as unknown as StreamKind<State>, signal }: { kind?: StreamKind<State>; signal?: LedgerSignal } = {},
-): Promise<readonly Recorded[] | undefined> {
-  const events = await readRecorded(db, ledger, kind, stream);
-  const decision = decide(kind, events, said.map(proposed));
-  if (decision._tag === 'Left' || decision.right.length === 0) return undefined;
-  const version = events.length;
-  const decided = decision.right.map(({ id: event, type, effectiveOn, data, ...rest }) => ({
-    id: event as string,
-    type,
-    schemaVersion: 1,
-    effectiveOn: effectiveOn as string,
-    correlationId: 'test',
-    body: { data, actor: { id: 'jobcenter', role: 'editor' }, ...rest },
-  }));
-  const [outcome] = await append(
-    db,
-    ledger,
-    [
-      {
-        commandId: newId(),
-        caller: 'tester',
-        requestHash: sha256('a request'),
-        stream,
-        streamType: kind.kind,
-        expected: version === 0 ? 'none' : version,
-        outcome: 'accepted',
-        events: decided,
-      },
-    ],
-    signal,
-  );
-  if (outcome?.kind !== 'recorded') throw new Error(`not recorded: ${JSON.stringify(outcome)}`);
-  return readRecorded(db, ledger, kind, stream);
+interface Where {
+  readonly db: Kysely<Database>;
+  readonly ledger: string;
+  readonly signal?: LedgerSignal | undefined;
 }
 
+const toNewEvent = ({ id: event, type, effectiveOn, data, decision, reason }: Proposed): NewEvent => ({
+  id: event,
+  type,
+  schemaVersion: 1,
+  effectiveOn,
+  correlationId: 'test',
+  body: {
+    data,
+    actor: { id: 'jobcenter', role: 'editor' },
+    ...(decision === undefined ? {} : { decision }),
+    ...(reason === undefined ? {} : { reason }),
+  },
+});
+
+/** Decides commands on a stream of a kind and records what was decided, as one; false where a rule refuses or nothing changes. */
+export async function recordIn<State>(
+  kind: StreamKind<State>,
+  { db, ledger, signal }: Where,
+  stream: string,
+  said: readonly Said[],
+): Promise<boolean> {
+  const events = await readRecorded(db, ledger, kind, stream);
+  const decision = decide(kind, events, said.map(proposed));
+  if (decision._tag === 'Left' || decision.right.length === 0) return false;
+  const command = {
+    commandId: newId(),
+    caller: 'tester',
+    requestHash: sha256('a request'),
+    stream,
+    streamType: kind.kind,
+    expected: events.length === 0 ? 'none' : events.length,
+    outcome: 'accepted',
+    events: decision.right.map(toNewEvent),
+  } as const;
+  const [outcome] = await append(db, ledger, [command], signal);
+  if (outcome?.kind !== 'recorded') throw new Error(`not recorded: ${JSON.stringify(outcome)}`);
+  return true;
+}
+
+/** The same for a plan. */
+export const record = (
+  db: Kysely<Database>,
+  ledger: string,
+  plan: string,
+  said: readonly Said[],
+  signal?: LedgerSignal,
+): Promise<boolean> => recordIn(planStream, { db, ledger, signal }, plan, said);
+
+/** A comparison group in a ledger. */
+export const aGroup = (db: Kysely<Database>, ledger: string): Promise<boolean> =>
+  recordIn(groupStream, { db, ledger }, newId(), [
+    { type: 'GroupDefined', data: { name: 'Naboer', members: ['510'] }, on: '2023-01-01' },
+  ]);
+
 /** A plan in a ledger with these commands recorded one by one, each in brackets as one. */
-export async function aPlan(db: Kysely<Database>, ledger: string, ...batches: readonly (Said | readonly Said[])[]): Promise<string> {
+export async function aPlan(
+  db: Kysely<Database>,
+  ledger: string,
+  ...batches: readonly (Said | readonly Said[])[]
+): Promise<string> {
   const plan = newId();
   for (const batch of [drafted(), ...batches]) {
     const said = 'type' in batch ? [batch] : batch;
-    if ((await record(db, ledger, plan, said)) === undefined) throw new Error(`refused: ${JSON.stringify(said)}`);
+    if (!(await record(db, ledger, plan, said))) throw new Error(`refused: ${JSON.stringify(said)}`);
   }
   return plan;
 }
@@ -108,5 +143,3 @@ let ledgers = 100;
 
 /** A ledger nobody else in this file writes to. */
 export const newLedger = (): string => String(ledgers++);
-
-export const asInstant = (text: string) => text as Instant;

@@ -1,13 +1,33 @@
-import { type Day, groupStream, history, type PlanState, planStream, slice, summarize, turnsOn } from '@planspor/domain';
 import {
-  applyPage, catchUp, type Database, historyRows, liveGeneration, planRows, readRecorded, rebuild, streamRows, verifyView, type View,
+  type Day,
+  history,
+  type Instant,
+  type PlanId,
+  type PlanState,
+  planStream,
+  slice,
+  summarize,
+  turnsOn,
+} from '@planspor/domain';
+import {
+  applyPage,
+  catchUp,
+  type Database,
+  historyRows,
+  liveGeneration,
+  planRows,
+  readRecorded,
+  rebuild,
+  streamRows,
+  type View,
+  verifyView,
 } from '@planspor/projections';
 import fc from 'fast-check';
 import type { Kysely } from 'kysely';
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../../test/support/each-database.js';
 import { randomCommands, type Step } from './random-commands.js';
-import { asInstant, id, newId, newLedger, record } from './recording.js';
+import { aGroup, newId, newLedger, record } from './recording.js';
 
 const day = '2024-07-01' as Day;
 const views = [planRows, historyRows, streamRows];
@@ -16,18 +36,54 @@ const views = [planRows, historyRows, streamRows];
 async function recordAll(db: Kysely<Database>, steps: readonly Step[]): Promise<{ ledger: string; plans: string[] }> {
   const ledger = newLedger();
   const plans = [newId(), newId(), newId()];
-  const group = newId();
-  await record(db, ledger, group, [{ type: 'GroupDefined', data: { name: 'Naboer', members: ['510'] }, on: '2023-01-01' }], { kind: groupStream });
+  await aGroup(db, ledger);
   for (const { plan, said } of steps) {
     const stream = plans[plan] ?? '';
     const events = await readRecorded(db, ledger, planStream, stream);
-    await record(db, ledger, stream, said.map((say) => say(events)));
+    await record(
+      db,
+      ledger,
+      stream,
+      said.map((say) => say(events)),
+    );
   }
   return { ledger, plans };
 }
 
-const listsOf = ({ frameworks, consultations, statements, goals, targetGroups, targets, initiatives, commitments, budgetLines, investmentCases, partnerships, followUps, figures, annexes, recognitions, notes }: PlanState) => [
-  frameworks, consultations, statements, goals, targetGroups, targets, initiatives, commitments, budgetLines, investmentCases, partnerships, followUps, figures, annexes, recognitions, notes,
+const listsOf = ({
+  frameworks,
+  consultations,
+  statements,
+  goals,
+  targetGroups,
+  targets,
+  initiatives,
+  commitments,
+  budgetLines,
+  investmentCases,
+  partnerships,
+  followUps,
+  figures,
+  annexes,
+  recognitions,
+  notes,
+}: PlanState) => [
+  frameworks,
+  consultations,
+  statements,
+  goals,
+  targetGroups,
+  targets,
+  initiatives,
+  commitments,
+  budgetLines,
+  investmentCases,
+  partnerships,
+  followUps,
+  figures,
+  annexes,
+  recognitions,
+  notes,
 ];
 
 /** What the rows of a plan must say, from its events alone. */
@@ -36,10 +92,20 @@ async function expected(db: Kysely<Database>, ledger: string, plan: string) {
   const state = slice(planStream, events, { asOf: day });
   const last = events.at(-1);
   const nextChangeOn = turnsOn(state, events, day);
-  const point = { id: plan as never, version: last?.version ?? 0, recordedAt: asInstant(last?.recordedAt ?? ''), asOf: day, nextChangeOn };
+  const point = {
+    id: plan as PlanId,
+    version: last?.version ?? 0,
+    recordedAt: last?.recordedAt ?? ('' as Instant),
+    asOf: day,
+    nextChangeOn,
+  };
   const { asOf: _, ...summary } = summarize(state, point) ?? { asOf: day };
   const subjects = listsOf(state).flatMap((list) => [...(list as ReadonlyMap<string, object>).values()]);
-  return { row: { version: last?.version, next: nextChangeOn ?? null, summary }, subjects, history: history(planStream, events) };
+  return {
+    row: { version: last?.version, next: nextChangeOn ?? null, summary },
+    subjects,
+    history: history(planStream, events),
+  };
 }
 
 async function found(db: Kysely<Database>, ledger: string, plan: string) {
@@ -47,19 +113,49 @@ async function found(db: Kysely<Database>, ledger: string, plan: string) {
   const mine = (table: 'plan_rows' | 'subject_rows' | 'history_rows', live: number) =>
     db.selectFrom(table).where('ledger', '=', ledger).where('generation', '=', live).where('plan', '=', plan);
   const row = await mine('plan_rows', generation).selectAll().executeTakeFirstOrThrow();
-  const subjects = await db.selectFrom('subject_rows').select('content').where('ledger', '=', ledger).where('generation', '=', generation).where('plan', '=', plan).orderBy('place').execute();
+  const subjects = await db
+    .selectFrom('subject_rows')
+    .select('content')
+    .where('ledger', '=', ledger)
+    .where('generation', '=', generation)
+    .where('plan', '=', plan)
+    .orderBy('place')
+    .execute();
   const told = await liveGeneration(db, ledger, historyRows);
-  const entries = await db.selectFrom('history_rows').select('entry').where('ledger', '=', ledger).where('generation', '=', told.generation).where('plan', '=', plan).orderBy('version').execute();
-  const { version, next_change_on: next, summary } = row as { version: number; next_change_on: string | null; summary: string };
-  return { row: { version, next, summary: JSON.parse(summary) }, subjects: subjects.map(({ content }) => JSON.parse(content)), history: entries.map(({ entry }) => JSON.parse(entry)) };
+  const entries = await db
+    .selectFrom('history_rows')
+    .select('entry')
+    .where('ledger', '=', ledger)
+    .where('generation', '=', told.generation)
+    .where('plan', '=', plan)
+    .orderBy('version')
+    .execute();
+  const {
+    version,
+    next_change_on: next,
+    summary,
+  } = row as { version: number; next_change_on: string | null; summary: string };
+  return {
+    row: { version, next, summary: JSON.parse(summary) },
+    subjects: subjects.map(({ content }) => JSON.parse(content)),
+    history: entries.map(({ entry }) => JSON.parse(entry)),
+  };
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 /** The rows of a generation made with pages of one size, in a place of its own. */
-async function withPagesOf(db: Kysely<Database>, ledger: string, view: View, pageSize: number): Promise<readonly string[]> {
+async function withPagesOf(
+  db: Kysely<Database>,
+  ledger: string,
+  view: View,
+  pageSize: number,
+): Promise<readonly string[]> {
   const generation = 1000 + pageSize;
-  await db.insertInto('projections').values({ ledger, name: view.name, version: generation, status: 'building' }).execute();
+  await db
+    .insertInto('projections')
+    .values({ ledger, name: view.name, version: generation, status: 'building' })
+    .execute();
   let progress = { generation, position: '0' };
   for (;;) {
     const position = await applyPage(db, ledger, view, progress, day, pageSize);
@@ -78,17 +174,22 @@ describeOnEachDatabase('after any sequence of commands', (database) => {
       fc.asyncProperty(randomCommands, async (steps) => {
         const { ledger, plans } = await recordAll(db, steps);
         for (const view of views) await catchUp(db, ledger, view, day, { pageSize: 7 });
-        for (const plan of plans) expect(await found(db, ledger, plan)).toEqual(plain(await expected(db, ledger, plan)));
+        for (const plan of plans)
+          expect(await found(db, ledger, plan)).toEqual(plain(await expected(db, ledger, plan)));
         for (const view of views) {
           expect(await verifyView(db, ledger, view, day)).toEqual([]);
           const live = await liveGeneration(db, ledger, view);
           const rows = await view.dump(db, ledger, live.generation);
           for (const pageSize of [1, 2, 1000]) expect(await withPagesOf(db, ledger, view, pageSize)).toEqual(rows);
-          const others = await Promise.all(views.filter((other) => other !== view).map((other) => other.dump(db, ledger, 1)));
+          const others = await Promise.all(
+            views.filter((other) => other !== view).map((other) => other.dump(db, ledger, 1)),
+          );
           expect(await rebuild(db, ledger, view, day)).toEqual({ generation: live.generation + 1, differs: false });
           expect(await view.dump(db, ledger, live.generation + 1)).toEqual(rows);
           expect(await view.dump(db, ledger, live.generation)).toEqual([]);
-          expect(await Promise.all(views.filter((other) => other !== view).map((other) => other.dump(db, ledger, 1)))).toEqual(others);
+          expect(
+            await Promise.all(views.filter((other) => other !== view).map((other) => other.dump(db, ledger, 1))),
+          ).toEqual(others);
         }
       }),
       { numRuns: 6 },
@@ -111,7 +212,7 @@ describeOnEachDatabase('a ledger without events', (database) => {
   test('of plans, but of groups, has no plan in its rows', async () => {
     const { db } = database();
     const ledger = newLedger();
-    await record(db, ledger, id('a group'), [{ type: 'GroupDefined', data: { name: 'Naboer' }, on: '2023-01-01' }], { kind: groupStream });
+    await aGroup(db, ledger);
     for (const view of [planRows, historyRows]) {
       expect(await catchUp(db, ledger, view, day)).toBe('1');
       expect(await view.dump(db, ledger, 1)).toEqual([]);
