@@ -1,8 +1,13 @@
 import type { Language } from '../history/words.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 
-/** A decimal as the JSON number of an answer; what was divided is rounded to twelve decimals. */
-export const numberOf = (value: Decimal): number => Number(value.round(12).toFixed());
+const most = Number.MAX_VALUE;
+
+/**
+ * A decimal as the JSON number of an answer; what was divided is rounded to twelve decimals. JSON has no infinity: what
+ * declared factors have made larger than any number it has is told as the largest.
+ */
+export const numberOf = (value: Decimal): number => Math.max(-most, Math.min(most, Number(value.round(12).toFixed())));
 
 // What was published is shown as it is; what was divided, with as many decimals as tell it from zero.
 const shown = (value: Decimal): Decimal => {

@@ -3,7 +3,7 @@ import { groupStream, HistoryEntry, history, indicatorStream, planStream, type S
 import { given } from '../given.js';
 import { id } from '../ids.js';
 import { decidedOn, drafted, goal } from '../plan/a-plan.js';
-import { definitions, type EventType, say } from '../said.js';
+import { definitions, type EventType, type Said, say } from '../said.js';
 import { everything, group, indicator, withdrawn } from './everything.js';
 
 const told = (kind: unknown, stream: { events: typeof everything.events }) =>
@@ -115,7 +115,7 @@ describe('history tells every event', () => {
 });
 
 describe('a sentence', () => {
-  const sentenceOf = (...commands: Parameters<typeof given>) =>
+  const sentenceOf = (...commands: readonly Said[]) =>
     history(planStream, given(drafted, ...commands).events).at(-1)!.sentence;
 
   it('of a goal that is moved out says that it stands at the top', () => {
