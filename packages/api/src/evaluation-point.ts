@@ -1,13 +1,15 @@
 import { type EvaluationPoint, Instant, type PlanState, planStream, slice, type Verdict } from '@planspor/domain';
 import { type Gathered, gatherFacts, knownLedgers, lastRecording, ledgerHead } from '@planspor/projections';
-import { type Asked, clocks, planAt, type PlanAt, settled } from './point.js';
+import { type Asked, clocks, type PlanAt, planAt, settled } from './point.js';
 import { problem } from './problems.js';
 import type { Services } from './services.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */
 export const evaluationClocks = {
   ...clocks,
-  vintage: Instant.optional().meta({ description: 'What the sources had published by this moment; absent: their latest' }),
+  vintage: Instant.optional().meta({
+    description: 'What the sources had published by this moment; absent: their latest',
+  }),
 } as const;
 
 export type AskedEvaluation = Asked & { readonly vintage?: Instant | undefined };
@@ -21,23 +23,38 @@ export interface PlanToJudge {
   readonly positions: Readonly<Record<string, string>>;
 }
 
+const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
+
 /**
  * Reads a plan and gathers its facts at a point. Without knownAt it is everything recorded now, named by its last moment of
  * recording; with knownAt every ledger is settled first, so that the answer never changes.
  */
-export async function planToJudge(services: Services, plan: string, asked: AskedEvaluation, more: readonly string[] = []): Promise<PlanToJudge> {
+export async function planToJudge(
+  services: Services,
+  plan: string,
+  asked: AskedEvaluation,
+  more: readonly string[] = [],
+): Promise<PlanToJudge> {
   const ledgers = await knownLedgers(services.db);
   const { knownAt } = asked;
   if (knownAt !== undefined) for (const ledger of ledgers) await settled(services, ledger, knownAt);
+  // Asked before the plan is read: what is recorded in between is not said to be known without having been looked at.
+  const before = await lastRecording(services.db, ledgers);
   const at = await planAt(services, plan, asked);
   const state = slice(planStream, at.events, { asOf: at.asOf });
   if (state.head === undefined) throw problem('nothing-on-that-day');
-  const known = knownAt ?? (await lastRecording(services.db, ledgers));
-  const point: EvaluationPoint = { asOf: at.asOf, knownAt: known, ...(asked.vintage === undefined ? {} : { vintage: asked.vintage }) };
+  const known = knownAt ?? laterOf(before, at.recordedAt);
+  const point: EvaluationPoint = {
+    asOf: at.asOf,
+    knownAt: known,
+    ...(asked.vintage === undefined ? {} : { vintage: asked.vintage }),
+  };
   const gathered = await gatherFacts(services.db, services.prepared, state, known, more);
   const behind = [...new Set([at.ledger, ...gathered.ledgers])].sort();
   const heads = await Promise.all(behind.map((ledger) => ledgerHead(services.db, ledger)));
-  const positions = Object.fromEntries(heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])));
+  const positions = Object.fromEntries(
+    heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])),
+  );
   return { at, state, gathered, point, positions };
 }
 

@@ -63,7 +63,7 @@ const attempts = 20;
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
   return services.inTurn(
-    `${request.ledger}/${request.stream}`,
+    request.stream,
     async () => (await retell(services, request)) ?? decideAndRecord(services, request),
   );
 }
@@ -186,6 +186,12 @@ const newEvent = <State>(request: CommandRequest<State>, event: Proposed) => {
   };
 };
 
+/** An event as it will be read back: its fields stand in the order they are stored in, so that a document folded later has the same bytes. */
+const asStored = ({ data, decision, reason, source, ...event }: Proposed) => ({
+  ...event,
+  ...(JSON.parse(canonicalText({ data, ...withoutUndefined({ decision, reason, source }) })) as object),
+});
+
 /** The plan as it reads after the command, on the day of the command or, for what lies ahead, on the first day it exists. */
 function documentOf<State>(
   request: CommandRequest<State>,
@@ -195,7 +201,10 @@ function documentOf<State>(
 ) {
   if (request.kind.kind !== 'plan') return undefined;
   const version = events.at(-1)?.version ?? 0;
-  const after = [...events, ...decided.map((event, index) => ({ ...event, version: version + index + 1 }) as Recorded)];
+  const after = [
+    ...events,
+    ...decided.map((event, index) => ({ ...asStored(event), version: version + index + 1 }) as Recorded),
+  ];
   // By the timeline: a correction may have moved the opening to another day.
   const opened = timeline(after).find((event) => event.type === planStream.opening)?.effectiveOn ?? day;
   return documentText(request.stream as PlanId, after, opened > day ? opened : day);

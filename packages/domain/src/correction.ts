@@ -29,6 +29,14 @@ const moved = <State>(kind: StreamKind<State>, original: Happening, data: unknow
   return rule !== undefined && rule.subject(original.data as never).id !== rule.subject(data as never).id;
 };
 
+/** The field a correction may not change and does; a plan corrected into another municipality could not be found there. */
+const unfixed = <State>(kind: StreamKind<State>, original: Happening, data: unknown): string | undefined => {
+  const field: string | undefined = ruleOf(kind, original)?.fixed;
+  if (field === undefined) return undefined;
+  const [before, after] = [original.data, data] as Record<string, unknown>[];
+  return before?.[field] === after?.[field] ? undefined : field;
+};
+
 /** The corrected data in current form, as its type's schema reads it; what the system added stays as it was recorded. */
 const readData = (
   definition: EventDefinition,
@@ -66,6 +74,13 @@ const complete = <State>(
       type: 'not-correctable',
       event: original.id,
       why: 'a correction may not move it to another subject; annul it and record anew',
+    });
+  const field = unfixed(kind, original, data.right);
+  if (field !== undefined)
+    return Either.left({
+      type: 'not-correctable',
+      event: original.id,
+      why: `its ${field} says where the ${kind.kind} is kept; withdraw the ${kind.kind} and record it anew`,
     });
   return Either.right({ ...correction, data: { ...stated, data: data.right, dataVersion: definition.schemaVersion } });
 };

@@ -52,8 +52,9 @@ export type Refusal =
 
 export type RefusalType = Refusal['type'];
 
-const named = (subject: SubjectRef) =>
-  subject.label === undefined ? `${subject.kind} ${subject.id}` : `${subject.kind} ${subject.label}`;
+// What there is one of in its stream, such as the plan itself, has no id of its own to tell.
+const named = ({ kind, id, label }: SubjectRef) =>
+  label === undefined ? (kind === id ? kind : `${kind} ${id}`) : `${kind} ${label}`;
 
 /** One English sentence that says what is wrong and what would be right. */
 export const describeRefusal = (refusal: Refusal): string => {

@@ -23,6 +23,8 @@ export interface Rule<State, Data> {
   readonly changesNothing?: (state: State, data: Data) => boolean;
   /** It adds a report beside earlier ones: an equal one of the same day is a repeat, whatever came between them. */
   readonly adds?: true;
+  /** A field that stays as it is in every correction, because it says where the stream is kept. */
+  readonly fixed?: keyof Data & string;
 }
 
 export type Rules<State, Definitions extends EventDefinitions> = {

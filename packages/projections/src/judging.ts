@@ -1,6 +1,18 @@
-import { type Day, type EvaluationPoint, evaluator, firstDay, type Instant, lastDay, nextChangeOn, planStream, type PlanState, slice, type Verdict } from '@planspor/domain';
+import {
+  type Day,
+  type EvaluationPoint,
+  evaluator,
+  firstDay,
+  type Instant,
+  lastDay,
+  nextChangeOn,
+  type PlanState,
+  planStream,
+  slice,
+  type Verdict,
+} from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
-import { gatherFacts, type Gathered, lastRecording, type PreparedStreams } from './facts.js';
+import { type Gathered, gatherFacts, lastRecording, type PreparedStreams } from './facts.js';
 import { millisecondsOf } from './ledger/event.js';
 import { ledgerHead } from './ledger/heads.js';
 import type { Database } from './schema.js';
@@ -14,7 +26,12 @@ export interface JudgedPlan {
 }
 
 /** Judges every target of a plan at a point. */
-export async function judgePlan(db: Kysely<Database>, cache: PreparedStreams, plan: PlanState, point: EvaluationPoint): Promise<JudgedPlan> {
+export async function judgePlan(
+  db: Kysely<Database>,
+  cache: PreparedStreams,
+  plan: PlanState,
+  point: EvaluationPoint,
+): Promise<JudgedPlan> {
   const gathered = await gatherFacts(db, cache, plan, point.knownAt);
   const verdicts = [...plan.targets.values()].map(evaluator(gathered.facts, point));
   return { verdicts, gathered, point };
@@ -25,7 +42,8 @@ const bars = (words: readonly (string | undefined)[]): string => {
   return known.length === 0 ? '' : `|${known.join('|')}|`;
 };
 
-const earliest = (days: readonly (Day | undefined)[]): Day | undefined => days.filter((day) => day !== undefined).sort()[0];
+const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.filter((day) => day !== undefined).sort()[0];
 
 async function positionsOf(db: Kysely<Database>, ledgers: readonly string[]): Promise<string> {
   const heads = await Promise.all(ledgers.map((ledger) => ledgerHead(db, ledger)));
@@ -33,20 +51,49 @@ async function positionsOf(db: Kysely<Database>, ledgers: readonly string[]): Pr
 }
 
 /** Replaces a plan's verdict rows by the verdicts of a day, from everything recorded. */
-export async function putVerdicts(trx: Transaction<Database>, cache: PreparedStreams, ledger: string, plan: string, day: Day): Promise<void> {
+export async function putVerdicts(
+  trx: Transaction<Database>,
+  cache: PreparedStreams,
+  ledger: string,
+  plan: string,
+  day: Day,
+): Promise<void> {
+  const all = await trx.selectFrom('ledgers').select('ledger').execute();
+  // Asked before the plan is read: a row does not name a moment whose events it has not seen.
+  const before = await lastRecording(
+    trx,
+    all.map((row) => row.ledger),
+  );
   const events = await readRecorded(trx, ledger, planStream, plan);
   const state = slice(planStream, events, { asOf: day });
   for (const table of ['verdict_rows', 'verdict_sources'] as const)
     await trx.deleteFrom(table).where('ledger', '=', ledger).where('plan', '=', plan).execute();
   const later = nextChangeOn(events, day);
-  if (state.head === undefined) return markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next: later });
-  const all = await trx.selectFrom('ledgers').select('ledger').execute();
-  const knownAt: Instant = await lastRecording(trx, all.map((row) => row.ledger));
+  if (state.head === undefined)
+    return markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next: later });
+  const last = events.at(-1)?.recordedAt ?? before;
+  const knownAt = last > before ? last : before;
   const { verdicts, gathered } = await judgePlan(trx, cache, state, { asOf: day, knownAt });
-  const rows = rowsOf(state, verdicts, { ledger, plan, day, knownAt, positions: await positionsOf(trx, [...new Set([ledger, ...gathered.ledgers])].sort()) });
-  for (let from = 0; from < rows.length; from += 500) await trx.insertInto('verdict_rows').values(rows.slice(from, from + 500)).execute();
-  const sources = [...new Set([...gathered.facts.indicators.keys(), ...gathered.facts.groups.keys(), ...gathered.unresolved])];
-  if (sources.length > 0) await trx.insertInto('verdict_sources').values(sources.map((source) => ({ ledger, plan, source }))).execute();
+  const rows = rowsOf(state, verdicts, {
+    ledger,
+    plan,
+    day,
+    knownAt,
+    positions: await positionsOf(trx, [...new Set([ledger, ...gathered.ledgers])].sort()),
+  });
+  for (let from = 0; from < rows.length; from += 500)
+    await trx
+      .insertInto('verdict_rows')
+      .values(rows.slice(from, from + 500))
+      .execute();
+  const sources = [
+    ...new Set([...gathered.facts.indicators.keys(), ...gathered.facts.groups.keys(), ...gathered.unresolved]),
+  ];
+  if (sources.length > 0)
+    await trx
+      .insertInto('verdict_sources')
+      .values(sources.map((source) => ({ ledger, plan, source })))
+      .execute();
   const next = earliest([...verdicts.map((verdict) => verdict.nextTurn), later]);
   await markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next });
 }

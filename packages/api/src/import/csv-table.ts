@@ -34,8 +34,19 @@ interface Line {
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
+const longestLine = 100_000;
+
+/** A line of millions of cells is no row of figures, and would be read for seconds. */
+const refuseLongLines = (text: string): void => {
+  const at = text.split(/\r\n|\r|\n/).findIndex((line) => line.length > longestLine);
+  if (at === -1) return;
+  const detail = `Line ${at + 1} is longer than ${longestLine} characters`;
+  throw edgeProblem('invalid-request', { errors: [{ pointer: '', code: 'malformed-csv', detail }] });
+};
+
 const linesOf = (text: string, delimiter: string): readonly Line[] => {
   const lines: Line[] = [];
+  refuseLongLines(text);
   const take = (cells: string[], { lines: number }: { readonly lines: number }) => {
     if (!isBlank(cells)) lines.push({ cells, number });
     return null;

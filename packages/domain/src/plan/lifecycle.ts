@@ -113,6 +113,7 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
   ...consultationRules,
   PlanDrafted: {
     subject,
+    fixed: 'municipality',
     refuse: (plan, data) => [
       ...(plan.stage.name === 'none' ? [] : [{ type: 'already-opened' as const, stream: 'plan' }]),
       ...refuseMunicipalities([data.municipality, ...(data.alsoCovers ?? [])]),
