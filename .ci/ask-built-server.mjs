@@ -32,7 +32,9 @@ try {
   const drafted = await fetch(`${url}/v1/plans`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': 'draft-1' },
-    body: JSON.stringify({ data: { municipality: '550', title: 'Beskæftigelsesplan 2030', period: '2030', kind: 'plan', language: 'da' } }),
+    body: JSON.stringify({
+      data: { municipality: '550', title: 'Beskæftigelsesplan 2030', period: '2030', kind: 'plan', language: 'da' },
+    }),
   });
   assert.equal(drafted.status, 201, await drafted.clone().text());
 

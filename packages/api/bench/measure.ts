@@ -1,5 +1,8 @@
 /** Runs something several times and says how long the middle and the slowest of the runs took, in milliseconds. */
-export async function measure(runs: number, work: () => Promise<unknown>): Promise<{ readonly median: number; readonly slowest: number }> {
+export async function measure(
+  runs: number,
+  work: () => Promise<unknown>,
+): Promise<{ readonly median: number; readonly slowest: number }> {
   const times: number[] = [];
   for (let run = 0; run < runs; run += 1) {
     const start = performance.now();

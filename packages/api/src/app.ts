@@ -1,4 +1,13 @@
-import { anyLedger, createSignal, historyRows, type OpenDatabase, planRows, startFollower, streamRows, today } from '@planspor/projections';
+import {
+  anyLedger,
+  createSignal,
+  historyRows,
+  type OpenDatabase,
+  planRows,
+  startFollower,
+  streamRows,
+  today,
+} from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from './edge/index.js';
 import { problems } from './problems.js';
 import { meaningOf, readiness } from './readiness.js';
@@ -9,8 +18,8 @@ import { registerEvaluation } from './routes/evaluation.js';
 import { registerExplanation } from './routes/explanation.js';
 import { registerFollowUps } from './routes/follow-ups.js';
 import { registerHistoryRoutes } from './routes/history.js';
-import { registerOutcome } from './routes/outcome.js';
 import { registerObservations } from './routes/observations.js';
+import { registerOutcome } from './routes/outcome.js';
 import { registerPlans } from './routes/plans.js';
 import { registerScorecard } from './routes/scorecard.js';
 import { registerSeries } from './routes/series.js';
@@ -47,7 +56,14 @@ const info = {
 } as const;
 
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
-export async function buildApp({ db, now = Date.now, cursorKey, log, ready, followAfter }: AppOptions): Promise<EdgeServer> {
+export async function buildApp({
+  db,
+  now = Date.now,
+  cursorKey,
+  log,
+  ready,
+  followAfter,
+}: AppOptions): Promise<EdgeServer> {
   const signal = createSignal();
   const services: Services = {
     db,
@@ -63,7 +79,14 @@ export async function buildApp({ db, now = Date.now, cursorKey, log, ready, foll
       },
     },
   };
-  const app = await buildEdge({ problems, info, ready: readiness(db, ready), meaning: meaningOf, isOurHost: isLoopback, ...(log === undefined ? {} : { log }) });
+  const app = await buildEdge({
+    problems,
+    info,
+    ready: readiness(db, ready),
+    meaning: meaningOf,
+    isOurHost: isLoopback,
+    ...(log === undefined ? {} : { log }),
+  });
   registerPlans(app, services);
   registerDuties(app, services);
   registerBudget(app, services);

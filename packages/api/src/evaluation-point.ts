@@ -1,5 +1,5 @@
 import { type EvaluationPoint, Instant, type PlanState, planStream, slice, type Verdict } from '@planspor/domain';
-import { type Gathered, gatherFacts, knownLedgers, lastRecording, ledgerHead } from '@planspor/projections';
+import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledgerHead } from '@planspor/projections';
 import { type Asked, clocks, type PlanAt, planAt, settled } from './point.js';
 import { problem } from './problems.js';
 import type { Services } from './services.js';
@@ -22,8 +22,6 @@ export interface PlanToJudge {
   readonly point: EvaluationPoint;
   readonly positions: Readonly<Record<string, string>>;
 }
-
-const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 /**
  * Reads a plan and gathers its facts at a point. Without knownAt it is everything recorded now, named by its last moment of

@@ -22,7 +22,12 @@ const frozenVerdicts = async (services: Services, plan: string, asOf: Day) => {
 };
 
 /** Adds to a follow-up that is held the verdicts its forum saw: those of the day it was held, from everything then recorded. */
-export async function freezeVerdicts<State>(services: Services, kind: StreamKind<State>, stream: string, proposals: Proposals): Promise<Proposals> {
+export async function freezeVerdicts<State>(
+  services: Services,
+  kind: StreamKind<State>,
+  stream: string,
+  proposals: Proposals,
+): Promise<Proposals> {
   if (kind.kind !== 'plan' || !proposals.some((proposal) => proposal.type === 'FollowUpHeld')) return proposals;
   return Promise.all(
     proposals.map(async (proposal) => {

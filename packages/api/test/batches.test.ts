@@ -229,6 +229,23 @@ describeOnEachDatabase('a command that brings something into being', (database) 
     expect(elsewhere).toMatchObject({ status: 409, body: { code: 'already-opened' } });
   });
 
+  test('at once in ten municipalities under one id, in one of them', async () => {
+    const codes = ['101', '147', '151', '153', '155', '157', '159', '161', '163', '165'];
+    const plan = newId();
+    const answers = await Promise.all(
+      codes.map((municipality) =>
+        api.post(
+          '/v1/plans',
+          { id: plan, data: { title: 'Plan', municipality, period: '2024', kind: 'plan', language: 'da' } },
+          { 'idempotency-key': newKey() },
+        ),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, ...codes.slice(1).map(() => 409)]);
+    const ledger = answers.find(({ status }) => status === 201)?.body.ledger;
+    expect((await api.get(`/v1/plans/${plan}`)).body.municipality.code).toBe(ledger);
+  });
+
   test('and says what is there already changes nothing', async () => {
     const body = { id: newId(), ledger: '550', data: { name: 'Naboer', members: ['540'] }, effectiveOn: '2023-01-01' };
     const [first, again] = [

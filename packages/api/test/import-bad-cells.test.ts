@@ -74,6 +74,13 @@ describeOnPGlite('a file with bad cells', (database) => {
     expect(await figures.values()).toEqual({});
   });
 
+  test('is refused for a line that no row of figures has', async () => {
+    const figures = await figuresIn(api);
+    const answer = await figures.csv(`Område;Periode;Antal\n${';'.repeat(2_000_000)}\n`, options);
+    expect(answer).toMatchObject({ status: 400, body: { errors: [{ code: 'malformed-csv', pointer: '' }] } });
+    expect(answer.body.errors[0].detail).toBe('Line 2 is longer than 100000 characters');
+  });
+
   test('is recorded in part where that is asked for, with a list of what was left out', async () => {
     const figures = await figuresIn(api);
     const answer = await figures.csv(bad, { ...options, partial: 'true' }, { key: `partial-${figures.id}` });

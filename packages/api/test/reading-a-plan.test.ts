@@ -114,6 +114,25 @@ describeOnEachDatabase('a plan read', (database) => {
     expect([named.headers.etag, version.headers.etag]).toEqual([today.headers.etag, today.headers.etag]);
   });
 
+  test('is one body to a version, in whatever order the fields were sent', async () => {
+    const other = await api.draft({
+      kind: 'plan',
+      language: 'da',
+      unit: 'Jobcenter',
+      continues: { title: 'Plan 2023' },
+    });
+    const goals = [goal('g9', { theme: 'Unge', origin: { year: 2023, body: 'Udvalget' } })];
+    await api.batch(other, goals, { decision: { takenOn: '2023-06-01', body: 'Udvalget' } });
+    for (const version of [1, 2]) {
+      const [stored, folded] = [
+        await api.get(`/v1/plans/${other}/versions/${version}`),
+        await api.get(`/v1/plans/${other}?version=${version}`),
+      ];
+      expect(stored.status, stored.text).toBe(200);
+      expect(folded.text).toBe(stored.text);
+    }
+  });
+
   test('is 304 to whoever has it, also by HEAD', async () => {
     const full = await read('?asOf=2024-06-01');
     const { etag = '' } = full.headers;

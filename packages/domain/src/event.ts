@@ -10,6 +10,12 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
   readonly data: Data;
   readonly da: string;
   readonly en: string;
+  /** Once the plan is approved it needs a decision or a reason: council, committee or job centre answer for it. */
+  readonly accountable?: true;
+  /** It changes something that already held: with a decision it takes effect on the day of the decision or later. */
+  readonly revises?: true;
+  /** It may still take effect once the plan is closed or withdrawn: then a plan is judged and remembered, not changed. */
+  readonly afterTheEnd?: true;
   /** Fields that the system fills in when the event is recorded; a caller cannot give them. */
   readonly setBySystem?: readonly string[];
   /** Older stored forms: version → a pure total function to the next version's data. */

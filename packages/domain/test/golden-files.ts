@@ -13,7 +13,10 @@ import {
 
 const folder = new URL('golden/', import.meta.url);
 
-/** An event as it was once stored, in a file that is never edited: `<EventType>.v<schemaVersion>[.<variant>].json`. */
+/**
+ * An event as it was once stored, in a file that is never edited: `<EventType>.v<schemaVersion>[.<variant>].json`. With it
+ * stands the fingerprint it had when it was added.
+ */
 export interface GoldenFile {
   readonly name: string;
   readonly type: string;
@@ -22,30 +25,20 @@ export interface GoldenFile {
   readonly event: Recorded;
 }
 
+/** The fingerprint of an event: SHA-256 of its JSON text without blanks, its fields in the order of the file. */
+export const fingerprint = (event: Recorded): string =>
+  createHash('sha256').update(JSON.stringify(event)).digest('hex');
+
 const read = (name: string): GoldenFile => {
-  const bytes = readFileSync(new URL(name, folder));
   const [type = '', version = ''] = name.split('.');
-  return {
-    name,
-    type,
-    version: Number(version.slice(1)),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    event: JSON.parse(bytes.toString('utf8')),
-  };
+  const { sha256, event } = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  return { name, type, version: Number(version.slice(1)), sha256, event };
 };
 
 export const goldenFiles: readonly GoldenFile[] = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map(read);
-
-/** The fingerprints that the files had when they were added, by name. */
-export const goldenSums: ReadonlyMap<string, string> = new Map(
-  readFileSync(new URL('SHA256SUMS', folder), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => [line.slice(66), line.slice(0, 64)]),
-);
 
 const has = (definitions: EventDefinitions, type: string) => Object.hasOwn(definitions, type);
 

@@ -21,6 +21,10 @@ const sentences: readonly (readonly [Refusal, string])[] = [
     { type: 'wrong-state', subject: goal, state: 'retired', allowed: ['live', 'deferred'] },
     'The goal g1 «Flere i job» is retired; it must be live or deferred.',
   ],
+  [
+    { type: 'wrong-state', subject: { kind: 'plan', id: 'plan' }, state: 'draft', allowed: ['approved'] },
+    'The plan is draft; it must be approved.',
+  ],
   [circle, 'parent would put the goal g1 «Flere i job» under itself.'],
   [
     {

@@ -1,6 +1,24 @@
 import {
-  type EvaluationPoint, type Facts, type GroupEvent, type GroupHistory, type GroupId, groupHistoryOf, groupStream, type IndicatorEvent, type IndicatorId,
-  type IndicatorSeries, indicatorStream, type Instant, type PlanState, referenceAreas, referencesOf, seriesOf, slice, sourcesOf, type StreamReferences, timeline,
+  type EvaluationPoint,
+  type Facts,
+  type GroupEvent,
+  type GroupHistory,
+  type GroupId,
+  groupHistoryOf,
+  groupStream,
+  type IndicatorEvent,
+  type IndicatorId,
+  type IndicatorSeries,
+  type Instant,
+  indicatorStream,
+  type PlanState,
+  referenceAreas,
+  referencesOf,
+  type StreamReferences,
+  seriesOf,
+  slice,
+  sourcesOf,
+  timeline,
 } from '@planspor/domain';
 import { type Kysely, sql } from 'kysely';
 import { instantOf, millisecondsOf } from './ledger/event.js';
@@ -9,7 +27,12 @@ import { readRecorded } from './streams.js';
 
 /** An indicator or group prepared for evaluation, at one version of its stream. */
 type Prepared =
-  | { readonly kind: 'indicator'; readonly version: number; readonly series: IndicatorSeries; readonly sources: StreamReferences }
+  | {
+      readonly kind: 'indicator';
+      readonly version: number;
+      readonly series: IndicatorSeries;
+      readonly sources: StreamReferences;
+    }
   | { readonly kind: 'group'; readonly version: number; readonly history: GroupHistory };
 
 /** Prepared streams by id, kept between evaluations; each is good for its version only. */
@@ -48,7 +71,12 @@ async function prepare(db: Kysely<Database>, id: string, { ledger, type, version
   const recorded = await readRecorded(db, ledger, indicatorStream, id, { toVersion: version });
   const { definition } = slice(indicatorStream, recorded);
   const sources = definition === undefined ? { indicators: [], groups: [] } : sourcesOf(definition);
-  return { kind: 'indicator', version, series: seriesOf(timeline(recorded) as readonly unknown[] as readonly IndicatorEvent[]), sources };
+  return {
+    kind: 'indicator',
+    version,
+    series: seriesOf(timeline(recorded) as readonly unknown[] as readonly IndicatorEvent[]),
+    sources,
+  };
 }
 
 // Enough for every national indicator and each municipality's own; the oldest prepared go first.
@@ -73,7 +101,8 @@ export const streamsBehind = (plan: PlanState): readonly string[] => [...new Set
 const printedFigures = (plan: PlanState): Facts['printed'] =>
   [...plan.figures.values()].flatMap((figure) => {
     const { event, indicator, area, population, period, value, kind, notComparable } = figure;
-    if (indicator === undefined || period === undefined || value === undefined || notComparable !== undefined) return [];
+    if (indicator === undefined || period === undefined || value === undefined || notComparable !== undefined)
+      return [];
     return kind === undefined || kind === 'level' ? [{ event, indicator, area, population, period, value }] : [];
   });
 
@@ -81,7 +110,13 @@ const printedFigures = (plan: PlanState): Facts['printed'] =>
  * Gathers what a plan's targets are judged on, as recorded by `knownAt`: indicators and groups, those they are computed
  * from, and the plan's own targets and printed figures.
  */
-export async function gatherFacts(db: Kysely<Database>, cache: PreparedStreams, plan: PlanState, knownAt: Instant, more: readonly string[] = []): Promise<Gathered> {
+export async function gatherFacts(
+  db: Kysely<Database>,
+  cache: PreparedStreams,
+  plan: PlanState,
+  knownAt: Instant,
+  more: readonly string[] = [],
+): Promise<Gathered> {
   const indicators = new Map<IndicatorId, IndicatorSeries>();
   const groups = new Map<GroupId, GroupHistory>();
   const ledgers = new Set<string>();
@@ -106,16 +141,29 @@ export async function gatherFacts(db: Kysely<Database>, cache: PreparedStreams, 
   }
   const municipality = plan.head?.municipality;
   if (municipality === undefined) throw new Error('a plan that has not been drafted has no facts');
-  const facts: Facts = { municipality, indicators, groups, targets: [...plan.targets.values()], printed: printedFigures(plan), areas: referenceAreas };
+  const facts: Facts = {
+    municipality,
+    indicators,
+    groups,
+    targets: [...plan.targets.values()],
+    printed: printedFigures(plan),
+    areas: referenceAreas,
+  };
   const unresolved = [...asked].filter((id) => !indicators.has(id as IndicatorId) && !groups.has(id as GroupId));
   return { facts, ledgers, unresolved };
 }
 
 /** The last moment of recording in any of these ledgers: the knownAt that "now" stands for. */
 export async function lastRecording(db: Kysely<Database>, ledgers: readonly string[]): Promise<Instant> {
-  const rows = await db.selectFrom('ledgers').select('recorded_at').where('ledger', 'in', [...ledgers]).execute();
-  const last = rows.reduce((latest, row) => (row.recorded_at > latest ? row.recorded_at : latest), 0n);
-  return instantOf(last) as Instant;
+  const { last } = await db
+    .selectFrom('ledgers')
+    .select(({ fn }) => fn.max('recorded_at').as('last'))
+    .where('ledger', 'in', [...ledgers])
+    .executeTakeFirstOrThrow();
+  return instantOf(last ?? 0n) as Instant;
 }
+
+/** The later of two moments. */
+export const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
 
 export type { EvaluationPoint };

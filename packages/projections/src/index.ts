@@ -1,6 +1,6 @@
 export { type DatabaseTrouble, databaseTrouble } from './database-trouble.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './db.js';
-export { type Gathered, gatherFacts, lastRecording, type PreparedStreams, streamsBehind } from './facts.js';
+export { type Gathered, gatherFacts, lastRecording, laterOf, type PreparedStreams, streamsBehind } from './facts.js';
 export { anyLedger, startFollower } from './follower.js';
 export { judgePlan, putVerdicts } from './judging.js';
 export {

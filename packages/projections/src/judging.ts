@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
-import { type Gathered, gatherFacts, lastRecording, type PreparedStreams } from './facts.js';
+import { type Gathered, gatherFacts, lastRecording, laterOf, type PreparedStreams } from './facts.js';
 import { millisecondsOf } from './ledger/event.js';
 import { ledgerHead } from './ledger/heads.js';
 import type { Database } from './schema.js';
@@ -71,8 +71,7 @@ export async function putVerdicts(
   const later = nextChangeOn(events, day);
   if (state.head === undefined)
     return markJudged(trx, { ledger, plan, version: events.at(-1)?.version ?? 0, day, next: later });
-  const last = events.at(-1)?.recordedAt ?? before;
-  const knownAt = last > before ? last : before;
+  const knownAt = laterOf(before, events.at(-1)?.recordedAt ?? before);
   const { verdicts, gathered } = await judgePlan(trx, cache, state, { asOf: day, knownAt });
   const rows = rowsOf(state, verdicts, {
     ledger,

@@ -1,6 +1,13 @@
-import { currentForm, groupStream, indicatorStream, planStream, type Recorded, type StreamKind } from '@planspor/domain';
-import type { StreamType } from './ledger/event.js';
+import {
+  currentForm,
+  groupStream,
+  indicatorStream,
+  planStream,
+  type Recorded,
+  type StreamKind,
+} from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { StreamType } from './ledger/event.js';
 import { readStream, type StreamRange } from './ledger/read.js';
 import type { Database } from './schema.js';
 
@@ -18,7 +25,13 @@ export async function readRecorded<State>(
 }
 
 /** A stream of any type up to a version. */
-export async function readAny(db: Kysely<Database>, ledger: string, type: StreamType, stream: string, toVersion: number): Promise<readonly Recorded[]> {
+export async function readAny(
+  db: Kysely<Database>,
+  ledger: string,
+  type: StreamType,
+  stream: string,
+  toVersion: number,
+): Promise<readonly Recorded[]> {
   switch (type) {
     case 'plan':
       return readRecorded(db, ledger, planStream, stream, { toVersion });

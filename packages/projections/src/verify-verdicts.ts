@@ -1,4 +1,4 @@
-import { type Instant, planStream, slice, type Day } from '@planspor/domain';
+import { type Day, type Instant, planStream, slice } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { PreparedStreams } from './facts.js';
 import { judgePlan } from './judging.js';
@@ -17,7 +17,13 @@ export interface VerdictDifference {
 
 type Rows = readonly { target: string; judged_for: string; known_at: bigint; verdict: string }[];
 
-async function differencesOf(db: Kysely<Database>, cache: PreparedStreams, ledger: string, plan: string, rows: Rows): Promise<VerdictDifference[]> {
+async function differencesOf(
+  db: Kysely<Database>,
+  cache: PreparedStreams,
+  ledger: string,
+  plan: string,
+  rows: Rows,
+): Promise<VerdictDifference[]> {
   const [first] = rows;
   if (first === undefined) return [];
   const point = { asOf: first.judged_for as Day, knownAt: instantOf(first.known_at) as Instant };
@@ -29,7 +35,13 @@ async function differencesOf(db: Kysely<Database>, cache: PreparedStreams, ledge
     .filter((target) => stored.get(target) !== evaluated.get(target))
     .map((target) => {
       const [row, fresh] = [stored.get(target), evaluated.get(target)];
-      return { ledger, plan, target, ...(row === undefined ? {} : { row }), ...(fresh === undefined ? {} : { evaluated: fresh }) };
+      return {
+        ledger,
+        plan,
+        target,
+        ...(row === undefined ? {} : { row }),
+        ...(fresh === undefined ? {} : { evaluated: fresh }),
+      };
     });
 }
 
@@ -37,8 +49,16 @@ async function differencesOf(db: Kysely<Database>, cache: PreparedStreams, ledge
  * Evaluates every target anew at the point its row was judged for, and compares: rows are the pure function's answers, to the
  * byte. Empty when all is well.
  */
-export async function verifyVerdicts(db: Kysely<Database>, cache: PreparedStreams = new Map()): Promise<readonly VerdictDifference[]> {
-  const plans = await db.selectFrom('verdict_plans').select(['ledger', 'plan']).orderBy('ledger').orderBy('plan').execute();
+export async function verifyVerdicts(
+  db: Kysely<Database>,
+  cache: PreparedStreams = new Map(),
+): Promise<readonly VerdictDifference[]> {
+  const plans = await db
+    .selectFrom('verdict_plans')
+    .select(['ledger', 'plan'])
+    .orderBy('ledger')
+    .orderBy('plan')
+    .execute();
   const all: VerdictDifference[] = [];
   for (const { ledger, plan } of plans) {
     const rows = await db

@@ -33,9 +33,12 @@ export function registerExplanation(app: EdgeServer, services: Services): void {
       const { from, to, fromKnownAt, toKnownAt, fromVintage, toVintage } = request.query;
       const before = await planToJudge(services, plan, { asOf: from, knownAt: fromKnownAt, vintage: fromVintage });
       const after = await planToJudge(services, plan, { asOf: to, knownAt: toKnownAt, vintage: toVintage });
-      const side = (judged: PlanToJudge) => ({ target: targetIn(judged, target), facts: judged.gathered.facts, at: judged.point });
+      const side = (judged: PlanToJudge) => ({
+        target: targetIn(judged, target),
+        facts: judged.gathered.facts,
+        at: judged.point,
+      });
       return sendJudged(request, reply, after, explain(side(before), side(after)));
     },
   });
 }
-

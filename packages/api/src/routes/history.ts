@@ -15,11 +15,9 @@ import { page, registerVersions } from './versions.js';
 const EventType = z.enum(Object.keys({ ...planEvents, ...correctionEvents }) as [string, ...string[]]);
 
 const HistoryQuery = z.strictObject({
-  subject: pathId
-    .optional()
-    .meta({
-      description: 'A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole',
-    }),
+  subject: pathId.optional().meta({
+    description: 'A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole',
+  }),
   type: EventType.optional(),
   actor: z.string().max(120).optional().meta({ description: 'The id of the role that acted' }),
   from: StoredDay.optional().meta({ description: 'Effective on this day or later' }),

@@ -13,7 +13,9 @@ const views = [planRows, historyRows, streamRows];
 const { values } = parseArgs({ options: { view: { type: 'string', multiple: true } } });
 const unknown = (values.view ?? []).filter((name) => !views.some((view) => view.name === name));
 if (unknown.length > 0) {
-  process.stderr.write(`There is no view ${unknown.join(', ')}. Choose among: ${views.map((view) => view.name).join(', ')}\n`);
+  process.stderr.write(
+    `There is no view ${unknown.join(', ')}. Choose among: ${views.map((view) => view.name).join(', ')}\n`,
+  );
   process.exit(2);
 }
 const config = configured(process.env);
@@ -26,6 +28,8 @@ const store = await openStore(config);
 for (const ledger of await knownLedgers(store.db))
   for (const view of views.filter(({ name }) => values.view?.includes(name) ?? true)) {
     const { generation, differs } = await rebuild(store.db, ledger, view, today(Date.now()));
-    process.stdout.write(`${ledger}: ${view.name} built anew (generation ${generation}), ${differs ? 'rows differed from those before' : 'rows as before'}\n`);
+    process.stdout.write(
+      `${ledger}: ${view.name} built anew (generation ${generation}), ${differs ? 'rows differed from those before' : 'rows as before'}\n`,
+    );
   }
 await store.close();

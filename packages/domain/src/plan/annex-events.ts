@@ -29,6 +29,7 @@ export const annexEvents = {
   AnnexReplaced: {
     command: 'ReplaceAnnex',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ annex: AnnexId, ...annexFields }),
     da: 'erstattede bilaget {annex}',
     en: 'replaced the annex {annex}',
@@ -36,6 +37,7 @@ export const annexEvents = {
   AnnexRemoved: {
     command: 'RemoveAnnex',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ annex: AnnexId }),
     da: 'fjernede bilaget {annex}',
     en: 'removed the annex {annex}',

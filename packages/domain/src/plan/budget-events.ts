@@ -48,6 +48,7 @@ export const budgetEvents = {
   BudgetLineAdopted: {
     command: 'AdoptBudgetLine',
     schemaVersion: 1,
+    accountable: true,
     data: z.strictObject({ budgetLine: BudgetLineId, ...budgetLineFields }),
     da: 'vedtog budgetlinjen {budgetLine}',
     en: 'adopted the budget line {budgetLine}',
@@ -55,6 +56,8 @@ export const budgetEvents = {
   BudgetLineRevised: {
     command: 'ReviseBudgetLine',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ budgetLine: BudgetLineId, ...changes(budgetLineFields) }),
     da: 'ændrede budgetlinjen {budgetLine}',
     en: 'revised the budget line {budgetLine}',
@@ -62,6 +65,8 @@ export const budgetEvents = {
   BudgetLineRemoved: {
     command: 'RemoveBudgetLine',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ budgetLine: BudgetLineId }),
     da: 'fjernede budgetlinjen {budgetLine}',
     en: 'removed the budget line {budgetLine}',
@@ -69,6 +74,7 @@ export const budgetEvents = {
   SpendReported: {
     command: 'ReportSpend',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ budgetLine: BudgetLineId, period: Period, amount: Money, note: Prose.optional() }),
     da: 'meldte et forbrug på {amount} kr. på {budgetLine} for {period}',
     en: 'reported spend of DKK {amount} on {budgetLine} for {period}',
@@ -76,6 +82,7 @@ export const budgetEvents = {
   InvestmentCaseAdopted: {
     command: 'AdoptInvestmentCase',
     schemaVersion: 1,
+    accountable: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, ...investmentCaseFields }),
     da: 'vedtog investeringscasen {investmentCase}',
     en: 'adopted the investment case {investmentCase}',
@@ -83,6 +90,8 @@ export const budgetEvents = {
   InvestmentCaseRevised: {
     command: 'ReviseInvestmentCase',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, ...changes(investmentCaseFields) }),
     da: 'ændrede investeringscasen {investmentCase}',
     en: 'revised the investment case {investmentCase}',
@@ -90,6 +99,7 @@ export const budgetEvents = {
   SavingReported: {
     command: 'ReportSaving',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, period: Period, amount: Money, note: Prose.optional() }),
     da: 'meldte en besparelse på {amount} kr. i {investmentCase} for {period}',
     en: 'reported a saving of DKK {amount} in {investmentCase} for {period}',

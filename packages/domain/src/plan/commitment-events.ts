@@ -24,6 +24,7 @@ export const commitmentEvents = {
   CommitmentKept: {
     command: 'KeepCommitment',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'indfriede tilsagnet {commitment}',
     en: 'kept the commitment {commitment}',
@@ -31,6 +32,8 @@ export const commitmentEvents = {
   CommitmentDropped: {
     command: 'DropCommitment',
     schemaVersion: 1,
+    revises: true,
+    afterTheEnd: true,
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'opgav tilsagnet {commitment}',
     en: 'dropped the commitment {commitment}',

@@ -41,6 +41,7 @@ export const figureEvents = {
   FigureCited: {
     command: 'CiteFigure',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...figureFields }),
     da: 'gengav tallet {figure}',
     en: 'cited the figure {figure}',
@@ -48,6 +49,7 @@ export const figureEvents = {
   FigureCorrected: {
     command: 'CorrectFigure',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...changes(figureFields) }),
     da: 'rettede det gengivne tal {figure}',
     en: 'corrected the cited figure {figure}',

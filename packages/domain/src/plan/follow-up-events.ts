@@ -20,6 +20,7 @@ export const followUpEvents = {
   FollowUpScheduled: {
     command: 'ScheduleFollowUp',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ followUp: FollowUpId, ...followUpFields }),
     da: 'planlagde opfølgningen {followUp}',
     en: 'scheduled the follow-up {followUp}',
@@ -27,6 +28,7 @@ export const followUpEvents = {
   FollowUpHeld: {
     command: 'HoldFollowUp',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({
       followUp: FollowUpId,
       heldOn: ImpreciseDay,
@@ -45,6 +47,8 @@ export const followUpEvents = {
   FollowUpCancelled: {
     command: 'CancelFollowUp',
     schemaVersion: 1,
+    revises: true,
+    afterTheEnd: true,
     data: z.strictObject({ followUp: FollowUpId }),
     da: 'aflyste opfølgningen {followUp}',
     en: 'cancelled the follow-up {followUp}',

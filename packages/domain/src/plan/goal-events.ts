@@ -29,6 +29,7 @@ export const goalEvents = {
   GoalAdopted: {
     command: 'AdoptGoal',
     schemaVersion: 1,
+    accountable: true,
     data: z.strictObject({ goal: GoalId, ...goalFields }),
     da: 'vedtog målet {goal}',
     en: 'adopted the goal {goal}',
@@ -36,6 +37,8 @@ export const goalEvents = {
   GoalReworded: {
     command: 'RewordGoal',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ goal: GoalId, ...changes(wording) }),
     da: 'omformulerede målet {goal}',
     en: 'reworded the goal {goal}',
@@ -43,6 +46,8 @@ export const goalEvents = {
   GoalMoved: {
     command: 'MoveGoal',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ goal: GoalId, parent: GoalId.nullable() }),
     da: 'flyttede målet {goal} til {parent}',
     en: 'moved the goal {goal} to {parent}',
@@ -50,6 +55,8 @@ export const goalEvents = {
   GoalDeferred: {
     command: 'DeferGoal',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ goal: GoalId, awaits: Prose }),
     da: 'udskød målet {goal}, som afventer «{awaits}»',
     en: 'deferred the goal {goal}, awaiting “{awaits}”',
@@ -57,6 +64,8 @@ export const goalEvents = {
   GoalRetired: {
     command: 'RetireGoal',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ goal: GoalId }),
     da: 'udfasede målet {goal}',
     en: 'retired the goal {goal}',

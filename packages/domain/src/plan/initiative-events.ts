@@ -24,6 +24,7 @@ export const initiativeEvents = {
   InitiativePlanned: {
     command: 'PlanInitiative',
     schemaVersion: 1,
+    accountable: true,
     data: z.strictObject({ initiative: InitiativeId, ...initiativeFields }),
     da: 'planlagde indsatsen {initiative}',
     en: 'planned the initiative {initiative}',
@@ -31,6 +32,7 @@ export const initiativeEvents = {
   InitiativeLaunched: {
     command: 'LaunchInitiative',
     schemaVersion: 1,
+    accountable: true,
     // Launching may be the first event of an initiative: then it must at least have a title.
     data: z.strictObject({ initiative: InitiativeId, ...initiativeFields, title: Title.optional() }),
     da: 'iværksatte indsatsen {initiative}',
@@ -39,6 +41,8 @@ export const initiativeEvents = {
   InitiativeRefocused: {
     command: 'RefocusInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId, ...changes(description) }),
     da: 'justerede indsatsen {initiative}',
     en: 'refocused the initiative {initiative}',
@@ -46,6 +50,8 @@ export const initiativeEvents = {
   InitiativeExtended: {
     command: 'ExtendInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId, period: Period }),
     da: 'forlængede indsatsen {initiative} (ny periode: {period})',
     en: 'extended the initiative {initiative} (new period: {period})',
@@ -53,6 +59,8 @@ export const initiativeEvents = {
   InitiativePaused: {
     command: 'PauseInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId }),
     da: 'satte indsatsen {initiative} på pause',
     en: 'paused the initiative {initiative}',
@@ -60,6 +68,8 @@ export const initiativeEvents = {
   InitiativeResumed: {
     command: 'ResumeInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId }),
     da: 'genoptog indsatsen {initiative}',
     en: 'resumed the initiative {initiative}',
@@ -67,6 +77,8 @@ export const initiativeEvents = {
   InitiativeMainstreamed: {
     command: 'MainstreamInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'overførte indsatsen {initiative} til almindelig drift',
     en: 'moved the initiative {initiative} into ordinary operation',
@@ -74,6 +86,8 @@ export const initiativeEvents = {
   InitiativeCompleted: {
     command: 'CompleteInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'gennemførte indsatsen {initiative}',
     en: 'completed the initiative {initiative}',
@@ -81,6 +95,8 @@ export const initiativeEvents = {
   InitiativeStopped: {
     command: 'StopInitiative',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'stoppede indsatsen {initiative}',
     en: 'stopped the initiative {initiative}',
@@ -88,6 +104,7 @@ export const initiativeEvents = {
   ProgressReported: {
     command: 'ReportProgress',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ initiative: InitiativeId, period: Period.optional(), text: Prose }),
     da: 'meldte fremdrift for indsatsen {initiative}',
     en: 'reported progress on the initiative {initiative}',

@@ -46,6 +46,7 @@ export const lifecycleEvents = {
   PlanRetitled: {
     command: 'RetitlePlan',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ title: Title }),
     da: 'gav planen titlen «{title}»',
     en: 'retitled the plan “{title}”',
@@ -53,6 +54,8 @@ export const lifecycleEvents = {
   PlanPeriodChanged: {
     command: 'ChangePlanPeriod',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ period: Period }),
     da: 'ændrede planens periode til {period}',
     en: "changed the plan's period to {period}",
@@ -108,6 +111,7 @@ export const lifecycleEvents = {
   PlanApproved: {
     command: 'ApprovePlan',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ note: Prose.optional() }),
     da: 'godkendte planen',
     en: 'approved the plan',
@@ -124,6 +128,7 @@ export const lifecycleEvents = {
   PlanRevisionAdopted: {
     command: 'AdoptPlanRevision',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ title: Title.optional(), summary: Prose.optional() }),
     da: 'vedtog en revision af planen',
     en: 'adopted a revision of the plan',
@@ -131,6 +136,7 @@ export const lifecycleEvents = {
   PlanClosed: {
     command: 'ClosePlan',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ summary: Prose.optional() }),
     da: 'afsluttede planen',
     en: 'closed the plan',
@@ -138,6 +144,7 @@ export const lifecycleEvents = {
   PlanWithdrawn: {
     command: 'WithdrawPlan',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({}),
     da: 'trak planen tilbage',
     en: 'withdrew the plan',
@@ -145,6 +152,7 @@ export const lifecycleEvents = {
   PlanSucceeded: {
     command: 'SucceedPlan',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ by: OtherPlan }),
     da: 'registrerede, at planen er afløst af en ny',
     en: 'recorded that another plan succeeds this one',

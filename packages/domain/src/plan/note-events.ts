@@ -47,6 +47,7 @@ export const noteEvents = {
   RecognitionGranted: {
     command: 'GrantRecognition',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ recognition: RecognitionId, ...recognitionFields }),
     da: 'tildelte {recognition}',
     en: 'granted {recognition}',
@@ -54,6 +55,7 @@ export const noteEvents = {
   NoteAdded: {
     command: 'AddNote',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({ note: NoteId, ...noteFields }),
     da: 'tilføjede en note: «{text}»',
     en: 'added a note: “{text}”',

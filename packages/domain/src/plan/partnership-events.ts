@@ -53,6 +53,7 @@ export const partnershipEvents = {
   PartnershipChanged: {
     command: 'ChangePartnership',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ partnership: PartnershipId, ...changes(partnershipFields) }),
     da: 'ændrede partnerskabet {partnership}',
     en: 'changed the partnership {partnership}',
@@ -60,6 +61,7 @@ export const partnershipEvents = {
   PartnershipEnded: {
     command: 'EndPartnership',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ partnership: PartnershipId }),
     da: 'afsluttede partnerskabet {partnership}',
     en: 'ended the partnership {partnership}',

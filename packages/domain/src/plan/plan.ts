@@ -1,4 +1,5 @@
 import { isCorrection } from '../correction.js';
+import { definitionOf } from '../event.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rules, StreamKind } from '../stream.js';
 import { firstDay, type Period } from '../values/period.js';
@@ -36,92 +37,10 @@ const rules: Rules<PlanState, typeof planEvents> = {
   ...noteRules,
 };
 
-type PlanEventType = keyof typeof planEvents;
-
-/** What may still take effect after a plan is closed or withdrawn: the plan is judged and remembered, no longer changed. */
-const afterTheEnd: ReadonlySet<string> = new Set<PlanEventType>([
-  'FigureCited',
-  'FigureCorrected',
-  'TargetAssessed',
-  'ProgressReported',
-  'CommitmentKept',
-  'CommitmentDropped',
-  'SpendReported',
-  'SavingReported',
-  'FollowUpScheduled',
-  'FollowUpHeld',
-  'FollowUpCancelled',
-  'NoteAdded',
-  'RecognitionGranted',
-  'PlanSucceeded',
-]);
-
-/** What the council, committee or job centre must answer for once the plan is approved: each needs a decision or a reason. */
-const accountable: ReadonlySet<string> = new Set<PlanEventType>([
-  'PlanPeriodChanged',
-  'GoalAdopted',
-  'GoalReworded',
-  'GoalMoved',
-  'GoalDeferred',
-  'GoalRetired',
-  'TargetSet',
-  'TargetRevised',
-  'TargetWithdrawn',
-  'BaselineFixed',
-  'InitiativePlanned',
-  'InitiativeLaunched',
-  'InitiativeRefocused',
-  'InitiativeExtended',
-  'InitiativePaused',
-  'InitiativeResumed',
-  'InitiativeMainstreamed',
-  'InitiativeCompleted',
-  'InitiativeStopped',
-  'BudgetLineAdopted',
-  'BudgetLineRevised',
-  'BudgetLineRemoved',
-  'InvestmentCaseAdopted',
-  'InvestmentCaseRevised',
-]);
-
-/** What changes something that already held: with a decision it takes effect on the day of the decision or later. */
-const revising: ReadonlySet<string> = new Set<PlanEventType>([
-  'PlanRetitled',
-  'PlanPeriodChanged',
-  'PlanApproved',
-  'PlanRevisionAdopted',
-  'PlanClosed',
-  'PlanWithdrawn',
-  'StatementReworded',
-  'StatementWithdrawn',
-  'GoalReworded',
-  'GoalMoved',
-  'GoalDeferred',
-  'GoalRetired',
-  'TargetGroupRedefined',
-  'TargetRevised',
-  'TargetWithdrawn',
-  'BaselineFixed',
-  'InitiativeRefocused',
-  'InitiativeExtended',
-  'InitiativePaused',
-  'InitiativeResumed',
-  'InitiativeMainstreamed',
-  'InitiativeCompleted',
-  'InitiativeStopped',
-  'CommitmentDropped',
-  'BudgetLineRevised',
-  'BudgetLineRemoved',
-  'InvestmentCaseRevised',
-  'PartnershipChanged',
-  'PartnershipEnded',
-  'FollowUpCancelled',
-  'AnnexReplaced',
-  'AnnexRemoved',
-]);
+const definition = (event: Happening) => definitionOf(planEvents, event.type);
 
 const refuseBeforeDecision = (event: Happening): Refusal[] => {
-  if (event.decision === undefined || !revising.has(event.type)) return [];
+  if (event.decision === undefined || definition(event)?.revises !== true) return [];
   const { effectiveOn, decision } = event;
   return effectiveOn < firstDay(decision.takenOn as Period)
     ? [{ type: 'before-decision', effectiveOn, takenOn: decision.takenOn }]
@@ -130,7 +49,7 @@ const refuseBeforeDecision = (event: Happening): Refusal[] => {
 
 const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
   if (plan.stage.name === 'none' && event.type !== 'PlanDrafted') return [{ type: 'not-opened', stream: 'plan' }];
-  if ('since' in plan.stage && !afterTheEnd.has(event.type))
+  if ('since' in plan.stage && definition(event)?.afterTheEnd !== true)
     return [{ type: 'plan-ended', state: plan.stage.name, since: plan.stage.since }];
   return refuseBeforeDecision(event);
 };
@@ -139,7 +58,8 @@ const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refus
   if (event.decision !== undefined || event.reason !== undefined) return [];
   if (isCorrection(event))
     return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
-  if (!accountable.has(event.type) || !recorded.has('PlanApproved' satisfies PlanEventType)) return [];
+  if (definition(event)?.accountable !== true || !recorded.has('PlanApproved' satisfies keyof typeof planEvents))
+    return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };
 

@@ -26,6 +26,7 @@ export const statementEvents = {
   StatementReworded: {
     command: 'RewordStatement',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ statement: StatementId, ...changes(statementFields) }),
     da: 'omformulerede udsagnet {statement}',
     en: 'reworded the statement {statement}',
@@ -33,6 +34,7 @@ export const statementEvents = {
   StatementWithdrawn: {
     command: 'WithdrawStatement',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ statement: StatementId }),
     da: 'trak udsagnet {statement} tilbage',
     en: 'withdrew the statement {statement}',

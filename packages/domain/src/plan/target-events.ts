@@ -48,6 +48,7 @@ export const targetEvents = {
   TargetSet: {
     command: 'SetTarget',
     schemaVersion: 1,
+    accountable: true,
     data: z.strictObject({ target: TargetId, ...targetFields }),
     da: 'satte resultatmålet {target}',
     en: 'set the target {target}',
@@ -55,6 +56,8 @@ export const targetEvents = {
   TargetRevised: {
     command: 'ReviseTarget',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ target: TargetId, ...changes(targetFields) }),
     da: 'reviderede resultatmålet {target}',
     en: 'revised the target {target}',
@@ -62,6 +65,8 @@ export const targetEvents = {
   TargetWithdrawn: {
     command: 'WithdrawTarget',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ target: TargetId }),
     da: 'trak resultatmålet {target} tilbage',
     en: 'withdrew the target {target}',
@@ -69,6 +74,8 @@ export const targetEvents = {
   BaselineFixed: {
     command: 'FixBaseline',
     schemaVersion: 1,
+    accountable: true,
+    revises: true,
     data: z.strictObject({ target: TargetId, baseline: Baseline }),
     da: 'fastlagde udgangspunktet for {target}',
     en: 'fixed the baseline of {target}',
@@ -76,6 +83,7 @@ export const targetEvents = {
   TargetAssessed: {
     command: 'AssessTarget',
     schemaVersion: 1,
+    afterTheEnd: true,
     data: z.strictObject({
       target: TargetId,
       assessment: Assessment,

@@ -27,6 +27,7 @@ export const targetGroupEvents = {
   TargetGroupRedefined: {
     command: 'RedefineTargetGroup',
     schemaVersion: 1,
+    revises: true,
     data: z.strictObject({ targetGroup: TargetGroupId, ...changes(targetGroupFields) }),
     da: 'ændrede målgruppen {targetGroup}',
     en: 'redefined the target group {targetGroup}',

@@ -53,6 +53,19 @@ describe('a correction', () => {
     stream.when(annul(3)).refuses({ type: 'not-correctable', event: eventId(3) });
   });
 
+  it('leaves a plan in its municipality, by which it is kept and found', () => {
+    const stream = given(drafted);
+    const data = { ...(drafted.data as Record<string, string>), municipality: '101' };
+    const [refusal] = stream.when(say('CorrectEvent', { event: eventId(1), data }, why)).refusals();
+    expect(refusal).toMatchObject({
+      type: 'not-correctable',
+      event: eventId(1),
+      why: expect.stringMatching(/^its municipality says where the plan is kept/),
+    });
+    const retitled = { ...(drafted.data as Record<string, string>), title: 'Rettet' };
+    stream.when(say('CorrectEvent', { event: eventId(1), data: retitled }, why)).then(['EventCorrected']);
+  });
+
   it('gives data that fit the event’s type', () => {
     const stream = given(drafted, goal('g1'));
     const data = { goal: id('g1'), title: '', level: 'strategic', colour: 'red' };

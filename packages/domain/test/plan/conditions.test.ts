@@ -104,6 +104,9 @@ describe('the time of judgement', () => {
       true,
     ],
     ['by a day that does not exist', { kind: 'by', date: '2024-02-30' }, false],
+    ['by the last day of the calendar', { kind: 'by', date: '2999-12-31' }, true],
+    ['by a day that no period contains', { kind: 'by', date: '3000-01-01' }, false],
+    ['by a day before all periods', { kind: 'by', date: '0999-12-31' }, false],
     ['every week', { kind: 'every', each: 'week', period: '2024' }, false],
     ['rolling over one period', { kind: 'standing', rolling: { periods: 1, aggregation: 'mean' } }, false],
   ])('may be %s', (_, when, taken) => {

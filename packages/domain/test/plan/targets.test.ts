@@ -102,7 +102,7 @@ describe('a target lapses the day after its window', () => {
     ['standing', { kind: 'standing' }],
     ['over a period without an end', { kind: 'over', period: '2020/..' }],
     ['every year from 2020 on', { kind: 'every', each: 'year', period: '2020/..' }],
-    ['by the last day there is', { kind: 'by', date: '9999-12-31' }],
+    ['by the last day of the calendar', { kind: 'by', date: '2999-12-31' }],
   ] as const)('%s never', (_, when) => {
     underGoal(when).when(retireGoal('g1', '2099-12-31')).refuses('live-dependants');
     underGoal(when).and(withdraw('t1')).when(retireGoal('g1', '2099-12-31')).then(['GoalRetired']);

@@ -95,7 +95,11 @@ export async function findCommand(
 }
 
 /** What became of a caller's commands with an id, in whatever ledgers it was used. */
-export async function findCommands(db: Kysely<Database>, caller: string, commandId: string): Promise<readonly CommandRecord[]> {
+export async function findCommands(
+  db: Kysely<Database>,
+  caller: string,
+  commandId: string,
+): Promise<readonly CommandRecord[]> {
   const rows = await db
     .selectFrom('ledgers as l')
     .innerJoin('commands as c', 'c.ledger', 'l.ledger')

@@ -20,7 +20,11 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
   return db
     .selectFrom('subject_rows as s')
     .innerJoin('projections as j', (join) =>
-      join.onRef('j.ledger', '=', 's.ledger').onRef('j.version', '=', 's.generation').on('j.name', '=', planRows.name).on('j.status', '=', 'live'),
+      join
+        .onRef('j.ledger', '=', 's.ledger')
+        .onRef('j.version', '=', 's.generation')
+        .on('j.name', '=', planRows.name)
+        .on('j.status', '=', 'live'),
     )
     .innerJoin('plan_rows as p', (join) =>
       join.onRef('p.ledger', '=', 's.ledger').onRef('p.generation', '=', 's.generation').onRef('p.plan', '=', 's.plan'),
@@ -28,13 +32,19 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
     .select(['s.ledger', 's.plan', 's.place', 's.content', 'p.municipality'])
     .where('s.kind', '=', kind)
     .$if(municipality !== undefined, (query) => query.where('p.municipality', '=', municipality ?? ''))
-    .$if(year !== undefined, (query) => query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`))
+    .$if(year !== undefined, (query) =>
+      query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`),
+    )
     .$if(status !== undefined, (query) => query.where('s.status', '=', status ?? ''))
     .$if(code !== undefined, (query) => query.where('s.code', '=', code ?? ''))
     .$if(text !== undefined, (query) => query.where('s.content', 'ilike', holding(text ?? '')))
     .$if(after !== undefined, (query) =>
       query.where((where) =>
-        where(where.refTuple('s.ledger', 's.plan', 's.place'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0)),
+        where(
+          where.refTuple('s.ledger', 's.plan', 's.place'),
+          '>',
+          where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0),
+        ),
       ),
     )
     .orderBy('s.ledger')

@@ -1,4 +1,15 @@
-import { type Day, firstDay, type Instant, lastDay, type PlanId, type PlanState, planStream, slice, summarize, turnsOn } from '@planspor/domain';
+import {
+  type Day,
+  firstDay,
+  type Instant,
+  lastDay,
+  type PlanId,
+  type PlanState,
+  planStream,
+  slice,
+  summarize,
+  turnsOn,
+} from '@planspor/domain';
 import type { TouchedStream, View, ViewPlace } from './view.js';
 
 // The reading day is no content of a row: a row stays as it is until something turns.
@@ -8,9 +19,22 @@ const comparable = (key: string, value: unknown) =>
   key === 'generation' || key === 'as_of' ? undefined : typeof value === 'bigint' ? String(value) : value;
 
 const kinds = {
-  framework: 'frameworks', consultation: 'consultations', statement: 'statements', goal: 'goals', targetGroup: 'targetGroups', target: 'targets',
-  initiative: 'initiatives', commitment: 'commitments', budgetLine: 'budgetLines', investmentCase: 'investmentCases', partnership: 'partnerships',
-  followUp: 'followUps', figure: 'figures', annex: 'annexes', recognition: 'recognitions', note: 'notes',
+  framework: 'frameworks',
+  consultation: 'consultations',
+  statement: 'statements',
+  goal: 'goals',
+  targetGroup: 'targetGroups',
+  target: 'targets',
+  initiative: 'initiatives',
+  commitment: 'commitments',
+  budgetLine: 'budgetLines',
+  investmentCase: 'investmentCases',
+  partnership: 'partnerships',
+  followUp: 'followUps',
+  figure: 'figures',
+  annex: 'annexes',
+  recognition: 'recognitions',
+  note: 'notes',
 } as const satisfies Record<string, keyof PlanState>;
 
 interface AnySubject {
@@ -22,7 +46,9 @@ interface AnySubject {
 // The fold keeps Map order: the order in which subjects came into the plan.
 const subjectsOf = (state: PlanState) =>
   Object.entries(kinds)
-    .flatMap(([kind, list]) => [...(state[list] as ReadonlyMap<string, AnySubject>).values()].map((subject) => ({ kind, subject })))
+    .flatMap(([kind, list]) =>
+      [...(state[list] as ReadonlyMap<string, AnySubject>).values()].map((subject) => ({ kind, subject })),
+    )
     .map(({ kind, subject }, place) => ({
       kind,
       subject: subject.id,
@@ -49,7 +75,13 @@ const put = async (place: ViewPlace, { stream: plan, events, position }: Touched
   // A plan that is recorded but begins on a later day has its row too, so that the day on which it must be folded is known.
   const head = state.head ?? slice(planStream, events).head;
   if (head === undefined) return;
-  const point = { id: plan as PlanId, version: last.version, recordedAt: last.recordedAt as Instant, asOf: day, nextChangeOn: next };
+  const point = {
+    id: plan as PlanId,
+    version: last.version,
+    recordedAt: last.recordedAt as Instant,
+    asOf: day,
+    nextChangeOn: next,
+  };
   const summary = summarize(state, point);
   await trx
     .insertInto('plan_rows')
@@ -83,7 +115,13 @@ export const planRows: View = {
   put,
   clear: (place) => remove(place),
   dump: async (db, ledger, generation) => {
-    const plans = await db.selectFrom('plan_rows').selectAll().where('ledger', '=', ledger).where('generation', '=', generation).orderBy('plan').execute();
+    const plans = await db
+      .selectFrom('plan_rows')
+      .selectAll()
+      .where('ledger', '=', ledger)
+      .where('generation', '=', generation)
+      .orderBy('plan')
+      .execute();
     const subjects = await db
       .selectFrom('subject_rows')
       .selectAll()

@@ -14,7 +14,8 @@ export interface ScorecardFilter {
 const filtered = (db: Kysely<Database>, { municipality, year, level, theme, status }: ScorecardFilter) => {
   let query = db.selectFrom('verdict_rows');
   if (municipality !== undefined) query = query.where('municipality', 'in', [...municipality]);
-  if (year !== undefined) query = query.where('period_from', '<=', `${year}-12-31`).where('period_to', '>=', `${year}-01-01`);
+  if (year !== undefined)
+    query = query.where('period_from', '<=', `${year}-12-31`).where('period_to', '>=', `${year}-01-01`);
   if (level !== undefined) query = query.where('levels', 'like', listing(level));
   if (theme !== undefined) query = query.where('themes', 'like', listing(theme));
   if (status !== undefined) query = query.where('status', 'in', [...status]);
@@ -25,9 +26,28 @@ const filtered = (db: Kysely<Database>, { municipality, year, level, theme, stat
 export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilter, limit: number) {
   const { after } = filter;
   return filtered(db, filter)
-    .select(['ledger', 'plan', 'target', 'place', 'municipality', 'code', 'wording', 'status', 'final', 'judged_for', 'positions', 'verdict'])
+    .select([
+      'ledger',
+      'plan',
+      'target',
+      'place',
+      'municipality',
+      'code',
+      'wording',
+      'status',
+      'final',
+      'judged_for',
+      'positions',
+      'verdict',
+    ])
     .$if(after !== undefined, (query) =>
-      query.where((where) => where(where.refTuple('ledger', 'plan', 'place'), '>', where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0))),
+      query.where((where) =>
+        where(
+          where.refTuple('ledger', 'plan', 'place'),
+          '>',
+          where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0),
+        ),
+      ),
     )
     .orderBy('ledger')
     .orderBy('plan')

@@ -8,7 +8,9 @@ const definitionOf = ({ type, events }: TouchedStream) =>
   type === 'group' ? slice(groupStream, events).definition : slice(indicatorStream, events).definition;
 
 const latestVintage = ({ events }: TouchedStream): string | undefined => {
-  const published = events.filter((event) => event.type === 'ObservationsPublished' || event.type === 'ObservationsRestated');
+  const published = events.filter(
+    (event) => event.type === 'ObservationsPublished' || event.type === 'ObservationsRestated',
+  );
   return (published.at(-1)?.data as { vintage?: string } | undefined)?.vintage;
 };
 
@@ -18,14 +20,28 @@ export const streamRows: View = {
   types: ['indicator', 'group'],
   put: async ({ trx, ledger, generation }, touched) => {
     const { stream, type, events } = touched;
-    await trx.deleteFrom('stream_rows').where('ledger', '=', ledger).where('generation', '=', generation).where('stream', '=', stream).execute();
+    await trx
+      .deleteFrom('stream_rows')
+      .where('ledger', '=', ledger)
+      .where('generation', '=', generation)
+      .where('stream', '=', stream)
+      .execute();
     const definition = definitionOf(touched);
     const version = events.at(-1)?.version;
     if (definition === undefined || version === undefined) return;
     const vintage = latestVintage(touched);
-    const summary = { id: stream, ledger, ...definition, version, ...(vintage === undefined ? {} : { latestVintage: vintage }) };
+    const summary = {
+      id: stream,
+      ledger,
+      ...definition,
+      version,
+      ...(vintage === undefined ? {} : { latestVintage: vintage }),
+    };
     const { code = null, name, status } = definition;
-    await trx.insertInto('stream_rows').values({ ledger, generation, stream, type, code, name, status, version, summary: JSON.stringify(summary) }).execute();
+    await trx
+      .insertInto('stream_rows')
+      .values({ ledger, generation, stream, type, code, name, status, version, summary: JSON.stringify(summary) })
+      .execute();
   },
   clear: async ({ trx, ledger, generation }) => {
     await trx.deleteFrom('stream_rows').where('ledger', '=', ledger).where('generation', '=', generation).execute();
@@ -52,11 +68,19 @@ export interface StreamFilter {
 }
 
 /** Indicators or groups over all ledgers, by ledger and name, as JSON texts. */
-export async function listStreams(db: Kysely<Database>, { type, ledger, code, text, after }: StreamFilter, limit: number) {
+export async function listStreams(
+  db: Kysely<Database>,
+  { type, ledger, code, text, after }: StreamFilter,
+  limit: number,
+) {
   return db
     .selectFrom('stream_rows as r')
     .innerJoin('projections as j', (join) =>
-      join.onRef('j.ledger', '=', 'r.ledger').onRef('j.version', '=', 'r.generation').on('j.name', '=', streamRows.name).on('j.status', '=', 'live'),
+      join
+        .onRef('j.ledger', '=', 'r.ledger')
+        .onRef('j.version', '=', 'r.generation')
+        .on('j.name', '=', streamRows.name)
+        .on('j.status', '=', 'live'),
     )
     .select(['r.ledger', 'r.name', 'r.stream', 'r.summary'])
     .where('r.type', '=', type)
@@ -65,7 +89,11 @@ export async function listStreams(db: Kysely<Database>, { type, ledger, code, te
     .$if(text !== undefined, (query) => query.where('r.name', 'ilike', holding(text ?? '')))
     .$if(after !== undefined, (query) =>
       query.where((where) =>
-        where(where.refTuple('r.ledger', 'r.name', 'r.stream'), '>', where.tuple(after?.ledger ?? '', after?.name ?? '', after?.stream ?? '')),
+        where(
+          where.refTuple('r.ledger', 'r.name', 'r.stream'),
+          '>',
+          where.tuple(after?.ledger ?? '', after?.name ?? '', after?.stream ?? ''),
+        ),
       ),
     )
     .orderBy('r.ledger')

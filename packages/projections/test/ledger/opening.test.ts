@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { append, copyTemplate, openDatabase, readStream, runScript } from '@planspor/projections';
+import { append, copyTemplate, databaseTrouble, openDatabase, readStream, runScript } from '@planspor/projections';
 import { sql } from 'kysely';
 import { afterAll, expect, inject, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPostgres } from '../../../../test/support/each-database.js';
@@ -52,6 +52,18 @@ describeOnPostgres('a connection', (database) => {
     );
     expect(rows.map(({ setting }) => Number(setting)).every((milliseconds) => milliseconds > 0)).toBe(true);
     expect(rows).toHaveLength(3);
+  });
+
+  test('that breaks between two queries of a transaction fails that transaction, and ends nothing else', async () => {
+    const { db } = database();
+    const broken = db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid ?? 0})`.execute(db);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await sql`select 1`.execute(trx);
+    });
+    expect(databaseTrouble(await broken.catch((error: unknown) => error))).toBe('unreachable');
+    expect((await sql`select 1 as one`.execute(db)).rows).toEqual([{ one: 1 }]);
   });
 
   test('that waits in vain for a ledger says so, and serves the next', async () => {
