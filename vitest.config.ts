@@ -10,5 +10,7 @@ export default defineConfig({
     globalSetup: ['test/support/databases.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // One worker a core: left alone, a machine of two cores would use one of them.
+    maxWorkers: '100%',
   },
 });

@@ -2,8 +2,8 @@ import {
   Day,
   describeRefusal,
   EventId,
+  type Happening,
   Instant,
-  type Recorded,
   type Refusal,
   type Refused,
   type StreamKind,
@@ -50,7 +50,7 @@ interface Asked<State> {
 export const answerOf = <State>(
   { kind, ledger, stream }: Asked<State>,
   outcome: RecordedOutcome,
-  events: readonly Recorded[],
+  events: readonly Happening[],
 ): CommandAnswer => ({
   outcome: outcome.outcome === 'no-change' ? 'no-change' : 'accepted',
   stream,

@@ -83,8 +83,8 @@ async function decideAndRecord<State>(services: Services, request: CommandReques
     const version = events.at(-1)?.version ?? 0;
     if (request.ifMatch === undefined) await refuseForeign(services, request);
     else if (!matchesVersion(request.ifMatch, version)) return tellStale(services, request, version);
-    const outcome = await recordDecision(services, request, events);
-    if (outcome.kind === 'recorded' && !outcome.replayed) return finish(services, request, outcome);
+    const { outcome, decided } = await recordDecision(services, request, events);
+    if (outcome.kind === 'recorded' && !outcome.replayed) return tellFirst(request, outcome, decided);
     if (outcome.kind === 'recorded' || outcome.kind === 'key-reused') return tellStale(services, request, version);
     if (outcome.kind === 'stream-closed') throw problem('not-found');
     // Somebody was first. Who named a version is told so by the next look; who named none has it decided anew.
@@ -96,7 +96,7 @@ async function recordDecision<State>(
   services: Services,
   request: CommandRequest<State>,
   events: readonly Recorded[],
-): Promise<AppendOutcome> {
+): Promise<{ readonly outcome: AppendOutcome; readonly decided: readonly Proposed[] }> {
   const day = today(services.now());
   const proposals = request.proposals.map(
     (proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed,
@@ -111,7 +111,19 @@ async function recordDecision<State>(
     : accepted(request, events, decision.right, day);
   const [outcome] = await append(services.db, request.ledger, [command], services.signal);
   if (outcome === undefined) throw new Error('an append gave no outcome');
-  return outcome;
+  return { outcome, decided: Either.isLeft(decision) ? [] : decision.right };
+}
+
+/** The first answer, from the events just recorded; a repeat reads them and answers the same. */
+function tellFirst<State>(
+  request: CommandRequest<State>,
+  outcome: RecordedOutcome,
+  decided: readonly Proposed[],
+): Executed {
+  refuseIfRefused(outcome);
+  const before = outcome.version - decided.length;
+  const events = decided.map((event, index) => ({ ...event, version: before + index + 1 }));
+  return { answer: answerOf(request, outcome, events), replayed: false };
 }
 
 /** A stale version is told at once, unless the same command was recorded between the look-up and now. */
@@ -210,13 +222,16 @@ function documentOf<State>(
   return documentText(request.stream as PlanId, after, opened > day ? opened : day);
 }
 
+function refuseIfRefused({ outcome, answer, replayed }: RecordedOutcome): void {
+  if (outcome === 'refused') throw refusalProblem(JSON.parse(answer ?? '{}') as StoredRefusal, replayed);
+}
+
 async function finish<State>(
   services: Services,
   request: CommandRequest<State>,
   outcome: RecordedOutcome,
 ): Promise<Executed> {
-  if (outcome.outcome === 'refused')
-    throw refusalProblem(JSON.parse(outcome.answer ?? '{}') as StoredRefusal, outcome.replayed);
+  refuseIfRefused(outcome);
   return { answer: await answerTo(services, request, outcome), replayed: outcome.replayed };
 }
 

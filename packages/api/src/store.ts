@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { migrate, type OpenDatabase, openDatabase, pgliteTemplate } from '@planspor/projections';
+import { copyTemplate, migrate, type OpenDatabase, openDatabase, pgliteTemplate } from '@planspor/projections';
 import type { Config } from './config.js';
 
 /** Beside the installed packages: made once per PGlite version and set of migrations, and copied for each fresh database. */
@@ -16,7 +15,7 @@ async function beginFolder(folder: string): Promise<void> {
   const draft = `${resolve(folder)}.new-${process.pid}`;
   mkdirSync(dirname(draft), { recursive: true });
   try {
-    await cp(await pgliteTemplate(templates), draft, { recursive: true });
+    copyTemplate(await pgliteTemplate(templates), draft);
     renameSync(draft, folder);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });

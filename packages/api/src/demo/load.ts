@@ -66,16 +66,44 @@ async function record(loading: Loading, example: Example, step: Step, key: strin
 }
 
 /**
- * Records an example plan through the public API, step by step, in the order things happened. Safe to repeat: a step that
- * was recorded before is recognised by its key, and a plan recorded from an earlier edition of the example stays as it is.
+ * Records an example plan through the public API, step by step. The plan's own steps come first, in the order things
+ * happened, so that it can be read early; then the indicators and groups it names, which no step of the plan needs to find.
+ * Safe to repeat: a step that was recorded before is recognised by its key, and a plan recorded from an earlier edition of
+ * the example stays as it is.
  *
+ * @param onPlan is called when the plan can be read
  * @returns the plan's id
  * @throws Error with the server's answer when a step is refused
  */
-export async function loadExample(loading: Loading, example: Example): Promise<string> {
-  for (const [index, step] of example.steps.entries())
-    if (!(await record(loading, example, step, `example-${example.slug}-${index + 1}`))) break;
-  return idOf(example.slug, `#${example.slug}`);
+export async function loadExample(
+  loading: Loading,
+  example: Example,
+  onPlan?: (plan: string) => Promise<void>,
+): Promise<string> {
+  const plan = idOf(example.slug, `#${example.slug}`);
+  const keyed = example.steps.map((step, index) => ({ step, key: `example-${example.slug}-${index + 1}` }));
+  const whole = await recordAll(
+    loading,
+    example,
+    keyed.filter(({ step }) => step.about === 'plan'),
+  );
+  await onPlan?.(plan);
+  if (whole)
+    await recordAll(
+      loading,
+      example,
+      keyed.filter(({ step }) => step.about !== 'plan'),
+    );
+  return plan;
+}
+
+async function recordAll(
+  loading: Loading,
+  example: Example,
+  steps: readonly { readonly step: Step; readonly key: string }[],
+): Promise<boolean> {
+  for (const { step, key } of steps) if (!(await record(loading, example, step, key))) return false;
+  return true;
 }
 
 /** Waits until the list of plans has taken in what has been recorded of a plan. */

@@ -45,15 +45,15 @@ stopOnSignal(() => {
 
 async function record(name: string): Promise<string> {
   const example = readExample(name);
-  const plan = await loadExample(running, example);
-  if (name === first) {
+  const plan = await loadExample(running, example, async (readable) => {
+    if (name !== first) return;
     firstIsRecorded();
-    await untilListed(running, plan);
+    await untilListed(running, readable);
     ready = true;
-    say(thingsToTry(running.address, plan, example));
+    say(thingsToTry(running.address, readable, example));
     say(openNotice);
     say(`Planspor listening on ${running.address}`);
-  }
+  });
   return `${running.address}/v1/plans/${plan}  ${example.title}`;
 }
 
