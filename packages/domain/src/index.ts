@@ -64,6 +64,7 @@ export {
 export { type MovingMonths, type PeriodReading, periodNamed } from './indicator/import/period-names.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
+export { type SubjectKind, subjectLists } from './plan/collections.js';
 export { planStream } from './plan/plan.js';
 export {
   NamedMunicipality,

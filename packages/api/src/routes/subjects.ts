@@ -1,4 +1,4 @@
-import { municipalityName, NamedMunicipality } from '@planspor/domain';
+import { municipalityName, NamedMunicipality, type SubjectKind, subjectLists } from '@planspor/domain';
 import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { answers } from '../answers.js';
@@ -6,24 +6,7 @@ import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/inde
 import type { Services } from '../services.js';
 import { listAnswer, sendPage } from './sending.js';
 
-const kinds = [
-  'framework',
-  'consultation',
-  'statement',
-  'goal',
-  'targetGroup',
-  'target',
-  'initiative',
-  'commitment',
-  'budgetLine',
-  'investmentCase',
-  'partnership',
-  'followUp',
-  'figure',
-  'annex',
-  'recognition',
-  'note',
-] as const;
+const kinds = Object.keys(subjectLists) as [SubjectKind, ...SubjectKind[]];
 
 const Query = z.strictObject({
   kind: z.enum(kinds),

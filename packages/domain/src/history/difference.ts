@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { subjectLists } from '../plan/collections.js';
 import type { PlanDocument } from '../plan/plan-document.js';
 import { labelOf, without } from '../plan/subjects.js';
 import { FieldChange, fieldChanges } from './changes.js';
@@ -13,27 +14,15 @@ export const SubjectDifference = z.strictObject({
 });
 export type SubjectDifference = z.output<typeof SubjectDifference>;
 
-const lists = {
-  framework: 'frameworks',
-  consultation: 'consultations',
-  statement: 'statements',
-  goal: 'goals',
-  targetGroup: 'targetGroups',
-  target: 'targets',
-  initiative: 'initiatives',
-  commitment: 'commitments',
-  budgetLine: 'budgetLines',
-  investmentCase: 'investmentCases',
-  partnership: 'partnerships',
-  followUp: 'followUps',
-  figure: 'figures',
-  annex: 'annexes',
-  recognition: 'recognitions',
-  note: 'notes',
-} as const satisfies Record<string, keyof PlanDocument>;
-
 const headOnly = (document: PlanDocument): object => {
-  const apart = new Set<string>([...Object.values(lists), 'version', 'recordedAt', 'asOf', 'nextChangeOn', 'id']);
+  const apart = new Set<string>([
+    ...Object.values(subjectLists),
+    'version',
+    'recordedAt',
+    'asOf',
+    'nextChangeOn',
+    'id',
+  ]);
   return Object.fromEntries(Object.entries(document).filter(([field]) => !apart.has(field)));
 };
 
@@ -51,7 +40,10 @@ const different = (
 };
 
 /** The subjects of one list by id. Commitments stand with their initiative in a document; here they are subjects of their own. */
-const subjects = (document: PlanDocument, list: (typeof lists)[keyof typeof lists]): Map<string, object> => {
+const subjects = (
+  document: PlanDocument,
+  list: (typeof subjectLists)[keyof typeof subjectLists],
+): Map<string, object> => {
   const nested = list === 'commitments' ? document.initiatives.flatMap((initiative) => initiative.commitments) : [];
   return new Map(
     [...document[list], ...nested].map(({ ...subject }) => [
@@ -64,7 +56,7 @@ const subjects = (document: PlanDocument, list: (typeof lists)[keyof typeof list
 /** What differs between two slices of one plan, subject by subject: the plan itself first, then each kind in document order. */
 export const difference = (from: PlanDocument, to: PlanDocument): SubjectDifference[] => [
   ...different('plan', to.id, headOnly(from), headOnly(to)),
-  ...Object.entries(lists).flatMap(([kind, list]) => {
+  ...Object.entries(subjectLists).flatMap(([kind, list]) => {
     const before = subjects(from, list);
     const after = subjects(to, list);
     const ids = new Set([...before.keys(), ...after.keys()]);

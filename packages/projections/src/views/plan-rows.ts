@@ -7,6 +7,7 @@ import {
   type PlanState,
   planStream,
   slice,
+  subjectLists,
   summarize,
   turnsOn,
 } from '@planspor/domain';
@@ -18,25 +19,6 @@ const withoutDay = ({ asOf: _, ...summary }: { asOf: Day }) => summary;
 const comparable = (key: string, value: unknown) =>
   key === 'generation' || key === 'as_of' ? undefined : typeof value === 'bigint' ? String(value) : value;
 
-const kinds = {
-  framework: 'frameworks',
-  consultation: 'consultations',
-  statement: 'statements',
-  goal: 'goals',
-  targetGroup: 'targetGroups',
-  target: 'targets',
-  initiative: 'initiatives',
-  commitment: 'commitments',
-  budgetLine: 'budgetLines',
-  investmentCase: 'investmentCases',
-  partnership: 'partnerships',
-  followUp: 'followUps',
-  figure: 'figures',
-  annex: 'annexes',
-  recognition: 'recognitions',
-  note: 'notes',
-} as const satisfies Record<string, keyof PlanState>;
-
 interface AnySubject {
   readonly id: string;
   readonly code?: string | undefined;
@@ -45,7 +27,7 @@ interface AnySubject {
 
 // The fold keeps Map order: the order in which subjects came into the plan.
 const subjectsOf = (state: PlanState) =>
-  Object.entries(kinds)
+  Object.entries(subjectLists)
     .flatMap(([kind, list]) =>
       [...(state[list] as ReadonlyMap<string, AnySubject>).values()].map((subject) => ({ kind, subject })),
     )
