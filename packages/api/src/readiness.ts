@@ -9,8 +9,11 @@ import type { Problem } from './edge/problems.js';
 export const readiness =
   (db: OpenDatabase['db'], started: () => true | string = () => true): Readiness =>
   async () => {
+    // Asked first: while it is starting, whoever asks again and again costs the database nothing.
+    const begun = started();
+    if (begun !== true) return begun;
     const [standing] = await standingViews(db);
-    if (standing === undefined) return started();
+    if (standing === undefined) return true;
     const { view, ledger, position } = standing;
     return `The view "${view}" of ledger ${ledger} stands still after event ${position}; see the log. It is tried again all the time`;
   };

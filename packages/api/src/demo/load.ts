@@ -105,11 +105,3 @@ async function recordAll(
   for (const { step, key } of steps) if (!(await record(loading, example, step, key))) return false;
   return true;
 }
-
-/** Waits until the list of plans has taken in what has been recorded of a plan. */
-export async function untilListed({ address }: Loading, plan: string): Promise<void> {
-  const read = await fetch(`${address}/v1/plans/${plan}`);
-  await read.text();
-  const position = read.headers.get('ledger-position') ?? '';
-  await fetch(`${address}/v1/plans?limit=1&atLeast=${encodeURIComponent(position)}`).then((list) => list.text());
-}

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../serve.js';
 import { exampleNames, readExample } from './examples.js';
-import { loadExample, untilListed } from './load.js';
+import { loadExample } from './load.js';
 import { thingsToTry } from './things-to-try.js';
 
 /*
@@ -47,9 +47,8 @@ async function record(name: string): Promise<string> {
   const example = readExample(name);
   const plan = await loadExample(running, example, async (readable) => {
     if (name !== first) return;
-    firstIsRecorded();
-    await untilListed(running, readable);
     ready = true;
+    firstIsRecorded();
     say(thingsToTry(running.address, readable, example));
     say(openNotice);
     say(`Planspor listening on ${running.address}`);
