@@ -152,6 +152,24 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer: '/data/verdicts' }] });
   });
 
+  it.each(['publications', 'restatements', 'retractions'])('takes no %s from the future', async (what) => {
+    const observations = [what === 'retractions' ? { area: randers, period: '2026-06' } : figure(1)];
+    const data = { source: 'jobindsats y25i09', vintage: '2062-08-20T07:06:00.000Z', observations };
+    const answer = await api.command(`/v1/indicators/${indicator}`, what, data);
+    expect(answer.body).toMatchObject({ status: 400, errors: [{ pointer: '/data/vintage', code: 'in-the-future' }] });
+    const event = id('some publication');
+    const corrected = await api.command(
+      `/v1/indicators/${indicator}`,
+      'corrections',
+      { event, data },
+      { reason: 'Forkert år' },
+    );
+    expect(corrected.body).toMatchObject({
+      status: 400,
+      errors: [{ pointer: '/data/data/vintage', code: 'in-the-future' }],
+    });
+  });
+
   it('can be tried against a limit that nobody set', async () => {
     const path = `/v1/plans/${plan}/targets/${id('t1')}/trial?asOf=2026-09-01`;
     const version = (await api.get(`/v1/plans/${plan}`)).body.version;
@@ -192,7 +210,7 @@ describeOnEachDatabase('verdict rows', (database) => {
     await judge();
     expect(await statuses(api)).toEqual(['on-track']);
 
-    await publish(api, 'publications', '2026-07-10T06:00:00.000Z', [figure(331)], '2026-06-11');
+    await publish(api, 'publications', '2026-06-14T06:00:00.000Z', [figure(331)], '2026-06-11');
     await judge();
     expect(await statuses(api)).toEqual(['on-track']);
 

@@ -161,3 +161,40 @@ describe('a comparison group', () => {
       .refuses({ type: 'not-opened', stream: 'group' });
   });
 });
+
+describe('one publication', () => {
+  const cell = { area, period: '2024-07' } as const;
+  const said = { source: 'Jobindsats', vintage: '2024-08-22T06:00:00.000Z' } as const;
+  const twice = { type: 'value-not-allowed', field: 'observations/1' } as const;
+
+  it('states a figure once, whether it publishes, restates or withdraws it', () => {
+    const values = {
+      ...said,
+      observations: [
+        { ...cell, value: 1 },
+        { ...cell, value: 2 },
+      ],
+    };
+    givenIndicator(define())
+      .when(say('PublishObservations', values, '2024-08-22'))
+      .refuses(twice);
+    givenIndicator(define())
+      .when(say('RestateObservations', values, '2024-08-22'))
+      .refuses(twice);
+    givenIndicator(define())
+      .when(say('RetractObservations', { ...said, observations: [cell, cell] }, '2024-08-22'))
+      .refuses(twice);
+  });
+
+  it('may state the same cell for another population, area or period', () => {
+    const observations = [
+      { ...cell, value: 1 },
+      { ...cell, population: 'Unge', value: 1 },
+      { ...cell, period: '2024-08', value: 1 },
+      { ...cell, area: { kind: 'country' } as const, value: 1 },
+    ];
+    givenIndicator(define())
+      .when(say('PublishObservations', { ...said, observations }, '2024-09-22'))
+      .then(['ObservationsPublished']);
+  });
+});

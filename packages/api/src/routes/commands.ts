@@ -20,6 +20,7 @@ import {
 } from '../edge/index.js';
 import { type CommandRequest, execute } from '../execute.js';
 import { freezeVerdicts } from '../freeze.js';
+import { refuseFutureVintages } from '../future-vintages.js';
 import { pathId } from '../point.js';
 import { problem, refusalCodes } from '../problems.js';
 import type { Services } from '../services.js';
@@ -95,6 +96,7 @@ async function run<State>(
   const caller = callerOf(request);
   const head = (await findStreams(services.db, stream)).find((found) => found.type === kind.kind);
   if (head === undefined) throw problem('not-found');
+  if (kind.kind === 'indicator') refuseFutureVintages(sent, services.now());
   const executed = await execute(services, {
     kind,
     ledger: head.ledger,

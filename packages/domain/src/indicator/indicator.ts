@@ -3,6 +3,7 @@ import { isCorrection } from '../correction.js';
 import { leavesAsIs } from '../plan/subjects.js';
 import type { Refusal } from '../refusal.js';
 import type { Happening, Rule, Rules, StreamKind } from '../stream.js';
+import { areaKey } from '../values/area.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
@@ -50,13 +51,34 @@ const refuseRatings = (state: IndicatorState, observations: readonly Observation
   );
 };
 
+type Cell = Pick<Observation, 'area' | 'period' | 'population'>;
+
+/** One publication says one thing of a figure: said twice, nobody could tell which counts. */
+const refuseRepeatedCells = (cells: readonly Cell[]): Refusal[] => {
+  const seen = new Map<string, number>();
+  return cells.flatMap(({ area, period, population }, index): Refusal[] => {
+    const key = [areaKey(area), period, population ?? ''].join('|');
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, index);
+    return first === undefined
+      ? []
+      : [
+          {
+            type: 'value-not-allowed',
+            field: `observations/${index}`,
+            why: `it states the same figure as number ${first}`,
+          },
+        ];
+  });
+};
+
 const put = (state: IndicatorState, changes: object) => {
   if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
 };
 
 const stating: Rule<IndicatorState, { readonly observations: readonly Observation[] }> = {
   subject,
-  refuse: (state, data) => refuseRatings(state, data.observations),
+  refuse: (state, data) => [...refuseRatings(state, data.observations), ...refuseRepeatedCells(data.observations)],
   evolve: () => undefined,
 };
 
@@ -83,7 +105,12 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   ObservationsPublished: { ...stating, adds: true },
   // A source may go back to a figure it stated before: only the very last restatement said again is a repeat.
   ObservationsRestated: stating,
-  ObservationsRetracted: { subject, adds: true, evolve: () => undefined },
+  ObservationsRetracted: {
+    subject,
+    adds: true,
+    refuse: (_state, data) => refuseRepeatedCells(data.observations),
+    evolve: () => undefined,
+  },
   IndicatorRetired: {
     subject,
     refuse: refuseRetired,
