@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 // By file and not by package name: vitest loads its global setup without our resolve conditions, so the name would mean
 // whatever was built last.
-import { openDatabase, runScript } from '../../packages/projections/src/db.js';
-import { migrate } from '../../packages/projections/src/migrate.js';
-import { pgliteTemplate, pgliteVersion } from '../../packages/projections/src/pglite-template.js';
+import { openDatabase, runScript } from '../../packages/projections/src/database/db.js';
+import { migrate } from '../../packages/projections/src/database/migrate.js';
+import { pgliteTemplate, pgliteVersion } from '../../packages/projections/src/database/pglite-template.js';
 import { findServer, type TestServer } from './postgres-server.js';
 
 /** What the test files are told: the folder to copy, and the server with the database to copy on it. */

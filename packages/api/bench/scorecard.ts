@@ -1,8 +1,8 @@
 import { municipalities } from '@planspor/domain';
 import { judgeDue, today } from '@planspor/projections';
 import { v7 } from 'uuid';
-import { buildApp } from '../src/app.js';
-import { openStore } from '../src/store.js';
+import { buildApp } from '../src/server/app.js';
+import { openStore } from '../src/server/store.js';
 import { measure, ms, say } from './measure.js';
 
 /*

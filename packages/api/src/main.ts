@@ -1,4 +1,4 @@
-import { configured, failAtStart, openNotice, serve, stopOnSignal } from './serve.js';
+import { configured, failAtStart, openNotice, serve, stopOnSignal } from './server/serve.js';
 
 const running = await serve(configured(process.env), {}).catch(failAtStart);
 stopOnSignal(running.stop);

@@ -1,17 +1,6 @@
 export { PlanBudget, planBudget } from './budget/plan-budget.js';
-export { correctionEvents } from './correction-events.js';
-export { type Decision, decide, type Proposed, type Refused } from './decision.js';
+export { referencesOf, type StreamReferences, sourcesOf } from './conditions/references.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
-export {
-  Actor,
-  commandContext,
-  DateBasis,
-  DocumentSource,
-  envelope,
-  PoliticalDecision,
-  type Proposal,
-  type Recorded,
-} from './envelope.js';
 export {
   type AreaLookup,
   type EvaluatedTarget,
@@ -34,7 +23,6 @@ export {
   trial,
   Verdict,
 } from './evaluation/index.js';
-export type { EventDefinition, EventDefinitions, EventOf } from './event.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
@@ -42,26 +30,6 @@ export { groupEvents } from './group/group-events.js';
 export { FieldChange } from './history/changes.js';
 export { difference, SubjectDifference } from './history/difference.js';
 export { HistoryEntry, history } from './history/history.js';
-export { type ReplayFault, readHistory } from './history/replay.js';
-export { fold, happenings, nextChangeOn, slice, timeline } from './history/timeline.js';
-export { dateInWords, type Language } from './history/words.js';
-export { areaLabel, areaNamed, areaText } from './indicator/import/area-names.js';
-export {
-  type FigureQuery,
-  type FigureSeries,
-  figuresAt,
-  figureText,
-  type RecordedFigure,
-} from './indicator/import/figures.js';
-export {
-  changesOfLoad,
-  eventsOfLoad,
-  type FigureCell,
-  type Load,
-  type LoadChanges,
-  type LoadEvent,
-} from './indicator/import/load.js';
-export { type MovingMonths, type PeriodReading, periodNamed } from './indicator/import/period-names.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { type SubjectKind, subjectLists } from './plan/collections.js';
@@ -78,13 +46,45 @@ export {
 } from './plan/plan-document.js';
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
-export { referencesOf, type StreamReferences, sourcesOf } from './plan/references.js';
 export * from './reference/index.js';
-export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './refusal.js';
-export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream.js';
-export { currentForm } from './upcast.js';
+export { areaLabel, areaNamed, areaText } from './statistics/area-names.js';
+export {
+  type FigureQuery,
+  type FigureSeries,
+  figuresAt,
+  figureText,
+  type RecordedFigure,
+} from './statistics/figures.js';
+export {
+  changesOfLoad,
+  eventsOfLoad,
+  type FigureCell,
+  type Load,
+  type LoadChanges,
+  type LoadEvent,
+} from './statistics/load.js';
+export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
+export { correctionEvents } from './stream/correction-events.js';
+export { type Decision, decide, type Proposed, type Refused } from './stream/decision.js';
+export {
+  Actor,
+  commandContext,
+  DateBasis,
+  DocumentSource,
+  envelope,
+  PoliticalDecision,
+  type Proposal,
+  type Recorded,
+} from './stream/envelope.js';
+export type { EventDefinition, EventDefinitions, EventOf } from './stream/event.js';
+export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './stream/refusal.js';
+export { type ReplayFault, readHistory } from './stream/replay.js';
+export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';
+export { fold, happenings, nextChangeOn, slice, timeline } from './stream/timeline.js';
+export { currentForm } from './stream/upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';
 export { type Decimal, decimal } from './values/decimal.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
+export { dateInWords, type Language } from './words/dates.js';

@@ -21,8 +21,8 @@ import {
   timeline,
 } from '@planspor/domain';
 import { type Kysely, sql } from 'kysely';
+import type { Database } from './database/schema.js';
 import { instantOf, millisecondsOf } from './ledger/event.js';
-import type { Database } from './schema.js';
 import { readRecorded } from './streams.js';
 
 /** An indicator or group prepared for evaluation, at one version of its stream. */

@@ -1,10 +1,10 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { PreparedStreams } from './facts.js';
 import type { LedgerSignal } from './ledger/signal.js';
 import { catchUp, liveGeneration, noteFailure } from './project.js';
 import { refoldDue } from './refold.js';
-import type { Database } from './schema.js';
 import { judgeEach, markDue, markOutdated, noteUnjudged } from './verdict-follower.js';
 import { knownLedgers } from './views/list-plans.js';
 import type { View } from './views/view.js';

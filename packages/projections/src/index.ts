@@ -1,5 +1,8 @@
-export { type DatabaseTrouble, databaseTrouble } from './database-trouble.js';
-export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './db.js';
+export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
+export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
+export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
+export { type Database, tables } from './database/schema.js';
+export { type DatabaseTrouble, databaseTrouble } from './database/trouble.js';
 export { type Gathered, gatherFacts, lastRecording, laterOf, type PreparedStreams, streamsBehind } from './facts.js';
 export { anyLedger, startFollower } from './follower.js';
 export { judgePlan, putVerdicts } from './judging.js';
@@ -60,8 +63,6 @@ export { readLedger, readStream, type StreamRange } from './ledger/read.js';
 export { settle } from './ledger/settle.js';
 export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
-export { type Migration, migrate, migrationsFolder, readMigrations } from './migrate.js';
-export { copyTemplate, pgliteTemplate, pgliteVersion } from './pglite-template.js';
 export {
   documentText,
   type PlanVersion,
@@ -82,7 +83,6 @@ export {
 } from './project.js';
 export { rebuild, verifyView } from './rebuild.js';
 export { refoldDue } from './refold.js';
-export { type Database, tables } from './schema.js';
 export { readRecorded } from './streams.js';
 export { judgeDue, markDue, markOutdated } from './verdict-follower.js';
 export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';

@@ -12,10 +12,10 @@ import {
   type Verdict,
 } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database/schema.js';
 import { type Gathered, gatherFacts, lastRecording, laterOf, type PreparedStreams } from './facts.js';
 import { millisecondsOf } from './ledger/event.js';
 import { ledgerHead } from './ledger/heads.js';
-import type { Database } from './schema.js';
 import { readRecorded } from './streams.js';
 
 /** A plan's verdicts with what they rest on. */

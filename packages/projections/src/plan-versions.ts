@@ -10,9 +10,9 @@ import {
   turnsOn,
 } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { PlanDocument as StoredDocument } from './ledger/append.js';
 import { instantOf } from './ledger/event.js';
-import type { Database } from './schema.js';
 
 /** A version of a plan that can be read: always the last of a command. */
 export interface PlanVersion {

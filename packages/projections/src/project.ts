@@ -1,8 +1,8 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { LedgerEvent, StreamType } from './ledger/event.js';
 import { readLedger } from './ledger/read.js';
-import type { Database } from './schema.js';
 import { readAny } from './streams.js';
 import type { TouchedStream, View } from './views/view.js';
 

@@ -1,9 +1,9 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { StreamType } from './ledger/event.js';
 import { ledgerHead } from './ledger/heads.js';
 import { applyPage, applyPageIn, liveGeneration, type Progress } from './project.js';
-import type { Database } from './schema.js';
 import { readAny } from './streams.js';
 import type { View } from './views/view.js';
 

@@ -1,7 +1,7 @@
 import { type Day, planStream } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { Database } from './database/schema.js';
 import { liveGeneration } from './project.js';
-import type { Database } from './schema.js';
 import { readRecorded } from './streams.js';
 import { planRows } from './views/plan-rows.js';
 

@@ -7,9 +7,9 @@ import {
   type StreamKind,
 } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { StreamType } from './ledger/event.js';
 import { readStream, type StreamRange } from './ledger/read.js';
-import type { Database } from './schema.js';
 
 /** A stream's events as the domain reads them: by version, from the first, in current form. */
 export async function readRecorded<State>(

@@ -1,10 +1,10 @@
 import { type Day, referenceAreas, ruleVersion } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { PreparedStreams } from './facts.js';
 import { putVerdicts } from './judging.js';
 import { readLedger } from './ledger/read.js';
 import { liveGeneration, movePosition, noteFailure, type Progress } from './project.js';
-import type { Database } from './schema.js';
 
 const view = { name: 'verdicts' } as const;
 

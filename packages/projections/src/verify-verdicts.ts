@@ -1,9 +1,9 @@
 import { type Day, type Instant, planStream, slice } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from './database/schema.js';
 import type { PreparedStreams } from './facts.js';
 import { judgePlan } from './judging.js';
 import { instantOf } from './ledger/event.js';
-import type { Database } from './schema.js';
 import { readRecorded } from './streams.js';
 
 /** A verdict row that is not what the pure evaluation says at the row's own point. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from './schema.js';
+import type { Database } from './database/schema.js';
 import type { View } from './views/view.js';
 
 /** How far the live rows of a view have come, by ledger; in one ledger where it is named. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../serve.js';
+import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../server/serve.js';
 import { exampleNames, readExample } from './examples.js';
 import { loadExample } from './load.js';
 import { thingsToTry } from './things-to-try.js';

@@ -1,6 +1,6 @@
 import { Instant } from '@planspor/domain';
 import { z } from 'zod';
-import { CommandAnswer } from '../answers.js';
+import { CommandAnswer } from '../commands/answers.js';
 import { bodyOptions } from './options.js';
 
 const cells = z.array(z.array(z.unknown()).max(200)).min(1).max(1_000_000);

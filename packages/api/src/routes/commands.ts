@@ -3,10 +3,13 @@ import { canonicalText, findStreams, sha256, textFaults } from '@planspor/projec
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { callerOf } from '../actor.js';
-import { answers, CommandAnswer } from '../answers.js';
-import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../command-schemas.js';
-import { groupCommands, indicatorCommands, planCommands } from '../command-table.js';
+import { callerOf } from '../commands/actor.js';
+import { answers, CommandAnswer } from '../commands/answers.js';
+import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../commands/command-schemas.js';
+import { groupCommands, indicatorCommands, planCommands } from '../commands/command-table.js';
+import { type CommandRequest, execute } from '../commands/execute.js';
+import { freezeVerdicts } from '../commands/freeze.js';
+import { refuseFutureVintages } from '../commands/future-vintages.js';
 import {
   bodyProblems,
   commandHeaders,
@@ -18,12 +21,9 @@ import {
   requireIdempotencyKey,
   requireIfMatch,
 } from '../edge/index.js';
-import { type CommandRequest, execute } from '../execute.js';
-import { freezeVerdicts } from '../freeze.js';
-import { refuseFutureVintages } from '../future-vintages.js';
-import { pathId } from '../point.js';
 import { problem, refusalCodes } from '../problems.js';
-import type { Services } from '../services.js';
+import { pathId } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 
 type Proposal = CommandRequest<unknown>['proposals'][number];
 

@@ -1,11 +1,11 @@
 import { happenings, Instant, PlanDuties, PlanId, planDuties, planStream, slice } from '@planspor/domain';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import type { EdgeServer } from '../edge/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { clocksAndVersion, planAt, planParams } from '../point.js';
 import { problem } from '../problems.js';
-import type { Services } from '../services.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { clocksAndVersion, planAt, planParams } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { readAnswer, sendText } from './sending.js';
 
 const Duties = z

@@ -1,10 +1,10 @@
 import { currentForm, planStream, type Recorded } from '@planspor/domain';
 import { ledgerHead, readStream } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, queryIntOr, readHeaders } from '../edge/index.js';
-import { ledgerOf, planParams } from '../point.js';
-import type { Services } from '../services.js';
+import { ledgerOf, planParams } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { listAnswer, sendPage } from './sending.js';
 import { page } from './versions.js';
 

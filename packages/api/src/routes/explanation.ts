@@ -1,9 +1,9 @@
 import { Day, Explanation, explain, Instant } from '@planspor/domain';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, readHeaders } from '../edge/index.js';
-import { type PlanToJudge, planToJudge } from '../evaluation-point.js';
-import type { Services } from '../services.js';
+import { type PlanToJudge, planToJudge } from '../reading/evaluation-point.js';
+import type { Services } from '../server/services.js';
 import { pastProblems, sendJudged, targetIn, targetParams } from './evaluation.js';
 import { readAnswer } from './plans.js';
 

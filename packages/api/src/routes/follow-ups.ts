@@ -13,13 +13,13 @@ import {
 } from '@planspor/domain';
 import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, preferredLanguage, preferredType, vary } from '../edge/index.js';
-import { evaluationClocks, type PlanToJudge, planToJudge } from '../evaluation-point.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { pathId, planParams } from '../point.js';
 import { problem } from '../problems.js';
-import type { Services } from '../services.js';
+import { evaluationClocks, type PlanToJudge, planToJudge } from '../reading/evaluation-point.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { pathId, planParams } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { readAnswer, sendText } from './sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {

@@ -1,12 +1,12 @@
 import { correctionEvents, HistoryEntry, Instant, planEvents } from '@planspor/domain';
 import { historyRows, liveGeneration, planVersion, readHistoryRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
-import { StoredDay } from '../command-schemas.js';
+import { answers } from '../commands/answers.js';
+import { StoredDay } from '../commands/command-schemas.js';
 import { type EdgeServer, preferredLanguage, vary } from '../edge/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { ledgerOf, pathId, planParams, settled } from '../point.js';
-import type { Services } from '../services.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { ledgerOf, pathId, planParams, settled } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { registerDifference } from './difference.js';
 import { registerEvents } from './events.js';
 import { listAnswer, sendPage } from './sending.js';

@@ -11,8 +11,9 @@ import {
 import { findCommand, findStreams, readRecorded } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { callerOf } from '../actor.js';
-import { answers } from '../answers.js';
+import { callerOf } from '../commands/actor.js';
+import { answers } from '../commands/answers.js';
+import { type CommandRequest, type Executed, execute } from '../commands/execute.js';
 import {
   commandHeaders,
   commandProblems,
@@ -22,13 +23,12 @@ import {
   requireIdempotencyKey,
   requireIfMatch,
 } from '../edge/index.js';
-import { type CommandRequest, type Executed, execute } from '../execute.js';
 import { ImportAnswer, importDescription, JsonBody } from '../import/import-schemas.js';
 import { importQuery, mergeOptions } from '../import/options.js';
 import { type Content, type ReadLoad, readLoad } from '../import/read-load.js';
-import { pathId } from '../point.js';
 import { problem, refusalCodes } from '../problems.js';
-import type { Services } from '../services.js';
+import { pathId } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { requestHash, sendAnswer } from './commands.js';
 
 interface Target {

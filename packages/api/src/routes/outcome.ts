@@ -1,13 +1,13 @@
 import { groupStream, indicatorStream, planStream } from '@planspor/domain';
 import { type CommandRecord, findCommands, findStreams, ledgerHead } from '@planspor/projections';
 import { z } from 'zod';
-import { callerOf } from '../actor.js';
-import { answers, CommandAnswer, type StoredRefusal } from '../answers.js';
+import { callerOf } from '../commands/actor.js';
+import { answers, CommandAnswer, type StoredRefusal } from '../commands/answers.js';
+import { answerTo } from '../commands/execute.js';
 import { type EdgeServer, readHeaders } from '../edge/index.js';
 import { faultSchema } from '../edge/problem-schemas.js';
-import { answerTo } from '../execute.js';
 import { problem, statusOf } from '../problems.js';
-import type { Services } from '../services.js';
+import type { Services } from '../server/services.js';
 import { readAnswer, sendText } from './sending.js';
 
 /** A refusal as it was told, without what belonged to the one request. */

@@ -1,13 +1,13 @@
 import { planSummary } from '@planspor/domain';
 import { planRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, queryInt, queryIntOr } from '../edge/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { readPage, Summary } from '../plan-summaries.js';
-import { clocks } from '../point.js';
 import { problem } from '../problems.js';
-import type { Services } from '../services.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { readPage, Summary } from '../reading/plan-summaries.js';
+import { clocks } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
 const ListQuery = z.strictObject({

@@ -3,13 +3,13 @@ import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projecti
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, edgeProblem, type Fault, vary } from '../edge/index.js';
 import { preferredFormat, Series, sdmxType, seriesText, types } from '../import/series-forms.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { clocks, pathId, settled } from '../point.js';
 import { problem } from '../problems.js';
-import type { Services } from '../services.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { clocks, pathId, settled } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { readAnswer, sendText } from './sending.js';
 
 const name = z.string().min(1).max(300).optional();

@@ -23,16 +23,16 @@ import {
 } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { callerOf } from '../actor.js';
-import { answers } from '../answers.js';
-import { aboutCommand } from '../command-schemas.js';
+import { callerOf } from '../commands/actor.js';
+import { answers } from '../commands/answers.js';
+import { aboutCommand } from '../commands/command-schemas.js';
+import { execute } from '../commands/execute.js';
+import { mayBeLedger } from '../commands/ledgers.js';
 import { creationHeaders, type EdgeServer, queryIntOr, readHeaders, requireIdempotencyKey } from '../edge/index.js';
-import { execute } from '../execute.js';
-import { mayBeLedger } from '../ledgers.js';
-import { clockHeaders, clocksOf, tellClocks } from '../memento.js';
-import { clocks, pathId, settled } from '../point.js';
 import { problem } from '../problems.js';
-import type { Services } from '../services.js';
+import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
+import { clocks, pathId, settled } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { openingAnswers, requestHash, sendAnswer } from './commands.js';
 import { listAnswer, readAnswer, sendPage, sendText } from './sending.js';
 

@@ -1,9 +1,9 @@
 import { municipalityName, NamedMunicipality, type SubjectKind, subjectLists } from '@planspor/domain';
 import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
-import type { Services } from '../services.js';
+import type { Services } from '../server/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
 const kinds = Object.keys(subjectLists) as [SubjectKind, ...SubjectKind[]];

@@ -1,10 +1,10 @@
 import { Day, Instant } from '@planspor/domain';
 import { ledgerHead, planVersion, planVersions, served } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../answers.js';
+import { answers } from '../commands/answers.js';
 import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
-import { ledgerOf, planParams, refuseUnreadable } from '../point.js';
-import type { Services } from '../services.js';
+import { ledgerOf, planParams, refuseUnreadable } from '../reading/point.js';
+import type { Services } from '../server/services.js';
 import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from './sending.js';
 
 /** The parameters of a page. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { historyRows, knownLedgers, planRows, rebuild, streamRows, today } from '@planspor/projections';
-import { configured } from '../serve.js';
-import { openStore } from '../store.js';
+import { configured } from '../server/serve.js';
+import { openStore } from '../server/store.js';
 
 /*
  * pnpm rebuild-views              builds every read model of every ledger anew, beside the one in use, and flips

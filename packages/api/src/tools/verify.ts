@@ -9,8 +9,8 @@ import {
   verifyVerdicts,
   verifyView,
 } from '@planspor/projections';
-import { configured } from '../serve.js';
-import { openStore } from '../store.js';
+import { configured } from '../server/serve.js';
+import { openStore } from '../server/store.js';
 
 /*
  * pnpm verify           re-reads every ledger and re-computes its hash chain

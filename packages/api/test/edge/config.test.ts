@@ -1,6 +1,6 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
-import { describeFaults, readConfig } from '../../src/config.js';
+import { describeFaults, readConfig } from '../../src/server/config.js';
 
 const faultsOf = (environment: Record<string, string>) => {
   const config = readConfig(environment);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, expect } from 'vitest';
 import type { z } from 'zod';
-import { type AppOptions, buildApp } from '../../src/app.js';
 import { type EdgeServer, watchUndeclaredAnswers } from '../../src/edge/index.js';
+import { type AppOptions, buildApp } from '../../src/server/app.js';
 import { newId, newKey } from './ids.js';
 
 type Headers = Readonly<Record<string, string>>;

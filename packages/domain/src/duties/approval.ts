@@ -1,7 +1,7 @@
-import { dateInWords } from '../history/words.js';
 import type { Edition } from '../plan/lifecycle.js';
 import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
+import { dateInWords } from '../words/dates.js';
 import { type Evidence, type Examined, evidenceOf, type Finding, unproven } from './duty-check.js';
 import { isCouncil } from './named-bodies.js';
 import { dayKnown, deadlineTold, inBoth, on } from './words.js';

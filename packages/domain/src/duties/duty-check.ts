@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { DateBasis, PoliticalDecision } from '../envelope.js';
 import type { PlanHead } from '../plan/lifecycle.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { labelOf } from '../plan/subjects.js';
 import type { BindingDuty } from '../reference/duties.js';
-import type { Happening } from '../stream.js';
+import { DateBasis, PoliticalDecision } from '../stream/envelope.js';
+import type { Happening } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 

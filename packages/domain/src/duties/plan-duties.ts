@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { dateInWords } from '../history/words.js';
 import type { PlanState } from '../plan/plan-state.js';
 import type { Certainty, Dated } from '../reference/dated.js';
 import { type BindingDuty, type Duty, duties, dutiesOf } from '../reference/duties.js';
 import { goalSetOf } from '../reference/goal-sets.js';
 import { referenceVersion } from '../reference/version.js';
-import type { Happening } from '../stream.js';
+import type { Happening } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { firstDay, lastDay } from '../values/period.js';
+import { dateInWords } from '../words/dates.js';
 import { checkApproval } from './approval.js';
 import { type DutyCase, DutyCheck, type Examined, type Finding } from './duty-check.js';
 import { checkFollowUps, promisedFollowUps } from './follow-ups.js';

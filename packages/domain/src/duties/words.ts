@@ -1,5 +1,5 @@
-import { dateInWords, type Language } from '../history/words.js';
 import type { Day } from '../values/day.js';
+import { dateInWords, type Language } from '../words/dates.js';
 import type { Evidence } from './duty-check.js';
 
 /** A date inside a sentence: `den 20. december 2023`, `i december 2016`, `on 20 December 2023`, `in 2018`. */

@@ -1,24 +1,24 @@
-import { dateInWords } from '../history/words.js';
-import { isCombined } from '../plan/condition.js';
-import type { Grounds } from '../plan/grounds.js';
-import { latestAssessed } from './assessments.js';
-import { bandFor } from './bands.js';
-import { needed } from './combined.js';
+import { isCombined } from '../conditions/condition.js';
+import type { EvaluatedTarget, EvaluationPoint, Facts } from '../figures/facts.js';
+import type { View } from '../figures/view.js';
+import { viewOf } from '../figures/view-of.js';
+import { latestAssessed } from '../judging/assessments.js';
+import { bandFor } from '../judging/bands.js';
+import { needed } from '../judging/combined.js';
+import { isFinal, judgeTarget } from '../judging/judge-target.js';
+import type { Judgement } from '../judging/judgement.js';
+import { assessmentMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
+import { missingTogether } from '../judging/missing.js';
+import { nextTurn } from '../judging/next-turn.js';
+import { judgementDay } from '../judging/scope.js';
+import type { Grounds } from '../stream/grounds.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Mark, Sentence } from '../verdict/verdict-pieces.js';
+import { dateInWords } from '../words/dates.js';
 import { compact, unique } from './compact.js';
-import type { EvaluatedTarget, EvaluationPoint, Facts } from './facts.js';
-import { isFinal, judgeTarget } from './judge-target.js';
-import type { Judgement } from './judgement.js';
-import { assessmentMarks, printedMarks, wordingMarks } from './marks-of-records.js';
-import { missingTogether } from './missing.js';
-import { nextTurn } from './next-turn.js';
 import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
 import { ruleVersion } from './rule-version.js';
-import { judgementDay } from './scope.js';
 import { sentenceFor } from './sentence.js';
-import type { Verdict } from './verdict.js';
-import type { Mark, Sentence } from './verdict-pieces.js';
-import type { View } from './view.js';
-import { viewOf } from './view-of.js';
 
 /** The other wordings of a target: those it is the same as, and those that are the same as it. */
 const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>

@@ -1,12 +1,12 @@
 import equal from 'fast-deep-equal';
+import type { EvaluatedTarget } from '../figures/facts.js';
+import type { Explanation, Moved } from '../verdict/explanation.js';
+import type { Verdict } from '../verdict/verdict.js';
 import { compact } from './compact.js';
 import { evaluate } from './evaluate.js';
-import type { Explanation, Moved } from './explanation.js';
 import { explanationSentence } from './explanation-words.js';
-import type { EvaluatedTarget } from './facts.js';
 import { movedBaseline, movedFigures } from './moved-figures.js';
 import { movedGroup, movedRules, type Standpoint } from './moved-rules.js';
-import type { Verdict } from './verdict.js';
 
 const fields = ['status', 'condition', 'when', 'polarity', 'roundTo', 'bands', 'interimOf', 'sameAs'] as const;
 

@@ -1,11 +1,11 @@
-import type { Language } from '../history/words.js';
 import { decimal } from '../values/decimal.js';
-import type { Moved } from './explanation.js';
-import { inWords } from './numbers.js';
-import { dayInWords, periodInWords } from './period-words.js';
+import type { Moved } from '../verdict/explanation.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Sentence } from '../verdict/verdict-pieces.js';
+import type { Language } from '../words/dates.js';
+import { inWords } from '../words/numbers.js';
+import { dayInWords, periodInWords } from '../words/periods.js';
 import { assessmentWords, statusWords } from './phrases.js';
-import type { Verdict } from './verdict.js';
-import type { Sentence } from './verdict-pieces.js';
 
 type Amount =
   | { readonly value?: number | undefined; readonly upTo?: number | undefined; readonly rating?: string | undefined }

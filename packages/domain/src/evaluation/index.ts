@@ -1,6 +1,3 @@
-export { evaluate, evaluator, trial } from './evaluate.js';
-export { explain } from './explain.js';
-export { Explanation, Moved } from './explanation.js';
 export {
   type AreaLookup,
   type Assessed,
@@ -10,13 +7,12 @@ export {
   factsOf,
   type PrintedFigure,
   type RawFacts,
-} from './facts.js';
-export { type GroupEvent, type GroupHistory, groupHistoryOf } from './group-history.js';
-export type { Standpoint } from './moved-rules.js';
-export { referenceAreas } from './reference-areas.js';
-export { ruleVersion } from './rule-version.js';
-export { type IndicatorEvent, type IndicatorSeries, seriesOf } from './series.js';
-export { type PartVerdict, Verdict } from './verdict.js';
+} from '../figures/facts.js';
+export { type GroupEvent, type GroupHistory, groupHistoryOf } from '../figures/group-history.js';
+export { referenceAreas } from '../figures/reference-areas.js';
+export { type IndicatorEvent, type IndicatorSeries, seriesOf } from '../figures/series.js';
+export { Explanation, Moved } from '../verdict/explanation.js';
+export { type PartVerdict, Verdict } from '../verdict/verdict.js';
 export {
   AppliedRule,
   Gap,
@@ -29,4 +25,8 @@ export {
   Sentence,
   Status,
   Value,
-} from './verdict-pieces.js';
+} from '../verdict/verdict-pieces.js';
+export { evaluate, evaluator, trial } from './evaluate.js';
+export { explain } from './explain.js';
+export type { Standpoint } from './moved-rules.js';
+export { ruleVersion } from './rule-version.js';

@@ -1,9 +1,9 @@
-import type { Language } from '../history/words.js';
 import { decimal } from '../values/decimal.js';
-import { inWords } from './numbers.js';
-import { periodInWords } from './period-words.js';
+import type { Mark } from '../verdict/verdict-pieces.js';
+import type { Language } from '../words/dates.js';
+import { inWords } from '../words/numbers.js';
+import { periodInWords } from '../words/periods.js';
 import { assessmentWords, methodWords, statusWords } from './phrases.js';
-import type { Mark } from './verdict-pieces.js';
 
 type Turned = Extract<Mark, { mark: 'another-rule-turns-it' }>;
 

@@ -1,8 +1,8 @@
 import { areaKey } from '../values/area.js';
+import type { Moved } from '../verdict/explanation.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Input, Value } from '../verdict/verdict-pieces.js';
 import { compact } from './compact.js';
-import type { Moved } from './explanation.js';
-import type { Verdict } from './verdict.js';
-import type { Input, Value } from './verdict-pieces.js';
 
 type MovedFigure = Extract<Moved, { moved: 'figure' }>;
 type Shown = NonNullable<MovedFigure['before']>;

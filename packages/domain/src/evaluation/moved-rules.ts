@@ -1,12 +1,12 @@
 import equal from 'fast-deep-equal';
-import { singleConditions } from '../plan/condition.js';
+import { singleConditions } from '../conditions/condition.js';
+import { breaksAt, definitionAt } from '../figures/definition.js';
+import type { EvaluatedTarget, EvaluationPoint, Facts } from '../figures/facts.js';
 import type { IndicatorId } from '../values/ids.js';
+import type { Moved } from '../verdict/explanation.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { AppliedRule } from '../verdict/verdict-pieces.js';
 import { compact } from './compact.js';
-import { breaksAt, definitionAt } from './definition.js';
-import type { Moved } from './explanation.js';
-import type { EvaluatedTarget, EvaluationPoint, Facts } from './facts.js';
-import type { Verdict } from './verdict.js';
-import type { AppliedRule } from './verdict-pieces.js';
 
 type MovedRule = Extract<Moved, { moved: 'rule' }>;
 type MovedGroup = Extract<Moved, { moved: 'group' }>;

@@ -1,5 +1,5 @@
-import type { Comparison } from '../plan/condition.js';
-import type { Gap, Hindrance, InputRole, Sentence, Status } from './verdict-pieces.js';
+import type { Comparison } from '../conditions/condition.js';
+import type { Gap, Hindrance, InputRole, Sentence, Status } from '../verdict/verdict-pieces.js';
 
 /** The fixed words of a verdict's sentence, in Danish and English. */
 export const statusWords: Readonly<Record<Status, Sentence>> = {

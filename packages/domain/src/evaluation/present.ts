@@ -1,13 +1,13 @@
+import { exactValue, type Quantity } from '../figures/quantity.js';
+import type { FigureUsed, Found } from '../figures/reading.js';
+import type { BandFound } from '../judging/bands.js';
+import type { Due, Judgement } from '../judging/judgement.js';
+import type { Limit, Requirement } from '../judging/requirement.js';
 import type { Unit } from '../values/unit.js';
-import type { BandFound } from './bands.js';
+import type { PartVerdict, Verdict } from '../verdict/verdict.js';
+import type { Input, Required, Value } from '../verdict/verdict-pieces.js';
+import { numberOf } from '../words/numbers.js';
 import { compact, unique } from './compact.js';
-import type { Due, Judgement } from './judgement.js';
-import { numberOf } from './numbers.js';
-import { exactValue, type Quantity } from './quantity.js';
-import type { FigureUsed, Found } from './reading.js';
-import type { Limit, Requirement } from './requirement.js';
-import type { PartVerdict, Verdict } from './verdict.js';
-import type { Input, Required, Value } from './verdict-pieces.js';
 
 type Amount = Pick<Value, 'value' | 'upTo' | 'qualifier'>;
 

@@ -1,9 +1,9 @@
-import type { Language } from '../history/words.js';
 import { decimal } from '../values/decimal.js';
-import { inWords } from './numbers.js';
-import { periodInWords } from './period-words.js';
+import type { AppliedRule } from '../verdict/verdict-pieces.js';
+import type { Language } from '../words/dates.js';
+import { inWords } from '../words/numbers.js';
+import { periodInWords } from '../words/periods.js';
 import { methodWords, tieWords } from './phrases.js';
-import type { AppliedRule } from './verdict-pieces.js';
 
 type Rule<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
 

@@ -1,18 +1,18 @@
-import type { Language } from '../history/words.js';
+import type { Objection } from '../figures/comparability.js';
+import type { AreaLookup } from '../figures/facts.js';
+import type { Found } from '../figures/reading.js';
+import type { Judgement } from '../judging/judgement.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
-import type { Objection } from './comparability.js';
-import type { AreaLookup } from './facts.js';
-import type { Judgement } from './judgement.js';
+import type { Mark, Missing, Sentence, Status } from '../verdict/verdict-pieces.js';
+import type { Language } from '../words/dates.js';
+import { inWords } from '../words/numbers.js';
+import { dayInWords, periodInWords } from '../words/periods.js';
+import { withUnit } from '../words/units.js';
 import { markWords } from './mark-words.js';
-import { inWords } from './numbers.js';
-import { dayInWords, periodInWords } from './period-words.js';
 import { gapWords, hindranceWords, roleWords, statusWords } from './phrases.js';
-import type { Found } from './reading.js';
 import { ruleWords } from './rule-words.js';
-import { withUnit } from './unit-words.js';
 import { datedWords, requirementWords, valueWords } from './value-words.js';
-import type { Mark, Missing, Sentence, Status } from './verdict-pieces.js';
 
 /** What the sentence of a verdict is made from, beside the judgement. */
 export interface Told {

@@ -1,12 +1,12 @@
-import type { Language } from '../history/words.js';
+import { exactValue, type Quantity } from '../figures/quantity.js';
+import type { Found } from '../figures/reading.js';
+import type { Limit, Requirement } from '../judging/requirement.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
-import { periodInWords } from './period-words.js';
+import type { Language } from '../words/dates.js';
+import { periodInWords } from '../words/periods.js';
+import { withUnit } from '../words/units.js';
 import { comparisonWords, qualifierWords } from './phrases.js';
-import { exactValue, type Quantity } from './quantity.js';
-import type { Found } from './reading.js';
-import type { Limit, Requirement } from './requirement.js';
-import { withUnit } from './unit-words.js';
 
 const range = (low: Decimal, high: Decimal, unit: Unit | undefined, language: Language): string =>
   `${withUnit(low, undefined, language)}–${withUnit(high, unit, language)}`;

@@ -1,5 +1,5 @@
 import { statusWords } from '../evaluation/phrases.js';
-import { dateInWords, type Language } from '../history/words.js';
+import { dateInWords, type Language } from '../words/dates.js';
 import type { FollowUpPack } from './pack.js';
 
 const headings = {

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { Verdict } from '../evaluation/verdict.js';
-import { Missing, Sentence, Status } from '../evaluation/verdict-pieces.js';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
 import { FollowUp } from '../plan/follow-ups.js';
@@ -9,6 +7,8 @@ import { labelOf } from '../plan/subjects.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, InitiativeId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
+import { Verdict } from '../verdict/verdict.js';
+import { Missing, Sentence, Status } from '../verdict/verdict-pieces.js';
 
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 

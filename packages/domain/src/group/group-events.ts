@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Code, Prose, Title } from '../values/text.js';
 

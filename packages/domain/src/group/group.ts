@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { refuseUnreasoned } from '../indicator/indicator.js';
 import { isMunicipality } from '../reference/municipalities.js';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rules, StreamKind } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rules, StreamKind } from '../stream/stream.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { groupEvents } from './group-events.js';

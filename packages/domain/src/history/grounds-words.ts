@@ -1,6 +1,6 @@
-import type { Recorded } from '../envelope.js';
-import { periodInWords } from '../evaluation/period-words.js';
-import type { Language } from './words.js';
+import type { Recorded } from '../stream/envelope.js';
+import type { Language } from '../words/dates.js';
+import { periodInWords } from '../words/periods.js';
 
 /** When a decision was taken: `den 14. december 2023`, or as precise as it is known. */
 const takenInWords = (takenOn: NonNullable<Recorded['decision']>['takenOn'], language: Language): string => {

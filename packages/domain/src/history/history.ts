@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { isCorrection } from '../correction.js';
-import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../envelope.js';
-import { evolve, type Happening, type StreamKind, subjectOf } from '../stream.js';
+import { isCorrection } from '../stream/correction.js';
+import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../stream/envelope.js';
+import { moveTo, startOf } from '../stream/standpoint.js';
+import { evolve, type Happening, type StreamKind, subjectOf } from '../stream/stream.js';
+import { fold, timeline } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import type { Language } from '../words/dates.js';
 import { FieldChange, fieldChanges } from './changes.js';
 import { sentenceOf, type Telling } from './sentence.js';
-import { moveTo, startOf } from './standpoint.js';
-import { fold, timeline } from './timeline.js';
-import type { Language } from './words.js';
 
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
 export const HistoryEntry = z.strictObject({

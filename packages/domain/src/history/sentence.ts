@@ -1,10 +1,10 @@
-import { definitionIn } from '../correction-events.js';
-import type { Recorded } from '../envelope.js';
-import type { EventDefinitions } from '../event.js';
-import type { Happening } from '../stream.js';
+import { definitionIn } from '../stream/correction-events.js';
+import type { Recorded } from '../stream/envelope.js';
+import type { EventDefinitions } from '../stream/event.js';
+import type { Happening } from '../stream/stream.js';
+import { actorInWords, dateInWords, type Language } from '../words/dates.js';
 import { groundsInWords } from './grounds-words.js';
 import { valueInWords } from './value-words.js';
-import { actorInWords, dateInWords, type Language } from './words.js';
 
 /** What a sentence is about: an event in its place, how subjects are called, and the record it corrects, if it does. */
 export interface Telling {

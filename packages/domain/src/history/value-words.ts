@@ -1,8 +1,8 @@
-import { periodInWords } from '../evaluation/period-words.js';
-import { named } from '../event.js';
+import { named } from '../stream/event.js';
 import type { Period } from '../values/period.js';
 import { shortened } from '../values/text.js';
-import type { Language } from './words.js';
+import type { Language } from '../words/dates.js';
+import { periodInWords } from '../words/periods.js';
 
 type Words = Readonly<Record<Language, string>>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { Area } from '../values/area.js';
 import { Day, Instant } from '../values/day.js';
 import { Figure } from '../values/decimal.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isCorrection } from '../correction.js';
 import { leavesAsIs } from '../plan/subjects.js';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rule, Rules, StreamKind } from '../stream.js';
+import { isCorrection } from '../stream/correction.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rule, Rules, StreamKind } from '../stream/stream.js';
 import { areaKey } from '../values/area.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';

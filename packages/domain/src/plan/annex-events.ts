@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { AnnexId } from '../values/ids.js';
 import { Code, Prose, Title, text, Uri } from '../values/text.js';
 

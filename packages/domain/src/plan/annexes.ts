@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rules } from '../stream.js';
+import type { Rules } from '../stream/stream.js';
 import { AnnexId } from '../values/ids.js';
 import { type annexEvents, annexFields } from './annex-events.js';
 import type { PlanState } from './plan-state.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { Money } from '../values/decimal.js';
 import { BudgetLineId, InitiativeId, InvestmentCaseId } from '../values/ids.js';

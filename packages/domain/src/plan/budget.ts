@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Refusal } from '../refusal.js';
-import type { Rules } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { Money } from '../values/decimal.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { CommitmentId, GoalId, InitiativeId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose } from '../values/text.js';

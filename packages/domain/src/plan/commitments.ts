@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rule, Rules } from '../stream.js';
+import type { Rule, Rules } from '../stream/stream.js';
 import { CommitmentId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
 import { type commitmentEvents, commitmentFields } from './commitment-events.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rules } from '../stream.js';
+import type { Rules } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { ConsultationId, EventId, FrameworkId } from '../values/ids.js';
 import { lifecycleEvents } from './lifecycle-events.js';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { Verdict } from '../evaluation/verdict.js';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { FollowUpId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
+import { Verdict } from '../verdict/verdict.js';
 
 const conclusions = z.array(z.strictObject({ target: TargetId, conclusion: Prose })).max(500);
 

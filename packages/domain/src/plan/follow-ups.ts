@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rules } from '../stream.js';
+import type { Rules } from '../stream/stream.js';
 import { FollowUpId } from '../values/ids.js';
 import { followUpEvents, followUpFields } from './follow-up-events.js';
 import type { PlanState } from './plan-state.js';

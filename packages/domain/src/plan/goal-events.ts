@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { GoalId, TargetGroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';

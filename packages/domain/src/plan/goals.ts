@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { inForce } from '../reference/dated.js';
 import { goalLevels } from '../reference/goal-levels.js';
-import type { Refusal } from '../refusal.js';
-import type { Rules } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Rules } from '../stream/stream.js';
 import type { Day } from '../values/day.js';
 import { GoalId } from '../values/ids.js';
 import { firstDay } from '../values/period.js';

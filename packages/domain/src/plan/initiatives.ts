@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rule, Rules } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rule, Rules } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { EventId, InitiativeId } from '../values/ids.js';
 import { Period } from '../values/period.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
 import { bodyKind } from '../reference/bodies.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { ConsultationId, FrameworkId, PlanId } from '../values/ids.js';

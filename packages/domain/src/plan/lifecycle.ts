@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { PoliticalDecision } from '../envelope.js';
 import { bodyKind, bodyKinds } from '../reference/bodies.js';
 import { isMunicipality } from '../reference/municipalities.js';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rule, Rules } from '../stream.js';
+import { PoliticalDecision } from '../stream/envelope.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rule, Rules } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { EventId, PlanId } from '../values/ids.js';
 import { lastDay } from '../values/period.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { NoteId, RecognitionId } from '../values/ids.js';
 import { Code, Prose, Title } from '../values/text.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Refusal } from '../refusal.js';
-import type { Rules } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Rules } from '../stream/stream.js';
 import { NoteId, RecognitionId } from '../values/ids.js';
 import { subjectsIn } from './collections.js';
 import { type noteEvents, noteFields, recognitionFields } from './note-events.js';

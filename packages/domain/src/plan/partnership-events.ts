@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, PartnershipId } from '../values/ids.js';

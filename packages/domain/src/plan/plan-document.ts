@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Recorded } from '../envelope.js';
-import { nextChangeOn } from '../history/timeline.js';
 import { municipalityName } from '../reference/municipalities.js';
+import type { Recorded } from '../stream/envelope.js';
+import { nextChangeOn } from '../stream/timeline.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day, Instant, plusDays } from '../values/day.js';
 import { PlanId } from '../values/ids.js';

@@ -1,7 +1,7 @@
-import { isCorrection } from '../correction.js';
-import { definitionOf } from '../event.js';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rules, StreamKind } from '../stream.js';
+import { isCorrection } from '../stream/correction.js';
+import { definitionOf } from '../stream/event.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rules, StreamKind } from '../stream/stream.js';
 import { firstDay, type Period } from '../values/period.js';
 import { annexRules } from './annexes.js';
 import { budgetRules } from './budget.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rules } from '../stream.js';
+import type { Rules } from '../stream/stream.js';
 import { StatementId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
 import { type statementEvents, statementFields } from './statement-events.js';

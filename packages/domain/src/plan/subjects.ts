@@ -1,7 +1,7 @@
 import equal from 'fast-deep-equal';
 import { z } from 'zod';
-import type { Refusal, SubjectRef } from '../refusal.js';
-import type { Happening } from '../stream.js';
+import type { Refusal, SubjectRef } from '../stream/refusal.js';
+import type { Happening } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';

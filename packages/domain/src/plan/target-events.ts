@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import { Baseline } from '../conditions/baseline.js';
+import { Condition } from '../conditions/condition.js';
+import { JudgementTime } from '../conditions/judgement-time.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { Figure } from '../values/decimal.js';
 import { GoalId, TargetGroupId, TargetId } from '../values/ids.js';
 import { ImpreciseDay, Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
-import { Baseline } from './baseline.js';
-import { Condition } from './condition.js';
-import { JudgementTime } from './judgement-time.js';
 
 /** Distance bands around the requirement ("within 5 %"), widest last, then the change since an earlier period. */
 const Bands = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../event.js';
+import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { TargetGroupId } from '../values/ids.js';
 import { Code, Prose, Title, text } from '../values/text.js';

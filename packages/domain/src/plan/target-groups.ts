@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Refusal } from '../refusal.js';
-import type { Rules } from '../stream.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Rules } from '../stream/stream.js';
 import { TargetGroupId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
 import {

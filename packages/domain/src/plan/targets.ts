@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import type { Refusal } from '../refusal.js';
-import type { Happening, Rules } from '../stream.js';
+import { hasLapsed, type JudgementTime } from '../conditions/judgement-time.js';
+import { refuseRelativeChange } from '../conditions/relative-change.js';
+import { Grounds, groundsOf } from '../stream/grounds.js';
+import type { Refusal } from '../stream/refusal.js';
+import type { Happening, Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId, type GoalId, TargetId } from '../values/ids.js';
-import { Grounds, groundsOf } from './grounds.js';
-import { hasLapsed, type JudgementTime } from './judgement-time.js';
 import type { PlanState } from './plan-state.js';
-import { refuseRelativeChange } from './relative-change.js';
 import {
   adoptedBy,
   leavesAsIs,

@@ -12,7 +12,7 @@ import {
   spanOf,
   tiling,
   yearBefore,
-} from '../../src/evaluation/calendar.js';
+} from '../../src/figures/calendar.js';
 import { type Day, plusDays } from '../../src/values/day.js';
 import { extent, type Period } from '../../src/values/period.js';
 

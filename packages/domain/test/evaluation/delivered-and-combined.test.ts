@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/plan/condition.js';
+import type { Condition } from '../../src/conditions/condition.js';
 import {
   assessed,
   atLeast,

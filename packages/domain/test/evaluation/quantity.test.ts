@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAtLeast, isAtMost } from '../../src/evaluation/answer.js';
 import {
   between,
   exactly,
@@ -15,7 +14,8 @@ import {
   type Quantity,
   quotient,
   times,
-} from '../../src/evaluation/quantity.js';
+} from '../../src/figures/quantity.js';
+import { isAtLeast, isAtMost } from '../../src/judging/answer.js';
 import { decimal } from '../../src/values/decimal.js';
 
 const whole = fc.integer({ min: -6, max: 6 });

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { canonicalText } from './canonical.js';
 import { instantOf, type NewEvent, type StreamType } from './event.js';
 import type { LedgerSignal } from './signal.js';

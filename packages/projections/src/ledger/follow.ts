@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import type { LedgerEvent } from './event.js';
 import { readLedger } from './read.js';
 import type { LedgerSignal } from './signal.js';

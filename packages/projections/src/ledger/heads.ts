@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { instantOf, type StreamType } from './event.js';
 
 export interface LedgerHead {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { noHash } from './chain.js';
 import { type ChainedEvent, type ChainReport, checkChain } from './check-chain.js';
 

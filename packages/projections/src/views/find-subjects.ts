@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { holding } from './patterns.js';
 import { planRows } from './plan-rows.js';
 

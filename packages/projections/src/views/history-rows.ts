@@ -1,7 +1,7 @@
 import { history, planStream } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.js';
 import { millisecondsOf } from '../ledger/event.js';
-import type { Database } from '../schema.js';
 import type { View } from './view.js';
 
 /** Each event of a plan as history tells it, one row each; rows are only ever added. */

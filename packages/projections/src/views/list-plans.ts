@@ -1,7 +1,7 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.js';
 import { liveGeneration } from '../project.js';
-import type { Database } from '../schema.js';
 import { planRows } from './plan-rows.js';
 import type { View } from './view.js';
 

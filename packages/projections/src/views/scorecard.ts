@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { listing } from './patterns.js';
 
 export interface ScorecardFilter {

@@ -1,6 +1,6 @@
 import { groupStream, indicatorStream, slice } from '@planspor/domain';
 import type { Kysely } from 'kysely';
-import type { Database } from '../schema.js';
+import type { Database } from '../database/schema.js';
 import { holding } from './patterns.js';
 import type { TouchedStream, View } from './view.js';
 

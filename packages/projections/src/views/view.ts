@@ -1,7 +1,7 @@
 import type { Day, Recorded } from '@planspor/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { Database } from '../database/schema.js';
 import type { StreamType } from '../ledger/event.js';
-import type { Database } from '../schema.js';
 
 /** A stream that a page of events touched. */
 export interface TouchedStream {

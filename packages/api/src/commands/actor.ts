@@ -1,0 +1,32 @@
+import type { Actor } from '@planspor/domain';
+import type { z } from 'zod';
+import type { Incoming } from '../edge/incoming.js';
+import { edgeProblem } from '../edge/problem-kinds.js';
+
+/** Who sends a request: the scope of its keys, and the role its events are recorded under. */
+export interface Caller {
+  readonly name: string;
+  readonly actor: z.output<typeof Actor>;
+}
+
+const anyone = { id: 'local', role: 'admin' } as const;
+
+/**
+ * Without credentials everyone on this machine is the same caller and has all roles; `Acting-As: editor jobcenter` says
+ * in which role (and under which role's id) an event is recorded.
+ */
+export function callerOf(request: Incoming): Caller {
+  const header = request.raw.headers['acting-as'];
+  if (header === undefined) return { name: 'local', actor: anyone };
+  const [role, id, ...rest] = typeof header === 'string' ? header.trim().split(/\s+/) : [];
+  if (
+    role !== undefined &&
+    id !== undefined &&
+    rest.length === 0 &&
+    /^[a-z][a-z-]{0,39}$/.test(role) &&
+    /^[\w.:-]{1,120}$/.test(id)
+  )
+    return { name: 'local', actor: { id, role } };
+  const detail = 'Expected a role and its id, such as: editor jobcenter';
+  throw edgeProblem('invalid-request', { errors: [{ pointer: '/header/acting-as', code: 'wrong-format', detail }] });
+}

@@ -1,0 +1,115 @@
+import {
+  anyLedger,
+  createSignal,
+  historyRows,
+  type OpenDatabase,
+  planRows,
+  startFollower,
+  streamRows,
+  today,
+} from '@planspor/projections';
+import { takingTurns } from '../commands/taking-turns.js';
+import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
+import { problems } from '../problems.js';
+import { registerBudget } from '../routes/budget.js';
+import { registerCommands } from '../routes/commands.js';
+import { registerDuties } from '../routes/duties.js';
+import { registerEvaluation } from '../routes/evaluation.js';
+import { registerExplanation } from '../routes/explanation.js';
+import { registerFollowUps } from '../routes/follow-ups.js';
+import { registerHistoryRoutes } from '../routes/history.js';
+import { registerObservations } from '../routes/observations.js';
+import { registerOutcome } from '../routes/outcome.js';
+import { registerPlans } from '../routes/plans.js';
+import { registerScorecard } from '../routes/scorecard.js';
+import { registerSeries } from '../routes/series.js';
+import { registerStreams } from '../routes/streams.js';
+import { registerSubjects } from '../routes/subjects.js';
+import { meaningOf, readiness } from './readiness.js';
+import type { Services } from './services.js';
+
+export interface AppOptions {
+  readonly db: OpenDatabase['db'];
+  readonly now?: () => number;
+  readonly cursorKey?: Uint8Array | undefined;
+  readonly log?: LogOptions;
+  /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
+  readonly ready?: () => true | string;
+  /** The views follow once this is settled, else from the start. What is recorded in bulk they take in faster afterwards. */
+  readonly followAfter?: Promise<unknown>;
+}
+
+const info = {
+  title: 'Planspor',
+  version: '1',
+  description:
+    'System of record for Danish municipal employment plans. Every read takes two clocks: `asOf` (the day the plan is read for) ' +
+    'and `knownAt` (what had been recorded by a moment). Every change is a command with an `Idempotency-Key` and `If-Match`.',
+  tags: [
+    { name: 'plan', description: 'Plans and the commands that change them' },
+    { name: 'history', description: 'How a plan came to be what it is' },
+    { name: 'evaluation', description: 'Whether targets are reached, why, and what moved' },
+    { name: 'indicator', description: 'What is measured, and the published figures' },
+    { name: 'group', description: 'Comparison groups and their members over time' },
+    { name: 'operations', description: 'Health' },
+  ],
+} as const;
+
+/** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
+export async function buildApp({
+  db,
+  now = Date.now,
+  cursorKey,
+  log,
+  ready,
+  followAfter,
+}: AppOptions): Promise<EdgeServer> {
+  const signal = createSignal();
+  const services: Services = {
+    db,
+    now,
+    prepared: new Map(),
+    inTurn: takingTurns(),
+    cursors: makeCursors(cursorKey),
+    signal: {
+      ...signal,
+      raise: (ledger) => {
+        signal.raise(ledger);
+        signal.raise(anyLedger);
+      },
+    },
+  };
+  const app = await buildEdge({
+    problems,
+    info,
+    ready: readiness(db, ready),
+    meaning: meaningOf,
+    isOurHost: isLoopback,
+    ...(log === undefined ? {} : { log }),
+  });
+  registerPlans(app, services);
+  registerDuties(app, services);
+  registerBudget(app, services);
+  registerHistoryRoutes(app, services);
+  registerEvaluation(app, services);
+  registerExplanation(app, services);
+  registerScorecard(app, services);
+  registerFollowUps(app, services);
+  registerCommands(app, services);
+  registerOutcome(app, services);
+  registerStreams(app, services);
+  registerSubjects(app, services);
+  registerObservations(app, services);
+  registerSeries(app, services);
+  const follower = startFollower({
+    db,
+    signal: services.signal,
+    views: [planRows, historyRows, streamRows],
+    prepared: services.prepared,
+    today: () => today(now()),
+    startAfter: followAfter,
+    onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
+  });
+  app.addHook('onClose', () => follower.stop());
+  return app;
+}

@@ -1,0 +1,31 @@
+import { databaseTrouble, type OpenDatabase, standingViews } from '@planspor/projections';
+import { edgeProblem, type Readiness } from '../edge/index.js';
+import type { Problem } from '../edge/problems.js';
+
+/**
+ * Whether the server can do its work: the database answers, no view stands still, and `started` says yes. Why a view stands
+ * still is in the log: its error may quote what plans say.
+ */
+export const readiness =
+  (db: OpenDatabase['db'], started: () => true | string = () => true): Readiness =>
+  async () => {
+    // Asked first: while it is starting, whoever asks again and again costs the database nothing.
+    const begun = started();
+    if (begun !== true) return begun;
+    const [standing] = await standingViews(db);
+    if (standing === undefined) return true;
+    const { view, ledger, position } = standing;
+    return `The view "${view}" of ledger ${ledger} stands still after event ${position}; see the log. It is tried again all the time`;
+  };
+
+/** A database that is away or too slow is no fault of the server: the caller is asked to come again. */
+export const meaningOf = (thrown: unknown): Problem | undefined => {
+  switch (databaseTrouble(thrown)) {
+    case 'unreachable':
+      return edgeProblem('not-ready', { detail: 'The database cannot be reached' });
+    case 'too-slow':
+      return edgeProblem('took-too-long', { detail: 'The database did not answer in time' });
+    case undefined:
+      return undefined;
+  }
+};

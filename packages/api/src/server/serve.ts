@@ -1,0 +1,91 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import type { EdgeServer } from '../edge/edge-types.js';
+import { closeGracefully, shutdownTime } from '../edge/shutdown.js';
+import type { AppOptions } from './app.js';
+import { type Config, describeFaults, readConfig } from './config.js';
+import { watchRunners } from './runners.js';
+import { openStore } from './store.js';
+
+const timeToCloseDatabase = 400;
+
+export interface Running {
+  readonly app: EdgeServer;
+  readonly address: string;
+  readonly config: Config;
+  readonly stop: () => Promise<void>;
+}
+
+/** The configuration of the environment; a faulty one ends the process with a message that names every fault. */
+export function configured(environment: NodeJS.ProcessEnv): Config {
+  const config = readConfig(environment);
+  if (Either.isRight(config)) return config.right;
+  process.stderr.write(`${describeFaults(config.left)}\n`);
+  process.exit(2);
+}
+
+/**
+ * Opens the database, builds the server and listens; the ready line is printed once it can be reached. The server's code
+ * is read while the database starts: together they take most of a start.
+ */
+export async function serve(
+  config: Config,
+  options: Pick<AppOptions, 'ready' | 'log' | 'followAfter'>,
+): Promise<Running> {
+  const [database, { buildApp }] = await Promise.all([openStore(config), import('./app.js')]);
+  const app = await buildApp({ db: database.db, cursorKey: config.cursorKey, ...options });
+  try {
+    await app.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    await app.close();
+    await database.close();
+    throw error;
+  }
+  const { port } = app.server.address() as { port: number };
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  const stop = async () => {
+    await closeGracefully(app, shutdownTime - timeToCloseDatabase);
+    await database.close();
+  };
+  return { app, address: `http://${host}:${port}`, config, stop };
+}
+
+/** Ends the process when it is told to, or when what ran it is gone. */
+export function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const end = () => {
+    if (stopping) return;
+    stopping = true;
+    const late = setTimeout(() => process.exit(1), shutdownTime);
+    stop().then(
+      () => {
+        clearTimeout(late);
+        process.exit(0);
+      },
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGINT', end);
+  process.once('SIGTERM', end);
+  watchRunners(end);
+}
+
+/** What to tell of an error that has a code: the network's and the database's. */
+const hints: Readonly<Record<string, (error: { readonly port?: number }) => string>> = {
+  EADDRINUSE: ({ port }) => `Port ${port} is in use: choose another with PORT=${(port ?? 8080) + 1}.`,
+  EACCES: ({ port }) => `Port ${port} may not be used here: choose one from 1024 up with PORT=8080.`,
+  ECONNREFUSED: () => 'No PostgreSQL server answers at DATABASE_URL.',
+  ENOTFOUND: () => 'The host of DATABASE_URL is not known.',
+  '28P01': () => 'The PostgreSQL server refused the user or password of DATABASE_URL.',
+  '3D000': () => 'The database of DATABASE_URL does not exist on its server: create it first.',
+};
+
+/** Says on the terminal what went wrong at start, without a stack. */
+export function failAtStart(error: unknown): never {
+  const { code, message, port } = error as { code?: string; message?: string; port?: number };
+  const hint = hints[code ?? '']?.(port === undefined ? {} : { port }) ?? (message || String(error));
+  process.stderr.write(`Planspor could not start. ${hint}\n`);
+  process.exit(1);
+}
+
+export const openNotice =
+  'No credentials are configured: it listens on this machine only, and every caller has all roles (say which with Acting-As).';

@@ -1,0 +1,73 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Aggregation, JudgementTime } from '../conditions/judgement-time.js';
+import { decimal } from '../values/decimal.js';
+import type { Period } from '../values/period.js';
+import { daysOf, frequencyOf, indexes, indexOf, isInCalendar, periodAt, spanOf } from './calendar.js';
+import { dividedBy, exactValue, greatestOf, leastOf, plus, type Quantity } from './quantity.js';
+import { all, type Found, found, lacking, madeOf, type Reading } from './reading.js';
+
+/** Each figure judged as the aggregate of this many periods. */
+export type Rolling = NonNullable<JudgementTime['rolling']>;
+
+/** Reads the value of one period. */
+export type Reader = (period: Period) => Reading;
+
+const quantityOf = (aggregation: Aggregation, quantities: readonly Quantity[]): Quantity => {
+  const [first, ...rest] = quantities as [Quantity, ...Quantity[]];
+  switch (aggregation) {
+    case 'sum':
+      return rest.reduce(plus, first);
+    case 'mean':
+      return dividedBy(rest.reduce(plus, first), decimal(quantities.length));
+    case 'last':
+      return rest.at(-1) ?? first;
+    case 'least':
+      return leastOf(quantities);
+    case 'greatest':
+      return greatestOf(quantities);
+  }
+};
+
+const sameValue = (a: Quantity, b: Quantity): boolean => {
+  const [x, y] = [exactValue(a), exactValue(b)];
+  return x !== undefined && y !== undefined && x.eq(y);
+};
+
+const spanned = (parts: readonly Found[]): Period | undefined => {
+  const [first, last] = [parts[0]?.period, parts.at(-1)?.period];
+  return first === undefined || last === undefined ? undefined : spanOf(first, last);
+};
+
+/** One value of several, in order of time. What is left of a single one is itself. */
+export const aggregated = (aggregation: Aggregation, parts: readonly [Found, ...Found[]], rolling?: number): Found => {
+  const last = parts.at(-1) ?? parts[0];
+  if (parts.length === 1 || aggregation === 'last') return last;
+  const quantity = quantityOf(
+    aggregation,
+    parts.map((part) => part.quantity),
+  );
+  const made = madeOf(parts);
+  const rating = parts.find((part) => part.rating !== undefined && sameValue(part.quantity, quantity))?.rating;
+  const rule = {
+    rule: 'aggregation' as const,
+    aggregation,
+    figures: parts.length,
+    ...(rolling === undefined ? {} : { rolling }),
+  };
+  return { ...made, quantity, rating, period: spanned(parts), to: last.to, rules: [...made.rules, rule] };
+};
+
+/** A reader whose every figure is the aggregate of the last `periods` figures; all of them must be there. */
+export const rolledBy = (reader: Reader, rolling: Rolling | undefined): Reader => {
+  if (rolling === undefined) return reader;
+  return (period) => {
+    const frequency = frequencyOf(period);
+    if (frequency === undefined) return reader(period);
+    const last = indexOf(frequency, daysOf(period).from);
+    const first = last - rolling.periods + 1;
+    if (!isInCalendar(frequency, first)) return lacking({ reason: 'not-published', period });
+    const readings = all(indexes(first, last).map((index) => reader(periodAt(frequency, index))));
+    if (E.isLeft(readings)) return readings;
+    return found(aggregated(rolling.aggregation, readings.right as [Found, ...Found[]], rolling.periods));
+  };
+};

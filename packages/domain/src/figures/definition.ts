@@ -1,0 +1,50 @@
+import type { Aggregation } from '../conditions/judgement-time.js';
+import type { Day } from '../values/day.js';
+import type { EvaluationPoint } from './facts.js';
+import type { Definition, DefinitionChange, IndicatorSeries } from './series.js';
+
+export type Polarity = 'higher' | 'lower' | 'none';
+
+const isKnown = ({ recordedAt }: { readonly recordedAt: string }, { knownAt }: EvaluationPoint) =>
+  recordedAt <= knownAt;
+
+const counts = (change: DefinitionChange, point: EvaluationPoint) =>
+  isKnown(change, point) && (change.opens || change.effectiveOn <= point.asOf);
+
+/**
+ * What the indicator measures, as known and in effect at a point. The first definition holds for figures of every time, also
+ * for a day before it was written down; changes of it hold from their day.
+ */
+export const definitionAt = (series: IndicatorSeries, point: EvaluationPoint): Definition | undefined => {
+  const changes = series.definitions.filter((change) => counts(change, point));
+  if (changes[0]?.opens !== true) return undefined;
+  return (
+    changes.length === 1 ? changes[0].change : Object.assign({}, ...changes.map(({ change }) => change))
+  ) as Definition;
+};
+
+/** The days at which a series breaks, as known at a point. A break is a fact about figures, whenever it is in effect. */
+export const breaksAt = (series: IndicatorSeries, point: EvaluationPoint): readonly Day[] =>
+  series.breaks.filter((each) => isKnown(each, point)).map(({ from }) => from);
+
+/** The next day on which a known change of the definition takes effect. */
+export const nextDefinitionChange = (series: IndicatorSeries, point: EvaluationPoint): Day | undefined =>
+  series.definitions.find((change) => isKnown(change, point) && !change.opens && change.effectiveOn > point.asOf)
+    ?.effectiveOn;
+
+/** How figures of a window are made one where the target does not say: flows are summed, averages meaned, of others the last counts. */
+export const usualAggregation = ({ measure }: Definition): Aggregation =>
+  measure === 'flow' ? 'sum' : measure === 'average' ? 'mean' : 'last';
+
+const rankPolarity = ({ ranking, polarity }: Definition): Polarity => {
+  if (ranking?.best !== undefined) return ranking.best === 'first' ? 'lower' : 'higher';
+  return polarity === 'none' ? 'lower' : polarity;
+};
+
+/** Which way is better: as the target says, else as the indicator says. Of a rank, 1 is best unless stated otherwise. */
+export const polarityOf = (definition: Definition, override: Polarity | undefined): Polarity =>
+  override ?? (definition.measure === 'rank' ? rankPolarity(definition) : definition.polarity);
+
+/** The name under which a source counts: sources declared equal share one. */
+export const classOf = (lists: readonly (readonly string[])[] | undefined, name: string): string =>
+  lists?.find((equals) => equals.includes(name))?.[0] ?? name;

@@ -1,0 +1,126 @@
+import * as E from 'fp-ts/lib/Either.js';
+import type { Day } from '../values/day.js';
+import type { Period } from '../values/period.js';
+import type { AppliedRule } from '../verdict/verdict-pieces.js';
+import { daysOf } from './calendar.js';
+import { counted } from './figures-used.js';
+import { groupName } from './group-history.js';
+import { alternatives, type Method, mean } from './group-mean.js';
+import { type GroupRule, type Membership, membership } from './group-membership.js';
+import { membersOf } from './members.js';
+import { lackOf } from './published.js';
+import type { Quantity } from './quantity.js';
+import { type Found, found, type Lack, lacking, madeOf, type Reading, type Series } from './reading.js';
+import type { View } from './view.js';
+
+const enough = ({ present, absent }: Membership, least: number | undefined) =>
+  least === undefined ? absent.length === 0 : present.length >= least;
+
+const ruleText = (
+  view: View,
+  rule: GroupRule,
+  method: Method,
+  period: Period,
+  { codes, present, own }: Membership,
+): AppliedRule => {
+  const history = view.facts.groups.get(rule.group);
+  const { leastMembers, selection, group } = rule;
+  return {
+    rule: 'group',
+    group,
+    name: (history && groupName(history, view.point)) ?? group,
+    method,
+    period,
+    ownMunicipality: own,
+    ...(method === 'official' ? {} : { members: [...codes], withFigures: present.length }),
+    ...(leastMembers === undefined ? {} : { leastMembers }),
+    ...(selection === undefined ? {} : { selection: { best: selection.best, over: selection.over ?? period } }),
+  };
+};
+
+const computed = (
+  view: View,
+  rule: GroupRule,
+  method: Method,
+  period: Period,
+  members: Membership,
+  quantity: Quantity,
+): Found => {
+  const parts = madeOf(members.present.map(({ figure }) => figure));
+  return {
+    ...parts,
+    quantity,
+    period,
+    to: daysOf(period).to,
+    figures: counted(parts.figures),
+    rules: [ruleText(view, rule, method, period, members), ...parts.rules.filter((each) => each.rule !== 'rank')],
+  };
+};
+
+const officialOf = (view: View, series: Series, rule: GroupRule, period: Period): Reading => {
+  const area = { kind: 'group', group: rule.group } as const;
+  return view.published({ ...series, area }, period);
+};
+
+/** An official figure covers the whole group: it cannot stand for a selection, nor for the group without one of its members. */
+const mayBeOfficial = (rule: GroupRule, members: Membership): boolean =>
+  rule.method === 'official' ||
+  (rule.method === undefined && rule.selection === undefined && members.own !== 'excluded');
+
+const noMembers = (rule: GroupRule, period: Period): Lack => ({ reason: 'unknown-members', group: rule.group, period });
+
+const ofMembers = (
+  view: View,
+  series: Series,
+  rule: GroupRule,
+  period: Period,
+  members: Membership,
+  official: Reading,
+): Reading => {
+  const method = rule.method ?? 'weighted';
+  if (!enough(members, rule.leastMembers)) {
+    return lacking({
+      ...lackOf('members-without-figures', series, period),
+      area: undefined,
+      group: rule.group,
+      members: members.absent,
+    });
+  }
+  const quantity = mean(method, members.present);
+  if (quantity === undefined)
+    return lacking({ ...lackOf('no-weights', series, period), area: undefined, group: rule.group });
+  const value = computed(view, rule, method, period, members, quantity);
+  return found({ ...value, alternatives: alternatives(method, members, official, view.facts.municipality) });
+};
+
+const notEnded = (official: Reading) =>
+  E.isLeft(official) && official.left.some(({ reason }) => reason === 'period-not-ended');
+
+const readGroup = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+  if (!view.facts.groups.has(rule.group)) return lacking({ reason: 'unknown-group', group: rule.group, period });
+  const official = officialOf(view, series, rule, period);
+  const codes = membersOf(view, { kind: 'group', group: rule.group }, membersOn);
+  const none: Membership = { codes: [], present: [], absent: [], own: 'not-a-member' };
+  const members = codes === undefined ? none : membership(view, series, rule, codes, period);
+  if (mayBeOfficial(rule, members) && E.isRight(official)) {
+    const used = {
+      ...official.right,
+      rules: [...official.right.rules, ruleText(view, rule, 'official', period, members)],
+    };
+    return found({ ...used, alternatives: alternatives('official', members, undefined, view.facts.municipality) });
+  }
+  if (rule.method === 'official' || notEnded(official)) return official;
+  return codes === undefined
+    ? lacking(noMembers(rule, period))
+    : ofMembers(view, series, rule, period, members, official);
+};
+
+/**
+ * The value of a comparison group for a period: its official figure, else the weighted one, else nothing, since a plain mean
+ * counts only where the target says so. Members are those on the last day of the figure's period, or on `membersOn`. Without a
+ * stated least number every member must have a figure.
+ */
+export const groupReading = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+  const key = JSON.stringify([series.indicator, series.population, rule, period, membersOn]);
+  return view.keep(`group ${key}`, () => readGroup(view, series, rule, period, membersOn));
+};

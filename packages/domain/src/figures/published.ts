@@ -1,0 +1,171 @@
+import type { Observation } from '../indicator/indicator-events.js';
+import { decimal } from '../values/decimal.js';
+import type { AppliedRule } from '../verdict/verdict-pieces.js';
+import { type Provenance, sidesOf } from './comparability.js';
+import { classOf } from './definition.js';
+import type { EvaluationPoint } from './facts.js';
+import { between, exactly, fromOn, lessThan, moreThan, type Quantity } from './quantity.js';
+import { type Found, found, type Lack, lacking, type Reading, type Series, type Weights } from './reading.js';
+import type { Cell, Definition, Publication, Statement } from './series.js';
+import type { KnownIndicator } from './view.js';
+
+const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint) =>
+  recordedAt <= point.knownAt && (point.vintage === undefined || vintage <= point.vintage);
+
+/**
+ * What counts as said about a figure: the latest admitted vintage of the indicator's own source, else of any other. A source
+ * that withdrew its figure says nothing, unless there is no other.
+ */
+export const countingStatement = (
+  cell: Cell,
+  definition: Definition,
+  point: EvaluationPoint,
+): Statement | undefined => {
+  const own = definition.source === undefined ? undefined : classOf(definition.equalSources, definition.source);
+  const heard = new Set<string>();
+  let other: Statement | undefined;
+  for (let index = cell.statements.length - 1; index >= 0; index -= 1) {
+    const statement = cell.statements[index];
+    if (statement === undefined || !isAdmitted(statement.publication, point)) continue;
+    const source = classOf(definition.equalSources, statement.publication.source);
+    if (heard.has(source)) continue;
+    heard.add(source);
+    if (source === own && statement.observation !== undefined) return statement;
+    if (other === undefined || (other.observation === undefined && statement.observation !== undefined))
+      other = statement;
+  }
+  return other;
+};
+
+const quantityOf = (value: number, observation: Observation): Quantity => {
+  const stated = decimal(value);
+  if (observation.status === 'floor') return fromOn(stated);
+  switch (observation.qualifier) {
+    case 'above':
+      return moreThan(stated);
+    case 'below':
+      return lessThan(stated);
+    case 'range':
+      return between(stated, decimal(observation.upTo ?? value));
+    case 'exact':
+    case 'about':
+    case undefined:
+      return exactly(stated);
+  }
+};
+
+const ratingOf = (rating: string, { ratings }: Definition): Quantity | undefined => {
+  const step = ratings?.indexOf(rating) ?? -1;
+  return step < 0 ? undefined : exactly(decimal(step));
+};
+
+// A rate per 100, 1,000 or 10,000 shows its factor in its own figures; where it cannot, percent means 100.
+const factorOf = (value: number, numerator: number, denominator: number, { unit }: Definition): number => {
+  const usual = unit.kind === 'percent' ? 100 : 1;
+  const power = Math.log10((value * denominator) / numerator);
+  return Number.isFinite(power) ? 10 ** Math.round(power) : usual;
+};
+
+const weightsOf = ({ value, numerator, denominator }: Observation, definition: Definition): Weights | undefined =>
+  value === undefined || numerator === undefined || denominator === undefined
+    ? undefined
+    : {
+        numerator: exactly(decimal(numerator)),
+        denominator: exactly(decimal(denominator)),
+        factor: decimal(factorOf(value, numerator, denominator, definition)),
+      };
+
+const provenanceOf = (
+  series: Series,
+  cell: Cell,
+  { source, method }: Publication,
+  { definition, breaks }: KnownIndicator,
+): Provenance => {
+  const made = method ?? definition.method;
+  return {
+    indicator: series.indicator,
+    source: classOf(definition.equalSources, source),
+    method: made === undefined ? undefined : classOf(definition.equalMethods, made),
+    sides: sidesOf(breaks, cell.from, cell.to),
+    breaks,
+  };
+};
+
+const qualifierOf = ({ qualifier, status }: Observation): Found['qualifier'] =>
+  status === 'floor' ? 'floor' : qualifier === 'exact' ? undefined : qualifier;
+
+/** A published rank says its field and which end is best; what its source did with ties is the source's. */
+const rankRules = ({ field }: Observation, { measure, ranking, polarity }: Definition): readonly AppliedRule[] => {
+  if (measure !== 'rank') return [];
+  const best = ranking?.best ?? (polarity === 'higher' ? 'last' : 'first');
+  const size = field ?? ranking?.field;
+  return [{ rule: 'published-rank', best, ...(size === undefined ? {} : { field: size }) }];
+};
+
+const foundIn = (
+  series: Series,
+  cell: Cell,
+  { publication }: Statement,
+  observation: Observation,
+  quantity: Quantity,
+  known: KnownIndicator,
+): Found => {
+  const { value, upTo, rating, status, field } = observation;
+  const qualifier = qualifierOf(observation);
+  const { indicator, area, population } = series;
+  const { event, vintage } = publication;
+  return {
+    quantity,
+    qualifier,
+    rating,
+    status: status === 'final' ? undefined : status,
+    period: cell.period,
+    to: cell.to,
+    field,
+    weights: weightsOf(observation, known.definition),
+    figures: [{ event, vintage, indicator, area, population, period: cell.period, value, upTo, qualifier, rating }],
+    provenance: [provenanceOf(series, cell, publication, known)],
+    rules: rankRules(observation, known.definition),
+    alternatives: [],
+  };
+};
+
+/** Names a figure that is not there. */
+export const lackOf = (
+  reason: Lack['reason'],
+  { indicator, area, population }: Series,
+  period: Cell['period'],
+): Lack => ({
+  reason,
+  indicator,
+  area,
+  population,
+  period,
+});
+
+/**
+ * Reads what was said about a figure. A period that has not ended has no figure yet; only that it will not be measured can be
+ * known before. With nobody in the denominator a share has no value.
+ */
+export const readStatement = (
+  series: Series,
+  cell: Cell,
+  statement: Statement,
+  known: KnownIndicator,
+  point: EvaluationPoint,
+): Reading => {
+  const { observation } = statement;
+  const lack = (reason: Lack['reason']) => lacking(lackOf(reason, series, cell.period));
+  if (observation?.missing === 'will-not-be-measured') return lack('will-not-be-measured');
+  if (cell.to === undefined || cell.to >= point.asOf) return lack('period-not-ended');
+  if (observation === undefined) return lack('retracted');
+  if (observation.missing !== undefined) return lack(observation.missing);
+  if (observation.denominator === 0) return lack('nothing-eligible');
+  const quantity =
+    observation.rating === undefined
+      ? quantityOf(observation.value ?? 0, observation)
+      : ratingOf(observation.rating, known.definition);
+  return quantity === undefined
+    ? lack('unreadable')
+    : found(foundIn(series, cell, statement, observation, quantity, known));
+};

@@ -1,0 +1,199 @@
+import type { z } from 'zod';
+import type { indicatorEvents, Observation } from '../indicator/indicator-events.js';
+import type { Envelope } from '../stream/envelope.js';
+import type { EventOf } from '../stream/event.js';
+import { type Area, areaKey } from '../values/area.js';
+import type { Day, Instant } from '../values/day.js';
+import type { EventId } from '../values/ids.js';
+import type { Period } from '../values/period.js';
+import { daysOf, type Frequency, frequencyOf, named } from './calendar.js';
+
+/** A recorded event of an indicator, with corrections already applied. */
+export type IndicatorEvent = EventOf<typeof indicatorEvents> &
+  Pick<Envelope, 'id' | 'version' | 'recordedAt' | 'effectiveOn'>;
+
+export type Definition = z.output<(typeof indicatorEvents)['IndicatorDefined']['data']>;
+
+/** One publication of figures: the event, when it was recorded, and the source's own time. */
+export interface Publication {
+  readonly event: EventId;
+  readonly version: number;
+  readonly recordedAt: Instant;
+  readonly vintage: Instant;
+  readonly source: string;
+  readonly method: string | undefined;
+}
+
+/** What one publication said about a figure; no observation means that the source withdrew it. */
+export interface Statement {
+  readonly publication: Publication;
+  readonly observation: Observation | undefined;
+}
+
+/** Everything ever said about one figure, oldest vintage first. */
+export interface Cell {
+  readonly period: Period;
+  readonly from: Day;
+  readonly to: Day | undefined;
+  /** The calendar's kind of the period; undefined for a span that it has no name for. */
+  readonly frequency: Frequency | undefined;
+  readonly statements: Statement[];
+}
+
+/** The figures of one area and population; those of a calendar kind also in order of time. */
+export interface CellTable {
+  readonly byPeriod: ReadonlyMap<string, Cell>;
+  readonly inOrder: ReadonlyMap<Frequency, readonly Cell[]>;
+}
+
+export interface DefinitionChange {
+  readonly recordedAt: Instant;
+  readonly effectiveOn: Day;
+  readonly version: number;
+  readonly opens: boolean;
+  readonly change: { readonly [Field in keyof Definition]?: Definition[Field] | undefined };
+}
+
+export interface Break {
+  readonly recordedAt: Instant;
+  readonly from: Day;
+}
+
+/** One indicator prepared for evaluation: built once from its events, read by any number of evaluations. */
+export interface IndicatorSeries {
+  readonly definitions: readonly DefinitionChange[];
+  readonly breaks: readonly Break[];
+  readonly tables: ReadonlyMap<string, CellTable>;
+}
+
+/** The key of a table of figures; no population means everyone counted. */
+export const tableKey = (area: Area, population: string | undefined): string =>
+  population === undefined ? areaKey(area) : `${areaKey(area)}|${population}`;
+
+interface Growing {
+  readonly byPeriod: Map<string, Cell>;
+}
+
+/** The tables as they grow, and each period read once: a publication names few periods for many areas. */
+interface Growth {
+  readonly tables: Map<string, Growing>;
+  readonly periods: Map<Period, Omit<Cell, 'statements'>>;
+}
+
+const dated = ({ periods }: Growth, stated: Period): Omit<Cell, 'statements'> => {
+  const known = periods.get(stated);
+  if (known !== undefined) return known;
+  const period = named(stated);
+  const { from, to } = daysOf(period);
+  const made = { period, from, to, frequency: frequencyOf(period) };
+  periods.set(stated, made);
+  return made;
+};
+
+const record = (
+  growth: Growth,
+  where: { area: Area; period: Period; population?: string | undefined },
+  statement: Statement,
+) => {
+  const key = tableKey(where.area, where.population);
+  const table = growth.tables.get(key) ?? { byPeriod: new Map<string, Cell>() };
+  growth.tables.set(key, table);
+  const days = dated(growth, where.period);
+  const cell = table.byPeriod.get(days.period) ?? { ...days, statements: [] };
+  table.byPeriod.set(days.period, cell);
+  cell.statements.push(statement);
+};
+
+const text = (statement: Statement) => JSON.stringify(statement.observation ?? null);
+
+// The order of figures inside one publication must not count, even where it names a figure twice.
+const byVintage = (a: Statement, b: Statement): number => {
+  const [p, q] = [a.publication, b.publication];
+  if (p.vintage !== q.vintage) return p.vintage < q.vintage ? -1 : 1;
+  if (p.version !== q.version) return p.version - q.version;
+  return text(a) < text(b) ? -1 : 1;
+};
+
+const ordered = ({ byPeriod }: Growing): CellTable => {
+  const inOrder = new Map<Frequency, Cell[]>();
+  for (const cell of byPeriod.values()) {
+    if (cell.statements.length > 1) cell.statements.sort(byVintage);
+    const { frequency } = cell;
+    if (frequency === undefined) continue;
+    const cells = inOrder.get(frequency);
+    if (cells === undefined) inOrder.set(frequency, [cell]);
+    else cells.push(cell);
+  }
+  for (const cells of inOrder.values()) cells.sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { byPeriod, inOrder };
+};
+
+type Figures = Extract<
+  IndicatorEvent,
+  { type: 'ObservationsPublished' | 'ObservationsRestated' | 'ObservationsRetracted' }
+>;
+
+const recordFigures = (growth: Growth, event: Figures) => {
+  const { source, method, vintage } = event.data;
+  const publication = {
+    event: event.id,
+    version: event.version,
+    recordedAt: event.recordedAt,
+    vintage,
+    source,
+    method,
+  };
+  if (event.type === 'ObservationsRetracted') {
+    for (const cell of event.data.observations) record(growth, cell, { publication, observation: undefined });
+  } else {
+    for (const observation of event.data.observations) record(growth, observation, { publication, observation });
+  }
+};
+
+const definitionChange = (
+  event: Extract<IndicatorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>,
+): DefinitionChange => {
+  const { recordedAt, effectiveOn, version } = event;
+  return { recordedAt, effectiveOn, version, opens: event.type === 'IndicatorDefined', change: event.data };
+};
+
+// A definition says what is measured, for figures of every time; only later changes of it wait for their day.
+const inEffectOrder = (a: DefinitionChange, b: DefinitionChange): number => {
+  if (a.opens !== b.opens) return a.opens ? -1 : 1;
+  if (a.effectiveOn !== b.effectiveOn) return a.effectiveOn < b.effectiveOn ? -1 : 1;
+  return a.version - b.version;
+};
+
+/**
+ * Prepares an indicator for evaluation from its recorded events, in any order, corrections applied.
+ * Which figure counts is decided when it is read, by `knownAt` and `vintage`; so one preparation serves every point in time
+ * under which the same corrections hold.
+ */
+export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => {
+  const growth: Growth = { tables: new Map(), periods: new Map() };
+  const definitions: DefinitionChange[] = [];
+  const breaks: Break[] = [];
+  for (const event of events) {
+    switch (event.type) {
+      case 'IndicatorDefined':
+        definitions.push(definitionChange(event));
+        break;
+      case 'IndicatorRedefined':
+        definitions.push(definitionChange(event));
+        if (event.data.break !== undefined) breaks.push({ recordedAt: event.recordedAt, from: event.data.break.from });
+        break;
+      case 'ObservationsPublished':
+      case 'ObservationsRestated':
+      case 'ObservationsRetracted':
+        recordFigures(growth, event);
+        break;
+      case 'IndicatorRetired':
+        break;
+    }
+  }
+  return {
+    definitions: definitions.sort(inEffectOrder),
+    breaks: breaks.sort((a, b) => (a.from < b.from ? -1 : 1)),
+    tables: new Map([...growth.tables].map(([key, table]) => [key, ordered(table)])),
+  };
+};

@@ -1,0 +1,88 @@
+import * as E from 'fp-ts/lib/Either.js';
+import { polarityOf } from '../figures/definition.js';
+import type { EvaluatedTarget } from '../figures/facts.js';
+import { exactValue } from '../figures/quantity.js';
+import type { FigureUsed } from '../figures/reading.js';
+import type { View } from '../figures/view.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { Period } from '../values/period.js';
+import type { Judgement } from './judgement.js';
+import { meets, type Requirement } from './requirement.js';
+
+type Bands = NonNullable<EvaluatedTarget['bands']>;
+
+export interface Movement {
+  readonly period: Period;
+  readonly value: Decimal;
+  readonly change: Decimal;
+  readonly movement: 'better' | 'worse' | 'same' | 'changed';
+  readonly figures: readonly FigureUsed[];
+}
+
+export interface BandFound {
+  readonly name: string | undefined;
+  readonly since: Movement | undefined;
+}
+
+const limitOf = ({ low, high }: Requirement): Decimal | undefined => {
+  const limit = low ?? high;
+  return limit === undefined ? undefined : exactValue(limit.at);
+};
+
+/** How far the value falls short: nothing where the requirement is met. */
+const shortfall = ({ actual, distance, requirement }: Judgement): Decimal | undefined => {
+  if (actual === undefined || requirement === undefined || distance === undefined) return undefined;
+  return meets(actual.quantity, requirement) === 'yes' ? decimal(0) : distance.abs();
+};
+
+/** The first band, narrowest first, that the shortfall lies in; percent is of the requirement. */
+const bandOf = ({ steps }: Bands, judgement: Judgement): string | undefined => {
+  const short = shortfall(judgement);
+  const limit = judgement.requirement === undefined ? undefined : limitOf(judgement.requirement);
+  if (short === undefined) return undefined;
+  const reach = ({ within, as }: Bands['steps'][number]) =>
+    as === 'amount' ? decimal(within) : limit?.abs().times(decimal(within)).div(100);
+  return steps.find((step) => reach(step)?.gte(short) === true)?.name;
+};
+
+const movementOf = (change: Decimal, polarity: 'higher' | 'lower' | 'none'): Movement['movement'] => {
+  if (change.eq(0)) return 'same';
+  if (polarity === 'none') return 'changed';
+  return change.gt(0) === (polarity === 'higher') ? 'better' : 'worse';
+};
+
+const since = (
+  view: View,
+  target: EvaluatedTarget,
+  period: Period | undefined,
+  { series, actual, unit }: Judgement,
+): Movement | undefined => {
+  const definition = series === undefined ? undefined : view.indicator(series.indicator)?.definition;
+  if (
+    period === undefined ||
+    series === undefined ||
+    definition === undefined ||
+    actual === undefined ||
+    unit?.kind === 'rating'
+  )
+    return undefined;
+  const then = view.read(series, period);
+  if (E.isLeft(then)) return undefined;
+  const [value, now] = [exactValue(then.right.quantity), exactValue(actual.quantity)];
+  if (value === undefined || now === undefined) return undefined;
+  const change = now.minus(value);
+  return {
+    period,
+    value,
+    change,
+    movement: movementOf(change, polarityOf(definition, target.polarity)),
+    figures: then.right.figures,
+  };
+};
+
+/** In which of the target's bands the distance lies, and how the value moved since the period the bands name. */
+export const bandFor = (view: View, target: EvaluatedTarget, judgement: Judgement): BandFound | undefined => {
+  if (target.bands === undefined) return undefined;
+  const found = { name: bandOf(target.bands, judgement), since: since(view, target, target.bands.since, judgement) };
+  return found.name === undefined && found.since === undefined ? undefined : found;
+};

@@ -1,0 +1,54 @@
+import type { CombinedCondition } from '../conditions/condition.js';
+import { Status } from '../verdict/verdict-pieces.js';
+import { bare, type Judgement } from './judgement.js';
+import { missingTogether } from './missing.js';
+
+/** How many of the parts must be met. */
+export const needed = (condition: CombinedCondition): number => {
+  switch (condition.kind) {
+    case 'all':
+      return condition.of.length;
+    case 'any':
+      return 1;
+    case 'at-least':
+      return condition.least;
+  }
+};
+
+const count = (parts: readonly Judgement[], ...statuses: readonly Status[]) =>
+  parts.filter(({ status }) => statuses.includes(status)).length;
+
+/** The status of those parts that nothing is decided of, which comes first in the order of the statuses. */
+export const firstUndecided = (parts: readonly Judgement[]): Status =>
+  Status.options.find((status) => isUndecided(status) && parts.some((part) => part.status === status)) ??
+  'not-evaluable';
+
+const decided: readonly Status[] = ['met', 'not-met', 'on-track', 'off-track'];
+
+const isUndecided = (status: Status) => !decided.includes(status);
+
+const statusOf = (parts: readonly Judgement[], least: number): Status => {
+  const met = count(parts, 'met');
+  const failed = count(parts, 'not-met');
+  if (met >= least) return 'met';
+  if (parts.length - failed < least) return 'not-met';
+  if (met + count(parts, 'on-track') >= least) return 'on-track';
+  if (parts.length - failed - count(parts, 'off-track') < least) return 'off-track';
+  return firstUndecided(parts);
+};
+
+/**
+ * Parts judged together: decided as soon as nothing that is outstanding can turn it, whether for good or as things stand;
+ * else what is outstanding says what is awaited.
+ */
+export const combine = (condition: CombinedCondition, parts: readonly Judgement[]): Judgement => {
+  const status = statusOf(parts, needed(condition));
+  return bare(condition.kind, status, {
+    parts,
+    missing: missingTogether(parts.flatMap(({ missing }) => missing)),
+    marks: parts.flatMap(({ marks }) => marks),
+    rules: parts.flatMap(({ rules }) => rules),
+    hindrance: decided.includes(status) ? undefined : parts.find((part) => part.status === status)?.hindrance,
+    objection: parts.find((part) => part.status === status)?.objection,
+  });
+};

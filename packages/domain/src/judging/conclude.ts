@@ -1,0 +1,190 @@
+import { type Objection, objectionBetween } from '../figures/comparability.js';
+import { exactValue, rounded } from '../figures/quantity.js';
+import type { Found } from '../figures/reading.js';
+import type { AppliedRule, InputRole, Missing } from '../verdict/verdict-pieces.js';
+import { alreadyMet } from './already-met.js';
+import type { Case, Task } from './case.js';
+import { distanceFrom, progressOf } from './distance.js';
+import { labelOf } from './frame.js';
+import { awaiting, bare, type Judgement } from './judgement.js';
+import { aboutMarks, type Decider, ruleMarks } from './marks-of-rules.js';
+import { missingAs, saysNever } from './missing.js';
+import { noMovement, type Yardstick, yardstick } from './on-the-way.js';
+import { isRequirement, type Limit, meets, type Requirement, roundedTo } from './requirement.js';
+import { judgedFrame } from './scope.js';
+
+const final: Decider = { decide: meets, names: { yes: 'met', no: 'not-met' } };
+const onTheWay = { yes: 'on-track', no: 'off-track' } as const;
+
+/** The value as it is compared: rounded only where the target says so. */
+const compared = (own: Found, roundTo: number | undefined): Found =>
+  roundTo === undefined ? own : { ...own, quantity: rounded(own.quantity, roundTo) };
+
+const objectionIn = ({ start, relative, benchmark }: Case, own: Found): Objection | undefined =>
+  objectionBetween(own.provenance, own.provenance) ??
+  (benchmark === undefined ? undefined : objectionBetween(benchmark.provenance, benchmark.provenance)) ??
+  (benchmark === undefined ? undefined : objectionBetween(own.provenance, benchmark.provenance)) ??
+  (!relative || start.value === undefined
+    ? undefined
+    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance)));
+
+const rulesOf = (
+  own: Found | undefined,
+  judged: Case,
+  asked: Requirement | undefined,
+  roundTo: number | undefined,
+): readonly AppliedRule[] => [
+  ...(own?.rules ?? []),
+  ...(judged.start.value?.rules ?? []),
+  ...(judged.benchmark?.rules ?? []),
+  ...(asked?.rules ?? []),
+  ...(roundTo === undefined ? [] : [{ rule: 'rounding' as const, decimals: roundTo }]),
+];
+
+/** What a judgement says, whatever its status. */
+const described = (
+  judged: Case,
+  own: Found | undefined,
+  asked: Requirement | undefined,
+  roundTo: number | undefined,
+): Partial<Judgement> => {
+  const frame = judgedFrame(judged.scope);
+  return {
+    series: judged.series,
+    unit: judged.unit,
+    actual: own,
+    requirement: asked,
+    judged: frame === undefined ? undefined : labelOf(frame),
+    baseline: judged.start.value,
+    benchmark: judged.benchmark,
+    distance:
+      own === undefined || asked === undefined || judged.unit.kind === 'rating'
+        ? undefined
+        : distanceFrom(own.quantity, asked),
+    rules: rulesOf(own, judged, asked, roundTo),
+  };
+};
+
+const isUncertain = (limit: Limit | undefined) => limit !== undefined && exactValue(limit.at) === undefined;
+
+/** The input that leaves the answer open: the requirement's, where that is uncertain, else the figure's own qualifier. */
+const opener = (judged: Case, asked: Requirement): InputRole => {
+  if (!isUncertain(asked.low) && !isUncertain(asked.high)) return 'observation';
+  return judged.benchmark === undefined ? 'baseline' : 'benchmark';
+};
+
+const leftOpen = (judged: Case, own: Found, asked: Requirement): Missing => {
+  const input = opener(judged, asked);
+  const value = { observation: own, baseline: judged.start.value, benchmark: judged.benchmark, assessment: undefined }[
+    input
+  ];
+  return {
+    input,
+    reason: 'leaves-answer-open',
+    indicator: judged.series.indicator,
+    ...(value?.period === undefined ? {} : { period: value.period }),
+  };
+};
+
+/** Progress is shown along a way with a number at its end, for a value that is on the scale of that end. */
+const progress = (judged: Case, own: Found, asked: Requirement, isFinal: boolean) => {
+  const { start, kind, scope } = judged;
+  if (kind !== 'level' && kind !== 'change') return undefined;
+  if (judged.unit.kind === 'rating' || (!isFinal && scope.kind === 'window' && scope.aggregation === 'sum'))
+    return undefined;
+  if (start.value === undefined || start.objection !== undefined || start.moves) return undefined;
+  return objectionBetween(own.provenance, start.value.provenance) === undefined
+    ? progressOf(own.quantity, start.value.quantity, asked)
+    : undefined;
+};
+
+/** Why the baseline is only shown: it does not stop a level from being judged, but nothing is computed from it. */
+const apartFrom = ({ start, relative }: Case, own: Found): Objection | undefined =>
+  relative || start.value === undefined
+    ? undefined
+    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance));
+
+const stillMissing = (judged: Case): readonly Missing[] => {
+  const { own, lacks, series } = judged;
+  const nothing = own.value === undefined && own.frame === undefined && own.lacks.length === 0;
+  const none = nothing ? [{ reason: 'not-published' as const, ...series }] : own.lacks;
+  return [
+    ...missingAs('baseline', lacks.baseline),
+    ...missingAs('benchmark', lacks.benchmark),
+    ...missingAs('observation', none),
+  ];
+};
+
+const held = (
+  task: Task,
+  judged: Case,
+  own: Found,
+  asked: Requirement,
+  by: Yardstick | undefined,
+  beside: readonly Missing[],
+): Judgement => {
+  const { roundTo } = task.target;
+  const decider: Decider = by === undefined ? final : { decide: by.decide, names: onTheWay };
+  const answer = decider.decide(own.quantity, asked);
+  const base = described(judged, own, asked, roundTo);
+  const rules =
+    by === undefined ? (base.rules ?? []) : [...(base.rules ?? []), { rule: 'before-judgement' as const, by: by.by }];
+  const more = {
+    ...base,
+    rules,
+    due: by?.due,
+    progress: progress(judged, own, asked, by === undefined),
+    apart: apartFrom(judged, own),
+  };
+  if (answer === 'open') {
+    const open = leftOpen(judged, own, asked);
+    return bare(judged.kind, awaiting([open]) ?? 'awaiting-observation', { ...more, missing: [open, ...beside] });
+  }
+  const marks = [
+    ...alreadyMet(task, judged, own, asked),
+    ...ruleMarks(judged, own, asked, answer, decider, roundTo),
+    ...aboutMarks([own, judged.start.value, judged.benchmark]),
+  ];
+  return bare(judged.kind, decider.names[answer], { ...more, missing: beside, marks });
+};
+
+/** What must not be held together is shown side by side, without a requirement or a distance made from it. */
+const notComparable = (judged: Case, own: Found, objection: Objection, missing: readonly Missing[]): Judgement => {
+  const isWhole = objectionBetween(own.provenance, own.provenance) === undefined;
+  const base = described(judged, isWhole ? own : undefined, undefined, undefined);
+  return bare(judged.kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
+};
+
+/**
+ * Judges a single condition from everything that was read for it, in the order of the statuses: what can never be evaluated,
+ * what is missing, what must not be compared, and then whether it is met, or on the way before its time.
+ */
+export const conclude = (task: Task, judged: Case): Judgement => {
+  const { kind, lacks, asked } = judged;
+  const { roundTo } = task.target;
+  const own = judged.own.value === undefined ? undefined : compared(judged.own.value, roundTo);
+  const required = asked !== undefined && isRequirement(asked) ? roundedTo(asked, roundTo) : undefined;
+  const base = described(judged, own, required, roundTo);
+  const missing = stillMissing(judged);
+  if (judged.never || saysNever([...lacks.baseline, ...lacks.benchmark])) {
+    return bare(kind, 'not-evaluable', { ...base, hindrance: 'will-not-be-measured', missing });
+  }
+  if (asked !== undefined && !isRequirement(asked))
+    return bare(kind, 'not-evaluable', { ...base, hindrance: asked, missing });
+  const needed = own === undefined ? missing : missing.filter(({ input }) => input !== 'observation');
+  const status = awaiting(needed);
+  if (status !== undefined || own === undefined || required === undefined)
+    return bare(kind, status ?? 'awaiting-observation', { ...base, missing });
+  const objection = objectionIn(judged, own);
+  if (objection !== undefined) return notComparable(judged, own, objection, missing);
+  if (task.final) return held(task, judged, own, required, undefined, missing);
+  const by = yardstick(task, judged, own, required);
+  if (by !== noMovement) return held(task, judged, own, required, by, missing);
+  const still: Missing = {
+    input: 'observation',
+    reason: 'not-later-than-baseline',
+    ...judged.series,
+    ...(own.period === undefined ? {} : { period: own.period }),
+  };
+  return bare(kind, 'awaiting-observation', { ...base, missing: [still, ...missing] });
+};

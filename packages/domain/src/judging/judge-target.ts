@@ -1,0 +1,75 @@
+import { singleConditions } from '../conditions/condition.js';
+import { daysOf } from '../figures/calendar.js';
+import type { Assessed, EvaluatedTarget } from '../figures/facts.js';
+import type { View } from '../figures/view.js';
+import { type Day, daysBetween, laterDay } from '../values/day.js';
+import type { Period } from '../values/period.js';
+import { latestAssessed } from './assessments.js';
+import { judgeEvery } from './every.js';
+import { judge } from './judge.js';
+import { bare, type Judgement } from './judgement.js';
+import { judgementDay } from './scope.js';
+
+/** Whether a target's time of judgement has come: the day after its date or window. */
+export const isFinal = ({ point }: View, { when }: EvaluatedTarget): boolean => {
+  const day = judgementDay(when);
+  return day !== undefined && day <= point.asOf;
+};
+
+/** A judgement that speaks of one month of a target for every month says nothing of the others. */
+const coversAll = ({ period }: Assessed, { when }: EvaluatedTarget): boolean => {
+  if (when.kind !== 'every' || period === undefined) return true;
+  const [about, whole] = [daysOf(period), daysOf(when.period)];
+  return about.from <= whole.from && (about.to ?? '9999') >= (whole.to ?? '9999');
+};
+
+const years = 100;
+
+/** A hundred years hold every plan; a window beyond them is a slip, and would be read day by day. */
+const isTooLong = (period: Period, asOf: Day): boolean => {
+  const { from, to } = daysOf(period);
+  return Number((to ?? laterDay(from, asOf)).slice(0, 4)) - Number(from.slice(0, 4)) > years;
+};
+
+const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Period[] => {
+  const own = condition === undefined ? [] : singleConditions(condition);
+  const baselines = [baseline, ...own.map((each) => ('baseline' in each ? each.baseline : undefined))];
+  const means = baselines.flatMap((each) => (each?.kind === 'mean' ? [each.over] : []));
+  return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;
+};
+
+/** So many figures are read for one target at most: more would keep everybody else waiting. */
+const mostFigures = 40_000;
+
+const daysIn = { day: 1, month: 30, quarter: 91, 'half-year': 182, year: 365 } as const;
+
+/** About how many figures a target's windows and rolling periods ask for, over all its conditions. */
+const figuresAsked = (view: View, target: EvaluatedTarget): number => {
+  const { when, condition } = target;
+  const days = windowsOf(target).map((period) => {
+    const { from, to } = daysOf(period);
+    return daysBetween(from, to ?? laterDay(from, view.point.asOf)) + 1;
+  });
+  const perCondition = (condition === undefined ? [] : singleConditions(condition)).map(({ indicator }) => {
+    const frequency = indicator === undefined ? 'year' : (view.indicator(indicator)?.definition.frequency ?? 'year');
+    return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[frequency]), 0);
+  });
+  return perCondition.reduce((sum, figures) => sum + figures, 0) * (when.rolling?.periods ?? 1);
+};
+
+/** Judges a target as it stands in the plan, on its own. */
+export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
+  const kind = target.condition?.kind;
+  if (target.status === 'withdrawn') return bare(kind, 'withdrawn');
+  const assessed = latestAssessed(target.assessments);
+  if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
+    return bare(kind, 'not-applicable', { assessed });
+  if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
+  const tooLong = windowsOf(target).some((period) => isTooLong(period, view.point.asOf));
+  if (tooLong || figuresAsked(view, target) > mostFigures) {
+    return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
+  }
+  const task = { view, target, final: isFinal(view, target) };
+  const { when } = target;
+  return when.kind === 'every' ? judgeEvery(task, target.condition, when) : judge({ ...task, when }, target.condition);
+};

@@ -1,0 +1,60 @@
+import type { Condition } from '../conditions/condition.js';
+import type { Objection } from '../figures/comparability.js';
+import type { Assessed } from '../figures/facts.js';
+import type { Found, Series } from '../figures/reading.js';
+import type { Decimal } from '../values/decimal.js';
+import type { Period } from '../values/period.js';
+import type { Unit } from '../values/unit.js';
+import type { AppliedRule, Hindrance, Mark, Missing, Status } from '../verdict/verdict-pieces.js';
+import type { Requirement } from './requirement.js';
+
+/** What is due before the time of judgement. */
+export interface Due {
+  readonly value: Decimal;
+  readonly period: Period | undefined;
+  readonly covered?: { readonly periods: number; readonly of: number } | undefined;
+}
+
+/** A condition as it was judged: the verdict before it is put into words and numbers. */
+export interface Judgement {
+  readonly kind: Condition['kind'] | undefined;
+  readonly status: Status;
+  readonly hindrance?: Hindrance | undefined;
+  readonly objection?: Objection | undefined;
+  /** Why a baseline is shown beside the figure but not compared with it. */
+  readonly apart?: Objection | undefined;
+  readonly series?: Series | undefined;
+  readonly unit?: Unit | undefined;
+  readonly actual?: Found | undefined;
+  readonly requirement?: Requirement | undefined;
+  /** The period that is judged in the end. */
+  readonly judged?: Period | undefined;
+  readonly baseline?: Found | undefined;
+  readonly benchmark?: Found | undefined;
+  readonly due?: Due | undefined;
+  readonly distance?: Decimal | undefined;
+  readonly progress?: Decimal | undefined;
+  readonly missing: readonly Missing[];
+  readonly marks: readonly Mark[];
+  readonly rules: readonly AppliedRule[];
+  readonly assessed?: Assessed | undefined;
+  readonly parts?: readonly Judgement[] | undefined;
+  readonly periods?: readonly { readonly period: Period; readonly judgement: Judgement }[] | undefined;
+}
+
+/** A judgement that nothing could be said with. */
+export const bare = (kind: Judgement['kind'], status: Status, more: Partial<Judgement> = {}): Judgement => ({
+  kind,
+  status,
+  missing: [],
+  marks: [],
+  rules: [],
+  ...more,
+});
+
+const order = ['awaiting-baseline', 'awaiting-benchmark', 'awaiting-observation', 'awaiting-assessment'] as const;
+const statusOf = { baseline: order[0], benchmark: order[1], observation: order[2], assessment: order[3] } as const;
+
+/** The first of the statuses that missing inputs give; undefined when nothing is missing. */
+export const awaiting = (missing: readonly Missing[]): Status | undefined =>
+  order.find((status) => missing.some(({ input }) => statusOf[input] === status));

@@ -1,0 +1,48 @@
+import { type Answer, exactValue, type Quantity } from '../figures/quantity.js';
+import type { Alternative, Found } from '../figures/reading.js';
+import type { Mark, Status } from '../verdict/verdict-pieces.js';
+import type { Case } from './case.js';
+import { isRequirement, type Requirement, roundedTo } from './requirement.js';
+
+/** What decides a value against a requirement, and what its answers are called. */
+export interface Decider {
+  readonly decide: (value: Quantity, asked: Requirement) => Answer;
+  readonly names: { readonly yes: Status; readonly no: Status };
+}
+
+type Turned = Extract<Mark, { mark: 'another-rule-turns-it' }>;
+
+const turning = (alternative: Alternative, answer: Answer, by: Answer, { names }: Decider): readonly Turned[] => {
+  const value = exactValue(alternative.quantity);
+  if (by === answer || by === 'open' || value === undefined) return [];
+  const { kind, rule } = alternative;
+  return [{ mark: 'another-rule-turns-it', kind, rule, value: Number(value.round(12)), status: names[by] }];
+};
+
+/** Names each other usual rule, for ties or for a group, that would turn the answer. */
+export const ruleMarks = (
+  judged: Case,
+  own: Found,
+  asked: Requirement,
+  answer: Answer,
+  decider: Decider,
+  roundTo: number | undefined,
+): readonly Mark[] => {
+  const byTies = own.alternatives.flatMap((each) =>
+    turning(each, answer, decider.decide(each.quantity, asked), decider),
+  );
+  const byGroup = (judged.benchmark?.alternatives ?? []).flatMap((each) => {
+    const other = judged.askedBy?.(each.quantity);
+    if (other === undefined || !isRequirement(other)) return [];
+    return turning(each, answer, decider.decide(own.quantity, roundedTo(other, roundTo)), decider);
+  });
+  return [...byTies, ...byGroup];
+};
+
+/** A figure stated as "about" counted as exact. */
+export const aboutMarks = (values: readonly (Found | undefined)[]): readonly Mark[] =>
+  values.flatMap((value): Mark[] => {
+    const exact = value === undefined ? undefined : exactValue(value.quantity);
+    if (value?.qualifier !== 'about' || value.period === undefined || exact === undefined) return [];
+    return [{ mark: 'about', period: value.period, value: Number(exact.round(12)) }];
+  });

@@ -1,0 +1,73 @@
+import { dayAfter, daysOf, endDayOf, spanOf } from '../figures/calendar.js';
+import type { Lack } from '../figures/reading.js';
+import { areaKey } from '../values/area.js';
+import type { Day } from '../values/day.js';
+import type { Period } from '../values/period.js';
+import { InputRole, type Missing } from '../verdict/verdict-pieces.js';
+
+const keyOf = ({ reason, indicator, area, population, group, members }: Lack) =>
+  [reason, indicator, area === undefined ? '' : areaKey(area), population, group, members?.join()].join(' ');
+
+const follows = (later: Period, earlier: Period): boolean => {
+  const end = endDayOf(earlier);
+  return end !== undefined && daysOf(later).from === dayAfter(end);
+};
+
+interface Run {
+  readonly lack: Lack;
+  readonly first: Period | undefined;
+  readonly last: Period | undefined;
+}
+
+const startsOn = ({ period }: Lack): Day => (period === undefined ? ('' as Day) : daysOf(period).from);
+
+/** Neighbouring periods lacking for one reason, as runs; a lack named twice is named once. */
+const runs = (lacks: readonly Lack[]): readonly Run[] => {
+  const open = new Map<string, Run>();
+  const done: Run[] = [];
+  for (const lack of [...lacks].sort((a, b) => (startsOn(a) < startsOn(b) ? -1 : startsOn(a) > startsOn(b) ? 1 : 0))) {
+    const key = keyOf(lack);
+    const run = open.get(key);
+    if (run !== undefined && run.last === lack.period) continue;
+    const joins = run?.last !== undefined && lack.period !== undefined && follows(lack.period, run.last);
+    if (run !== undefined && !joins) done.push(run);
+    open.set(
+      key,
+      joins && run !== undefined ? { ...run, last: lack.period } : { lack, first: lack.period, last: lack.period },
+    );
+  }
+  return [...done, ...open.values()];
+};
+
+/** What is lacking, named as the input it was wanted as; runs of neighbouring periods as one span. */
+export const missingAs = (input: InputRole, lacks: readonly Lack[]): readonly Missing[] =>
+  (lacks.length < 2 ? lacks.map((lack) => ({ lack, first: lack.period, last: lack.period })) : runs(lacks)).map(
+    ({ lack, first, last }) => ({
+      input,
+      ...lack,
+      members: lack.members === undefined ? undefined : [...lack.members],
+      period: first === undefined || last === undefined ? undefined : spanOf(first, last),
+    }),
+  );
+
+/** Everything missing for several parts, each once, runs of periods joined. */
+export const missingTogether = (missing: readonly Missing[]): readonly Missing[] =>
+  InputRole.options.flatMap((input) =>
+    missingAs(
+      input,
+      missing.filter((each) => each.input === input),
+    ),
+  );
+
+/** A figure nobody has said anything about, which may come. */
+export const isUnsaid = ({ reason }: Lack): boolean => reason === 'not-published' || reason === 'period-not-ended';
+
+/** Before the time of judgement it is the own figure that says for which period a benchmark is wanted. */
+export const wanted = (
+  { final }: { readonly final: boolean },
+  own: { readonly value: unknown },
+  lacks: readonly Lack[],
+): readonly Lack[] => (final || own.value !== undefined ? lacks : lacks.filter((lack) => !isUnsaid(lack)));
+
+export const saysNever = (lacks: readonly Lack[]): boolean =>
+  lacks.some(({ reason }) => reason === 'will-not-be-measured');

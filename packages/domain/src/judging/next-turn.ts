@@ -1,0 +1,120 @@
+import type { Baseline } from '../conditions/baseline.js';
+import { type SingleCondition, singleConditions } from '../conditions/condition.js';
+import { dayAfter, endDayOf, type Frequency, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
+import { nextDefinitionChange } from '../figures/definition.js';
+import type { EvaluatedTarget } from '../figures/facts.js';
+import type { View } from '../figures/view.js';
+import type { Day } from '../values/day.js';
+import type { IndicatorId } from '../values/ids.js';
+import type { Period } from '../values/period.js';
+import { isFinal } from './judge-target.js';
+import type { Judgement } from './judgement.js';
+import { judgementDay } from './scope.js';
+
+const baselinePeriod = (baseline: Baseline | undefined): Period | undefined => {
+  switch (baseline?.kind) {
+    case 'observation':
+      return baseline.period;
+    case 'mean':
+      return baseline.over;
+    case 'value':
+    case 'range':
+    case 'rating':
+    case 'unknown':
+      return baseline.period;
+    case 'period-before':
+    case 'year-before':
+    case undefined:
+      return undefined;
+  }
+};
+
+const indicatorsIn = (condition: SingleCondition): readonly IndicatorId[] => {
+  if (condition.kind === 'delivered') return [];
+  const other = condition.kind === 'benchmark' && 'indicator' in condition.against ? [condition.against.indicator] : [];
+  return [condition.indicator, ...other];
+};
+
+/** The indicators an evaluation can come to read, with those that computed ones are made of. */
+const withTerms = (
+  view: View,
+  ids: readonly IndicatorId[],
+  seen = new Set<IndicatorId>(),
+): ReadonlySet<IndicatorId> => {
+  for (const id of ids) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const definition = view.indicator(id)?.definition;
+    const terms = [
+      ...(definition?.composite?.terms ?? []),
+      ...(definition?.shareOf === undefined ? [] : [definition.shareOf.numerator, definition.shareOf.denominator]),
+    ].map(({ indicator }) => indicator);
+    const ranked = definition?.ranking?.of;
+    withTerms(view, ranked === undefined ? terms : [...terms, ranked], seen);
+  }
+  return seen;
+};
+
+const periodsIn = (condition: SingleCondition): readonly (Period | undefined)[] => {
+  switch (condition.kind) {
+    case 'level':
+    case 'change':
+    case 'direction':
+    case 'hold':
+      return [baselinePeriod(condition.baseline)];
+    case 'benchmark':
+      return [condition.period, ...('group' in condition.against ? [condition.against.selection?.over] : [])];
+    case 'delivered':
+      return [];
+  }
+};
+
+const named = (target: EvaluatedTarget, conditions: readonly SingleCondition[]): readonly (Period | undefined)[] => [
+  ...conditions.flatMap(periodsIn),
+  baselinePeriod(target.baseline),
+  target.bands?.since,
+  target.when.kind === 'by' ? target.when.readOn : undefined,
+];
+
+const turnAfter = (period: Period | undefined): Day | undefined => {
+  const end = period === undefined ? undefined : endDayOf(period);
+  return end === undefined ? undefined : dayAfter(end);
+};
+
+const endOfPeriod = (frequency: Frequency, asOf: Day): Day => dayAfter(lastDayAt(frequency, indexOf(frequency, asOf)));
+
+const frequencies = (view: View, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
+  const own = [...ids].flatMap((id) => view.indicator(id)?.definition.frequency ?? []);
+  const readOn =
+    target.when.kind === 'by' && target.when.readOn !== undefined ? frequencyOf(target.when.readOn) : undefined;
+  return [
+    ...new Set([
+      ...own,
+      ...(target.when.kind === 'every' ? [target.when.each] : []),
+      ...(readOn === undefined ? [] : [readOn]),
+    ]),
+  ];
+};
+
+/**
+ * The next day after `asOf` on which the verdict can turn though nothing new is recorded: the day of judgement, the day after
+ * the end of a period whose figures it reads or that it waits for, or the day a known change of a definition takes effect.
+ */
+export const nextTurn = (view: View, target: EvaluatedTarget, judgement: Judgement): Day | undefined => {
+  if (judgement.status === 'withdrawn' || target.condition === undefined) return undefined;
+  const { asOf } = view.point;
+  const conditions = singleConditions(target.condition);
+  const ids = withTerms(view, conditions.flatMap(indicatorsIn));
+  const changes = [...ids].map((id) => {
+    const series = view.facts.indicators.get(id);
+    return series === undefined ? undefined : nextDefinitionChange(series, view.point);
+  });
+  const waiting = !isFinal(view, target) || judgement.missing.some(({ reason }) => reason === 'period-not-ended');
+  const ends = !waiting ? [] : frequencies(view, target, ids).map((frequency) => endOfPeriod(frequency, asOf));
+  const waits = judgement.missing.map(({ period }) => turnAfter(period));
+  const days = [judgementDay(target.when), ...ends, ...waits, ...named(target, conditions).map(turnAfter), ...changes];
+  return days.reduce<Day | undefined>(
+    (next, day) => (day === undefined || day <= asOf || (next !== undefined && next <= day) ? next : day),
+    undefined,
+  );
+};

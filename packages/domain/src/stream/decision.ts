@@ -1,0 +1,44 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import type { EventId } from '../values/ids.js';
+import { judge, openDesk } from './desk.js';
+import type { Proposal, Recorded } from './envelope.js';
+import type { Refusal } from './refusal.js';
+import type { StreamKind } from './stream.js';
+
+/** A refused command of a batch: which one, and everything that is wrong with it. */
+export interface Refused {
+  readonly index: number;
+  readonly refusals: NonEmptyArray<Refusal>;
+}
+
+/** The events that a batch of commands decides, in order and possibly none; or why it may not. */
+export type Decision = Either.Either<NonEmptyArray<Refused>, readonly Proposed[]>;
+
+/** A proposal with the id its event will have: the domain makes no ids. */
+export type Proposed = Proposal & { readonly id: EventId };
+
+/**
+ * Decides a batch of proposed events against everything recorded. Each is judged on its own effectiveOn, sees those before
+ * it, and must leave every later event valid: so every slice by asOf and knownAt of an accepted history is valid. All or
+ * nothing; a proposal that changes nothing decides no event. A correction comes back complete: its data in current form,
+ * with the version of that form.
+ *
+ * @param events the stream's recorded events by version, in current form, from its first; empty for a new stream
+ * @param proposals what is asked for, in order, each under an id that no other event has
+ */
+export const decide = <State>(
+  kind: StreamKind<State>,
+  events: readonly Recorded[],
+  proposals: readonly Proposed[],
+): Decision => {
+  const desk = openDesk(kind, events);
+  const decided: Proposed[] = [];
+  const refused: Refused[] = [];
+  proposals.forEach((proposal, index) => {
+    const judged = judge(desk, { ...proposal, version: desk.events.length + 1 });
+    if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left as NonEmptyArray<Refusal> });
+    else if (judged.right !== 'no-change') decided.push({ ...proposal, data: judged.right.data });
+  });
+  return refused.length > 0 ? Either.left(refused as NonEmptyArray<Refused>) : Either.right(decided);
+};

@@ -1,0 +1,113 @@
+import equal from 'fast-deep-equal';
+import * as Either from 'fp-ts/lib/Either.js';
+import { isCorrection, readCorrection } from './correction.js';
+import { definitionOf, partsOf } from './event.js';
+import type { Refusal } from './refusal.js';
+import { moveTo, type Standpoint, startOf } from './standpoint.js';
+import { evolve, type Happening, refusalsOf, ruleOf, type StreamKind, subjectOf } from './stream.js';
+import { timeline } from './timeline.js';
+
+/** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
+export interface Desk<State> {
+  readonly kind: StreamKind<State>;
+  readonly events: Happening[];
+  run: Happening[];
+  types: Set<string>;
+  readonly at: Standpoint<State>;
+}
+
+const typesOf = (run: readonly Happening[]) => new Set(run.map((event) => event.type));
+
+/** The desk before the first command: everything recorded, by version. */
+export const openDesk = <State>(kind: StreamKind<State>, events: readonly Happening[]): Desk<State> => {
+  const run = timeline(events);
+  return { kind, events: [...events], run, types: typesOf(run), at: startOf(kind) };
+};
+
+/** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
+export type Judged = Either.Either<readonly Refusal[], Happening | 'no-change'>;
+
+const noChange: Judged = Either.right('no-change');
+
+/** Lets a run happen to a state while judging each precondition; the first that no longer holds is named. */
+const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly Happening[]): Refusal[] => {
+  for (const event of run) {
+    const because = refusalsOf(kind, state, event);
+    const { id, type, effectiveOn } = event;
+    if (because.length > 0) return [{ type: 'later-event-refused', event: { id, type, effectiveOn }, because }];
+    evolve(kind, state, event);
+  }
+  return [];
+};
+
+/** Whether that day's events up to `place` say it already: the subject's last one, or any where the event only adds. */
+const repeats = <State>(
+  kind: StreamKind<State>,
+  run: readonly Happening[],
+  place: number,
+  event: Happening,
+): boolean => {
+  const subject = subjectOf(kind, event);
+  const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data as object).said;
+  for (let at = place - 1; at >= 0; at -= 1) {
+    const earlier = run[at];
+    if (earlier === undefined || earlier.effectiveOn !== event.effectiveOn) return false;
+    const other = subjectOf(kind, earlier);
+    if (other.id !== subject.id || other.kind !== subject.kind) continue;
+    if (earlier.type === event.type && equal(saidIn(earlier), saidIn(event))) return true;
+    if (ruleOf(kind, event)?.adds !== true) return false;
+  }
+  return false;
+};
+
+const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
+  const { kind, run } = desk;
+  const place = run.findLastIndex((earlier) => earlier.effectiveOn <= event.effectiveOn) + 1;
+  if (repeats(kind, run, place, event)) return noChange;
+  const { state } = moveTo(kind, desk.at, run, place);
+  const refusals = refusalsOf(kind, state, event);
+  if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
+  const unrecordable = kind.refuseRecording(desk.types, event);
+  if (refusals.length + unrecordable.length > 0) return Either.left([...unrecordable, ...refusals]);
+  const later = run.slice(place);
+  const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
+  if (broken.length > 0) return Either.left(broken);
+  evolve(kind, state, event);
+  run.splice(place, 0, event);
+  desk.types.add(event.type);
+  desk.at.index = place + 1;
+  return Either.right(event);
+};
+
+/** The first place where two runs differ; undefined when they are equal. */
+const firstDifference = (before: readonly Happening[], after: readonly Happening[]): number | undefined => {
+  const place = after.findIndex((event, index) => !equal(event, before[index]));
+  return place !== -1 ? place : before.length === after.length ? undefined : after.length;
+};
+
+const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged => {
+  const { kind, events } = desk;
+  const read = readCorrection(kind, events, proposed);
+  if (Either.isLeft(read)) return Either.left([read.left]);
+  const correction = read.right;
+  const run = timeline([...events, correction]);
+  const place = firstDifference(desk.run, run);
+  if (place === undefined) return noChange;
+  // Up to there both runs are one; so the desk's state goes no further.
+  const { state } = moveTo(kind, desk.at, run, place);
+  const refusals = [
+    ...kind.refuseRecording(desk.types, correction),
+    ...refuseRun(kind, kind.copy(state), run.slice(place)),
+  ];
+  if (refusals.length > 0) return Either.left(refusals);
+  desk.run = run;
+  desk.types = typesOf(run);
+  return Either.right(correction);
+};
+
+/** Judges one event in its place, and what it means for everything that takes effect later; accepted, it lies on the desk. */
+export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
+  const judged = isCorrection(event) ? judgeCorrection(desk, event) : judgeInPlace(desk, event);
+  if (Either.isRight(judged) && judged.right !== 'no-change') desk.events.push(judged.right);
+  return judged;
+};

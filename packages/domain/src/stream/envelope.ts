@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Day, Instant } from '../values/day.js';
+import { EventId } from '../values/ids.js';
+import { ImpreciseDay } from '../values/period.js';
+import { Prose, Title, text, Uri } from '../values/text.js';
+
+/** Who decided, when, and where it is written down. `takenOn` is as precise as it is known: a day, a month or a year. */
+export const PoliticalDecision = z
+  .strictObject({
+    body: Title,
+    takenOn: ImpreciseDay,
+    reference: Title.optional(),
+    uri: Uri.optional(),
+  })
+  .meta({ id: 'Decision' });
+export type PoliticalDecision = z.output<typeof PoliticalDecision>;
+
+/** Where a fact was read: the document, and the place in it (page, line, table). */
+export const DocumentSource = z
+  .strictObject({ document: Title, locator: text(120).optional() })
+  .meta({ id: 'DocumentSource' });
+export type DocumentSource = z.output<typeof DocumentSource>;
+
+/** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
+export const DateBasis = z.enum(['printed', 'inferred', 'illustration']);
+
+/** The role or system that acted; never a person's name. */
+export const Actor = z.strictObject({ id: text(120), role: text(40) }).meta({ id: 'Actor' });
+export type Actor = z.output<typeof Actor>;
+
+/** What every command may say about itself, beside its data. `effectiveOn` absent means today. */
+export const commandContext = {
+  effectiveOn: Day.optional(),
+  dateBasis: DateBasis.optional(),
+  decision: PoliticalDecision.optional(),
+  reason: Prose.optional(),
+  source: DocumentSource.optional(),
+} as const;
+
+/** What the store keeps about every recorded event, beside its type and data. */
+export const envelope = {
+  id: EventId,
+  stream: z.uuidv7(),
+  version: z.int().min(1),
+  recordedAt: Instant,
+  effectiveOn: Day,
+  dateBasis: DateBasis.optional(),
+  actor: Actor,
+  decision: PoliticalDecision.optional(),
+  reason: Prose.optional(),
+  source: DocumentSource.optional(),
+  correlationId: text(200),
+  causationId: text(200).optional(),
+} as const;
+
+const Envelope = z.strictObject(envelope);
+export type Envelope = z.output<typeof Envelope>;
+
+/** An event as it is proposed: decided, but not yet given its version and moment by the store. */
+export interface Proposal<Type extends string = string, Data = unknown>
+  extends Pick<Envelope, 'effectiveOn' | 'dateBasis' | 'decision' | 'reason' | 'source'> {
+  readonly type: Type;
+  readonly data: Data;
+}
+
+/** A recorded event: the envelope with a type and its data, in the current form of the type's schema. */
+export interface Recorded<Type extends string = string, Data = unknown> extends Envelope {
+  readonly type: Type;
+  readonly schemaVersion: number;
+  readonly data: Data;
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { correctionEvents } from './correction-events.js';
+import type { Recorded } from './envelope.js';
+import { evolve, type Happening, type SlicePoint, type StreamKind } from './stream.js';
+
+type Correction = z.output<(typeof correctionEvents)['EventCorrected']['data']>;
+
+const inOrder = (a: Happening, b: Happening): number =>
+  a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version;
+
+const corrected = <Event extends Happening>(event: Event, correction: Correction): Event => ({
+  ...event,
+  effectiveOn: correction.effectiveOn ?? event.effectiveOn,
+  data: correction.data ?? event.data,
+  ...(correction.decision === undefined ? {} : { decision: correction.decision }),
+});
+
+/**
+ * What is held to have happened, in the order it took effect: (effectiveOn, version). A corrected event stands in its place
+ * with the new data and day, an annulled one is gone; the corrections themselves are no part of it.
+ */
+export const timeline = <Event extends Happening>(events: readonly Event[]): Event[] => {
+  const standing = new Map<string, Event>();
+  for (const event of events) {
+    if (event.type === 'EventAnnulled') standing.delete((event.data as { event: string }).event);
+    else if (event.type === 'EventCorrected') {
+      const correction = event.data as Correction;
+      const original = standing.get(correction.event);
+      if (original !== undefined) standing.set(correction.event, corrected(original, correction));
+    } else standing.set(event.id, event);
+  }
+  return [...standing.values()].sort(inOrder);
+};
+
+const known = (events: readonly Recorded[], { knownAt, version }: SlicePoint): readonly Recorded[] =>
+  knownAt === undefined && version === undefined
+    ? events
+    : events.filter(
+        (event) =>
+          (knownAt === undefined || event.recordedAt <= knownAt) && (version === undefined || event.version <= version),
+      );
+
+/** The happenings that count at a point: recorded by `knownAt` and `version`, in effect by `asOf`. */
+export const happenings = (events: readonly Recorded[], point: SlicePoint): Happening[] => {
+  const standing = timeline(known(events, point));
+  return point.asOf === undefined ? standing : standing.filter((event) => event.effectiveOn <= (point.asOf ?? ''));
+};
+
+/** The state after a run of happenings, in their order. Total: types it does not know leave the state as it is. */
+export const fold = <State>(kind: StreamKind<State>, run: readonly Happening[]): State => {
+  const state = kind.empty();
+  for (const event of run) evolve(kind, state, event);
+  return state;
+};
+
+/**
+ * A stream's state at a point on its two clocks.
+ *
+ * @param events the stream's recorded events by version, in current form, from its first
+ */
+export const slice = <State>(kind: StreamKind<State>, events: readonly Recorded[], point: SlicePoint = {}): State =>
+  fold(kind, happenings(events, point));
+
+/** The first day after `asOf` on which something already recorded takes effect; undefined when nothing is ahead. */
+export const nextChangeOn = (events: readonly Recorded[], asOf: string): Happening['effectiveOn'] | undefined =>
+  timeline(events).find((event) => event.effectiveOn > asOf)?.effectiveOn;

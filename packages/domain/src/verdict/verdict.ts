@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { Grounds } from '../stream/grounds.js';
+import { Day, Instant } from '../values/day.js';
+import { EventId, TargetId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+import { AppliedRule, Hindrance, Input, Mark, Missing, Required, Sentence, Status, Value } from './verdict-pieces.js';
+
+/** What is due now, before the time of judgement: the straight line, or the share of the window that the figures cover. */
+const Due = z.strictObject({
+  value: z.number(),
+  period: Period.optional(),
+  covered: z.strictObject({ periods: z.int(), of: z.int() }).optional(),
+});
+
+/** In which band the distance lies, and how the figure moved since the named period. */
+const Band = z.strictObject({
+  name: z.string().optional(),
+  since: z
+    .strictObject({
+      period: Period,
+      value: z.number(),
+      change: z.number(),
+      movement: z.enum(['better', 'worse', 'same', 'changed']),
+    })
+    .optional(),
+});
+
+const judged = {
+  status: Status,
+  hindrance: Hindrance.optional(),
+  actual: Value.optional(),
+  required: Required.optional(),
+  baseline: Value.optional(),
+  benchmark: Value.optional(),
+  due: Due.optional(),
+  /** actual − requirement, in the indicator's unit; from the nearer end where two ends are required. */
+  distance: z.number().optional(),
+  /** The share of the way from baseline to requirement; null where that has no meaning. */
+  progress: z.number().nullable(),
+} as const;
+
+const kind = z.enum(['level', 'change', 'direction', 'hold', 'benchmark', 'delivered', 'all', 'any', 'at-least']);
+
+const SinglePart = z.strictObject({ kind, ...judged });
+
+/** One condition of several, judged by itself. */
+const Part = z.strictObject({ kind, ...judged, parts: z.array(SinglePart).optional() });
+
+/** One month, quarter, half-year or year of an `every` target. */
+const JudgedPeriod = z.strictObject({
+  period: Period,
+  status: Status,
+  actual: Value.optional(),
+  required: Required.optional(),
+});
+
+/**
+ * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
+ * held. Numbers are exact decimals written as JSON numbers; what was divided is rounded to twelve decimals.
+ */
+export const Verdict = z
+  .strictObject({
+    target: TargetId,
+    /** What the target stands on: the event, the day and the decision that set or last revised it. */
+    setBy: Grounds.optional(),
+    ...judged,
+    /** True once the time of judgement has come: the day after the target's date or window. */
+    final: z.boolean(),
+    /** The day of judgement; absent for targets that stand without end. */
+    judgedOn: Day.optional(),
+    band: Band.optional(),
+    parts: z.array(Part).optional(),
+    periods: z.array(JudgedPeriod).optional(),
+    /** The latest judgement by a person, kept apart from the computed one. */
+    assessment: z.strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day }).optional(),
+    missing: z.array(Missing),
+    marks: z.array(Mark),
+    inputs: z.array(Input),
+    rules: z.array(AppliedRule),
+    ruleVersion: z.string(),
+    referenceVersion: z.string(),
+    asOf: Day,
+    knownAt: Instant,
+    vintage: Instant.optional(),
+    /** The next day on which the verdict can turn without anything new being recorded. */
+    nextTurn: Day.optional(),
+    sentence: Sentence,
+  })
+  .meta({ id: 'Verdict' });
+export type Verdict = z.output<typeof Verdict>;
+export type PartVerdict = z.output<typeof Part>;
