@@ -29,7 +29,7 @@ export { ComparisonGroup, type GroupState, groupStream } from './group/group.js'
 export { groupEvents } from './group/group-events.js';
 export { FieldChange } from './history/changes.js';
 export { difference, SubjectDifference } from './history/difference.js';
-export { HistoryEntry, history } from './history/history.js';
+export { HistoryEntry, history, historyOf } from './history/history.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { type SubjectKind, subjectLists } from './plan/collections.js';
@@ -65,7 +65,7 @@ export {
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
 export { correctionEvents } from './stream/correction-events.js';
-export { type Decision, decide, type Proposed, type Refused } from './stream/decision.js';
+export { type Decision, decide, decideOn, type Proposed, type Refused } from './stream/decision.js';
 export {
   Actor,
   commandContext,
@@ -77,10 +77,19 @@ export {
   type Recorded,
 } from './stream/envelope.js';
 export type { EventDefinition, EventDefinitions, EventOf } from './stream/event.js';
+export {
+  extend,
+  type KnownStream,
+  knownStream,
+  placeOn,
+  stateOn,
+  upTo,
+  versionAt,
+} from './stream/known-stream.js';
 export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './stream/refusal.js';
 export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';
-export { fold, happenings, nextChangeOn, slice, timeline } from './stream/timeline.js';
+export { fold, happenings, nextChangeOn, nextInRun, slice, timeline } from './stream/timeline.js';
 export { currentForm } from './stream/upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';

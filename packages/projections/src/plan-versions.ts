@@ -7,6 +7,7 @@ import {
   planStream,
   type Recorded,
   slice,
+  timeline,
   turnsOn,
 } from '@planspor/domain';
 import type { Kysely } from 'kysely';
@@ -35,7 +36,7 @@ const recordedAtFirst = (text: string, recordedAt: string) =>
  */
 export function documentText(plan: PlanId, events: readonly Recorded[], asOf: Day): StoredDocument | undefined {
   const state = slice(planStream, events, { asOf });
-  const next = turnsOn(state, events, asOf);
+  const next = turnsOn(state, timeline(events), asOf);
   const version = events.at(-1)?.version ?? 0;
   const document = planDocument(state, { id: plan, version, recordedAt: '' as Instant, asOf, nextChangeOn: next });
   if (document === undefined) return undefined;

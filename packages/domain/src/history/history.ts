@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isCorrection } from '../stream/correction.js';
 import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../stream/envelope.js';
+import { type KnownStream, knownStream, placeOn, standpointBefore, upTo } from '../stream/known-stream.js';
 import { moveTo, startOf } from '../stream/standpoint.js';
 import { evolve, type Happening, type StreamKind, subjectOf } from '../stream/stream.js';
 import { fold, timeline } from '../stream/timeline.js';
@@ -102,32 +103,36 @@ const tellCorrection = <State>(
 /**
  * A stream's history: each event from `fromVersion` on, as it was understood when it was recorded. What a later correction
  * says stands in the later entry; earlier entries never change.
- *
- * @param events the stream's recorded events by version, in current form, from its first
  */
-export const history = <State>(
-  kind: StreamKind<State>,
-  events: readonly Recorded[],
-  fromVersion = 1,
-): HistoryEntry[] => {
-  const told = events.slice(0, fromVersion - 1);
-  let run = timeline(told);
-  let at = startOf(kind);
+export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): HistoryEntry[] => {
+  const { kind, events } = known;
+  const before = upTo(known, fromVersion - 1);
+  const told = [...before.events];
+  let run = [...before.run];
+  let at = standpointBefore(before, run.length);
   return events.slice(fromVersion - 1).map((event) => {
     const corrects = isCorrection(event)
       ? told.find((other) => other.id === (event.data as { event: string }).event)
       : undefined;
     told.push(event);
     if (corrects !== undefined) {
-      const before = run;
+      const stood = run;
       run = timeline(told);
       at = startOf(kind);
-      return entry(kind, event, tellCorrection(kind, corrects, before, run));
+      return entry(kind, event, tellCorrection(kind, corrects, stood, run));
     }
-    const place = run.findLastIndex((earlier) => earlier.effectiveOn <= event.effectiveOn) + 1;
+    const place = placeOn(run, event.effectiveOn);
     const { state } = moveTo(kind, at, run, place);
     run.splice(place, 0, event);
     at.index = place + 1;
     return entry(kind, event, tellHappening(kind, state, event));
   });
 };
+
+/**
+ * The history of a stream given as its recorded events: see `historyOf`.
+ *
+ * @param events by version, from the first
+ */
+export const history = <State>(kind: StreamKind<State>, events: readonly Recorded[], fromVersion = 1): HistoryEntry[] =>
+  historyOf(knownStream(kind, events), fromVersion);

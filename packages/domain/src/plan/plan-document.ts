@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { municipalityName } from '../reference/municipalities.js';
-import type { Recorded } from '../stream/envelope.js';
-import { nextChangeOn } from '../stream/timeline.js';
+import type { Happening } from '../stream/stream.js';
+import { nextInRun } from '../stream/timeline.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day, Instant, plusDays } from '../values/day.js';
 import { PlanId } from '../values/ids.js';
@@ -86,11 +86,13 @@ export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
 /**
  * The next day after `asOf` on which a plan reads differently though nothing more is recorded: something recorded ahead takes
  * effect, the period begins, or it is over. Undefined when nothing is ahead.
+ *
+ * @param run everything recorded, in order of effect
  */
-export const turnsOn = (plan: PlanState, events: readonly Recorded[], asOf: Day): Day | undefined => {
+export const turnsOn = (plan: PlanState, run: readonly Happening[], asOf: Day): Day | undefined => {
   const period = plan.head?.period;
   const end = period && lastDay(period);
-  const days = [nextChangeOn(events, asOf), period && firstDay(period), end && plusDays(end, 1)];
+  const days = [nextInRun(run, asOf), period && firstDay(period), end && plusDays(end, 1)];
   return days.filter((day): day is Day => day !== undefined && day > asOf).sort()[0];
 };
 

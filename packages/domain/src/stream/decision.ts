@@ -3,6 +3,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { EventId } from '../values/ids.js';
 import { judge, openDesk } from './desk.js';
 import type { Proposal, Recorded } from './envelope.js';
+import { type KnownStream, knownStream } from './known-stream.js';
 import type { Refusal } from './refusal.js';
 import type { StreamKind } from './stream.js';
 
@@ -24,15 +25,11 @@ export type Proposed = Proposal & { readonly id: EventId };
  * nothing; a proposal that changes nothing decides no event. A correction comes back complete: its data in current form,
  * with the version of that form.
  *
- * @param events the stream's recorded events by version, in current form, from its first; empty for a new stream
+ * @param known the stream with everything recorded; it is left as it is
  * @param proposals what is asked for, in order, each under an id that no other event has
  */
-export const decide = <State>(
-  kind: StreamKind<State>,
-  events: readonly Recorded[],
-  proposals: readonly Proposed[],
-): Decision => {
-  const desk = openDesk(kind, events);
+export const decideOn = <State>(known: KnownStream<State>, proposals: readonly Proposed[]): Decision => {
+  const desk = openDesk(known);
   const decided: Proposed[] = [];
   const refused: Refused[] = [];
   proposals.forEach((proposal, index) => {
@@ -42,3 +39,14 @@ export const decide = <State>(
   });
   return refused.length > 0 ? Either.left(refused as NonEmptyArray<Refused>) : Either.right(decided);
 };
+
+/**
+ * Decides a batch on a stream given as its recorded events: see `decideOn`.
+ *
+ * @param events by version, from the first; empty for a new stream
+ */
+export const decide = <State>(
+  kind: StreamKind<State>,
+  events: readonly Recorded[],
+  proposals: readonly Proposed[],
+): Decision => decideOn(knownStream(kind, events), proposals);

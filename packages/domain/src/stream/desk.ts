@@ -2,26 +2,40 @@ import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
 import { isCorrection, readCorrection } from './correction.js';
 import { definitionOf, partsOf } from './event.js';
+import { type KnownStream, placeOn, standpointBefore } from './known-stream.js';
 import type { Refusal } from './refusal.js';
-import { moveTo, type Standpoint, startOf } from './standpoint.js';
+import { moveTo, type Standpoint } from './standpoint.js';
 import { evolve, type Happening, refusalsOf, ruleOf, type StreamKind, subjectOf } from './stream.js';
 import { timeline } from './timeline.js';
 
 /** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
 export interface Desk<State> {
+  readonly known: KnownStream<State>;
   readonly kind: StreamKind<State>;
   readonly events: Happening[];
   run: Happening[];
   types: Set<string>;
-  readonly at: Standpoint<State>;
+  at: Standpoint<State> | undefined;
+  /** Up to this place the run is still the one of the known stream, and so are the states kept there. */
+  soundUpTo: number;
 }
 
-const typesOf = (run: readonly Happening[]) => new Set(run.map((event) => event.type));
+/** The desk before the first command: everything recorded. */
+export const openDesk = <State>(known: KnownStream<State>): Desk<State> => ({
+  known,
+  kind: known.kind,
+  events: [...known.events],
+  run: [...known.run],
+  types: new Set(known.types),
+  at: undefined,
+  soundUpTo: known.run.length,
+});
 
-/** The desk before the first command: everything recorded, by version. */
-export const openDesk = <State>(kind: StreamKind<State>, events: readonly Happening[]): Desk<State> => {
-  const run = timeline(events);
-  return { kind, events: [...events], run, types: typesOf(run), at: startOf(kind) };
+/** The desk's state at a place in its run: on from where it stands, or from the nearest state that is kept. */
+const standAt = <State>(desk: Desk<State>, place: number): Standpoint<State> => {
+  if (desk.at === undefined || desk.at.index > place)
+    desk.at = standpointBefore(desk.known, Math.min(place, desk.soundUpTo));
+  return moveTo(desk.kind, desk.at, desk.run, place);
 };
 
 /** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
@@ -62,9 +76,10 @@ const repeats = <State>(
 
 const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const { kind, run } = desk;
-  const place = run.findLastIndex((earlier) => earlier.effectiveOn <= event.effectiveOn) + 1;
+  const place = placeOn(run, event.effectiveOn);
   if (repeats(kind, run, place, event)) return noChange;
-  const { state } = moveTo(kind, desk.at, run, place);
+  const at = standAt(desk, place);
+  const { state } = at;
   const refusals = refusalsOf(kind, state, event);
   if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
   const unrecordable = kind.refuseRecording(desk.types, event);
@@ -75,7 +90,8 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   evolve(kind, state, event);
   run.splice(place, 0, event);
   desk.types.add(event.type);
-  desk.at.index = place + 1;
+  desk.soundUpTo = Math.min(desk.soundUpTo, place);
+  at.index = place + 1;
   return Either.right(event);
 };
 
@@ -94,14 +110,15 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   const place = firstDifference(desk.run, run);
   if (place === undefined) return noChange;
   // Up to there both runs are one; so the desk's state goes no further.
-  const { state } = moveTo(kind, desk.at, run, place);
+  const { state } = standAt(desk, place);
   const refusals = [
     ...kind.refuseRecording(desk.types, correction),
     ...refuseRun(kind, kind.copy(state), run.slice(place)),
   ];
   if (refusals.length > 0) return Either.left(refusals);
   desk.run = run;
-  desk.types = typesOf(run);
+  desk.types = new Set(run.map((event) => event.type));
+  desk.soundUpTo = Math.min(desk.soundUpTo, place);
   return Either.right(correction);
 };
 

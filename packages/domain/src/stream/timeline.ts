@@ -61,6 +61,10 @@ export const fold = <State>(kind: StreamKind<State>, run: readonly Happening[]):
 export const slice = <State>(kind: StreamKind<State>, events: readonly Recorded[], point: SlicePoint = {}): State =>
   fold(kind, happenings(events, point));
 
+/** The first day after `asOf` on which something in a run takes effect; undefined when nothing is ahead. */
+export const nextInRun = (run: readonly Happening[], asOf: string): Happening['effectiveOn'] | undefined =>
+  run.find((event) => event.effectiveOn > asOf)?.effectiveOn;
+
 /** The first day after `asOf` on which something already recorded takes effect; undefined when nothing is ahead. */
 export const nextChangeOn = (events: readonly Recorded[], asOf: string): Happening['effectiveOn'] | undefined =>
-  timeline(events).find((event) => event.effectiveOn > asOf)?.effectiveOn;
+  nextInRun(timeline(events), asOf);

@@ -7,6 +7,7 @@ import {
   planDocument,
   planStatus,
   summarize,
+  timeline,
   turnsOn,
 } from '../../src/index.js';
 import { given } from '../given.js';
@@ -80,7 +81,7 @@ describe('the document of a plan', () => {
 
   it('turns on the next day on which it reads differently', () => {
     const stream = given(drafted, approved, goal('g1', {}, { effectiveOn: '2024-08-01', reason: 'Tilføjet' }));
-    const next = (day: string) => turnsOn(stream.at({ asOf: day }), stream.events, day as Day);
+    const next = (day: string) => turnsOn(stream.at({ asOf: day }), timeline(stream.events), day as Day);
     expect(['2023-09-01', '2023-12-14', '2024-01-01', '2024-08-01', '2026-01-01'].map(next)).toEqual([
       '2023-12-14',
       '2024-01-01',

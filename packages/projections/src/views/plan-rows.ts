@@ -9,6 +9,7 @@ import {
   slice,
   subjectLists,
   summarize,
+  timeline,
   turnsOn,
 } from '@planspor/domain';
 import type { TouchedStream, View, ViewPlace } from './view.js';
@@ -51,7 +52,7 @@ const put = async (place: ViewPlace, { stream: plan, events, position }: Touched
   const { trx, ledger, generation, day } = place;
   await remove(place, plan);
   const state = slice(planStream, events, { asOf: day });
-  const next = turnsOn(state, events, day);
+  const next = turnsOn(state, timeline(events), day);
   const last = events.at(-1);
   if (last === undefined) return;
   // A plan that is recorded but begins on a later day has its row too, so that the day on which it must be folded is known.

@@ -7,6 +7,7 @@ import {
   planStream,
   slice,
   summarize,
+  timeline,
   turnsOn,
 } from '@planspor/domain';
 import {
@@ -91,7 +92,7 @@ async function expected(db: Kysely<Database>, ledger: string, plan: string) {
   const events = await readRecorded(db, ledger, planStream, plan);
   const state = slice(planStream, events, { asOf: day });
   const last = events.at(-1);
-  const nextChangeOn = turnsOn(state, events, day);
+  const nextChangeOn = turnsOn(state, timeline(events), day);
   const point = {
     id: plan as PlanId,
     version: last?.version ?? 0,

@@ -1,0 +1,110 @@
+import { isCorrection } from './correction.js';
+import type { Recorded } from './envelope.js';
+import { type Standpoint, startOf } from './standpoint.js';
+import { evolve, type Happening, type StreamKind } from './stream.js';
+import { timeline } from './timeline.js';
+import { currentForm } from './upcast.js';
+
+/** A state kept at a place in a run: the first `place` happenings have happened. It is read, never changed. */
+interface KeptState<State> {
+  readonly place: number;
+  readonly state: State;
+}
+
+/**
+ * Everything known of one stream: its events by version, the run they make in order of effect, and states kept on the way.
+ * It is a value: what is recorded next makes another one, which shares all that it can. Answers do not depend on what is
+ * kept; only their cost does.
+ */
+export interface KnownStream<State> {
+  readonly kind: StreamKind<State>;
+  /** In current form, by version, from the first. */
+  readonly events: readonly Recorded[];
+  readonly run: readonly Recorded[];
+  /** The types of all that stands in the run. */
+  readonly types: ReadonlySet<string>;
+  readonly kept: KeptState<State>[];
+}
+
+// The state before the last event, the one after it, and one of a day that is asked for beside them.
+const mostKept = 3;
+
+const typesOf = (run: readonly Recorded[]): ReadonlySet<string> => new Set(run.map((event) => event.type));
+
+/** How many of a run have taken effect by a day. */
+export const placeOn = (run: readonly Pick<Happening, 'effectiveOn'>[], day: string): number =>
+  run.findLastIndex((event) => event.effectiveOn <= day) + 1;
+
+/**
+ * A stream from its recorded events.
+ *
+ * @param events by version, from the first; of any schema version
+ */
+export const knownStream = <State>(kind: StreamKind<State>, events: readonly Recorded[]): KnownStream<State> => {
+  const current = currentForm(kind.definitions, events);
+  const run = timeline(current);
+  return { kind, events: current, run, types: typesOf(run), kept: [] };
+};
+
+/** The stream after what was recorded next: the same as if all had been read anew. */
+export const extend = <State>(known: KnownStream<State>, more: readonly Recorded[]): KnownStream<State> => {
+  if (more.length === 0) return known;
+  if (more.some(isCorrection)) return knownStream(known.kind, [...known.events, ...more]);
+  const current = currentForm(known.kind.definitions, more);
+  const run = [...known.run];
+  let soundUpTo = run.length;
+  for (const event of current) {
+    const place = placeOn(run, event.effectiveOn);
+    run.splice(place, 0, event);
+    soundUpTo = Math.min(soundUpTo, place);
+  }
+  return {
+    kind: known.kind,
+    events: [...known.events, ...current],
+    run,
+    types: new Set([...known.types, ...current.map((event) => event.type)]),
+    kept: known.kept.filter(({ place }) => place <= soundUpTo),
+  };
+};
+
+/** The stream as it was known earlier: its first `version` events. */
+export const upTo = <State>(known: KnownStream<State>, version: number): KnownStream<State> => {
+  if (version >= known.events.length) return known;
+  const events = known.events.slice(0, version);
+  if (known.events.slice(version).some(isCorrection)) return { ...knownStream(known.kind, events) };
+  const run = known.run.filter((event) => event.version <= version);
+  const soundUpTo = known.run.findIndex((event) => event.version > version);
+  return {
+    kind: known.kind,
+    events,
+    run,
+    types: typesOf(run),
+    kept: known.kept.filter(({ place }) => place <= soundUpTo),
+  };
+};
+
+/** The version that had been recorded by a moment; 0 for none. */
+export const versionAt = ({ events }: Pick<KnownStream<unknown>, 'events'>, knownAt: string): number =>
+  events.findLastIndex((event) => event.recordedAt <= knownAt) + 1;
+
+/** A standpoint of the caller's own at a place in the run, or before it: from the nearest state kept. */
+export const standpointBefore = <State>({ kind, kept }: KnownStream<State>, place: number): Standpoint<State> => {
+  const nearest = kept.filter((each) => each.place <= place).sort((a, b) => b.place - a.place)[0];
+  return nearest === undefined ? startOf(kind) : { state: kind.copy(nearest.state), index: nearest.place };
+};
+
+/** The state after the first `place` happenings of the run. Whoever is handed it only reads it. */
+export const stateAfter = <State>(known: KnownStream<State>, place: number): State => {
+  const { kind, run, kept } = known;
+  const found = kept.find((each) => each.place === place);
+  if (found !== undefined) return found.state;
+  const { state, index } = standpointBefore(known, place);
+  for (const event of run.slice(index, place)) evolve(kind, state, event);
+  kept.push({ place, state });
+  if (kept.length > mostKept) kept.shift();
+  return state;
+};
+
+/** The state on a day, or of everything known where none is given. Whoever is handed it only reads it. */
+export const stateOn = <State>(known: KnownStream<State>, day?: string): State =>
+  stateAfter(known, day === undefined ? known.run.length : placeOn(known.run, day));
