@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { cyclesOf } from './cycles.js';
+import { cyclesOf, folderCyclesOf } from './cycles.js';
 import { undocumentedIn } from './docstrings.js';
 import { importedPath, lineOf, nodesOf, root, type Source, sourcesUnder } from './sources.js';
 
@@ -61,6 +61,30 @@ describe('the packages', () => {
 
   test.each(packages)('in %s values flow one way: only `import type` points back', (name) => {
     expect(cyclesOf(code[name])).toEqual([]);
+  });
+
+  // The domain's folders join when theirs have none.
+  test.each(['api'] as const)('in %s the folders form no circles, types included', (name) => {
+    expect(folderCyclesOf(code[name])).toEqual([]);
+  });
+
+  test.each(['api'] as const)('no folder of %s holds more than a quarter of it', (name) => {
+    const lines = new Map<string, number>();
+    for (const { path, text } of code[name])
+      lines.set(dirname(path), (lines.get(dirname(path)) ?? 0) + text.split('\n').length);
+    const all = [...lines.values()].reduce((sum, count) => sum + count, 0);
+    expect([...lines].filter(([, count]) => count > all / 4)).toEqual([]);
+  });
+
+  test('the edge and the problems have one door each', () => {
+    const past = code.api.flatMap((source) =>
+      source.imports
+        .map((each) => ({ to: importedPath(source, each) ?? '', line: each.line }))
+        .filter(({ to }) => /^packages\/api\/src\/(edge|problems)\/(?!index\.ts$)/.test(to))
+        .filter(({ to }) => dirname(to) !== dirname(source.path))
+        .map(({ to, line }) => `${source.path}:${line}  ${to}`),
+    );
+    expect(past).toEqual([]);
   });
 
   test('fp-ts comes from fp-ts/lib, with its extension: the bare name fails in the built server', () => {

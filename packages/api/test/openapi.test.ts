@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
 import { groupCommands, indicatorCommands, planCommands } from '../src/commands/command-table.js';
-import { problems } from '../src/problems.js';
+import { problems } from '../src/problems/index.js';
 import { type Api, openApi } from './support/api.js';
 
 interface Operation {

@@ -1,7 +1,7 @@
 import type { Actor } from '@planspor/domain';
 import type { z } from 'zod';
-import type { Incoming } from '../edge/incoming.js';
-import { edgeProblem } from '../edge/problem-kinds.js';
+import type { Incoming } from '../edge/index.js';
+import { problem } from '../problems/index.js';
 
 /** Who sends a request: the scope of its keys, and the role its events are recorded under. */
 export interface Caller {
@@ -28,5 +28,5 @@ export function callerOf(request: Incoming): Caller {
   )
     return { name: 'local', actor: { id, role } };
   const detail = 'Expected a role and its id, such as: editor jobcenter';
-  throw edgeProblem('invalid-request', { errors: [{ pointer: '/header/acting-as', code: 'wrong-format', detail }] });
+  throw problem('invalid-request', { errors: [{ pointer: '/header/acting-as', code: 'wrong-format', detail }] });
 }

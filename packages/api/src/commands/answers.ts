@@ -11,11 +11,7 @@ import {
 } from '@planspor/domain';
 import type { RecordedOutcome } from '@planspor/projections';
 import { z } from 'zod';
-import { answersWith } from '../edge/index.js';
-import { problem, problems, statusOf } from '../problems.js';
-
-/** The `response` of a route: everything it can answer. */
-export const answers = answersWith(problems);
+import { problem, problems } from '../problems/index.js';
 
 /** What became of commands: the events they are, and the version and positions they have. */
 export const CommandAnswer = z
@@ -80,16 +76,6 @@ export interface StoredRefusal {
   readonly refusals: readonly Refusal[];
 }
 
-/** Where in a command a refusal without a field of its own is put right. */
-const places: Partial<Record<Refusal['type'], string>> = {
-  'code-taken': '/data/code',
-  'unknown-event': '/data/event',
-  'not-correctable': '/data/event',
-  'decision-required': '/decision',
-  'decision-or-reason-required': '/reason',
-  'before-decision': '/effectiveOn',
-};
-
 interface Place {
   readonly pointer: string;
   readonly code: string;
@@ -98,7 +84,7 @@ interface Place {
 
 const placesOf = (refusal: Refusal): readonly Place[] => {
   const place = {
-    pointer: 'field' in refusal ? `/data/${refusal.field}` : (places[refusal.type] ?? ''),
+    pointer: 'field' in refusal ? `/data/${refusal.field}` : problems[refusal.type].place,
     code: refusal.type,
     detail: describeRefusal(refusal),
   };
@@ -117,7 +103,7 @@ export function storedRefusal(
   pointer: (index: number, place: string) => string,
 ): StoredRefusal {
   const all = faults.flatMap(({ refusals }) => refusals);
-  const naming = all.find((refusal) => statusOf(refusal) === 422) ?? all[0];
+  const naming = all.find((refusal) => problems[refusal.type].status === 422) ?? all[0];
   if (naming === undefined) throw new Error('a refusal without a reason');
   const errors = faults.flatMap(({ index, refusals }) =>
     refusals.flatMap(placesOf).map((place) => ({ ...place, pointer: pointer(index, place.pointer) })),

@@ -24,9 +24,8 @@ import {
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
 import { matchesVersion } from '../edge/index.js';
-import { withoutUndefined } from '../edge/problems.js';
-import { problem } from '../problems.js';
-import type { Services } from '../server/services.js';
+import { problem, withoutUndefined } from '../problems/index.js';
+import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
 import { mayBeLedger } from './ledgers.js';

@@ -1,8 +1,8 @@
 import { type Day, evaluator, type StreamKind } from '@planspor/domain';
 import { today } from '@planspor/projections';
-import { isProblem } from '../edge/index.js';
+import { isProblem } from '../problems/index.js';
 import { planToJudge } from '../reading/evaluation-point.js';
-import type { Services } from '../server/services.js';
+import type { Services } from '../services/services.js';
 import type { CommandRequest } from './execute.js';
 
 type Proposals = CommandRequest<unknown>['proposals'];

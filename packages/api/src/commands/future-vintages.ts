@@ -1,4 +1,4 @@
-import { edgeProblem } from '../edge/problem-kinds.js';
+import { problem } from '../problems/index.js';
 import type { CommandRequest } from './execute.js';
 
 /**
@@ -18,7 +18,7 @@ export function refuseFutureVintages(
         detail: 'The source cannot have published it yet',
       })),
   );
-  if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
+  if (errors.length > 0) throw problem('invalid-request', { errors });
 }
 
 /** A publication's own vintage, and that of the data a correction puts in another's place. */

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
-import { problemType } from './problem-document.js';
-import type { edgeProblems } from './problem-kinds.js';
-import { kindOf, problemUnion } from './problem-schemas.js';
-import type { ProblemTable } from './problems.js';
+import { type ProblemCode, problems, problemType, problemUnion } from '../problems/index.js';
 
 /** One answer of a route: its body by media type (JSON when only `schema` is given; none for 204 and 304), headers. */
 export type Answer = {
@@ -15,20 +12,8 @@ export type Answer = {
 
 type Status = `${1 | 2 | 3}${number}` | number;
 
-/**
- * Everything a route can answer, for its `schema.response`: its own answers, the kinds of problem it names, and those
- * that any route can meet. Returns a fresh object each time, as the documentation needs (a shared one comes out empty
- * in all routes but the first).
- */
-export type Answers<T extends ProblemTable> = (
-  own: Readonly<Record<Status, Answer>>,
-  problems?: readonly (keyof T & string)[],
-) => ZodOpenApiResponsesObject;
-
-type EdgeCode = keyof typeof edgeProblems;
-
 /** Any route: a bad shape, a limit passed, a server in trouble. */
-const common: readonly EdgeCode[] = [
+const common: readonly ProblemCode[] = [
   'malformed-request',
   'invalid-request',
   'not-found',
@@ -48,7 +33,7 @@ export const bodyProblems = [
   'invalid-json',
   'body-too-large',
   'unsupported-media-type',
-] as const satisfies readonly EdgeCode[];
+] as const satisfies readonly ProblemCode[];
 
 /** What every command on an existing thing can meet besides. */
 export const commandProblems = [
@@ -56,24 +41,29 @@ export const commandProblems = [
   'idempotency-key-missing',
   'precondition-required',
   'precondition-failed',
-] as const satisfies readonly EdgeCode[];
+] as const satisfies readonly ProblemCode[];
 
-/** The `answers` of a table of problems. */
-export function answersWith<T extends ProblemTable>(table: T): Answers<T> {
-  return (own, problems = []) => {
-    const codes = [...new Set([...common, ...problems])];
-    const statuses = [...new Set(codes.map((code) => kindOf(table, code).status))].sort((a, b) => a - b);
-    const refusals = statuses.map((status) => [
-      String(status),
-      refusal(
-        table,
-        status,
-        codes.filter((code) => kindOf(table, code).status === status),
-      ),
-    ]);
-    const wanted = Object.entries(own).map(([status, answer]) => [status, declared(answer)]);
-    return Object.fromEntries([...wanted, ...refusals]);
-  };
+/**
+ * Everything a route can answer, for its `schema.response`: its own answers, the kinds of problem it names, and those
+ * that any route can meet. Returns a fresh object each time, as the documentation needs (a shared one comes out empty
+ * in all routes but the first).
+ */
+export function answers(
+  own: Readonly<Record<Status, Answer>>,
+  kinds: readonly ProblemCode[] = [],
+): ZodOpenApiResponsesObject {
+  const byStatus = new Map<number, [ProblemCode, ...ProblemCode[]]>();
+  for (const code of new Set([...common, ...kinds])) {
+    const { status } = problems[code];
+    const before = byStatus.get(status);
+    if (before === undefined) byStatus.set(status, [code]);
+    else before.push(code);
+  }
+  const refusals = [...byStatus]
+    .sort(([a], [b]) => a - b)
+    .map(([status, codes]) => [String(status), refusal(status, codes)]);
+  const wanted = Object.entries(own).map(([status, answer]) => [status, declared(answer)]);
+  return Object.fromEntries([...wanted, ...refusals]);
 }
 
 const requestId = z.string().describe('The Request-Id of the request, or a new one');
@@ -86,11 +76,11 @@ const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>
   503: { 'Retry-After': z.string().describe('Seconds to wait') },
 };
 
-function refusal(table: ProblemTable, status: number, codes: readonly string[]): ZodOpenApiResponseObject {
+function refusal(status: number, codes: readonly [ProblemCode, ...ProblemCode[]]): ZodOpenApiResponseObject {
   return {
-    description: codes.map((code) => `\`${code}\`: ${kindOf(table, code).title}`).join('. '),
+    description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('. '),
     headers: z.object({ 'Request-Id': requestId, ...extraHeaders[status] }),
-    content: { [problemType]: { schema: problemUnion(table, codes) } },
+    content: { [problemType]: { schema: problemUnion(codes) } },
   };
 }
 

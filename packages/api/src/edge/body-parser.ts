@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as E from 'fp-ts/lib/Either.js';
+import type { Fault } from '../problems/index.js';
+import { problem } from '../problems/index.js';
 import { declaredTypeOf, mediaTypeOf } from './body-types.js';
 import { readJson } from './json-text.js';
-import { edgeProblem } from './problem-kinds.js';
-import type { Fault } from './problems.js';
 
 /** What a body may weigh unless its route says otherwise, in bytes. */
 export const bodyLimit = 256 * 1024;
@@ -45,9 +45,9 @@ function textOf(bytes: Buffer): string {
 function plainText(text: string): string {
   if (!text.includes('\0')) return text.replace(/^\uFEFF/, '');
   const errors = [{ pointer: '', code: 'null-character', detail: 'Text cannot hold U+0000' }];
-  throw edgeProblem('invalid-request', { errors });
+  throw problem('invalid-request', { errors });
 }
 
 function refused(errors: readonly Fault[]) {
-  return edgeProblem('invalid-json', { errors });
+  return problem('invalid-json', { errors });
 }

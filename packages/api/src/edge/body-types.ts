@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 import { bodyContent, isZod } from './route-schemas.js';
 
 /** A media type and its charset, both lower case; parameters other than charset say nothing about reading. */
@@ -13,7 +13,7 @@ const unexpectedBody = { pointer: '', code: 'unexpected-body', detail: 'This add
 export function registerBodyTypes(app: FastifyInstance): void {
   app.addHook('preParsing', async (request) => {
     if (!bringsBody(request)) return;
-    if (acceptedTypes(request).length === 0) throw edgeProblem('invalid-request', { errors: [unexpectedBody] });
+    if (acceptedTypes(request).length === 0) throw problem('invalid-request', { errors: [unexpectedBody] });
     const type = mediaTypeOf(request.headers['content-type']);
     const coding = request.headers['content-encoding'] ?? 'identity';
     if (declaredTypeOf(request, type) === undefined) throw unreadable(request, 'content-type');
@@ -54,5 +54,5 @@ function unreadable(request: FastifyRequest, header: string) {
   const accepted = acceptedTypes(request).join(', ');
   const detail = `This address reads ${accepted} in UTF-8, without content coding`;
   const errors = [{ pointer: `/header/${header}`, code: 'unreadable', detail }];
-  return edgeProblem('unsupported-media-type', { errors, headers: { accept: accepted } });
+  return problem('unsupported-media-type', { errors, headers: { accept: accepted } });
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type * as z from 'zod';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 
 /** What a walk through a list was asked for; a cursor of one walk does not fit another. `limit` is not part of it. */
 export type Filters = Readonly<Record<string, string | number | boolean | undefined>>;
@@ -58,5 +58,5 @@ function jsonIn(payload: string): unknown {
 
 function badCursor() {
   const detail = 'Not a cursor of this list with these filters; begin again without one';
-  return edgeProblem('invalid-request', { errors: [{ pointer: '/query/cursor', code: 'bad-cursor', detail }] });
+  return problem('invalid-request', { errors: [{ pointer: '/query/cursor', code: 'bad-cursor', detail }] });
 }

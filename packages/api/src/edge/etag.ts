@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { problem } from '../problems/index.js';
 import type { Incoming } from './incoming.js';
-import { edgeProblem } from './problem-kinds.js';
 
 /** What else shaped the bytes of an answer: a day, a language, a media type, another ledger's position. */
 export type EtagPart = string | number | boolean | undefined;
@@ -19,11 +19,11 @@ export function etagOf(version: number, ...parts: readonly EtagPart[]): string {
  */
 export function requireIfMatch(request: Incoming): readonly number[] | '*' {
   const header = request.raw.headers['if-match'];
-  if (header === undefined) throw edgeProblem('precondition-required');
+  if (header === undefined) throw problem('precondition-required');
   const tags = tagsIn(header);
   if (tags === undefined) {
     const detail = 'Expected entity tags in double quotes, as the ETag header gave them, or *';
-    throw edgeProblem('invalid-request', { errors: [{ pointer: '/header/if-match', code: 'wrong-format', detail }] });
+    throw problem('invalid-request', { errors: [{ pointer: '/header/if-match', code: 'wrong-format', detail }] });
   }
   return tags === '*' ? '*' : tags.flatMap(versionIn);
 }

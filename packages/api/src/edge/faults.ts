@@ -1,6 +1,6 @@
 import type * as z from 'zod';
+import type { Fault } from '../problems/index.js';
 import { pointerTo } from './pointer.js';
-import type { Fault } from './problems.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

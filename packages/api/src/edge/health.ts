@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { answersWith } from './answers.js';
+import { problem } from '../problems/index.js';
+import { answers } from './answers.js';
 import type { EdgeServer } from './edge-types.js';
-import { edgeProblem, edgeProblems } from './problem-kinds.js';
 
 /** Whether the server can do its work now: `true`, or a sentence that says why not (shown to whoever asks). */
 export type Readiness = () => Promise<true | string>;
 
-const answers = answersWith(edgeProblems);
 const statusSchema = z.strictObject({ status: z.literal('ok') });
 const ok = { status: 'ok' } as const;
 
@@ -30,7 +29,7 @@ export function registerHealth(app: EdgeServer, ready: Readiness, patience: numb
     },
     handler: async (_request, reply) => {
       const state = await within(patience, ready);
-      if (state !== true) throw edgeProblem('not-ready', { detail: state });
+      if (state !== true) throw problem('not-ready', { detail: state });
       return reply.header('cache-control', 'no-store').send(ok);
     },
   });

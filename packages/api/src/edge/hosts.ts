@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 
 /** Whether requests for this host (a name or address without port, lower case) are for this server. */
 export type HostRule = (host: string) => boolean;
@@ -25,7 +25,7 @@ function checkHost(request: FastifyRequest, isOurs: HostRule): void {
   // A target in absolute form names a host as well, and outranks the header.
   const target = /^https?:\/\/([^/?#]*)/i.exec(request.raw.url ?? '')?.[1];
   const meant = target === undefined ? named : hostName(target);
-  if (meant === undefined || !isOurs(meant)) throw edgeProblem('misdirected-request');
+  if (meant === undefined || !isOurs(meant)) throw problem('misdirected-request');
 }
 
 function hostHeaders(raw: readonly string[]): readonly string[] {
@@ -39,5 +39,5 @@ function hostName(authority: string): string | undefined {
 }
 
 function malformed(detail: string) {
-  return edgeProblem('malformed-request', { detail });
+  return problem('malformed-request', { detail });
 }

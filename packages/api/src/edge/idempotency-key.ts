@@ -1,5 +1,5 @@
+import { problem } from '../problems/index.js';
 import type { Incoming } from './incoming.js';
-import { edgeProblem } from './problem-kinds.js';
 
 /**
  * The command's own name, from `Idempotency-Key`: 1 to 200 visible ASCII characters, taken as they stand.
@@ -7,9 +7,9 @@ import { edgeProblem } from './problem-kinds.js';
  */
 export function requireIdempotencyKey(request: Incoming): string {
   const key = request.raw.headers['idempotency-key'];
-  if (key === undefined || key === '') throw edgeProblem('idempotency-key-missing');
+  if (key === undefined || key === '') throw problem('idempotency-key-missing');
   if (typeof key === 'string' && /^[\x21-\x7e]{1,200}$/.test(key)) return key;
   const detail = 'Expected 1 to 200 visible ASCII characters, once';
   const errors = [{ pointer: '/header/idempotency-key', code: 'wrong-format', detail }];
-  throw edgeProblem('invalid-request', { errors });
+  throw problem('invalid-request', { errors });
 }

@@ -1,8 +1,8 @@
 import * as E from 'fp-ts/lib/Either.js';
 import { type JSONVisitor, visit } from 'jsonc-parser';
+import type { Fault } from '../problems/index.js';
 import { survivesAsDouble } from './exact-number.js';
 import { pointerTo } from './pointer.js';
-import type { Fault } from './problems.js';
 
 /** Objects and arrays may be this deep; the outermost is 1. */
 export const deepestNesting = 32;

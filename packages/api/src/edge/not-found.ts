@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
-import type { Problem } from './problems.js';
+import type { Problem } from '../problems/index.js';
+import { problem } from '../problems/index.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
@@ -21,7 +21,7 @@ function nothingHere(app: FastifyInstance, request: FastifyRequest): Problem {
   const url = request.raw.url ?? '/';
   const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null);
   if (allowed.length === 0 || methods.some((method) => method === request.method && allowed.includes(method))) {
-    return edgeProblem('not-found');
+    return problem('not-found');
   }
-  return edgeProblem('method-not-allowed', { headers: { allow: allowed.join(', ') } });
+  return problem('method-not-allowed', { headers: { allow: allowed.join(', ') } });
 }

@@ -1,16 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod';
-import { answersWith } from './answers.js';
+import { type ProblemKind, problem, problemKind, problems } from '../problems/index.js';
+import { answers } from './answers.js';
 import type { EdgeServer } from './edge-types.js';
 import { preferredType, vary } from './negotiation.js';
-import { edgeProblem, edgeProblems } from './problem-kinds.js';
-import type { ProblemKind, ProblemTable } from './problems.js';
 
-const answers = answersWith(edgeProblems);
 const page = { 'text/html': z.string(), 'text/markdown': z.string() };
 
 /** `/problems` and `/problems/{code}`: where the `type` of a problem document leads. */
-export function registerProblemPages(app: EdgeServer, table: ProblemTable): void {
+export function registerProblemPages(app: EdgeServer): void {
   app.get('/problems', {
     schema: {
       operationId: 'listProblems',
@@ -18,7 +16,7 @@ export function registerProblemPages(app: EdgeServer, table: ProblemTable): void
       tags: ['operations'],
       response: answers({ 200: { description: 'A page that lists the kinds', content: page } }),
     },
-    handler: async (request, reply) => sendPage(request, reply, 'Problems', listOf(table)),
+    handler: async (request, reply) => sendPage(request, reply, 'Problems', allProblems),
   });
   app.get('/problems/:code', {
     schema: {
@@ -30,8 +28,8 @@ export function registerProblemPages(app: EdgeServer, table: ProblemTable): void
     },
     handler: async (request, reply) => {
       const { code } = request.params;
-      const kind = Object.hasOwn(table, code) ? table[code] : undefined;
-      if (kind === undefined) throw edgeProblem('not-found');
+      const kind = problemKind(code);
+      if (kind === undefined) throw problem('not-found');
       return sendPage(request, reply, kind.title, partsOf(code, kind));
     },
   });
@@ -40,12 +38,10 @@ export function registerProblemPages(app: EdgeServer, table: ProblemTable): void
 /** A page is a few paragraphs; a link is written in markdown and becomes HTML where HTML is wanted. */
 type Paragraph = string | { readonly text: string; readonly href: string };
 
-function listOf(table: ProblemTable): readonly Paragraph[] {
-  return Object.entries(table).map(([code, kind]) => ({
-    text: `${kind.status} ${code}: ${kind.title}`,
-    href: `/problems/${code}`,
-  }));
-}
+const allProblems: readonly Paragraph[] = Object.entries(problems).map(([code, { status, title }]) => ({
+  text: `${status} ${code}: ${title}`,
+  href: `/problems/${code}`,
+}));
 
 function partsOf(code: string, kind: ProblemKind): readonly Paragraph[] {
   const members = Object.keys(kind.members ?? {});

@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, problemAnswer } from './problem-document.js';
-import type { Problem, ProblemTable } from './problems.js';
+import { asProblem, type Problem, problemAnswer } from '../problems/index.js';
 import { safetyHeaders } from './safety-headers.js';
 
 /** What an error of what lies behind the routes means to the caller; undefined where it means nothing in particular. */
@@ -10,19 +9,19 @@ export type Meaning = (thrown: unknown) => Problem | undefined;
  * The one place where refusals become answers: handlers, hooks, parsers and the router all end here. Only faults of
  * the server itself are logged as errors; a refusal is ordinary traffic.
  */
-export function registerProblemReplies(app: FastifyInstance, table: ProblemTable, meaning: Meaning): void {
+export function registerProblemReplies(app: FastifyInstance, meaning: Meaning): void {
   app.setErrorHandler((error, request, reply) => {
     const meant = meaning(error);
     if (meant !== undefined)
       request.log.warn({ req: request, err: error }, 'something behind the server is in trouble');
-    sendProblem(table, meant ?? error, request, reply);
+    sendProblem(meant ?? error, request, reply);
   });
 }
 
 /** Answers a thrown value. Also handed to the router as `frameworkErrors`, where no hook has run yet. */
-export function sendProblem(table: ProblemTable, thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = asProblem(thrown);
-  const answer = problemAnswer(table, problem, request.id);
+  const answer = problemAnswer(problem, request.id);
   if (answer.status === 500) logFailure(request, problem);
   // The parser asks to close whenever it refuses a body. Node reads the rest away, so the caller gets to see why.
   if (reply.hasHeader('connection')) reply.removeHeader('connection');

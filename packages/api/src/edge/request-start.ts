@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 import { correlationIdOf } from './request-id.js';
 import { safetyHeaders } from './safety-headers.js';
 
@@ -9,7 +9,7 @@ export function registerRequestStart(app: FastifyInstance, longestTarget: number
   app.addHook('onRequest', async (request, reply) => {
     request.correlationId = correlationIdOf(request.headers, request.id);
     reply.headers({ ...safetyHeaders, 'request-id': request.id });
-    if ((request.raw.url ?? '').length > longestTarget) throw edgeProblem('uri-too-long');
+    if ((request.raw.url ?? '').length > longestTarget) throw problem('uri-too-long');
   });
   // What a route does not say about caching is: ask again each time, and never in a shared cache.
   app.addHook('onSend', async (_request, reply) => {

@@ -11,7 +11,6 @@ import { registerNotFound } from './not-found.js';
 import { type ApiInfo, registerOpenapi } from './openapi.js';
 import { registerProblemPages } from './problem-pages.js';
 import { type Meaning, registerProblemReplies, sendProblem } from './problem-replies.js';
-import type { ProblemTable } from './problems.js';
 import { requestIdOf } from './request-id.js';
 import { registerRequestStart } from './request-start.js';
 import { registerShutdown } from './shutdown.js';
@@ -21,8 +20,6 @@ import { registerValidation } from './validation.js';
 
 /** What a server is built from. */
 export type EdgeOptions = {
-  /** All kinds of problem the routes can throw: `mergeProblems(edgeProblems, yours)`. */
-  readonly problems: ProblemTable;
   readonly info: ApiInfo;
   readonly ready: Readiness;
   /** Errors that are no fault of the server and have a problem of their own, such as a database that is away. */
@@ -40,7 +37,7 @@ export type EdgeOptions = {
  */
 export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   const limits = { ...standardLimits, ...options.limits };
-  const sockets = socketErrors(options.problems);
+  const sockets = socketErrors();
   const app = fastify({
     ...logSettings(options.log ?? {}),
     genReqId: requestIdOf,
@@ -50,7 +47,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
     routerOptions: { maxParamLength: longestPathSegment },
     return503OnClosing: false,
     clientErrorHandler: sockets.onClientError,
-    frameworkErrors: (error, request, reply) => sendProblem(options.problems, error, request, reply),
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
     http: {
       maxHeaderSize: limits.header,
       headersTimeout: limits.headerTime,
@@ -65,7 +62,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
     createSerializerCompiler({ stringify: JSON.stringify, fallbackSerializer: () => JSON.stringify }),
   );
 
-  registerProblemReplies(app, options.problems, options.meaning ?? (() => undefined));
+  registerProblemReplies(app, options.meaning ?? (() => undefined));
   registerRequestStart(app, limits.target);
   registerTimeLimit(app, limits.handlerTime);
   registerRequestLog(app);
@@ -77,6 +74,6 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   registerValidation(app);
   await registerOpenapi(app, options.info);
   registerHealth(app, options.ready, limits.handlerTime / 10);
-  registerProblemPages(app, options.problems);
+  registerProblemPages(app);
   return app;
 }

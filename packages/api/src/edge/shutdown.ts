@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 
 /** How long a shutdown may take in all, in milliseconds. */
 export const shutdownTime = 2000;
@@ -19,7 +19,7 @@ export function registerShutdown(app: FastifyInstance): void {
     done();
   });
   app.addHook('onRequest', async () => {
-    if (closing.has(app.server)) throw edgeProblem('shutting-down');
+    if (closing.has(app.server)) throw problem('shutting-down');
   });
   app.addHook('onSend', async (_request, reply) => {
     if (closing.has(app.server)) reply.header('connection', 'close');

@@ -1,9 +1,7 @@
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyBaseLogger } from 'fastify';
-import { problemAnswer } from './problem-document.js';
-import { edgeProblem } from './problem-kinds.js';
-import type { Problem, ProblemTable } from './problems.js';
+import { type Problem, problem, problemAnswer } from '../problems/index.js';
 import { requestIdOf } from './request-id.js';
 import { safetyHeaders } from './safety-headers.js';
 
@@ -17,14 +15,14 @@ type Exchange = { readonly request: IncomingMessage; readonly response: ServerRe
  * Answers what the router never sees: bytes that are no HTTP, too much header, too slow, CONNECT, unknown Expect.
  * `onClientError` is for Fastify's option of that name; `watch` adds the rest to the server.
  */
-export function socketErrors(table: ProblemTable) {
+export function socketErrors() {
   const exchanges = new WeakMap<Duplex, Exchange>();
   let log: FastifyBaseLogger | undefined;
 
   const refuse = (problem: Problem, requestId: string, socket: Duplex): void => {
     if (!socket.writable) return;
     log?.info({ requestId, code: problem.problem.code }, 'refused before routing');
-    writeAnswer(table, problem, requestId, socket);
+    writeAnswer(problem, requestId, socket);
   };
 
   const onClientError = (error: Error & { readonly code?: string }, socket: Duplex): void => {
@@ -43,14 +41,10 @@ export function socketErrors(table: ProblemTable) {
     });
     server.on('connect', (request: IncomingMessage, socket: Duplex) => {
       socket.on('error', () => socket.destroy());
-      refuse(
-        edgeProblem('method-not-allowed', { headers: { allow: 'GET, HEAD, POST' } }),
-        requestIdOf(request),
-        socket,
-      );
+      refuse(problem('method-not-allowed', { headers: { allow: 'GET, HEAD, POST' } }), requestIdOf(request), socket);
     });
     server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-      const { status, headers, body } = rawAnswer(table, edgeProblem('expectation-failed'), requestIdOf(request));
+      const { status, headers, body } = rawAnswer(problem('expectation-failed'), requestIdOf(request));
       response.writeHead(status, headers).end(body);
     });
   };
@@ -68,14 +62,14 @@ function isBeingAnswered(exchange: Exchange | undefined): exchange is Exchange {
 }
 
 function socketProblem(code: string | undefined): Problem {
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return edgeProblem('request-timeout');
-  if (code === 'HPE_HEADER_OVERFLOW') return edgeProblem('headers-too-large');
-  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return edgeProblem('body-too-large');
-  return edgeProblem('malformed-request');
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problem('request-timeout');
+  if (code === 'HPE_HEADER_OVERFLOW') return problem('headers-too-large');
+  if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return problem('body-too-large');
+  return problem('malformed-request');
 }
 
-function writeAnswer(table: ProblemTable, problem: Problem, requestId: string, socket: Duplex): void {
-  const { status, headers, body } = rawAnswer(table, problem, requestId);
+function writeAnswer(problem: Problem, requestId: string, socket: Duplex): void {
+  const { status, headers, body } = rawAnswer(problem, requestId);
   const fields = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
   socket.end([`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, ...fields, '', body].join('\r\n'));
   // Closing at once, with bytes of the request unread, would reset the connection before the answer is read.
@@ -83,8 +77,8 @@ function writeAnswer(table: ProblemTable, problem: Problem, requestId: string, s
 }
 
 /** An answer with everything the framework would otherwise add. */
-function rawAnswer(table: ProblemTable, problem: Problem, requestId: string) {
-  const { status, headers, body } = problemAnswer(table, problem, requestId);
+function rawAnswer(problem: Problem, requestId: string) {
+  const { status, headers, body } = problemAnswer(problem, requestId);
   const around = {
     ...safetyHeaders,
     connection: 'close',

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
+import type { Fault } from '../problems/index.js';
 import { pointerTo } from './pointer.js';
-import type { Fault } from './problems.js';
 
 /** Faults in the text of path and query themselves, before any schema: broken escapes, U+0000. */
 export function textFaults(request: FastifyRequest): readonly Fault[] {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { edgeProblem } from './problem-kinds.js';
+import { problem } from '../problems/index.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -16,7 +16,7 @@ export function registerTimeLimit(app: FastifyInstance, standard: number): void 
   app.addHook('onRequest', async (request, reply) => {
     const time = request.routeOptions.config.handlerTime ?? standard;
     const timer = setTimeout(() => {
-      if (!reply.sent && !reply.raw.headersSent) reply.send(edgeProblem('took-too-long'));
+      if (!reply.sent && !reply.raw.headersSent) reply.send(problem('took-too-long'));
     }, time);
     reply.raw.once('close', () => clearTimeout(timer));
   });

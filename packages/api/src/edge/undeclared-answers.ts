@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemType } from './problem-document.js';
+import { problemType } from '../problems/index.js';
 import { isZod } from './route-schemas.js';
 import { safetyHeaders } from './safety-headers.js';
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
+import type { Fault } from '../problems/index.js';
+import { problem } from '../problems/index.js';
 import { declaredTypeOf, mediaTypeOf } from './body-types.js';
 import { faultsOf } from './faults.js';
 import { looseObjects } from './loose-objects.js';
-import { edgeProblem } from './problem-kinds.js';
-import type { Fault } from './problems.js';
 import { bodyContent, isZod, nothing, type RequestParts } from './route-schemas.js';
 import { textFaults } from './text-faults.js';
 
@@ -36,7 +36,7 @@ function validate(request: FastifyRequest, schema: RequestParts): void {
   const query = check(schema.querystring ?? nothing, request.query, ['query']);
   const headers = check(schema.headers, request.headers, ['header']);
   const body = check(bodySchema(request, schema.body), request.body, []);
-  if (faults.length > 0) throw edgeProblem('invalid-request', { errors: faults });
+  if (faults.length > 0) throw problem('invalid-request', { errors: faults });
 
   Object.assign(request, { params, query, body });
   Object.assign(request.headers, headers);

@@ -1,6 +1,6 @@
 import { areaKey, type Observation } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
-import type { Fault } from '../edge/index.js';
+import type { Fault } from '../problems/index.js';
 import { type Meaning, readObservation } from './observation.js';
 import type { Row, Rows } from './rows.js';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../edge/index.js';
+import type { Fault } from '../problems/index.js';
 import type { Table } from './csv-table.js';
 import type { ImportOptions, OptionName } from './options.js';
 import { type Role, roles, usualHeaders } from './roles.js';

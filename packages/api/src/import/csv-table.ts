@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { edgeProblem } from '../edge/index.js';
+import { problem } from '../problems/index.js';
 import type { DecimalSign } from './number-text.js';
 import type { ImportOptions } from './options.js';
 
@@ -41,7 +41,7 @@ const refuseLongLines = (text: string): void => {
   const at = text.split(/\r\n|\r|\n/).findIndex((line) => line.length > longestLine);
   if (at === -1) return;
   const detail = `Line ${at + 1} is longer than ${longestLine} characters`;
-  throw edgeProblem('invalid-request', { errors: [{ pointer: '', code: 'malformed-csv', detail }] });
+  throw problem('invalid-request', { errors: [{ pointer: '', code: 'malformed-csv', detail }] });
 };
 
 const linesOf = (text: string, delimiter: string): readonly Line[] => {
@@ -56,7 +56,7 @@ const linesOf = (text: string, delimiter: string): readonly Line[] => {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const detail = `Line ${error.lines}: a quote is not closed, or stands inside a field without being doubled`;
-    throw edgeProblem('invalid-request', { errors: [{ pointer: '', code: 'malformed-csv', detail }] });
+    throw problem('invalid-request', { errors: [{ pointer: '', code: 'malformed-csv', detail }] });
   }
   return lines;
 };
@@ -66,7 +66,7 @@ export const csvTable = (text: string, options: ImportOptions): Table => {
   const delimiter = options.delimiter ?? delimiterIn(text);
   const [header, ...rows] = linesOf(text, separators[delimiter]);
   if (header === undefined)
-    throw edgeProblem('invalid-request', {
+    throw problem('invalid-request', {
       errors: [{ pointer: '', code: 'missing', detail: 'The file has no lines' }],
     });
   return {

@@ -1,4 +1,4 @@
-import { survivesAsDouble } from '../edge/exact-number.js';
+import { survivesAsDouble } from '../edge/index.js';
 
 /** The sign before the decimals. With a comma, a dot or a space separates thousands; with a point nothing does. */
 export type DecimalSign = ',' | '.';

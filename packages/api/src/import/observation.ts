@@ -1,6 +1,6 @@
 import type { Area, Observation, Period } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
-import type { Fault } from '../edge/index.js';
+import type { Fault } from '../problems/index.js';
 import {
   asFound,
   type CellFault,

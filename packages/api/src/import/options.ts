@@ -1,6 +1,7 @@
 import { indicatorEvents } from '@planspor/domain';
 import { z } from 'zod';
-import { edgeProblem, type Fault, queryBool } from '../edge/index.js';
+import { queryBool } from '../edge/index.js';
+import { type Fault, problem } from '../problems/index.js';
 import { type Role, roles, usualHeaders } from './roles.js';
 
 const { source, method } = indicatorEvents.ObservationsPublished.data.shape;
@@ -118,7 +119,7 @@ export const mergeOptions = (query: Given, body: Given): ImportOptions => {
       detail: 'Stands in the query too; say it once',
     }),
   );
-  if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
+  if (errors.length > 0) throw problem('invalid-request', { errors });
   const { where: rows } = query;
   const given: Given = { ...body, ...query, where: rows === undefined ? body.where : [rows].flat() };
   const picked = names.flatMap((option) => (given[option] === undefined ? [] : [[option, given[option]] as const]));

@@ -9,7 +9,7 @@ import {
   periodNamed,
 } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
-import { edgeProblem, type Fault } from '../edge/index.js';
+import { type Fault, problem } from '../problems/index.js';
 import { placeReaders } from './cells.js';
 import { collectRows } from './collect-rows.js';
 import { columnsOf } from './columns.js';
@@ -33,7 +33,7 @@ export interface ReadLoad {
 }
 
 const fail = (errors: readonly Fault[], detail?: string): never => {
-  throw edgeProblem('invalid-request', { errors, ...(detail === undefined ? {} : { detail }) });
+  throw problem('invalid-request', { errors, ...(detail === undefined ? {} : { detail }) });
 };
 
 const tableOf = (content: Exclude<Content, { kind: 'observations' }>, options: ImportOptions): Table =>

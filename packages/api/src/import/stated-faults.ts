@@ -1,6 +1,6 @@
 import type { Instant } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
-import type { Fault } from '../edge/index.js';
+import type { Fault } from '../problems/index.js';
 import { readVintage } from './instants.js';
 import type { ImportOptions, OptionName } from './options.js';
 import type { Content } from './read-load.js';

@@ -1,7 +1,7 @@
 import { type EvaluationPoint, Instant, type PlanState, planStream, slice, type Verdict } from '@planspor/domain';
 import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledgerHead } from '@planspor/projections';
-import { problem } from '../problems.js';
-import type { Services } from '../server/services.js';
+import { problem } from '../problems/index.js';
+import type { Services } from '../services/services.js';
 import { type Asked, clocks, type PlanAt, planAt, settled } from './point.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */

@@ -1,9 +1,8 @@
 import type { Instant } from '@planspor/domain';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { Incoming } from '../edge/incoming.js';
-import { readHeaders, vary } from '../edge/index.js';
-import { edgeProblem } from '../edge/problem-kinds.js';
+import { type Incoming, readHeaders, vary } from '../edge/index.js';
+import { problem } from '../problems/index.js';
 import type { Asked } from './point.js';
 
 /** Request headers of a read with clocks. */
@@ -19,7 +18,7 @@ const momentOf = (header: string): Instant => {
   const moment = new Date(header);
   if (!Number.isNaN(moment.getTime()) && moment.toUTCString() === header) return moment.toISOString() as Instant;
   const detail = 'Expected an HTTP date, such as: Sat, 01 Jun 2024 08:00:00 GMT';
-  throw edgeProblem('invalid-request', {
+  throw problem('invalid-request', {
     errors: [{ pointer: '/header/accept-datetime', code: 'wrong-format', detail }],
   });
 };

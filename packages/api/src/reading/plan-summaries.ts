@@ -22,7 +22,7 @@ import {
   today,
 } from '@planspor/projections';
 import { z } from 'zod';
-import type { Services } from '../server/services.js';
+import type { Services } from '../services/services.js';
 import { settled } from './point.js';
 
 /** A plan as lists show it. */

@@ -19,9 +19,8 @@ import {
 } from '@planspor/projections';
 import { z } from 'zod';
 import { queryInt } from '../edge/index.js';
-import { edgeProblem } from '../edge/problem-kinds.js';
-import { problem } from '../problems.js';
-import type { Services } from '../server/services.js';
+import { problem } from '../problems/index.js';
+import type { Services } from '../services/services.js';
 
 /** The two clocks, as every read takes them. */
 export const clocks = {
@@ -89,7 +88,7 @@ const readable = async (services: Services, ledger: string, plan: string, versio
 function refuseBoth({ knownAt, version }: Asked): void {
   if (knownAt === undefined || version === undefined) return;
   const detail = 'version and knownAt both say what was known; give one of them';
-  throw edgeProblem('invalid-request', { errors: [{ pointer: '/query/version', code: 'not-together', detail }] });
+  throw problem('invalid-request', { errors: [{ pointer: '/query/version', code: 'not-together', detail }] });
 }
 
 const defaultDay = (services: Services, { knownAt, version }: Asked, recordedAt: Instant): Day => {

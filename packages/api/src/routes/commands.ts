@@ -4,26 +4,27 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { callerOf } from '../commands/actor.js';
-import { answers, CommandAnswer } from '../commands/answers.js';
+import { CommandAnswer } from '../commands/answers.js';
 import { batchOf, bodyOf, type Command, commandsOf, ownField } from '../commands/command-schemas.js';
 import { groupCommands, indicatorCommands, planCommands } from '../commands/command-table.js';
 import { type CommandRequest, execute } from '../commands/execute.js';
 import { freezeVerdicts } from '../commands/freeze.js';
 import { refuseFutureVintages } from '../commands/future-vintages.js';
 import {
+  answers,
+  bodyLimit,
   bodyProblems,
   commandHeaders,
   commandProblems,
   type EdgeServer,
-  edgeProblem,
   etagOf,
   importBodyLimit,
   requireIdempotencyKey,
   requireIfMatch,
 } from '../edge/index.js';
-import { problem, refusalCodes } from '../problems.js';
+import { problem, refusalCodes } from '../problems/index.js';
 import { pathId } from '../reading/point.js';
-import type { Services } from '../server/services.js';
+import type { Services } from '../services/services.js';
 
 type Proposal = CommandRequest<unknown>['proposals'][number];
 
@@ -70,7 +71,7 @@ export const requestHash = (request: FastifyRequest, body: unknown): string => {
     code,
     detail: 'The value cannot be kept exactly',
   }));
-  if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
+  if (errors.length > 0) throw problem('invalid-request', { errors });
   // Ids read the same in capitals, so an address does.
   return sha256(canonicalText({ method: request.method, path: request.url.split('?')[0]?.toLowerCase(), body }));
 };
@@ -133,7 +134,7 @@ function commandRoute<State>(
   // A correction exists for each kind of stream: its kind makes its name one of a kind.
   const name = kind.kind === 'plan' ? command.name : `${capital(kind.kind)}${command.name}`;
   app.post(`${base}/${path}`, {
-    bodyLimit: kind.kind === 'indicator' ? importBodyLimit : undefined,
+    bodyLimit: kind.kind === 'indicator' ? importBodyLimit : bodyLimit,
     schema: {
       operationId: name.replace(/^./, (letter) => letter.toLowerCase()),
       summary: `${capital(words(command.name))} (records ${command.event})`,
@@ -152,7 +153,7 @@ function commandRoute<State>(
         named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place;
       return run(services, kind, stream ?? '', { proposals, pointer }, request, reply);
     },
-  } as Parameters<EdgeServer['post']>[1]);
+  });
 }
 
 function batchRoute<State>(
@@ -191,7 +192,7 @@ function batchRoute<State>(
         reply,
       );
     },
-  } as Parameters<EdgeServer['post']>[1]);
+  });
 }
 
 function routesOf<State>(

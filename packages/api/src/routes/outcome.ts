@@ -2,12 +2,11 @@ import { groupStream, indicatorStream, planStream } from '@planspor/domain';
 import { type CommandRecord, findCommands, findStreams, ledgerHead } from '@planspor/projections';
 import { z } from 'zod';
 import { callerOf } from '../commands/actor.js';
-import { answers, CommandAnswer, type StoredRefusal } from '../commands/answers.js';
+import { CommandAnswer, type StoredRefusal } from '../commands/answers.js';
 import { answerTo } from '../commands/execute.js';
-import { type EdgeServer, readHeaders } from '../edge/index.js';
-import { faultSchema } from '../edge/problem-schemas.js';
-import { problem, statusOf } from '../problems.js';
-import type { Services } from '../server/services.js';
+import { answers, type EdgeServer, readHeaders } from '../edge/index.js';
+import { faultSchema, problem, problems } from '../problems/index.js';
+import type { Services } from '../services/services.js';
 import { readAnswer, sendText } from './sending.js';
 
 /** A refusal as it was told, without what belonged to the one request. */
@@ -54,7 +53,7 @@ async function outcomeOf(services: Services, record: CommandRecord): Promise<z.o
   const { code, detail, errors, refusals } = JSON.parse(record.answer ?? '{}') as StoredRefusal;
   const refusal = {
     code,
-    status: statusOf({ type: code }),
+    status: problems[code].status,
     detail,
     errors: [...errors],
     refusals: refusals.map((refused) => ({ ...refused })),

@@ -1,9 +1,8 @@
 import { municipalityName, NamedMunicipality, type SubjectKind, subjectLists } from '@planspor/domain';
 import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
-import type { Services } from '../server/services.js';
+import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
+import type { Services } from '../services/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
 const kinds = Object.keys(subjectLists) as [SubjectKind, ...SubjectKind[]];

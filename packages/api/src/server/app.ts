@@ -8,25 +8,24 @@ import {
   streamRows,
   today,
 } from '@planspor/projections';
-import { takingTurns } from '../commands/taking-turns.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
-import { problems } from '../problems.js';
-import { registerBudget } from '../routes/budget.js';
 import { registerCommands } from '../routes/commands.js';
-import { registerDuties } from '../routes/duties.js';
-import { registerEvaluation } from '../routes/evaluation.js';
-import { registerExplanation } from '../routes/explanation.js';
-import { registerFollowUps } from '../routes/follow-ups.js';
-import { registerHistoryRoutes } from '../routes/history.js';
-import { registerObservations } from '../routes/observations.js';
+import { registerEvaluation } from '../routes/evaluation/evaluation.js';
+import { registerExplanation } from '../routes/evaluation/explanation.js';
+import { registerFollowUps } from '../routes/evaluation/follow-ups.js';
+import { registerScorecard } from '../routes/evaluation/scorecard.js';
+import { registerHistoryRoutes } from '../routes/history/history.js';
+import { registerObservations } from '../routes/indicators/observations.js';
+import { registerSeries } from '../routes/indicators/series.js';
+import { registerStreams } from '../routes/indicators/streams.js';
 import { registerOutcome } from '../routes/outcome.js';
-import { registerPlans } from '../routes/plans.js';
-import { registerScorecard } from '../routes/scorecard.js';
-import { registerSeries } from '../routes/series.js';
-import { registerStreams } from '../routes/streams.js';
+import { registerBudget } from '../routes/plans/budget.js';
+import { registerDuties } from '../routes/plans/duties.js';
+import { registerPlans } from '../routes/plans/plans.js';
 import { registerSubjects } from '../routes/subjects.js';
+import type { Services } from '../services/services.js';
+import { takingTurns } from '../services/taking-turns.js';
 import { meaningOf, readiness } from './readiness.js';
-import type { Services } from './services.js';
 
 export interface AppOptions {
   readonly db: OpenDatabase['db'];
@@ -80,7 +79,6 @@ export async function buildApp({
     },
   };
   const app = await buildEdge({
-    problems,
     info,
     ready: readiness(db, ready),
     meaning: meaningOf,

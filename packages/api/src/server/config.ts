@@ -1,5 +1,5 @@
 import * as E from 'fp-ts/lib/Either.js';
-import { isLoopback } from '../edge/hosts.js';
+import { isLoopback } from '../edge/index.js';
 
 /** What the server reads from its environment. */
 export type Config = {

@@ -1,6 +1,6 @@
 import { databaseTrouble, type OpenDatabase, standingViews } from '@planspor/projections';
-import { edgeProblem, type Readiness } from '../edge/index.js';
-import type { Problem } from '../edge/problems.js';
+import type { Readiness } from '../edge/index.js';
+import { type Problem, problem } from '../problems/index.js';
 
 /**
  * Whether the server can do its work: the database answers, no view stands still, and `started` says yes. Why a view stands
@@ -22,9 +22,9 @@ export const readiness =
 export const meaningOf = (thrown: unknown): Problem | undefined => {
   switch (databaseTrouble(thrown)) {
     case 'unreachable':
-      return edgeProblem('not-ready', { detail: 'The database cannot be reached' });
+      return problem('not-ready', { detail: 'The database cannot be reached' });
     case 'too-slow':
-      return edgeProblem('took-too-long', { detail: 'The database did not answer in time' });
+      return problem('took-too-long', { detail: 'The database did not answer in time' });
     case undefined:
       return undefined;
   }

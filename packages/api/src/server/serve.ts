@@ -1,6 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type { EdgeServer } from '../edge/edge-types.js';
-import { closeGracefully, shutdownTime } from '../edge/shutdown.js';
+import { closeGracefully, type EdgeServer, shutdownTime } from '../edge/index.js';
 import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import { watchRunners } from './runners.js';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { addBooks, answers, edge, post } from './support.js';
+import { answers } from '../../src/edge/index.js';
+import { addBooks, edge, post } from './support.js';
 
 describe('an address that does not exist', () => {
   test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { bodyProblems, importBodyLimit } from '../../src/edge/index.js';
-import { addBooks, answers, edge, faultLines, post } from './support.js';
+import { answers, bodyProblems, importBodyLimit } from '../../src/edge/index.js';
+import { addBooks, edge, faultLines, post } from './support.js';
 
 async function bookServer() {
   const app = await edge();

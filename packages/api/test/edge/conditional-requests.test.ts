@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  etagOf,
-  isProblem,
-  matchesVersion,
-  notModified,
-  requireIdempotencyKey,
-  requireIfMatch,
-} from '../../src/edge/index.js';
+import { etagOf, matchesVersion, notModified, requireIdempotencyKey, requireIfMatch } from '../../src/edge/index.js';
+import { isProblem } from '../../src/problems/index.js';
 
 const request = (headers: Record<string, string>, method = 'GET') => ({ raw: { headers, method } });
 const ifMatch = (header: string) => requireIfMatch(request({ 'if-match': header }));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { isProblem, makeCursors, nextLink } from '../../src/edge/index.js';
+import { makeCursors, nextLink } from '../../src/edge/index.js';
+import { isProblem } from '../../src/problems/index.js';
 
 const position = z.strictObject({ after: z.string() });
 const cursors = makeCursors(new Uint8Array(32).fill(7));

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-  commandProblems,
-  edgeProblem,
-  edgeProblems,
-  isLoopback,
-  requireIdempotencyKey,
-  requireIfMatch,
-} from '../../src/edge/index.js';
-import { answers, bookSchema, edge, exchange, listen } from './support.js';
+import { answers, commandProblems, isLoopback, requireIdempotencyKey, requireIfMatch } from '../../src/edge/index.js';
+import { problem, problems } from '../../src/problems/index.js';
+import { bookSchema, edge, exchange, type kindsOfTheEdge, listen } from './support.js';
 
 const local = 'Host: localhost\r\n';
 const get = (path: string, fields = local) => `GET ${path} HTTP/1.1\r\n${fields}\r\n`;
@@ -15,8 +9,10 @@ const post = (body: string, fields = '', type = 'application/json') =>
   `POST /books HTTP/1.1\r\n${local}${fields}Content-Type: ${type}\r\nContent-Length: ${body.length}\r\n\r\n${body}`;
 const key = 'Idempotency-Key: k\r\n';
 
+type Code = (typeof kindsOfTheEdge)[number];
+
 /** How each kind comes about. A kind that nothing leads to would be documentation of nothing. */
-const ways: Readonly<Record<keyof typeof edgeProblems, string>> = {
+const ways: Readonly<Record<Code, string>> = {
   'malformed-request': 'nonsense\r\n\r\n',
   'invalid-json': post('{'),
   'invalid-request': post('{}'),
@@ -55,14 +51,14 @@ test.each(Object.entries(ways))('%s comes about', async (code, bytes) => {
       if (request.body.title === 'never') await new Promise(() => {});
       requireIdempotencyKey(request);
       requireIfMatch(request);
-      throw edgeProblem('precondition-failed', { current: 2 });
+      throw problem('precondition-failed', { current: 2 });
     },
   });
   app.get('/closing', { schema: { hide: true } }, async () => {
-    throw edgeProblem('shutting-down');
+    throw problem('shutting-down');
   });
   const [answer] = await exchange(await listen(app), bytes);
-  const kind = edgeProblems[code as keyof typeof edgeProblems];
+  const kind = problems[code as Code];
   expect(JSON.parse(answer?.body ?? '{}')).toMatchObject({
     type: `/problems/${code}`,
     title: kind.title,

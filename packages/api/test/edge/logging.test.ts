@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { answers, edge, exchange, listen } from './support.js';
+import { answers } from '../../src/edge/index.js';
+import { edge, exchange, listen } from './support.js';
 
 async function logged(run: (app: Awaited<ReturnType<typeof edge>>) => Promise<unknown>) {
   const lines: string[] = [];

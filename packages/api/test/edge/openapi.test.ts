@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { commandHeaders, commandProblems, queryBool, queryInt, queryIntOr } from '../../src/edge/index.js';
-import { addBooks, answers, bookSchema, edge, problems } from './support.js';
+import { answers, commandHeaders, commandProblems, queryBool, queryInt, queryIntOr } from '../../src/edge/index.js';
+import { problems } from '../../src/problems/index.js';
+import { addBooks, bookSchema, edge } from './support.js';
 
 async function documented() {
   const app = await edge();
@@ -21,7 +22,7 @@ async function documented() {
           {
             200: { description: 'Changed', schema: bookSchema, headers: { ETag: z.string().describe('Its version') } },
           },
-          [...commandProblems, 'shelf-not-empty'],
+          [...commandProblems, 'circle'],
         ),
       },
       handler: async (request, reply) => reply.header('etag', '"1-x"').send(request.body),
@@ -106,12 +107,12 @@ describe('the OpenAPI document', () => {
     const { document } = await documented();
     const { 400: shape, 422: rule } = document.paths['/first/{id}'].post.responses;
     expect(rule.content['application/problem+json'].schema).toEqual({
-      $ref: '#/components/schemas/ShelfNotEmptyProblem',
+      $ref: '#/components/schemas/CircleProblem',
     });
     expect(shape.content['application/problem+json'].schema.discriminator).toMatchObject({ propertyName: 'code' });
-    const { ShelfNotEmptyProblem: problem } = document.components.schemas;
-    expect(problem.required).toEqual(['type', 'title', 'status', 'code', 'requestId', 'books']);
-    expect(problem.description).toContain(problems['shelf-not-empty'].description);
+    const { CircleProblem: problem } = document.components.schemas;
+    expect(problem.required).toEqual(['type', 'title', 'status', 'code', 'requestId', 'refusals']);
+    expect(problem.description).toContain(problems.circle.description);
   });
 
   test('refers to nothing that is not there', async () => {

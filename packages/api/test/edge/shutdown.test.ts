@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { closeGracefully } from '../../src/edge/index.js';
-import { answers, edge, listen } from './support.js';
+import { answers, closeGracefully } from '../../src/edge/index.js';
+import { edge, listen } from './support.js';
 
 const live = 'GET /health/live HTTP/1.1\r\nHost: localhost\r\n\r\n';
 

@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { addBooks, answers, edge, exchange, listen } from './support.js';
+import { answers } from '../../src/edge/index.js';
+import { addBooks, edge, exchange, listen } from './support.js';
 
 const host = 'Host: localhost\r\n';
 const live = `GET /health/live HTTP/1.1\r\n${host}\r\n`;

@@ -2,32 +2,37 @@ import { connect } from 'node:net';
 import { afterEach, expect } from 'vitest';
 import * as z from 'zod';
 import {
-  answersWith,
+  answers,
   bodyProblems,
   buildEdge,
-  defineProblems,
   type EdgeOptions,
   type EdgeServer,
-  edgeProblems,
-  mergeProblems,
-  problemMaker,
   watchUndeclaredAnswers,
 } from '../../src/edge/index.js';
+import { type ProblemCode, problem } from '../../src/problems/index.js';
 
-/** A table as an API would have it: the edge's kinds and one of its own with a member. */
-export const problems = mergeProblems(
-  edgeProblems,
-  defineProblems({
-    'shelf-not-empty': {
-      status: 422,
-      title: 'The shelf still holds books',
-      description: 'Books on the shelf must be moved first. `books` names them.',
-      members: { books: z.array(z.string()) },
-    },
-  }),
-);
-export const problem = problemMaker(problems);
-export const answers = answersWith(problems);
+/** The kinds that any server sends, whatever its routes. How each comes about: every-problem.test.ts. */
+export const kindsOfTheEdge = [
+  'malformed-request',
+  'invalid-json',
+  'invalid-request',
+  'idempotency-key-missing',
+  'not-found',
+  'method-not-allowed',
+  'request-timeout',
+  'precondition-failed',
+  'body-too-large',
+  'uri-too-long',
+  'unsupported-media-type',
+  'expectation-failed',
+  'misdirected-request',
+  'precondition-required',
+  'headers-too-large',
+  'internal-error',
+  'not-ready',
+  'shutting-down',
+  'took-too-long',
+] as const satisfies readonly ProblemCode[];
 
 const open: EdgeServer[] = [];
 const undeclared: (readonly string[])[] = [];
@@ -35,7 +40,6 @@ const undeclared: (readonly string[])[] = [];
 /** A server for one test; it is closed afterwards, and the test fails if a route answered what it does not declare. */
 export async function edge(options: Partial<EdgeOptions> = {}): Promise<EdgeServer> {
   const app = await buildEdge({
-    problems,
     info: { title: 'Shelves', version: '1.0.0' },
     ready: async () => true,
     log: { level: 'silent' },
@@ -58,11 +62,11 @@ export function addBooks(app: EdgeServer): void {
   app.post('/books', {
     schema: {
       body: bookSchema,
-      response: answers({ 201: { description: 'The book', schema: bookSchema } }, [...bodyProblems, 'shelf-not-empty']),
+      response: answers({ 201: { description: 'The book', schema: bookSchema } }, [...bodyProblems, 'circle']),
     },
     handler: async (request, reply) => {
       if (request.body.title === 'fail') throw new Error('select secret from drawers');
-      if (request.body.title === 'refuse') throw problem('shelf-not-empty', { detail: 'Two left', books: ['a', 'b'] });
+      if (request.body.title === 'refuse') throw problem('circle', { detail: 'Two left', refusals: [{ type: 'a' }] });
       return reply.code(201).send(request.body);
     },
   });

@@ -1,23 +1,18 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
-import {
-  answersWith,
-  buildEdge,
-  edgeProblem,
-  edgeProblems,
-  makeProblem,
-  watchUndeclaredAnswers,
-} from '../../src/edge/index.js';
+import { answers, buildEdge, watchUndeclaredAnswers } from '../../src/edge/index.js';
+import { type Problem, problem } from '../../src/problems/index.js';
+
+const withMember = (occurred: Problem) =>
+  Object.assign(occurred, { problem: { ...occurred.problem, members: { shelf: 'x' } } });
 
 test('what a route answers without having said so is found', async () => {
   const app = await buildEdge({
-    problems: edgeProblems,
     info: { title: 'Odd', version: '1' },
     ready: async () => true,
     log: { level: 'silent' },
   });
   const found = watchUndeclaredAnswers(app);
-  const answers = answersWith(edgeProblems);
   app.get('/odd/:what', {
     schema: {
       params: z.strictObject({ what: z.string() }),
@@ -28,9 +23,9 @@ test('what a route answers without having said so is found', async () => {
       if (what === 'status') return reply.code(202).send({});
       if (what === 'type') return reply.type('text/csv').send('a');
       if (what === 'header') return reply.header('x-odd', '1').send({});
-      if (what === 'problem') throw edgeProblem('precondition-required');
-      if (what === 'kind') throw edgeProblem('idempotency-key-missing');
-      if (what === 'member') throw makeProblem('not-found', { shelf: 'x' });
+      if (what === 'problem') throw problem('precondition-required');
+      if (what === 'kind') throw problem('idempotency-key-missing');
+      if (what === 'member') throw withMember(problem('not-found'));
       return reply.header('etag', '"1-a"').send({});
     },
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { faultsOf } from '../../src/edge/faults.js';
-import { bodyProblems, queryBool, queryInt, queryIntOr, queryList } from '../../src/edge/index.js';
-import { addBooks, answers, edge, faultLines, post } from './support.js';
+import { answers, bodyProblems, queryBool, queryInt, queryIntOr, queryList } from '../../src/edge/index.js';
+import { addBooks, edge, faultLines, post } from './support.js';
 
 function faultsIn(schema: z.ZodType, value: unknown): string[] {
   const result = schema.safeParse(value);

@@ -23,18 +23,24 @@ import {
 } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { callerOf } from '../commands/actor.js';
-import { answers } from '../commands/answers.js';
-import { aboutCommand } from '../commands/command-schemas.js';
-import { execute } from '../commands/execute.js';
-import { mayBeLedger } from '../commands/ledgers.js';
-import { creationHeaders, type EdgeServer, queryIntOr, readHeaders, requireIdempotencyKey } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { clocks, pathId, settled } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { openingAnswers, requestHash, sendAnswer } from './commands.js';
-import { listAnswer, readAnswer, sendPage, sendText } from './sending.js';
+import { callerOf } from '../../commands/actor.js';
+import { aboutCommand } from '../../commands/command-schemas.js';
+import { execute } from '../../commands/execute.js';
+import { mayBeLedger } from '../../commands/ledgers.js';
+import {
+  answers,
+  creationHeaders,
+  type EdgeServer,
+  queryIntOr,
+  readHeaders,
+  requireIdempotencyKey,
+} from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { clocks, pathId, settled } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
+import { listAnswer, readAnswer, sendPage, sendText } from '../sending.js';
 
 const Ledger = z
   .string()

@@ -1,11 +1,10 @@
 import { Day, Explanation, explain, Instant } from '@planspor/domain';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, readHeaders } from '../edge/index.js';
-import { type PlanToJudge, planToJudge } from '../reading/evaluation-point.js';
-import type { Services } from '../server/services.js';
+import { answers, type EdgeServer, readHeaders } from '../../edge/index.js';
+import { type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer } from '../plans/plans.js';
 import { pastProblems, sendJudged, targetIn, targetParams } from './evaluation.js';
-import { readAnswer } from './plans.js';
 
 const ExplanationQuery = z.strictObject({
   from: Day.meta({ description: 'The earlier day (asOf)' }),

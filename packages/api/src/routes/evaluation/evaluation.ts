@@ -1,15 +1,13 @@
 import { Day, evaluate, evaluator, Instant, planEvents, type TargetId, Verdict } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { bodyProblems, type EdgeServer } from '../edge/index.js';
-import { withoutUndefined } from '../edge/problems.js';
-import { problem } from '../problems.js';
-import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../reading/evaluation-point.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { pathId, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, bodyProblems, type EdgeServer } from '../../edge/index.js';
+import { problem, withoutUndefined } from '../../problems/index.js';
+import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { pathId, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 export const targetParams = planParams.extend({ target: pathId });
 export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;

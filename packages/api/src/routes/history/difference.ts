@@ -1,12 +1,11 @@
 import { Day, difference, Instant, type PlanDocument, SubjectDifference } from '@planspor/domain';
 import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, readHeaders } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { type Asked, planAt, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, type EdgeServer, readHeaders } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { type Asked, planAt, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 const asPoint = (value: string): Asked | undefined => {
   if (/^[1-9]\d{0,8}$/.test(value)) return { version: Number(value) };

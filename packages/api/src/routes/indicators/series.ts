@@ -3,14 +3,13 @@ import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projecti
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, edgeProblem, type Fault, vary } from '../edge/index.js';
-import { preferredFormat, Series, sdmxType, seriesText, types } from '../import/series-forms.js';
-import { problem } from '../problems.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { clocks, pathId, settled } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, type EdgeServer, vary } from '../../edge/index.js';
+import { preferredFormat, Series, sdmxType, seriesText, types } from '../../import/series-forms.js';
+import { type Fault, problem } from '../../problems/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { clocks, pathId, settled } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 const name = z.string().min(1).max(300).optional();
 
@@ -50,7 +49,7 @@ const filtersOf = ({ area, population, source, from, to, vintage }: SeriesQuery)
   if (area !== undefined && place === undefined)
     errors.push({ pointer: '/query/area', code: 'unknown-area', detail: expectedArea });
   const filters = { area: place, population, source, vintage, from: period('from', from), to: period('to', to) };
-  if (errors.length > 0) throw edgeProblem('invalid-request', { errors });
+  if (errors.length > 0) throw problem('invalid-request', { errors });
   return filters;
 };
 
@@ -111,5 +110,5 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       const text = seriesText(format, read);
       return sendText(request, reply, text, read.version, positions, `${types[format]}; charset=utf-8`);
     },
-  } as Parameters<EdgeServer['get']>[1]);
+  });
 }

@@ -1,14 +1,13 @@
 import { planSummary } from '@planspor/domain';
 import { planRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, queryInt, queryIntOr } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { readPage, Summary } from '../reading/plan-summaries.js';
-import { clocks } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { listAnswer, sendPage } from './sending.js';
+import { answers, type EdgeServer, queryInt, queryIntOr } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { readPage, Summary } from '../../reading/plan-summaries.js';
+import { clocks } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { listAnswer, sendPage } from '../sending.js';
 
 const ListQuery = z.strictObject({
   municipality: z

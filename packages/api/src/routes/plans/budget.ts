@@ -1,12 +1,11 @@
 import { Day, Instant, PlanBudget, PlanId, planBudget, planStream, slice } from '@planspor/domain';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import type { EdgeServer } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { clocksAndVersion, planAt, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, type EdgeServer } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { clocksAndVersion, planAt, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 const Budget = z
   .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, asOf: Day, ...PlanBudget.shape })

@@ -11,25 +11,24 @@ import {
 import { findCommand, findStreams, readRecorded } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { callerOf } from '../commands/actor.js';
-import { answers } from '../commands/answers.js';
-import { type CommandRequest, type Executed, execute } from '../commands/execute.js';
+import { callerOf } from '../../commands/actor.js';
+import { type CommandRequest, type Executed, execute } from '../../commands/execute.js';
 import {
+  answers,
   commandHeaders,
   commandProblems,
   type EdgeServer,
   importBodyLimit,
-  isProblem,
   requireIdempotencyKey,
   requireIfMatch,
-} from '../edge/index.js';
-import { ImportAnswer, importDescription, JsonBody } from '../import/import-schemas.js';
-import { importQuery, mergeOptions } from '../import/options.js';
-import { type Content, type ReadLoad, readLoad } from '../import/read-load.js';
-import { problem, refusalCodes } from '../problems.js';
-import { pathId } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { requestHash, sendAnswer } from './commands.js';
+} from '../../edge/index.js';
+import { ImportAnswer, importDescription, JsonBody } from '../../import/import-schemas.js';
+import { importQuery, mergeOptions } from '../../import/options.js';
+import { type Content, type ReadLoad, readLoad } from '../../import/read-load.js';
+import { isProblem, problem, refusalCodes } from '../../problems/index.js';
+import { pathId } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { requestHash, sendAnswer } from '../commands.js';
 
 interface Target {
   readonly stream: string;
@@ -179,5 +178,5 @@ export function registerObservations(app: EdgeServer, services: Services): void 
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) =>
       sendAnswer(reply, await importFigures(services, request)),
-  } as Parameters<EdgeServer['post']>[1]);
+  });
 }

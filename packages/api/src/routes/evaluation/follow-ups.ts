@@ -13,14 +13,13 @@ import {
 } from '@planspor/domain';
 import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, preferredLanguage, preferredType, vary } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { evaluationClocks, type PlanToJudge, planToJudge } from '../reading/evaluation-point.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { pathId, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, type EdgeServer, preferredLanguage, preferredType, vary } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { pathId, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {
   const text = documentText(at.id, at.events, day)?.text;

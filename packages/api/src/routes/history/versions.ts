@@ -1,11 +1,10 @@
 import { Day, Instant } from '@planspor/domain';
 import { ledgerHead, planVersion, planVersions, served } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
-import { ledgerOf, planParams, refuseUnreadable } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from './sending.js';
+import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../../edge/index.js';
+import { ledgerOf, planParams, refuseUnreadable } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from '../sending.js';
 
 /** The parameters of a page. */
 export const page = { limit: queryIntOr(50, { min: 1, max: 200 }), cursor: z.string().max(2000).optional() } as const;

@@ -1,10 +1,9 @@
 import { Day, Instant, municipalityName, NamedMunicipality, Verdict } from '@planspor/domain';
 import { scorecardCounts, scorecardRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../edge/index.js';
-import type { Services } from '../server/services.js';
-import { readAnswer, sendText } from './sending.js';
+import { answers, type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../../edge/index.js';
+import type { Services } from '../../services/services.js';
+import { readAnswer, sendText } from '../sending.js';
 
 const Status = Verdict.shape.status;
 

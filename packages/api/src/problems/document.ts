@@ -1,5 +1,5 @@
-import { edgeProblem } from './problem-kinds.js';
-import { type Fault, isProblem, type Problem, type ProblemTable, withoutUndefined } from './problems.js';
+import { type Fault, isProblem, type Problem, problem, withoutUndefined } from './problem.js';
+import { problems } from './table.js';
 
 /** The media type of every 4xx and 5xx answer [RFC 9457]. */
 export const problemType = 'application/problem+json';
@@ -17,18 +17,18 @@ const mostFaults = 5_000;
 
 /** What a framework error means here. Anything not listed, and not a problem of ours, is the server's own fault. */
 const frameworkCodes: Readonly<Record<string, () => Problem>> = {
-  FST_ERR_BAD_URL: () => edgeProblem('malformed-request', { detail: 'The target is not a valid URL' }),
-  FST_ERR_MAX_PARAM_LENGTH: () => edgeProblem('uri-too-long'),
-  FST_ERR_CTP_BODY_TOO_LARGE: () => edgeProblem('body-too-large'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => edgeProblem('unsupported-media-type'),
+  FST_ERR_BAD_URL: () => problem('malformed-request', { detail: 'The target is not a valid URL' }),
+  FST_ERR_MAX_PARAM_LENGTH: () => problem('uri-too-long'),
+  FST_ERR_CTP_BODY_TOO_LARGE: () => problem('body-too-large'),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: () => problem('unsupported-media-type'),
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: () =>
-    edgeProblem('malformed-request', { detail: 'The body is not as long as Content-Length says' }),
+    problem('malformed-request', { detail: 'The body is not as long as Content-Length says' }),
 };
 
 const byStatus: Readonly<Record<number, () => Problem>> = {
-  400: () => edgeProblem('malformed-request'),
-  403: () => edgeProblem('not-found'),
-  404: () => edgeProblem('not-found'),
+  400: () => problem('malformed-request'),
+  403: () => problem('not-found'),
+  404: () => problem('not-found'),
 };
 
 /**
@@ -38,25 +38,24 @@ const byStatus: Readonly<Record<number, () => Problem>> = {
 export function asProblem(thrown: unknown): Problem {
   if (isProblem(thrown)) return thrown;
   const known = frameworkCodes[textCode(thrown)] ?? byStatus[statusOf(thrown)];
-  return known === undefined ? edgeProblem('internal-error', { cause: thrown }) : known();
+  return known === undefined ? problem('internal-error', { cause: thrown }) : known();
 }
 
-/** The document and headers of a problem, by the server's table. A code missing from the table is a server fault. */
-export function problemAnswer(table: ProblemTable, problem: Problem, requestId: string): ProblemAnswer {
-  const { code, members, detail, instance, errors, headers } = problem.problem;
-  const kind = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (kind === undefined) return problemAnswer(table, edgeProblem('internal-error', { cause: problem }), requestId);
+/** The document and headers of a problem. */
+export function problemAnswer({ problem: occurred }: Problem, requestId: string): ProblemAnswer {
+  const { code, members, detail, instance, errors, headers } = occurred;
+  const { title, status } = problems[code];
   const document = {
     type: `/problems/${code}`,
-    title: kind.title,
-    status: kind.status,
+    title,
+    status,
     code,
     ...withoutUndefined({ detail, instance }),
     requestId,
     ...(errors === undefined ? {} : { errors: listed(errors) }),
     ...members,
   };
-  return { status: kind.status, headers: headersFor(kind.status, headers), body: JSON.stringify(document) };
+  return { status, headers: headersFor(status, headers), body: JSON.stringify(document) };
 }
 
 function listed(faults: readonly Fault[]): readonly Fault[] {

@@ -1,11 +1,10 @@
-import { currentForm, planStream, type Recorded } from '@planspor/domain';
-import { ledgerHead, readStream } from '@planspor/projections';
+import { planStream } from '@planspor/domain';
+import { ledgerHead, readRecorded, readStream } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { type EdgeServer, queryIntOr, readHeaders } from '../edge/index.js';
-import { ledgerOf, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { listAnswer, sendPage } from './sending.js';
+import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/index.js';
+import { ledgerOf, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { listAnswer, sendPage } from '../sending.js';
 import { page } from './versions.js';
 
 const RecordedEvent = z
@@ -51,13 +50,13 @@ export function registerEvents(app: EdgeServer, services: Services): void {
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       const ledger = await ledgerOf(services, plan);
       const head = await ledgerHead(services.db, ledger);
-      const events = await readStream(services.db, ledger, plan, place === undefined ? {} : { toVersion: place.upTo });
-      const upTo = events.length;
-      const after = place?.after ?? 0;
+      const range = place === undefined ? {} : { toVersion: place.upTo };
       const told =
         form === 'stored'
-          ? events
-          : currentForm(planStream.definitions, events as readonly unknown[] as readonly Recorded[]);
+          ? await readStream(services.db, ledger, plan, range)
+          : await readRecorded(services.db, ledger, planStream, plan, range);
+      const upTo = told.length;
+      const after = place?.after ?? 0;
       const items = told.slice(after, after + limit);
       const next = after + limit < upTo ? services.cursors.encode(bound, { after: after + limit, upTo }) : undefined;
       return sendPage(request, reply, { items, next }, upTo, { [ledger]: head?.position ?? '0' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import type { ProblemKind, ProblemTable } from './problems.js';
+import type { ProblemKind } from './kind.js';
+import { type ProblemCode, problems } from './table.js';
 
 /** One fault, as it stands in `errors`. */
 export const faultSchema = z
@@ -12,41 +13,36 @@ export const faultSchema = z
 
 type ProblemSchema = z.ZodObject<{ code: z.ZodLiteral<string> }>;
 
-const made = new WeakMap<ProblemKind, ProblemSchema>();
+const made = new Map<ProblemCode, ProblemSchema>();
 
 /** The schema of one kind's document; the same object each time, so that OpenAPI has one component of it. */
-export function problemSchema(code: string, kind: ProblemKind): ProblemSchema {
-  const known = made.get(kind);
+export function problemSchema(code: ProblemCode): ProblemSchema {
+  const known = made.get(code);
   if (known !== undefined) return known;
+  const { title, status, description, members }: ProblemKind = problems[code];
   const schema = z
     .strictObject({
       type: z.literal(`/problems/${code}`),
       title: z.string(),
-      status: z.literal(kind.status),
+      status: z.literal(status),
       code: z.literal(code),
       detail: z.string().optional(),
       instance: z.string().optional(),
       requestId: z.string(),
       errors: z.array(faultSchema).optional(),
-      ...kind.members,
+      ...members,
     })
-    .meta({ id: componentName(code), description: `${kind.title}. ${kind.description}` });
-  made.set(kind, schema);
+    .meta({ id: componentName(code), description: `${title}. ${description}` });
+  made.set(code, schema);
   return schema;
 }
 
 /** The documents one status can carry: one schema, or a union told apart by `code`. */
-export function problemUnion(table: ProblemTable, codes: readonly string[]): z.ZodType {
-  const [first, ...rest] = codes.map((code) => problemSchema(code, kindOf(table, code)));
-  if (first === undefined) throw new Error('A status without a problem kind');
-  return rest.length === 0 ? first : z.discriminatedUnion('code', [first, ...rest]);
-}
-
-/** A kind by its code. Asking for an unknown one is a mistake in a route, found at start. */
-export function kindOf(table: ProblemTable, code: string): ProblemKind {
-  const kind = Object.hasOwn(table, code) ? table[code] : undefined;
-  if (kind === undefined) throw new Error(`Unknown problem code "${code}"`);
-  return kind;
+export function problemUnion(codes: readonly [ProblemCode, ...ProblemCode[]]): z.ZodType {
+  const [first, ...rest] = codes;
+  return rest.length === 0
+    ? problemSchema(first)
+    : z.discriminatedUnion('code', [problemSchema(first), ...rest.map(problemSchema)]);
 }
 
 function componentName(code: string): string {

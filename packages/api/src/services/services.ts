@@ -1,6 +1,6 @@
 import type { LedgerSignal, OpenDatabase, PreparedStreams } from '@planspor/projections';
-import type { InTurn } from '../commands/taking-turns.js';
 import type { Cursors } from '../edge/index.js';
+import type { InTurn } from './taking-turns.js';
 
 /** What the routes work with; made once in main and handed on. */
 export interface Services {

@@ -2,18 +2,17 @@ import { PlanId, planEvents, planStream } from '@planspor/domain';
 import { documentText, ledgerHead, planVersion, served, today } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
-import { callerOf } from '../commands/actor.js';
-import { answers } from '../commands/answers.js';
-import { aboutCommand } from '../commands/command-schemas.js';
-import { execute } from '../commands/execute.js';
-import { creationHeaders, type EdgeServer, requireIdempotencyKey } from '../edge/index.js';
-import { problem } from '../problems.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { type Asked, clocksAndVersion, ledgerOf, planAt, planParams } from '../reading/point.js';
-import type { Services } from '../server/services.js';
-import { openingAnswers, requestHash, sendAnswer } from './commands.js';
+import { callerOf } from '../../commands/actor.js';
+import { aboutCommand } from '../../commands/command-schemas.js';
+import { execute } from '../../commands/execute.js';
+import { answers, creationHeaders, type EdgeServer, requireIdempotencyKey } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { type Asked, clocksAndVersion, ledgerOf, planAt, planParams } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
+import { Plan, readAnswer, sendText } from '../sending.js';
 import { registerPlanList } from './plan-list.js';
-import { Plan, readAnswer, sendText } from './sending.js';
 
 export { readAnswer, sendText };
 

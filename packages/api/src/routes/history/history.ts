@@ -1,15 +1,14 @@
 import { correctionEvents, HistoryEntry, Instant, planEvents } from '@planspor/domain';
 import { historyRows, liveGeneration, planVersion, readHistoryRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
-import { answers } from '../commands/answers.js';
-import { StoredDay } from '../commands/command-schemas.js';
-import { type EdgeServer, preferredLanguage, vary } from '../edge/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../reading/memento.js';
-import { ledgerOf, pathId, planParams, settled } from '../reading/point.js';
-import type { Services } from '../server/services.js';
+import { StoredDay } from '../../commands/command-schemas.js';
+import { answers, type EdgeServer, preferredLanguage, vary } from '../../edge/index.js';
+import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { ledgerOf, pathId, planParams, settled } from '../../reading/point.js';
+import type { Services } from '../../services/services.js';
+import { listAnswer, sendPage } from '../sending.js';
 import { registerDifference } from './difference.js';
 import { registerEvents } from './events.js';
-import { listAnswer, sendPage } from './sending.js';
 import { page, registerVersions } from './versions.js';
 
 const EventType = z.enum(Object.keys({ ...planEvents, ...correctionEvents }) as [string, ...string[]]);

@@ -1,0 +1,260 @@
+import type { RefusalType } from '@planspor/domain';
+import { z } from 'zod';
+import { type ProblemKind, type Rule, refusals, rule } from './kind.js';
+
+/**
+ * Every kind of problem this server sends, by its code, which is also the slug of its page `/problems/{code}`. Codes never
+ * change once sent. The documents, their schemas, the pages and the OpenAPI document are made from this table; a refusal of
+ * the domain that is missing here does not compile.
+ */
+export const problems = {
+  // What any address can refuse.
+  'malformed-request': {
+    status: 400,
+    title: 'The request could not be read as HTTP',
+    description:
+      'The request line, the target or a header breaks the rules of HTTP, or the Host header is missing or repeated. Nothing was done. Repeating the same bytes gives the same answer.',
+  },
+  'invalid-json': {
+    status: 400,
+    title: 'The body is not acceptable JSON',
+    description:
+      'The body is not UTF-8, is not JSON, or is JSON whose meaning would be lost on the way: a name twice in one object, a number that a double cannot hold exactly, U+0000 or half a surrogate pair in a string, nesting deeper than 32. `errors` points at each place.',
+  },
+  'invalid-request': {
+    status: 400,
+    title: 'The request does not fit its schema',
+    description:
+      'A field, parameter or header is missing, unknown or of the wrong shape. `errors` names all of them at once: a pointer into the body, or `/query/…`, `/path/…` and `/header/…`.',
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: 'The Idempotency-Key header is missing',
+    description:
+      'Every command carries an Idempotency-Key of its own, so that a repeat after a lost answer is recognised. Make a new one for each command and keep it while you retry.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Nothing is known under this address',
+    description: 'The address is unknown, or what it names is not for this caller; the answer is the same for both.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'The address exists, but not with this method',
+    description: 'The Allow header lists the methods the address answers.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'The request took too long to arrive',
+    description: 'The header or the body was not complete in time, and the connection was closed. Nothing was done.',
+  },
+  'precondition-failed': {
+    status: 412,
+    title: 'The version you named is no longer the current one',
+    description: 'Someone changed it since you read it. `current` is the version now: read again, decide again.',
+    members: { current: z.int().describe('The current version') },
+  },
+  'body-too-large': {
+    status: 413,
+    title: 'The body is too large',
+    description: 'A body may have 256 kB; imports may have 16 MB.',
+  },
+  'uri-too-long': {
+    status: 414,
+    title: 'The address is too long',
+    description: 'The whole target may have 8 kB and one path segment 200 characters.',
+  },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'The body is of a type this address does not read',
+    description:
+      'Bodies are application/json in UTF-8 without content coding, unless the address also lists another type.',
+  },
+  'expectation-failed': {
+    status: 417,
+    title: 'The Expect header asks for something unknown',
+    description: 'Only 100-continue is understood.',
+  },
+  'misdirected-request': {
+    status: 421,
+    title: 'The request was meant for another host',
+    description:
+      'Without credentials the server answers only under a loopback name, so that a web page cannot reach it by pointing a name of its own at this machine.',
+  },
+  'precondition-required': {
+    status: 428,
+    title: 'The If-Match header is missing',
+    description: 'A change names the version it was decided on, so that nobody overwrites what they have not seen.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'The header of the request is too large',
+    description: 'All header fields together may have 16 kB.',
+  },
+  'internal-error': {
+    status: 500,
+    title: 'The server failed',
+    description: 'A fault of the server, written to its log under `requestId`. It is safe to repeat with the same key.',
+  },
+  'not-ready': {
+    status: 503,
+    title: 'The server is not ready yet',
+    description: 'It is starting, or cannot reach its database. Retry-After says when to ask again.',
+  },
+  'shutting-down': {
+    status: 503,
+    title: 'The server is shutting down',
+    description: 'Running requests are finished; new ones are for another instance, or for a little later.',
+  },
+  'took-too-long': {
+    status: 503,
+    title: 'The answer took too long',
+    description: 'The request ran out of its time. What it did is unknown: repeat it with the same Idempotency-Key.',
+  },
+
+  // What the domain refuses.
+  'not-opened': rule(
+    409,
+    'Nothing has been opened yet',
+    'The first event of the plan, indicator or group must take effect before any other.',
+  ),
+  'already-opened': rule(
+    409,
+    'It exists already',
+    'The id belongs to a plan, indicator or group that has been opened with other content.',
+  ),
+  'unknown-subject': rule(
+    422,
+    'A reference names nothing',
+    'A field names a subject that does not exist in the plan on the day the command takes effect.',
+  ),
+  'already-exists': rule(
+    409,
+    'The subject exists already',
+    'The id is in use in this plan. Revise the subject, or leave the id out and get a new one.',
+  ),
+  'code-taken': rule(
+    409,
+    'The code is taken',
+    'A code is unique among its kind in its plan. `refusals` names who has it.',
+    '/data/code',
+  ),
+  'not-live': rule(
+    422,
+    'A reference names something that has ended',
+    'A goal under a goal, and a target under a goal, need a live one.',
+  ),
+  'wrong-state': rule(
+    409,
+    'Its state does not allow this',
+    '`refusals` says which state it is in, and which would allow the command.',
+  ),
+  circle: rule(
+    422,
+    'It would come under itself',
+    'Goals, initiatives, target groups and related targets form no circles.',
+  ),
+  'live-dependants': rule(
+    422,
+    'Something live still hangs on it',
+    'Retire, move or withdraw what `refusals` names first, or let it lapse.',
+  ),
+  'field-required': rule(
+    422,
+    'A field is missing here',
+    'The field is optional in general, but this command needs it on that day.',
+  ),
+  'value-not-allowed': rule(
+    422,
+    'A value is not allowed here',
+    'The value is well formed, but has no meaning in this plan on that day.',
+  ),
+  'plan-ended': rule(
+    409,
+    'The plan has been closed or withdrawn',
+    'What takes effect later may only follow up: figures, assessments, progress, notes, succession and corrections.',
+  ),
+  'decision-required': rule(
+    422,
+    'A decision is required',
+    'Name the body that decided and the day: `decision: { body, takenOn }`.',
+    '/decision',
+  ),
+  'decision-or-reason-required': rule(
+    422,
+    'A decision or a reason is required',
+    'Once an approval is recorded, and for every correction, `decision` or `reason` says why.',
+    '/reason',
+  ),
+  'before-decision': rule(
+    422,
+    'It would hold before it was decided',
+    'A revision takes effect on the day of its decision or later.',
+    '/effectiveOn',
+  ),
+  'unknown-event': rule(
+    422,
+    'No such event in this stream',
+    'A correction names an event of the same plan, indicator or group by its id.',
+    '/data/event',
+  ),
+  'not-correctable': rule(
+    409,
+    'The event cannot be corrected',
+    'Corrections, annulled events and (for annulment) the first event stay as they are.',
+    '/data/event',
+  ),
+  'corrected-data-invalid': rule(
+    422,
+    'The corrected data has faults',
+    'Corrected data is the whole data of the event, in the schema of its type.',
+  ),
+  'later-event-refused': rule(
+    422,
+    'A later event would no longer hold',
+    'Something recorded earlier takes effect later and needs what this command would take away. `refusals` names the event.',
+  ),
+
+  // What routes refuse besides.
+  'key-reused': {
+    status: 422,
+    title: 'The Idempotency-Key stands for another request',
+    description:
+      'The key was used before with another body or address. Nothing was done. Take a new key for a new command.',
+  },
+  'nothing-on-that-day': {
+    status: 404,
+    title: 'There was nothing yet at that point',
+    description: 'The plan is known, but on that day, or by that moment of recording, nothing of it existed.',
+  },
+  'version-unreadable': {
+    status: 404,
+    title: 'That version cannot be read',
+    description: 'A version that can be read is the last of a command; `readable` names the nearest ones.',
+    members: { readable: z.array(z.int()) },
+  },
+  'known-at-in-future': {
+    status: 400,
+    title: 'knownAt lies in the future',
+    description: 'What will be known then can still change, so it is not answered.',
+  },
+  busy: {
+    status: 503,
+    title: 'Others kept changing it',
+    description:
+      'The command was decided several times, and each time someone else was first. Retry with the same key.',
+  },
+} as const satisfies Record<RefusalType, Rule> & Readonly<Record<string, ProblemKind>>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** A code that came from outside, or undefined when no kind has it. */
+export const problemKind = (code: string): ProblemKind | undefined =>
+  Object.hasOwn(problems, code) ? problems[code as ProblemCode] : undefined;
+
+const isRule = ([, kind]: readonly [string, ProblemKind]): boolean => kind.members?.refusals === refusals;
+
+/** The codes of what the domain refuses. */
+export const refusalCodes = Object.entries(problems)
+  .filter(isRule)
+  .map(([code]) => code) as readonly RefusalType[];
