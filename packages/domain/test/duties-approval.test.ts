@@ -7,11 +7,11 @@ import { say } from './said.js';
 describe('approved before the year begins', () => {
   const key = 'approved-before-year-begins';
 
-  it('is open until the deadline, and late from the day after', () => {
+  it('is open until the deadline; from the day after, only a missing record is known', () => {
     const drafted = given(plan());
     expect(duty(drafted, key, '2023-12-31')).toMatchObject({ state: 'open', deadline: '2023-12-31', evidence: [] });
     expect(duty(drafted, key, '2024-01-01')).toMatchObject({
-      state: 'late',
+      state: 'not-recorded',
       sentence: {
         da: 'Planen er ikke registreret som godkendt. Fristen var den 31. december 2023.',
         en: 'The plan is not recorded as approved. The deadline was 31 December 2023.',
@@ -20,23 +20,50 @@ describe('approved before the year begins', () => {
   });
 
   it('is met by the council’s decision on the last day, and names the event', () => {
-    const approved = given(plan(), say('ApprovePlan', {}, { ...council('2023-12-31'), dateBasis: 'inferred' }));
+    const approved = given(plan(), say('ApprovePlan', {}, { ...council('2023-12-31'), dateBasis: 'printed' }));
     expect(duty(approved, key, '2024-06-01')).toMatchObject({
       state: 'met',
+      law: { da: expect.stringContaining('lov 1482 af 23. december 2014'), en: expect.stringContaining('section 4') },
       evidence: [
         {
           event: eventId(2),
           type: 'PlanApproved',
           effectiveOn: '2023-12-31',
-          dateBasis: 'inferred',
+          dateBasis: 'printed',
           decision: { body: 'Kommunalbestyrelsen', takenOn: '2023-12-31' },
         },
       ],
       sentence: {
-        da: 'Kommunalbestyrelsen godkendte planen den 31. december 2023; fristen var den 31. december 2023. Dagen er udledt.',
+        da: 'Kommunalbestyrelsen godkendte planen den 31. december 2023; fristen var den 31. december 2023.',
       },
     });
     expect(duty(approved, key, '2023-12-30').state).toBe('open');
+  });
+
+  it.each([
+    ['2023-12-20', 'inferred', 'dagen er antaget; dokumentet viser den ikke'],
+    ['2024-02-01', 'inferred', 'dagen er antaget; dokumentet viser den ikke'],
+    ['2023-12-20', 'illustration', 'opdigtet for eksemplets skyld'],
+  ] as const)('is not documented by an approval on %s whose day is %s', (takenOn, dateBasis, words) => {
+    const approved = given(plan(), say('ApprovePlan', {}, { ...council(takenOn), dateBasis }));
+    expect(duty(approved, key, '2024-06-01')).toMatchObject({
+      state: 'not-documented',
+      evidence: [{ event: eventId(2), dateBasis }],
+      sentence: { da: expect.stringContaining(`(${words})`) },
+    });
+  });
+
+  it('does not apply to a plan that was withdrawn, nor to a policy, which the law does not name', () => {
+    const withdrawn = given(plan(), say('WithdrawPlan', {}, '2023-11-01'));
+    expect(duty(withdrawn, key, '2024-06-01')).toMatchObject({
+      state: 'not-applicable',
+      sentence: { da: 'Planen blev trukket tilbage den 1. november 2023; pligten gælder den plan, der kom i stedet.' },
+    });
+    const policy = given(plan({ kind: 'policy', period: '2024/2027' }), say('ApprovePlan', {}, council('2024-01-10')));
+    expect(duty(policy, key, '2024-06-01')).toMatchObject({
+      state: 'not-applicable',
+      sentence: { en: expect.stringContaining('is not settled') },
+    });
   });
 
   it('is met in time though it takes effect with the year', () => {
@@ -62,10 +89,10 @@ describe('approved before the year begins', () => {
     ['Byrådet', 'met'],
     ['Aabenraa Byråd', 'met'],
     ['Borgerrepræsentationen', 'met'],
-    ['Arbejdsmarkedsudvalget', 'late'],
-    ['Udvalget for Beskæftigelse', 'late'],
-    ['Økonomiudvalget under Byrådet', 'late'],
-    ['Jobcenter Hedensted', 'not-decidable'],
+    ['Arbejdsmarkedsudvalget', 'not-recorded'],
+    ['Udvalget for Beskæftigelse', 'not-recorded'],
+    ['Økonomiudvalget under Byrådet', 'not-recorded'],
+    ['Jobcenter Hedensted', 'undecidable'],
   ])('approved by %s is %s', (body, state) => {
     const approved = given(
       plan(),
@@ -123,6 +150,6 @@ describe('the deadline that the plan names itself', () => {
       plan({ approvalDeadline: '2023-11-30' }),
       say('ApprovePlan', {}, council('2023', '2023-12-31')),
     );
-    expect(duty(approved, key, '2024-06-01').state).toBe('not-decidable');
+    expect(duty(approved, key, '2024-06-01').state).toBe('undecidable');
   });
 });

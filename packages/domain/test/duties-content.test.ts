@@ -11,7 +11,7 @@ describe('forwarded to the regional labour market council', () => {
 
   it.each([
     [{ to: 'Sekretariatet i Aarhus', kind: 'rar' }, 'met'],
-    [{ to: 'Horsens Kommune', kind: 'other' }, 'late'],
+    [{ to: 'Horsens Kommune', kind: 'other' }, 'not-recorded'],
   ])('by %j is %s', (data, state) => {
     expect(duty(given(plan(), approved, forwarded(data)), key, '2024-06-01').state).toBe(state);
   });
@@ -39,6 +39,23 @@ describe('forwarded to the regional labour market council', () => {
   });
 });
 
+describe('forwarded on an inferred day', () => {
+  it('proves nothing', () => {
+    const inferred = given(
+      plan(),
+      say('ApprovePlan', {}, council('2023-12-10')),
+      say('ForwardPlan', { to: 'RAR Østjylland', kind: 'rar' }, { effectiveOn: '2023-12-20', dateBasis: 'inferred' }),
+    );
+    expect(duty(inferred, 'forwarded-to-regional-council', '2024-06-01')).toMatchObject({
+      state: 'not-documented',
+      evidence: [{ effectiveOn: '2023-12-20', dateBasis: 'inferred' }],
+      sentence: {
+        da: 'Afsendelsen er ikke dokumenteret: planen er anført som sendt til RAR Østjylland den 20. december 2023 (dagen er antaget; dokumentet viser den ikke). Fristen var den 31. december 2023.',
+      },
+    });
+  });
+});
+
 describe('repatriation described', () => {
   const key = 'repatriation-described';
   const annex = (more: Partial<DataOf<'AttachAnnex'>>) =>
@@ -52,6 +69,7 @@ describe('repatriation described', () => {
     expect(duty(given(plan(), annex({ text: 'Sådan vejleder vi.' })), key, '2024-06-01')).toMatchObject({
       state: 'met',
       evidence: [{ event: eventId(2), subject: { kind: 'annex', label: 'a1 «Repatriering»' } }],
+      sentence: { da: 'Vejledningen om repatriering er beskrevet i bilaget »Repatriering«.' },
     });
     const said = say(
       'MakeStatement',
@@ -66,13 +84,47 @@ describe('repatriation described', () => {
 
   it('is not met by a title alone, nor by what was taken out again', () => {
     expect(duty(given(plan(), annex({})), key, '2024-06-01')).toMatchObject({
-      state: 'open',
+      state: 'not-recorded',
       evidence: [],
       outstanding: [{ kind: 'annex', id: id('a1') }],
     });
+    expect(duty(given(plan(), annex({})), key, '2023-12-01').state).toBe('open');
     const removed = given(plan(), annex({ text: 'Tekst' }), say('RemoveAnnex', { annex: id('a1') }, '2023-11-01'));
-    expect(duty(removed, key, '2024-06-01').state).toBe('open');
+    expect(duty(removed, key, '2024-06-01')).toMatchObject({
+      state: 'not-met',
+      evidence: [{ type: 'AnnexRemoved', effectiveOn: '2023-11-01' }],
+    });
+    expect(duty(removed, key, '2023-11-15').state).toBe('open');
     expect(duty(removed, key, '2023-10-31').state).toBe('met');
+  });
+
+  it('proves itself by standing there: of a text no day is told, and one that is made up proves nothing', () => {
+    const described = (dateBasis: 'inferred' | 'illustration') =>
+      duty(
+        given(
+          plan(),
+          say(
+            'AttachAnnex',
+            { annex: id('a1'), code: 'a1', title: 'Repatriering', basis: 'repatriation', text: 'Sådan vejleder vi.' },
+            { effectiveOn: '2023-10-01', dateBasis, source: { document: 'Beskæftigelsesplan 2024', locator: 's. 12' } },
+          ),
+        ),
+        key,
+        '2024-06-01',
+      );
+    const { state, evidence } = described('inferred');
+    expect([state, evidence]).toEqual([
+      'met',
+      [
+        {
+          event: eventId(2),
+          type: 'AnnexAttached',
+          source: { document: 'Beskæftigelsesplan 2024', locator: 's. 12' },
+          subject: { kind: 'annex', id: id('a1'), label: 'a1 «Repatriering»' },
+        },
+      ],
+    ]);
+    expect(described('illustration').state).toBe('not-recorded');
   });
 
   it('binds from the middle of 2018', () => {
@@ -82,25 +134,5 @@ describe('repatriation described', () => {
       da: 'Reglen gælder først fra den 1. juli 2018 og binder ikke planen.',
       en: 'The rule holds only from 1 July 2018 and does not bind the plan.',
     });
-  });
-});
-
-describe('the job centre', () => {
-  const key = 'job-centre';
-
-  it.each([
-    ['Jobcenter Tårnby', 'met'],
-    ['Det fælles Jobcentret', 'met'],
-    ['Beskæftigelsesforvaltningen', 'not-decidable'],
-    [undefined, 'open'],
-  ])('%s is %s', (unit, state) => {
-    const { unit: _, ...data } = plan().data as DataOf<'DraftPlan'>;
-    expect(
-      duty(
-        given(say('DraftPlan', { ...data, ...(unit === undefined ? {} : { unit }) }, '2023-09-01')),
-        key,
-        '2024-06-01',
-      ).state,
-    ).toBe(state);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bodyKind, bodyKinds, bodyKindsOn } from '../src/reference/bodies.js';
-import { inForce, isInForce, isInForceThroughout } from '../src/reference/dated.js';
+import { inForce, isInForce } from '../src/reference/dated.js';
 import { approvalDeadline, duties, dutiesOf } from '../src/reference/duties.js';
 import { goalLevel, goalLevels, goalLevelsOn } from '../src/reference/goal-levels.js';
 import { goalSetOf, goalSets } from '../src/reference/goal-sets.js';
 import { labourMarketAreas } from '../src/reference/labour-market-areas.js';
+import { municipalities } from '../src/reference/municipalities.js';
 import { regions } from '../src/reference/regions.js';
 import {
   mappedNumber,
@@ -32,14 +33,6 @@ describe('validity', () => {
     expect(inForce([entry, open], '2025-01-01')).toEqual([open]);
   });
 
-  it('throughout a period needs both its days, and no end for an open period', () => {
-    expect(isInForceThroughout(entry, '2015-01-01', '2024-12-31')).toBe(true);
-    expect(isInForceThroughout(entry, '2024-01-01', '2025-12-31')).toBe(false);
-    expect(isInForceThroughout(entry, '2014-01-01', '2015-12-31')).toBe(false);
-    expect(isInForceThroughout(entry, '2015-01-01', undefined)).toBe(false);
-    expect(isInForceThroughout(open, '2015-01-01', undefined)).toBe(true);
-  });
-
   it('never ends before it begins, and every uncertain entry says why', () => {
     const all = [
       ...bodyKinds,
@@ -47,13 +40,13 @@ describe('validity', () => {
       ...goalLevels,
       ...goalSets,
       ...labourMarketAreas,
+      ...municipalities,
       ...regions,
       ...targetGroupSchemes,
     ];
     expect(all.filter(({ validFrom, validTo }) => validTo !== undefined && validTo < validFrom)).toEqual([]);
-    const sourced = [...bodyKinds, ...duties, ...goalSets, ...labourMarketAreas, ...regions, ...targetGroupSchemes];
-    expect(sourced.filter(({ source }) => source === '')).toEqual([]);
-    expect(sourced.filter(({ certainty, note }) => certainty === 'unverified' && note === undefined)).toEqual([]);
+    expect(all.filter(({ source }) => source === '')).toEqual([]);
+    expect(all.filter(({ certainty, note }) => certainty === 'unverified' && note === undefined)).toEqual([]);
   });
 
   it('is that of a version', () => {
@@ -66,6 +59,7 @@ describe('ministerial goals', () => {
     [2017, 4],
     [2018, 5],
     [2019, 7],
+    [2020, 3],
     [2021, 5],
     [2022, 5],
     [2023, 5],
@@ -77,9 +71,31 @@ describe('ministerial goals', () => {
     expect(goalSetOf(year)?.goals).toHaveLength(number);
   });
 
-  it('of 2020 are not known, which is not the same as none', () => {
-    expect(goalSetOf(2020)).toMatchObject({ status: 'unknown', number: null, goals: [] });
+  it('of 2020 are three, as plans and news tell; of 2026 there are none', () => {
+    expect(goalSetOf(2020)).toMatchObject({ status: 'issued', certainty: 'plan-text' });
+    expect(goalSetOf(2020)?.goals.map(({ key }) => key)).toEqual([
+      'qualified-labour',
+      'refugee-self-support',
+      'disability-employment',
+    ]);
     expect(goalSetOf(2026)).toMatchObject({ status: 'none', number: 0 });
+  });
+
+  it('keep the minister’s “must”, and the words of their year', () => {
+    for (const { goals } of goalSets)
+      for (const { title } of goals)
+        expect([title.da, title.en]).toEqual([
+          expect.stringMatching(/(?<!\p{L})skal(?!\p{L})/u),
+          expect.stringMatching(/\bmust\b/),
+        ]);
+    const labour = (year: number) => goalSetOf(year)?.goals.find(({ key }) => key === 'qualified-labour')?.title.da;
+    expect([labour(2018), labour(2019)].every((title) => title?.includes('Nødvendig'))).toBe(true);
+    expect(labour(2024)).not.toContain('Nødvendig');
+    const title = (key: string) => goalSetOf(2019)?.goals.find((goal) => goal.key === key)?.title.da;
+    expect(title('vulnerable-unemployed')).not.toContain('alle');
+    expect(goalSetOf(2017)?.goals.find(({ key }) => key === 'youth-education')?.title.da).toContain(
+      ' kompetencegivende',
+    );
   });
 
   it('stand in a set for every year from 2017 to 2026, each valid in its own year only', () => {
@@ -171,7 +187,6 @@ describe('duties', () => {
       'forwarded-to-regional-council',
       'repatriation-described',
       'ministerial-goals-answered2024',
-      'job-centre',
       'follow-ups-held',
     ]);
   });
@@ -182,16 +197,21 @@ describe('duties', () => {
     ]);
   });
 
-  it('of a plan for 2019–2022 ask for the goals of each year, the unknown ones of 2020 too', () => {
-    const years = dutiesOf('2019-01-01', '2022-12-31').flatMap(({ year }) => year ?? []);
-    expect(years).toEqual([2019, 2020, 2021, 2022]);
+  it('of a plan for 2019–2022 ask for the goals of each year, by the last day of the year before', () => {
+    const years = dutiesOf('2019-01-01', '2022-12-31').filter(({ year }) => year !== undefined);
+    expect(years.map(({ year, deadline }) => [year, deadline])).toEqual([
+      [2019, '2018-12-31'],
+      [2020, '2019-12-31'],
+      [2021, '2020-12-31'],
+      [2022, '2021-12-31'],
+    ]);
   });
 
   it('of a plan with an open end ask for no goals after they were abolished', () => {
     expect(dutiesOf('2023-01-01').flatMap(({ year }) => year ?? [])).toEqual([2023, 2024]);
   });
 
-  it('of a plan for 2026 ask for no goals, no job centre and nobody to forward it to', () => {
+  it('of a plan for 2026 ask for no goals and nobody to forward it to, and no plan ever owed the name of its job centre', () => {
     expect(keysOf('2026-01-01', '2026-12-31')).toEqual([
       'approved-before-year-begins',
       'repatriation-described',

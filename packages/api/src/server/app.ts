@@ -22,6 +22,7 @@ import { registerOutcome } from '../routes/outcome.js';
 import { registerBudget } from '../routes/plans/budget.js';
 import { registerDuties } from '../routes/plans/duties.js';
 import { registerPlans } from '../routes/plans/plans.js';
+import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
 import type { Services } from '../services/services.js';
 import { takingTurns } from '../services/taking-turns.js';
@@ -50,6 +51,7 @@ const info = {
     { name: 'evaluation', description: 'Whether targets are reached, why, and what moved' },
     { name: 'indicator', description: 'What is measured, and the published figures' },
     { name: 'group', description: 'Comparison groups and their members over time' },
+    { name: 'reference', description: 'The law, the map and the vocabulary that answers rest on, by day' },
     { name: 'operations', description: 'Health' },
   ],
 } as const;
@@ -87,6 +89,7 @@ export async function buildApp({
   });
   registerPlans(app, services);
   registerDuties(app, services);
+  registerReference(app);
   registerBudget(app, services);
   registerHistoryRoutes(app, services);
   registerEvaluation(app, services);

@@ -2,20 +2,26 @@ import type { Edition } from '../plan/lifecycle.js';
 import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { dateInWords } from '../words/dates.js';
-import { type Evidence, type Examined, evidenceOf, type Finding, unproven } from './duty-check.js';
+import {
+  type DutyState,
+  type Evidence,
+  type Examined,
+  evidenceOf,
+  type Finding,
+  isProof,
+  unrecorded,
+} from './duty-check.js';
 import { isCouncil } from './named-bodies.js';
 import { dayKnown, deadlineTold, inBoth, on } from './words.js';
 
 /** Who must have approved: the municipal council, or whichever body the plan itself is content with. */
 export type Approver = 'council' | 'any';
 
-type InTime = 'in-time' | 'too-late' | 'unclear';
-
 /**
  * Whether a decision was taken by a day. Its own date may be a month or a year; it was taken no later than the day its
  * edition holds from.
  */
-const inTime = ({ decision, from }: Edition, deadline: Day): InTime => {
+const inTime = ({ decision, from }: Edition, deadline: Day): 'in-time' | 'too-late' | 'unclear' => {
   const taken = (decision?.takenOn ?? from) as Period;
   const latest = earlierDay(lastDay(taken) ?? from, from);
   if (latest <= deadline) return 'in-time';
@@ -28,70 +34,78 @@ interface Told extends Examined {
   readonly evidence: readonly Evidence[];
 }
 
-const found = (told: Told, state: Finding['state'], tell: { da: string; en: string }): Finding => {
-  const { deadline, evidence } = told;
-  const sentence = inBoth((language) => `${tell[language]}${dayKnown(evidence[0], language)}`);
-  return { state, sentence, deadline, evidence };
-};
-
-const parts = ({ edition, deadline }: Told) => {
+/** Who approved the plan and when, with how well the day is known, up to the full stop. */
+const approvedBy = ({ edition, evidence }: Told) => {
   const body = edition.decision?.body ?? '';
   const taken = edition.decision?.takenOn ?? edition.from;
   return {
     body,
-    da: on(taken, 'da'),
-    en: on(taken, 'en'),
-    byDa: on(deadline, 'da'),
-    byEn: dateInWords(deadline, 'en'),
+    da: `${body} godkendte planen ${on(taken, 'da')}${dayKnown(evidence[0], 'da')}`,
+    en: `${body} approved the plan ${on(taken, 'en')}${dayKnown(evidence[0], 'en')}`,
   };
 };
 
+/** A finding on an edition: who approved it and when, and what that means in each language. */
+const found = (told: Told, state: DutyState, means: { da: string; en: string }): Finding => {
+  const approved = approvedBy(told);
+  const { deadline, evidence } = told;
+  return { state, deadline, evidence, sentence: inBoth((language) => `${approved[language]}${means[language]}`) };
+};
+
 const byTheRightBody = (told: Told): Finding => {
-  const { body, da, en, byDa, byEn } = parts(told);
+  const [da, en] = [on(told.deadline, 'da'), dateInWords(told.deadline, 'en')];
   switch (inTime(told.edition, told.deadline)) {
     case 'in-time':
-      return found(told, 'met', {
-        da: `${body} godkendte planen ${da}; fristen var ${byDa}.`,
-        en: `${body} approved the plan ${en}; the deadline was ${byEn}.`,
-      });
+      return found(told, 'met', { da: `; fristen var ${da}.`, en: `; the deadline was ${en}.` });
     case 'too-late':
-      return found(told, 'late', {
-        da: `${body} godkendte planen ${da}, efter fristen ${byDa}.`,
-        en: `${body} approved the plan ${en}, after the deadline, ${byEn}.`,
-      });
+      return found(told, 'late', { da: `, efter fristen ${da}.`, en: `, after the deadline, ${en}.` });
     case 'unclear':
-      return found(told, 'not-decidable', {
-        da: `${body} godkendte planen ${da}; om det var inden fristen ${byDa}, kan ikke ses.`,
-        en: `${body} approved the plan ${en}; whether that was by the deadline, ${byEn}, cannot be seen.`,
+      return found(told, 'undecidable', {
+        da: `; om det var inden fristen ${da}, kan ikke ses.`,
+        en: `; whether that was by the deadline, ${en}, cannot be seen.`,
       });
   }
 };
 
+const onAnAssumedDay = (told: Told): Finding => {
+  const { deadline, evidence } = told;
+  const by = approvedBy(told).body;
+  return {
+    state: 'not-documented',
+    deadline,
+    evidence,
+    sentence: inBoth((language) => {
+      const day = `${on(told.edition.decision?.takenOn ?? told.edition.from, language)}${dayKnown(evidence[0], language)}`;
+      return language === 'da'
+        ? `Godkendelsen er ikke dokumenteret: ${by} er anført som den, der godkendte planen ${day}.${deadlineTold(deadline, told.asOf, 'da')}`
+        : `The approval is not documented: ${by} is entered as having approved the plan ${day}.${deadlineTold(deadline, told.asOf, 'en')}`;
+    }),
+  };
+};
+
 const byAnother = (told: Told): Finding => {
-  const { body, da, en } = parts(told);
   const { asOf, deadline } = told;
-  return found(told, unproven(deadline, asOf), {
-    da: `${body} godkendte planen ${da}; en godkendelse i kommunalbestyrelsen er ikke registreret.${deadlineTold(deadline, asOf, 'da')}`,
-    en: `${body} approved the plan ${en}; an approval by the municipal council is not recorded.${deadlineTold(deadline, asOf, 'en')}`,
+  return found(told, unrecorded(deadline, asOf), {
+    da: `; en godkendelse i kommunalbestyrelsen er ikke registreret.${deadlineTold(deadline, asOf, 'da')}`,
+    en: `; an approval by the municipal council is not recorded.${deadlineTold(deadline, asOf, 'en')}`,
   });
 };
 
-const bySomeBody = (told: Told): Finding => {
-  const { body, da, en } = parts(told);
-  return found(told, 'not-decidable', {
-    da: `${body} godkendte planen ${da}; navnet siger ikke, om det er kommunalbestyrelsen.`,
-    en: `${body} approved the plan ${en}; the name does not say whether that is the municipal council.`,
+const bySomeBody = (told: Told): Finding =>
+  found(told, 'undecidable', {
+    da: '; navnet siger ikke, om det er kommunalbestyrelsen.',
+    en: '; the name does not say whether that is the municipal council.',
   });
-};
 
 const judged = (told: Told, by: Approver): Finding => {
   const rightBody = by === 'any' || isCouncil(told.edition.decision?.body ?? '');
-  if (rightBody === undefined) return bySomeBody(told);
-  return rightBody ? byTheRightBody(told) : byAnother(told);
+  if (rightBody === false) return byAnother(told);
+  if (!isProof(told.evidence[0])) return onAnAssumedDay(told);
+  return rightBody === undefined ? bySomeBody(told) : byTheRightBody(told);
 };
 
 const notApproved = (deadline: Day, asOf: Day): Finding => ({
-  state: unproven(deadline, asOf),
+  state: unrecorded(deadline, asOf),
   deadline,
   sentence: {
     da: `Planen er ikke registreret som godkendt.${deadlineTold(deadline, asOf, 'da')}`,
@@ -101,7 +115,7 @@ const notApproved = (deadline: Day, asOf: Day): Finding => ({
 
 /**
  * Whether the plan was approved by a day: by any of its editions, since each adopted revision approves the plan anew. Where
- * none proves it, the first approval says how it stands.
+ * none proves it, the first approval says how it stands. An approval whose day is inferred or made up proves nothing.
  */
 export const checkApproval = (examined: Examined, deadline: Day, by: Approver): Finding => {
   const findings = examined.plan.editions.map((edition) =>

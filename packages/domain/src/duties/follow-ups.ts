@@ -1,61 +1,99 @@
 import type { FollowUp } from '../plan/follow-ups.js';
 import type { PlanState } from '../plan/plan-state.js';
+import type { Happening } from '../stream/stream.js';
 import type { Day } from '../values/day.js';
 import { firstDay, lastDay } from '../values/period.js';
-import { type DutyCase, evidenceOf, type Finding, subjectNamed, unproven } from './duty-check.js';
-import { inBoth, listed, on } from './words.js';
-
-/** The follow-ups the plan still stands by: a cancelled one is no longer promised. */
-export const promisedFollowUps = (plan: PlanState): readonly FollowUp[] =>
-  [...plan.followUps.values()].filter(({ status }) => status !== 'cancelled');
+import type { Language } from '../words/dates.js';
+import { type DutyCase, type DutyState, evidenceOf, type Finding, isProof, subjectNamed } from './duty-check.js';
+import { dayKnown, inBoth, listed, on } from './words.js';
 
 const dueBy = ({ on: scheduled }: FollowUp): Day => lastDay(scheduled) ?? firstDay(scheduled);
 
-const heldTooLate = (followUp: FollowUp): boolean =>
-  followUp.heldOn !== undefined && firstDay(followUp.heldOn) > dueBy(followUp);
+/** The follow-ups the plan still stands by: one that was called off before its day is no longer promised. */
+export const promisedFollowUps = (plan: PlanState): readonly FollowUp[] =>
+  [...plan.followUps.values()].filter(
+    (followUp) => followUp.status !== 'cancelled' || followUp.changedOn > dueBy(followUp),
+  );
 
-const told = (overdue: readonly FollowUp[], late: readonly FollowUp[], ahead: readonly FollowUp[], held: number) =>
+type Standing = Exclude<DutyState, 'not-applicable' | 'undecidable'>;
+
+interface Stands {
+  readonly followUp: FollowUp;
+  readonly standing: Standing;
+  readonly act: Happening | undefined;
+}
+
+const ofHeld = (followUp: FollowUp, act: Happening | undefined): Standing => {
+  if (!isProof(act)) return 'not-documented';
+  return followUp.heldOn !== undefined && firstDay(followUp.heldOn) > dueBy(followUp) ? 'late' : 'met';
+};
+
+const stands = (followUp: FollowUp, { run, asOf }: DutyCase): Stands => {
+  const act = run.find(({ id }) => id === followUp.event);
+  switch (followUp.status) {
+    case 'held':
+      return { followUp, act, standing: ofHeld(followUp, act) };
+    case 'cancelled':
+      return { followUp, act, standing: isProof(act) ? 'not-met' : 'not-documented' };
+    case 'scheduled':
+      return { followUp, act, standing: dueBy(followUp) < asOf ? 'not-recorded' : 'open' };
+  }
+};
+
+/** The worst first: what one of the follow-ups proves against the promise, all of them stand for. */
+const fromTheWorst: readonly Standing[] = ['not-met', 'late', 'not-recorded', 'not-documented', 'open', 'met'];
+
+const heldSoFar = (count: number, language: Language): string => {
+  if (language === 'da') return `${count === 1 ? 'Én' : count} af planens opfølgninger er holdt.`;
+  return `${count === 1 ? 'One' : count} of the plan’s follow-ups ${count === 1 ? 'has' : 'have'} been held.`;
+};
+
+type Saying = (days: string, language: Language, several: boolean) => string;
+
+const sayings: Readonly<Record<Exclude<Standing, 'met'>, Saying>> = {
+  'not-met': (days, language) =>
+    language === 'da' ? `Fastlagt ${days}, men aflyst bagefter.` : `Scheduled ${days}, but called off afterwards.`,
+  late: (days, language) =>
+    language === 'da' ? `Fastlagt ${days}, men holdt senere.` : `Scheduled ${days}, but held later.`,
+  'not-recorded': (days, language, several) =>
+    language === 'da'
+      ? `Fastlagt ${days}; om ${several ? 'de' : 'den'} blev holdt, er ikke registreret.`
+      : `Scheduled ${days}; whether ${several ? 'they were' : 'it was'} held is not recorded.`,
+  'not-documented': (days, language, several) =>
+    language === 'da'
+      ? `Fastlagt ${days}; at ${several ? 'de' : 'den'} blev holdt, er ikke dokumenteret${dayKnown({ dateBasis: 'inferred' }, language)}.`
+      : `Scheduled ${days}; that ${several ? 'they were' : 'it was'} held is not documented${dayKnown({ dateBasis: 'inferred' }, language)}.`,
+  open: (days, language) => (language === 'da' ? `Næste er fastlagt ${days}.` : `The next is scheduled ${days}.`),
+};
+
+const told = (all: readonly Stands[]) =>
   inBoth((language) => {
-    const days = (followUps: readonly FollowUp[]) =>
-      listed(
-        followUps.map((followUp) => on(followUp.on, language)),
-        language,
-      );
-    const sentences =
-      language === 'da'
-        ? [
-            held > 0 ? `${held} af planens opfølgninger er holdt.` : '',
-            overdue.length > 0 ? `Fastlagt ${days(overdue)}, men ikke registreret som holdt.` : '',
-            late.length > 0 ? `Fastlagt ${days(late)}, men holdt senere.` : '',
-            ahead.length > 0 ? `Næste er fastlagt ${days(ahead.slice(0, 1))}.` : '',
-          ]
-        : [
-            held > 0 ? `${held} of the plan’s follow-ups ${held === 1 ? 'has' : 'have'} been held.` : '',
-            overdue.length > 0 ? `Scheduled ${days(overdue)}, but not recorded as held.` : '',
-            late.length > 0 ? `Scheduled ${days(late)}, but held later.` : '',
-            ahead.length > 0 ? `The next is scheduled ${days(ahead.slice(0, 1))}.` : '',
-          ];
-    return sentences.filter((sentence) => sentence !== '').join(' ');
+    const count = all.filter(({ followUp }) => followUp.status === 'held').length;
+    const sentences = (['not-met', 'late', 'not-recorded', 'not-documented', 'open'] as const).flatMap((standing) => {
+      const found = all.filter((each) => each.standing === standing).slice(0, standing === 'open' ? 1 : undefined);
+      const days = found.map(({ followUp }) => on(followUp.on, language));
+      return found.length === 0 ? [] : [sayings[standing](listed(days, language), language, found.length > 1)];
+    });
+    return [...(count > 0 ? [heldSoFar(count, language)] : []), ...sentences].join(' ');
   });
 
 /**
  * Whether the follow-ups that the plan scheduled were held, each by the last day of the day or month it was scheduled for.
- * While some lie ahead the duty is open, and its deadline is that of the next.
+ * While some lie ahead the duty is open, and its deadline is that of the next. One whose time is over and of which nothing is
+ * recorded may well have been held: only an act, or word that it was called off, decides.
  */
-export const checkFollowUps = ({ plan, run, asOf }: DutyCase): Finding => {
-  const inOrder = [...promisedFollowUps(plan)].sort((a, b) => (dueBy(a) < dueBy(b) ? -1 : 1));
-  const held = inOrder.filter(({ status }) => status === 'held');
+export const checkFollowUps = (item: DutyCase): Finding => {
+  const inOrder = [...promisedFollowUps(item.plan)].sort((a, b) => (dueBy(a) < dueBy(b) ? -1 : 1));
+  const all = inOrder.map((followUp) => stands(followUp, item));
+  const state = fromTheWorst.find((worst) => all.some(({ standing }) => standing === worst)) ?? 'met';
   const waiting = inOrder.filter(({ status }) => status === 'scheduled');
-  const overdue = waiting.filter((followUp) => dueBy(followUp) < asOf);
-  const ahead = waiting.filter((followUp) => dueBy(followUp) >= asOf);
-  const late = held.filter(heldTooLate);
-  const first = waiting[0] ?? late[0];
-  const deadline = first && dueBy(first);
+  const first = waiting[0] ?? all.find(({ standing }) => standing === state && state !== 'met')?.followUp;
+  const acts = all.filter(({ followUp }) => followUp.status !== 'scheduled');
   return {
-    state: late.length > 0 ? 'late' : waiting.length === 0 ? 'met' : unproven(deadline, asOf),
-    deadline,
-    evidence: held.flatMap((followUp) => evidenceOf(run, followUp.event, subjectNamed('followUp', followUp))),
+    state,
+    deadline: first && dueBy(first),
+    evidence: acts.flatMap(({ followUp }) => evidenceOf(item.run, followUp.event, subjectNamed('followUp', followUp))),
     outstanding: waiting.map((followUp) => subjectNamed('followUp', followUp)),
-    sentence: told(overdue, late, ahead, held.length),
+    sentence: told(all),
   };
 };

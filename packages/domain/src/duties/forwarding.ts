@@ -1,39 +1,40 @@
 import type { Forwarding } from '../plan/lifecycle.js';
 import type { Day } from '../values/day.js';
-import { firstDay, lastDay } from '../values/period.js';
-import { type DutyCase, evidenceOf, type Finding, unproven } from './duty-check.js';
+import { firstDay, lastDay, type Period } from '../values/period.js';
+import { type DutyCase, type DutyState, evidenceOf, type Finding, isProof, unrecorded } from './duty-check.js';
 import { dayKnown, deadlineTold, inBoth, on } from './words.js';
 
 const isToRegionalCouncil = ({ kind }: Forwarding): boolean => kind === 'rar';
 
+/** Where a forwarding of a known day stands against the deadline: a month or year that holds the deadline leaves it open. */
+const inTime = (day: Period, deadline: Day | undefined): DutyState => {
+  const last = lastDay(day);
+  if (deadline === undefined || (last !== undefined && last <= deadline)) return 'met';
+  return firstDay(day) > deadline ? 'late' : 'undecidable';
+};
+
 const sent = (item: DutyCase, forwarding: Forwarding, deadline: Day | undefined): Finding => {
   const evidence = evidenceOf(item.run, forwarding.event);
-  const day = forwarding.forwardedOn ?? forwarding.effectiveOn;
-  const [first, last] =
-    forwarding.forwardedOn === undefined
-      ? [forwarding.effectiveOn, forwarding.effectiveOn]
-      : [firstDay(forwarding.forwardedOn), lastDay(forwarding.forwardedOn)];
-  const state =
-    deadline === undefined || (last !== undefined && last <= deadline)
-      ? 'met'
-      : first > deadline
-        ? 'late'
-        : 'not-decidable';
-  const tell = {
-    da: `Planen blev sendt til ${forwarding.to} ${on(day, 'da')}.`,
-    en: `The plan was sent to ${forwarding.to} ${on(day, 'en')}.`,
-  };
-  const due = (language: 'da' | 'en') => (state === 'met' ? '' : deadlineTold(deadline, item.asOf, language));
+  const day = (forwarding.forwardedOn ?? forwarding.effectiveOn) as Period;
+  const state = isProof(evidence[0]) ? inTime(day, deadline) : 'not-documented';
   return {
     state,
     deadline,
     evidence,
-    sentence: inBoth((language) => `${tell[language]}${due(language)}${dayKnown(evidence[0], language)}`),
+    sentence: inBoth((language) => {
+      const when = `${forwarding.to} ${on(day, language)}${dayKnown(evidence[0], language)}.`;
+      const due = state === 'met' ? '' : deadlineTold(deadline, item.asOf, language);
+      if (state === 'not-documented')
+        return language === 'da'
+          ? `Afsendelsen er ikke dokumenteret: planen er anført som sendt til ${when}${due}`
+          : `The sending is not documented: the plan is entered as sent to ${when}${due}`;
+      return language === 'da' ? `Planen blev sendt til ${when}${due}` : `The plan was sent to ${when}${due}`;
+    }),
   };
 };
 
 const notSent = (item: DutyCase, deadline: Day | undefined): Finding => ({
-  state: unproven(deadline, item.asOf),
+  state: unrecorded(deadline, item.asOf),
   deadline,
   sentence: inBoth((language) =>
     language === 'da'

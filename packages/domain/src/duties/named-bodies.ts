@@ -5,13 +5,9 @@ const committee = /udvalg|committee/i;
 const council = word(
   'byråd(?:et)?|kommunalbestyrelse(?:n)?|borgerrepræsentation(?:en)?|(?:city|municipal|town) council',
 );
-const jobCentre = /job-?cent(?:er|ret|re)|job centre/i;
 
 /** Whether a title is that of the municipal council; undefined where it does not say which sort of body it is. */
 export const isCouncil = (body: string): boolean | undefined => {
   if (committee.test(body)) return false;
   return council.test(body) || undefined;
 };
-
-/** Whether a unit is called a job centre. */
-export const isJobCentre = (unit: string): boolean => jobCentre.test(unit);

@@ -12,10 +12,9 @@ import { checkApproval } from './approval.js';
 import { type DutyCase, DutyCheck, type Examined, type Finding } from './duty-check.js';
 import { checkFollowUps, promisedFollowUps } from './follow-ups.js';
 import { checkForwarding } from './forwarding.js';
-import { checkJobCentre } from './job-centre.js';
 import { checkMinisterialGoals } from './ministerial-goals.js';
 import { checkDescription } from './repatriation.js';
-import { on } from './words.js';
+import { inBoth, on } from './words.js';
 
 /** A duty known to the law that does not bind this plan, and why. */
 const NotBinding = DutyCheck.pick({ key: true, basis: true, text: true, law: true, sentence: true });
@@ -43,9 +42,34 @@ const findingOf = (item: DutyCase): Finding => {
       return checkMinisterialGoals(item);
     case 'follow-ups-held':
       return checkFollowUps(item);
-    case 'job-centre-named':
-      return checkJobCentre(item);
   }
+};
+
+const withdrawn = ({ plan }: Examined): DutyCheck['sentence'] | undefined => {
+  if (plan.stage.name !== 'withdrawn') return undefined;
+  const { since } = plan.stage;
+  return inBoth((language) =>
+    language === 'da'
+      ? `Planen blev trukket tilbage ${on(since, 'da')}; pligten gælder den plan, der kom i stedet.`
+      : `The plan was withdrawn ${on(since, 'en')}; the duty is that of the plan that came in its place.`,
+  );
+};
+
+const policyInDoubt: DutyCheck['sentence'] = {
+  da: 'Planen er en politik og ikke en plan for et år; om loven binder en sådan politik, er ikke afklaret.',
+  en: 'The plan is a policy and not a plan for a year; whether the law binds such a policy is not settled.',
+};
+
+/** Where an act proves something, that stands; else a duty does not apply to a plan that was withdrawn, or that it may not bind. */
+const applied = (examined: Examined, policies: Duty['policies'], finding: Finding): Finding => {
+  if (finding.state === 'met') return finding;
+  const why =
+    examined.head.kind === 'policy' && policies === 'in-doubt'
+      ? policyInDoubt
+      : ['late', 'not-met'].includes(finding.state)
+        ? undefined
+        : withdrawn(examined);
+  return why === undefined ? finding : { state: 'not-applicable', sentence: why };
 };
 
 const byCertainty: readonly Certainty[] = ['confirmed', 'inferred', 'plan-text', 'unverified'];
@@ -66,7 +90,7 @@ const answer = (
   key: duty.key,
   basis: duty.basis,
   text: { ...duty.text },
-  law: duty.law,
+  law: { ...duty.law },
   certainty,
   ...(year === undefined ? {} : { year }),
   ...(finding.deadline === undefined ? {} : { deadline: finding.deadline }),
@@ -83,14 +107,21 @@ const ownDeadline = {
     da: 'Planen godkendes senest på den dag, den selv nævner.',
     en: 'The plan is approved no later than the day it names itself.',
   },
-  law: 'None: the plan’s own deadline',
+  law: { da: 'Ingen: planens egen frist', en: 'None: the plan’s own deadline' },
 } as const;
 
 const checkOwnDeadline = (examined: Examined): readonly DutyCheck[] => {
   const { approvalDeadline } = examined.head;
   return approvalDeadline === undefined
     ? []
-    : [answer(ownDeadline, 'confirmed', undefined, checkApproval(examined, approvalDeadline, 'any'))];
+    : [
+        answer(
+          ownDeadline,
+          'confirmed',
+          undefined,
+          applied(examined, 'bound', checkApproval(examined, approvalDeadline, 'any')),
+        ),
+      ];
 };
 
 const binds = (plan: PlanState, { duty }: BindingDuty): boolean =>
@@ -117,7 +148,7 @@ const notBinding = (binding: readonly BindingDuty[], to: Day): PlanDuties['notBi
       key: duty.key,
       basis: duty.basis,
       text: { ...duty.text },
-      law: duty.law,
+      law: { ...duty.law },
       sentence: whyNot(duty, to),
     }));
 
@@ -136,7 +167,12 @@ export const planDuties = (plan: PlanState, run: readonly Happening[], asOf: Day
   const [from, to] = [firstDay(head.period), lastDay(head.period)];
   const binding = dutiesOf(from, to).filter((bound) => binds(plan, bound));
   const checked = binding.map((bound) =>
-    answer(bound.duty, certaintyOf(bound), bound.year, findingOf({ ...examined, binding: bound })),
+    answer(
+      bound.duty,
+      certaintyOf(bound),
+      bound.year,
+      applied(examined, bound.duty.policies, findingOf({ ...examined, binding: bound })),
+    ),
   );
   return {
     asOf,

@@ -9,15 +9,15 @@ export const on = (date: string, language: Language): string => {
   return `${before} ${dateInWords(date, language)}`;
 };
 
-/** How well the day of an event is known, as a sentence of its own; empty where it is printed or nothing is said. */
-export const dayKnown = (evidence: Evidence | undefined, language: Language): string => {
-  switch (evidence?.dateBasis) {
+/** How well the day of an act is known, in brackets after the day; empty where it is printed or nothing is said. */
+export const dayKnown = (act: Pick<Evidence, 'dateBasis'> | undefined, language: Language): string => {
+  switch (act?.dateBasis) {
     case 'inferred':
-      return language === 'da' ? ' Dagen er udledt.' : ' The day is inferred.';
-    case 'illustration':
       return language === 'da'
-        ? ' Dagen er opdigtet for eksemplets skyld.'
-        : ' The day is made up for the sake of the example.';
+        ? ' (dagen er antaget; dokumentet viser den ikke)'
+        : ' (the day is assumed; the document does not show it)';
+    case 'illustration':
+      return language === 'da' ? ' (opdigtet for eksemplets skyld)' : ' (made up for the sake of the example)';
     default:
       return '';
   }
@@ -34,6 +34,9 @@ export const deadlineTold = (deadline: Day | undefined, asOf: Day, language: Lan
 
 /** The same sentence in both languages. */
 export const inBoth = (tell: (language: Language) => string) => ({ da: tell('da'), en: tell('en') });
+
+/** A title inside a sentence, in the quotation marks of its language. */
+export const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
 
 /** A list in words: `a, b og c`. */
 export const listed = (words: readonly string[], language: Language): string => {

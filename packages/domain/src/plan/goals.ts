@@ -39,19 +39,29 @@ export type Goal = z.output<typeof Goal>;
 
 const subject = (data: { goal: GoalId }) => ({ kind: 'goal', id: data.goal });
 
-const refuseLevel = (plan: PlanState, level: string, period: Goal['period']): Refusal[] => {
+/** The level exists on the day the goal is adopted, or did when the time it holds for began: a goal of a closed year may be recorded late. */
+const refuseLevel = (plan: PlanState, level: string, period: Goal['period'], adoptedOn: Day): Refusal[] => {
   const holds = period ?? plan.head?.period;
   if (holds === undefined) return [];
-  const allowed = inForce(goalLevels, firstDay(holds)).map((known) => known.key);
-  return allowed.includes(level as (typeof allowed)[number])
+  const allowed = [adoptedOn, firstDay(holds)].flatMap((day) => inForce(goalLevels, day).map((known) => known.key));
+  return allowed.includes(level)
     ? []
-    : [{ type: 'value-not-allowed', field: 'level', why: `no goal level ${level} exists for ${holds}`, allowed }];
+    : [
+        {
+          type: 'value-not-allowed',
+          field: 'level',
+          why: `no goal level ${level} exists on ${adoptedOn} or for ${holds}`,
+          allowed: [...new Set(allowed)],
+        },
+      ];
 };
 
-/** A goal given another period of its own must stand on a level that exists then. */
+/** A goal given another period of its own must stand on a level that existed when it was adopted, or exists then. */
 const refuseNewPeriod = (plan: PlanState, id: GoalId, period: Goal['period'] | null): Refusal[] => {
   const found = plan.goals.get(id);
-  return found === undefined || period === undefined ? [] : refuseLevel(plan, found.level, period ?? undefined);
+  return found === undefined || period === undefined
+    ? []
+    : refuseLevel(plan, found.level, period ?? undefined, found.adoptedOn);
 };
 
 /** A parent must be live, and no goal may come under itself. */
@@ -77,9 +87,9 @@ const dependants = (plan: PlanState, goal: GoalId, day: Day) => [
 export const goalRules: Rules<PlanState, typeof goalEvents> = {
   GoalAdopted: {
     subject,
-    refuse: (plan, data) => [
+    refuse: (plan, data, { effectiveOn }) => [
       ...refuseExisting('goal', plan.goals, data.goal, data.code),
-      ...refuseLevel(plan, data.level, data.period),
+      ...refuseLevel(plan, data.level, data.period, effectiveOn),
       ...refuseParent(plan, data.goal, data.parent),
       ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],

@@ -6,7 +6,7 @@ import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rule, Rules } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { EventId, PlanId } from '../values/ids.js';
-import { lastDay } from '../values/period.js';
+import { firstDay, lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
 import { consultationRules } from './consultations.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
@@ -81,6 +81,15 @@ const refuseBodyKind = (kind: string): Refusal[] =>
       ]
     : [];
 
+/** Whom a plan may be sent to follows the day: no body is sent anything before it came or after it went. */
+const refuseGoneBody = (kind: string, from: Day, to: Day): Refusal[] => {
+  const body = bodyKind(kind);
+  if (body === undefined || (body.validFrom <= to && from <= (body.validTo ?? to))) return [];
+  const existing = bodyKinds.filter((other) => other.validFrom <= to && from <= (other.validTo ?? to));
+  const why = `${body.name.en} did not exist on ${from}`;
+  return [{ type: 'value-not-allowed', field: 'kind', why, allowed: existing.map(({ key }) => key) }];
+};
+
 const openEdition = (
   plan: PlanState,
   event: Happening,
@@ -141,6 +150,10 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
     subject,
     adds: true,
     refuse: (_plan, data) => refuseBodyKind(data.kind),
+    refuseNew: ({ kind, forwardedOn }, { effectiveOn }) =>
+      forwardedOn === undefined
+        ? refuseGoneBody(kind, effectiveOn, effectiveOn)
+        : refuseGoneBody(kind, firstDay(forwardedOn), lastDay(forwardedOn) ?? effectiveOn),
     evolve: (plan, data, event) => {
       plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });
     },

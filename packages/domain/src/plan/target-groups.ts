@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { targetGroupScheme, targetGroupSchemes } from '../reference/target-group-schemes.js';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { TargetGroupId } from '../values/ids.js';
@@ -26,6 +27,22 @@ const subject = (data: { targetGroup: TargetGroupId }) => ({ kind: 'targetGroup'
 const refuseOwnPart = (plan: PlanState, id: TargetGroupId, partOf: TargetGroupId | null | undefined): Refusal[] =>
   refuseCircle('targetGroup', 'partOf', id, partOf, (other) => plan.targetGroups.get(other)?.partOf);
 
+/** A statutory group stands in a scheme that is law, or was, under a number of that scheme. */
+const refuseStatutory = (statutory: TargetGroup['statutory'] | null): Refusal[] => {
+  if (statutory === undefined || statutory === null) return [];
+  const scheme = targetGroupScheme(statutory.scheme);
+  if (scheme?.status !== 'enacted') {
+    const allowed = targetGroupSchemes.filter(({ status }) => status === 'enacted').map(({ key }) => key);
+    const why = `no scheme of target groups is called ${statutory.scheme}`;
+    return [{ type: 'value-not-allowed', field: 'statutory/scheme', why, allowed }];
+  }
+  const allowed = scheme.groups.map(({ number }) => String(number));
+  const why = `${scheme.title.en} has no group ${statutory.number}`;
+  return allowed.includes(statutory.number)
+    ? []
+    : [{ type: 'value-not-allowed', field: 'statutory/number', why, allowed }];
+};
+
 export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
   TargetGroupDefined: {
     subject,
@@ -33,6 +50,7 @@ export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
       ...refuseExisting('targetGroup', plan.targetGroups, data.targetGroup, data.code),
       ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf]),
     ],
+    refuseNew: ({ statutory }) => refuseStatutory(statutory),
     evolve: (plan, data, event) => {
       plan.targetGroups.set(data.targetGroup, {
         id: data.targetGroup,
@@ -49,6 +67,7 @@ export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
       ...refuseUnknown('targetGroup', 'partOf', plan.targetGroups, [data.partOf ?? undefined]),
       ...refuseOwnPart(plan, data.targetGroup, data.partOf),
     ],
+    refuseNew: ({ statutory }) => refuseStatutory(statutory),
     changesNothing: (plan, data) => leavesAsIs(plan.targetGroups, data.targetGroup, without(data, 'targetGroup')),
     evolve: (plan, data, event) => putRevised(plan.targetGroups, data.targetGroup, without(data, 'targetGroup'), event),
   },

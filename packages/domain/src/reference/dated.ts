@@ -31,7 +31,3 @@ export const isInForce = (entry: Dated<unknown>, day: Day): boolean =>
 /** The entries of a list that hold on a day, in the order of the list. */
 export const inForce = <T>(list: readonly Dated<T>[], day: Day): readonly Dated<T>[] =>
   list.filter((entry) => isInForce(entry, day));
-
-/** Whether an entry holds on every day from `from` to `to`; a period with an open end needs an entry without an end. */
-export const isInForceThroughout = (entry: Dated<unknown>, from: Day, to: Day | undefined): boolean =>
-  entry.validFrom <= from && (entry.validTo === undefined || (to !== undefined && to <= entry.validTo));

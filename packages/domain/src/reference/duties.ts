@@ -1,4 +1,4 @@
-import { type Bilingual, type Dated, type Day, isInForce, isInForceThroughout, type Sourced } from './dated.js';
+import { type Bilingual, type Dated, type Day, isInForce, type Sourced } from './dated.js';
 import { goalSetOf, goalSets } from './goal-sets.js';
 
 /** What in a plan's history would prove that a duty was kept; judged elsewhere, on a plan. */
@@ -12,30 +12,37 @@ export type Proof =
   /** Each goal of the minister's goal set of the year has a goal of the plan that answers it. */
   | { readonly kind: 'ministerial-goals-answered'; readonly goalSetOf: 'year' }
   /** Every follow-up that the plan scheduled before the day asked about was held. */
-  | { readonly kind: 'follow-ups-held' }
-  /** The plan names the job centre that carries it out. */
-  | { readonly kind: 'job-centre-named' };
+  | { readonly kind: 'follow-ups-held' };
 
 /**
  * Which of a plan's days decides whether the law of that day binds it.
  * - `deadline`: the last day of the year before the plan's first year;
  * - `start`: the plan's first day;
- * - `throughout`: every day of the plan's period, so that a duty that ends on the way does not bind;
  * - `each-year`: once for every calendar year of the period, by the law of that year's first day.
  */
-export type DecisiveDay = 'deadline' | 'start' | 'throughout' | 'each-year';
+export type DecisiveDay = 'deadline' | 'start' | 'each-year';
 
 /** A duty of a municipality towards its employment plan. `basis` says whether law or the plan itself imposes it. */
 export type Duty = Sourced & {
   readonly key: string;
   readonly basis: 'statute' | 'own-plan';
   readonly text: Bilingual;
-  readonly law: string;
+  readonly law: Bilingual;
   readonly decidedBy: DecisiveDay;
+  /** Whether it also binds a policy for several years, which the law does not name: bound by its own word, or in doubt. */
+  readonly policies: 'bound' | 'in-doubt';
   readonly proof: Proof;
 };
 
-const organisationAct = 'Act 1482 of 23 December 2014 on organisation of the employment effort (LOB)';
+const organisationAct: Bilingual = {
+  da: 'Lov om organisering og understøttelse af beskæftigelsesindsatsen (lov 1482 af 23. december 2014)',
+  en: 'Act on organisation of the employment effort (act 1482 of 23 December 2014)',
+};
+
+const inOrganisationAct = (da: string, en: string): Bilingual => ({
+  da: `${organisationAct.da}${da}`,
+  en: `${organisationAct.en}${en}`,
+});
 
 /** The duties since 2015, when the act that they rest on came into force. */
 export const duties: readonly Dated<Duty>[] = [
@@ -46,8 +53,9 @@ export const duties: readonly Dated<Duty>[] = [
       da: 'Kommunalbestyrelsen godkender planen senest den 31. december før planens første år.',
       en: 'The municipal council approves the plan no later than 31 December before the plan’s first year.',
     },
-    law: `${organisationAct}, § 4`,
+    law: inOrganisationAct(', § 4', ', section 4'),
     decidedBy: 'deadline',
+    policies: 'in-doubt',
     proof: { kind: 'approved-before', what: 'year-begins', by: 'council' },
     validFrom: '2015-01-01',
     source: 'The deadline as the plan of Hedensted for 2024–2025 and Danish Disability Organisations state it',
@@ -63,8 +71,9 @@ export const duties: readonly Dated<Duty>[] = [
       da: 'Den godkendte plan sendes til det regionale arbejdsmarkedsråd (RAR) til orientering.',
       en: 'The approved plan is sent to the regional labour market council (RAR) for its information.',
     },
-    law: `${organisationAct}; the provision was not identified`,
+    law: inOrganisationAct('; bestemmelsen er ikke fundet', '; the provision was not identified'),
     decidedBy: 'deadline',
+    policies: 'in-doubt',
     proof: { kind: 'forwarded', to: 'rar' },
     validFrom: '2015-01-01',
     validTo: '2024-12-31',
@@ -79,12 +88,17 @@ export const duties: readonly Dated<Duty>[] = [
       da: 'Planen beskriver, hvordan kommunen vejleder om repatriering.',
       en: 'The plan describes how the municipality gives counsel on repatriation.',
     },
-    law: 'Repatriation act (repatrieringsloven); the provision that names the plan was not identified',
+    law: {
+      da: 'Repatrieringsloven § 5, ændret ved lov 1190 af 8. juni 2021',
+      en: 'Repatriation act (repatrieringsloven), section 5, changed by act 1190 of 8 June 2021',
+    },
     decidedBy: 'start',
+    policies: 'in-doubt',
     proof: { kind: 'annex', basis: 'repatriation' },
     validFrom: '2018-07-01',
-    source: 'The plans of Sønderborg 2019–2022 (an annex) and Tønder 2024 (which calls the description a legal duty)',
-    certainty: 'plan-text',
+    source:
+      'Repatriation act § 5; the plans of Sønderborg 2019–2022 (an annex) and Tønder 2024 (which calls it a legal duty)',
+    certainty: 'inferred',
     note:
       'The first day is inferred from bill L 196 of 21 March 2018 on systematic municipal counsel; a plan may refer ' +
       'to another document for the description, as Tønder’s does.',
@@ -93,34 +107,23 @@ export const duties: readonly Dated<Duty>[] = [
     key: 'ministerial-goals-answered',
     basis: 'statute',
     text: {
-      da: 'Planen forholder sig til hvert af ministerens mål for året.',
-      en: 'The plan answers each of the minister’s goals for the year.',
+      da: 'Planen forholder sig til hvert af ministerens mål for året, senest den 31. december før året.',
+      en: 'The plan answers each of the minister’s goals for the year, by 31 December before it.',
     },
-    law: `${organisationAct}, § 19 (repealed by act 1656 of 30 December 2024)`,
+    law: inOrganisationAct(
+      ', § 19 (ophævet ved lov 1656 af 30. december 2024)',
+      ', section 19 (repealed by act 1656 of 30 December 2024)',
+    ),
     decidedBy: 'each-year',
+    policies: 'in-doubt',
     proof: { kind: 'ministerial-goals-answered', goalSetOf: 'year' },
     validFrom: '2015-01-01',
     validTo: '2024-12-31',
     source: 'The labour market agency (STAR) on the minister’s annual objectives, 2018; act 1656 of 2024, § 1, no. 3',
     certainty: 'confirmed',
-    note: 'The goals guide: a municipality chooses its own indicators and targets for them. The last day is inferred.',
-  },
-  {
-    key: 'job-centre',
-    basis: 'statute',
-    text: {
-      da: 'Indsatsen varetages i et jobcenter, som planen nævner.',
-      en: 'The effort is carried out in a job centre, which the plan names.',
-    },
-    law: `${organisationAct}, §§ 3 and 5–8; requirement abolished by act 1750 of 29 December 2025`,
-    decidedBy: 'throughout',
-    proof: { kind: 'job-centre-named' },
-    validFrom: '2015-01-01',
-    validTo: '2026-01-31',
-    source:
-      'LOB § 3 (consolidated act 254 of 1 March 2024); act 1750 of 2025, in force in this part on 1 February 2026',
-    certainty: 'confirmed',
-    note: 'That the plan names the job centre is how the duty shows in a plan, not a demand of the act.',
+    note:
+      'The goals guide: a municipality chooses its own indicators and targets for them. They are due in the plan, and the ' +
+      'plan is due before the year. The last day of the rule is inferred.',
   },
   {
     key: 'follow-ups-held',
@@ -129,8 +132,9 @@ export const duties: readonly Dated<Duty>[] = [
       da: 'De opfølgninger, som planen har fastlagt, bliver holdt.',
       en: 'The follow-ups that the plan has scheduled are held.',
     },
-    law: 'None: the plan’s own commitment',
+    law: { da: 'Ingen: planens eget løfte', en: 'None: the plan’s own commitment' },
     decidedBy: 'start',
+    policies: 'bound',
     proof: { kind: 'follow-ups-held' },
     validFrom: '2015-01-01',
     source: 'The plans themselves, such as Hedensted’s: twice a year, in May and September',
@@ -160,7 +164,7 @@ const yearsOf = (from: Day, to: Day | undefined): readonly number[] => {
 
 const boundEachYear = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] =>
   yearsOf(from, to)
-    .map((year) => ({ duty, decidedOn: `${year}-01-01`, year }))
+    .map((year) => ({ duty, decidedOn: `${year}-01-01`, deadline: approvalDeadline(`${year}-01-01`), year }))
     .filter(({ decidedOn, year }) => isInForce(duty, decidedOn) && goalSetOf(year)?.status !== 'none');
 
 const bound = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] => {
@@ -171,8 +175,6 @@ const bound = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly Bind
     }
     case 'start':
       return isInForce(duty, from) ? [{ duty, decidedOn: from }] : [];
-    case 'throughout':
-      return isInForceThroughout(duty, from, to) ? [{ duty, decidedOn: from }] : [];
     case 'each-year':
       return boundEachYear(duty, from, to);
   }

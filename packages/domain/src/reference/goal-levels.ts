@@ -1,9 +1,13 @@
-import { type Bilingual, type Dated, type Day, inForce } from './dated.js';
+import { type Bilingual, type Dated, type Day, inForce, type Sourced } from './dated.js';
 
 /** A level of the goal hierarchy, as plans use it. */
-export type GoalLevelEntry = { readonly key: string; readonly name: Bilingual; readonly note?: string };
+export type GoalLevelEntry = Sourced & { readonly key: string; readonly name: Bilingual };
 
-const since2007 = { validFrom: '2007-01-01' } as const;
+const since2007 = {
+  validFrom: '2007-01-01',
+  source: 'The words of municipal employment plans',
+  certainty: 'plan-text',
+} as const;
 
 /**
  * The levels a goal may stand on, from the minister's down to daily operation. A level that has ended can still be
@@ -15,6 +19,8 @@ export const goalLevels: readonly Dated<GoalLevelEntry>[] = [
     name: { da: 'Ministermål', en: 'Ministerial goal' },
     ...since2007,
     validTo: '2024-12-31',
+    source: 'Act 1482 of 23 December 2014, § 19; act 1656 of 30 December 2024, § 1, no. 3',
+    certainty: 'inferred',
     note: 'Abolished by act 1656 of 30 December 2024; the last day is inferred.',
   },
   { key: 'local-political', name: { da: 'Lokalpolitisk mål', en: 'Local political goal' }, ...since2007 },

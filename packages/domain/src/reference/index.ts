@@ -23,6 +23,7 @@ export {
   municipalityName,
 } from './municipalities.js';
 export { municipalitiesOfRegion, type Region, region, regionOf, regions } from './regions.js';
+export { type ReferenceKind, type ReferenceRows, referenceKinds, referenceRowSchemas, referenceRows } from './rows.js';
 export {
   mappedNumber,
   type SchemeGroup,

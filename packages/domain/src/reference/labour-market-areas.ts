@@ -14,7 +14,13 @@ export type LabourMarketArea = Sourced & {
   readonly members: readonly string[];
 };
 
-type AreaRow = readonly [code: string, name: string, members: readonly string[], note?: string];
+type AreaRow = readonly [
+  code: string,
+  name: string,
+  members: readonly string[],
+  note?: string,
+  certainty?: Sourced['certainty'],
+];
 
 const bornholm = '400';
 const northernJutland = municipalitiesOfRegion('1081');
@@ -29,9 +35,13 @@ const southernJutland = southernDenmark.filter((code) => !funen.includes(code));
 const westernJutland = ['657', '661', '665', '671', '756', '760', '779', '791'];
 const easternJutland = centralJutland.filter((code) => !westernJutland.includes(code));
 
-const splitOfCentralJutland =
-  'The order that divides Central Jutland was not read. The line here is that of Statistics Denmark (landsdele), ' +
-  'which puts Viborg in the west.';
+const viborgInTheWest =
+  'That Viborg lies in the west is confirmed by news of the council (tvmidtvest.dk); the order that divides Central ' +
+  'Jutland was not read, and the rest of the line is that of Statistics Denmark (landsdele).';
+
+const middelfart =
+  'Where Middelfart belongs is doubtful: here it is on Funen with the rest of the island, while the report on bill L 59 ' +
+  '(10 December 2014, annex 8) can be read otherwise. It decides whether Southern Jutland has twelve or thirteen members.';
 
 const bornholmNotNamed =
   'As far as § 28 could be read, neither its list for Hovedstaden nor any other names Bornholm: it is in no area here.';
@@ -41,9 +51,10 @@ const areas = (
   common: Sourced & { readonly validFrom: Day; readonly validTo?: Day },
   rows: readonly AreaRow[],
 ): readonly Dated<LabourMarketArea>[] =>
-  rows.map(([code, name, members, note]) => ({
+  rows.map(([code, name, members, note, certainty = note === undefined ? common.certainty : 'unverified']) => ({
     ...common,
-    ...(note === undefined ? {} : { note, certainty: 'unverified' as const }),
+    ...(note === undefined ? {} : { note }),
+    certainty,
     kind,
     code,
     name,
@@ -80,10 +91,10 @@ const regionalLabourMarketCouncils = areas(
     ['rar-hovedstaden', 'RAR Hovedstaden', capitalWithoutBornholm],
     ['rar-bornholm', 'RAR Bornholm', [bornholm]],
     ['rar-sjaelland', 'RAR Sjælland', zealand],
-    ['rar-fyn', 'RAR Fyn', funen],
-    ['rar-sydjylland', 'RAR Sydjylland', southernJutland],
-    ['rar-vestjylland', 'RAR Vestjylland', westernJutland, splitOfCentralJutland],
-    ['rar-oestjylland', 'RAR Østjylland', easternJutland, splitOfCentralJutland],
+    ['rar-fyn', 'RAR Fyn', funen, middelfart],
+    ['rar-sydjylland', 'RAR Sydjylland', southernJutland, middelfart],
+    ['rar-vestjylland', 'RAR Vestjylland', westernJutland, viborgInTheWest, 'confirmed'],
+    ['rar-oestjylland', 'RAR Østjylland', easternJutland, viborgInTheWest, 'inferred'],
     ['rar-nordjylland', 'RAR Nordjylland', northernJutland],
   ],
 );

@@ -6,48 +6,48 @@ import type { Bilingual } from './dated.js';
  */
 export const ministerialGoals = {
   'dignified-casework': {
-    da: 'Værdig sagsbehandling for alle ledige',
-    en: 'Dignified case work for all unemployed people',
+    da: 'Alle ledige skal mødes med værdig sagsbehandling',
+    en: 'All unemployed people must meet dignified case work',
   },
   upskilling: {
-    da: 'Opkvalificering af flere ledige',
-    en: 'More unemployed people upskilled',
+    da: 'Opkvalificering skal nå flere ledige',
+    en: 'More unemployed people must be upskilled',
   },
   'refugee-self-support': {
-    da: 'Flere selvforsørgende flygtninge og familiesammenførte',
-    en: 'More refugees and reunified family members supporting themselves',
+    da: 'Flere flygtninge og familiesammenførte skal forsørge sig selv',
+    en: 'More refugees and reunited family members must support themselves',
   },
   'disability-employment': {
-    da: 'Flere med handicap i arbejde',
-    en: 'More people with disabilities at work',
+    da: 'Flere med handicap skal i arbejde',
+    en: 'More people with disabilities must be in work',
   },
   'qualified-labour': {
-    da: 'Virksomhederne får den kvalificerede arbejdskraft, de mangler',
-    en: 'Companies get the qualified labour they need',
+    da: 'Kvalificeret arbejdskraft skal sikres virksomhederne',
+    en: 'Companies must be secured qualified labour',
   },
   'work-or-education': {
-    da: 'Flere i arbejde eller uddannelse frem for på offentlig forsørgelse',
-    en: 'More people in work or education rather than on public support',
+    da: 'Flere skal i arbejde eller uddannelse frem for at få offentlig forsørgelse',
+    en: 'More people must be in work or education rather than on public support',
   },
   'cash-benefit-progress': {
-    da: 'Kontanthjælpsmodtagere i arbejde eller et skridt nærmere',
-    en: 'Cash benefit recipients into work or a step closer to it',
+    da: 'Kontanthjælpsmodtagere skal i arbejde eller et skridt nærmere',
+    en: 'Cash benefit recipients must get into work or a step closer to it',
   },
   'fraud-and-errors': {
-    da: 'Styrket indsats mod socialt bedrageri og fejludbetaling',
-    en: 'A stronger effort against benefit fraud and wrong payments',
+    da: 'Indsatsen mod socialt bedrageri og fejludbetaling skal styrkes',
+    en: 'The effort against benefit fraud and wrong payments must be stronger',
   },
   'vulnerable-unemployed': {
-    da: 'Indsats til alle udsatte ledige',
-    en: 'An offer of help to every vulnerable unemployed person',
+    da: 'Der skal være en indsats til udsatte ledige',
+    en: 'Vulnerable unemployed people must be offered an effort',
   },
   'edge-of-labour-market': {
-    da: 'Borgere på kanten, også langtidsledige, tættere på arbejdsmarkedet',
-    en: 'People on the edge, the long-term unemployed among them, closer to the labour market',
+    da: 'Borgere på kanten, også langtidsledige, skal tættere på arbejdsmarkedet',
+    en: 'People on the edge, the long-term unemployed among them, must come closer to the labour market',
   },
   'youth-education': {
-    da: 'Flere unge med en erhvervskompetencegivende uddannelse',
-    en: 'More young people with a vocational qualification',
+    da: 'Flere unge skal have en kompetencegivende uddannelse',
+    en: 'More young people must gain an education that qualifies them',
   },
 } as const satisfies Record<string, Bilingual>;
 

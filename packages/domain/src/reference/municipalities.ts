@@ -1,4 +1,4 @@
-import { type Certainty, type Dated, type Day, isInForce } from './dated.js';
+import { type Dated, type Day, isInForce, type Sourced } from './dated.js';
 import { municipalityCodesByRegion, unusualOfficialNames } from './municipality-codes.js';
 
 /**
@@ -6,12 +6,11 @@ import { municipalityCodesByRegion, unusualOfficialNames } from './municipality-
  * `foundingRegion`: four-digit code of the region it was placed in on 1 January 2007; which region it belongs to on
  * a day is answered by `regionOf`, since regions merge.
  */
-export type Municipality = {
+export type Municipality = Sourced & {
   readonly code: string;
   readonly name: string;
   readonly officialName: string;
   readonly foundingRegion: string;
-  readonly certainty: Certainty;
 };
 
 const founding: Day = '2007-01-01';
@@ -27,16 +26,27 @@ const formerNames: Readonly<Record<string, { readonly name: string; readonly las
   '810': { name: 'Brønderslev-Dronninglund', lastDay: '2007-12-31', nextDay: '2008-01-01' },
 };
 
+const reformOf2007 = {
+  source: 'Structural reform of 2007; codes and short names as Statistics Denmark uses them',
+  certainty: 'confirmed',
+} as const;
+
+const renamed = {
+  source: 'Common usage',
+  certainty: 'unverified',
+  note: 'Code and names are certain; the day on which the one name gave way to the other is the commonly given one.',
+} as const;
+
 const officialNameOf = (code: string, name: string) => unusualOfficialNames[code] ?? `${name} Kommune`;
 
 const entriesOf = (foundingRegion: string, code: string, name: string): readonly Dated<Municipality>[] => {
   const current = { code, name, officialName: officialNameOf(code, name), foundingRegion };
   const former = formerNames[code];
-  if (former === undefined) return [{ ...current, certainty: 'confirmed', validFrom: founding }];
+  if (former === undefined) return [{ ...current, ...reformOf2007, validFrom: founding }];
   const earlier = { code, name: former.name, officialName: `${former.name} Kommune`, foundingRegion };
   return [
-    { ...earlier, certainty: 'unverified', validFrom: founding, validTo: former.lastDay },
-    { ...current, certainty: 'confirmed', validFrom: former.nextDay },
+    { ...earlier, ...renamed, validFrom: founding, validTo: former.lastDay },
+    { ...current, ...renamed, validFrom: former.nextDay },
   ];
 };
 

@@ -15,6 +15,9 @@ interface Correction {
 export const isCorrection = ({ type }: { readonly type: string }): boolean =>
   definitionOf(correctionEvents, type) !== undefined;
 
+/** The id of the event that a correction or annulment is about. */
+export const correctedBy = (correction: Happening): string => (correction.data as Correction).event;
+
 const isAnnulled = (events: readonly Happening[], id: string): boolean =>
   events.some((event) => event.type === 'EventAnnulled' && (event.data as Correction).event === id);
 

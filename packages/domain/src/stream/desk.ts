@@ -1,11 +1,11 @@
 import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
-import { isCorrection, readCorrection } from './correction.js';
+import { correctedBy, isCorrection, readCorrection } from './correction.js';
 import { definitionOf, partsOf } from './event.js';
 import { type KnownStream, placeOn, standpointBefore } from './known-stream.js';
 import type { Refusal } from './refusal.js';
 import { moveTo, type Standpoint } from './standpoint.js';
-import { evolve, type Happening, refusalsOf, ruleOf, type StreamKind, subjectOf } from './stream.js';
+import { evolve, type Happening, refusalsOf, refusalsOfNew, ruleOf, type StreamKind, subjectOf } from './stream.js';
 import { timeline } from './timeline.js';
 
 /** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
@@ -82,7 +82,7 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const { state } = at;
   const refusals = refusalsOf(kind, state, event);
   if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
-  const unrecordable = kind.refuseRecording(desk.types, event);
+  const unrecordable = [...kind.refuseRecording(desk.types, event), ...refusalsOfNew(kind, event)];
   if (refusals.length + unrecordable.length > 0) return Either.left([...unrecordable, ...refusals]);
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
@@ -113,6 +113,7 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   const { state } = standAt(desk, place);
   const refusals = [
     ...kind.refuseRecording(desk.types, correction),
+    ...run.filter(({ id }) => id === correctedBy(correction)).flatMap((event) => refusalsOfNew(kind, event)),
     ...refuseRun(kind, kind.copy(state), run.slice(place)),
   ];
   if (refusals.length > 0) return Either.left(refusals);

@@ -19,6 +19,8 @@ export interface Rule<State, Data> {
   readonly subject: (data: Data) => { readonly kind: string; readonly id: string };
   readonly refuse?: (state: State, data: Data, event: Happening<Data>) => readonly Refusal[];
   readonly evolve: (state: State, data: Data, event: Happening<Data>) => void;
+  /** What the reference data says against recording it now, or correcting it so; never judged again, so what stands recorded stays. */
+  readonly refuseNew?: (data: Data, event: Happening<Data>) => readonly Refusal[];
   /** True when the state already says what the event says: then a command decides no event. */
   readonly changesNothing?: (state: State, data: Data) => boolean;
   /** It adds a report beside earlier ones: an equal one of the same day is a repeat, whatever came between them. */
@@ -60,6 +62,10 @@ export const ruleOf = <State>(
 /** The subject an event is about; the event itself where its type is unknown. */
 export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>
   ruleOf(kind, event)?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
+
+/** What the reference data says against an event that is recorded now, or corrected so. */
+export const refusalsOfNew = <State>(kind: StreamKind<State>, event: Happening): readonly Refusal[] =>
+  ruleOf(kind, event)?.refuseNew?.(event.data as never, event as Happening<never>) ?? [];
 
 export interface SlicePoint {
   /** The last day whose events count; absent = all days. */

@@ -80,22 +80,26 @@ describe('a goal', () => {
 });
 
 describe('the level of a goal', () => {
-  it('is one that exists on the first day of the period it holds for', () => {
+  it('is one that exists on the day it is adopted, or existed when the period it holds for began', () => {
     const stream = given(drafted);
-    stream.when(goal('g1', { level: 'ministerial', period: '2024' })).then(['GoalAdopted']);
-    stream.when(goal('g1', { level: 'ministerial' })).then(['GoalAdopted']);
-    stream
-      .when(goal('g1', { level: 'ministerial', period: '2025' }))
-      .refuses({ type: 'value-not-allowed', field: 'level' });
+    const adopted = (day: string, period?: string) =>
+      stream.when(goal('g1', { level: 'ministerial', ...(period === undefined ? {} : { period }) }, day));
+    adopted('2023-10-01').then(['GoalAdopted']);
+    adopted('2024-10-15', '2025').then(['GoalAdopted']);
+    adopted('2025-02-01', '2024').then(['GoalAdopted']);
+    adopted('2025-01-01', '2025').refuses({ type: 'value-not-allowed', field: 'level' });
   });
 
-  it('must exist in another period that the goal is given later', () => {
-    const stream = given(drafted, goal('g1', { level: 'ministerial', period: '2024' }));
-    stream
+  it('must have existed then, too, for another period that the goal is given later', () => {
+    const stream = given(drafted, goal('g1', { level: 'ministerial', period: '2024' }, '2025-01-10'));
+    given(drafted, goal('g1', { level: 'ministerial', period: '2024' }))
       .when(say('RewordGoal', { goal: id('g1'), period: '2025' }))
+      .then(['GoalReworded']);
+    stream
+      .when(say('RewordGoal', { goal: id('g1'), period: '2025' }, '2025-02-01'))
       .refuses({ type: 'value-not-allowed', field: 'level' });
-    stream.when(say('RewordGoal', { goal: id('g1'), title: 'Flere i job' })).then(['GoalReworded']);
-    stream.when(say('RewordGoal', { goal: id('g1'), period: null })).then(['GoalReworded']);
+    stream.when(say('RewordGoal', { goal: id('g1'), title: 'Flere i job' }, '2025-02-01')).then(['GoalReworded']);
+    stream.when(say('RewordGoal', { goal: id('g1'), period: null }, '2025-02-01')).then(['GoalReworded']);
   });
 });
 

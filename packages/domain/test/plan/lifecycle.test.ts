@@ -189,6 +189,26 @@ describe('forwarding a plan', () => {
     ]);
   });
 
+  it.each([
+    ['rar', '2024-12-31', undefined],
+    ['rar', '2025-02-01', '2024-12'],
+    ['rbr', '2025-01-01', undefined],
+    ['other', '2025-01-01', undefined],
+  ])('goes to a kind of body that exists that day: %s, recorded for %s, sent in %s', (kind, on, forwardedOn) => {
+    const sent = say('ForwardPlan', { to: 'Rådet', kind, ...(forwardedOn === undefined ? {} : { forwardedOn }) }, on);
+    given(drafted, approved).when(sent).then(['PlanForwarded']);
+  });
+
+  it.each([
+    ['rar', '2025-01-01', undefined],
+    ['rar', '2024-12-20', '2025'],
+    ['rbr', '2024-12-31', undefined],
+    ['local-employment-council', '2024-06-01', undefined],
+  ])('is refused to a kind of body that did not exist: %s, recorded for %s, sent in %s', (kind, on, forwardedOn) => {
+    const sent = say('ForwardPlan', { to: 'Rådet', kind, ...(forwardedOn === undefined ? {} : { forwardedOn }) }, on);
+    given(drafted, approved).when(sent).refuses({ type: 'value-not-allowed', field: 'kind' });
+  });
+
   it('is not for a plan that has ended', () => {
     given(drafted, say('WithdrawPlan', {}, '2024-02-01'))
       .when(say('ForwardPlan', { to: 'RAR Sydjylland', kind: 'rar' }, '2024-03-01'))

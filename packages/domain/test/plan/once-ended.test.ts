@@ -56,7 +56,7 @@ const refused: readonly Said[] = [
   say('ReviseBudgetLine', { budgetLine: id('b1'), amount: '1' }, on),
   say('AgreePartnership', { partnership: id('p1'), title: 'Aftale', parties: [{ name: '3F', kind: 'union' }] }, on),
   say('AttachAnnex', { annex: id('a1'), title: 'Bilag' }, on),
-  say('ForwardPlan', { to: 'RAR Sydjylland', kind: 'rar' }, on),
+  say('ForwardPlan', { to: 'Det regionale beskæftigelsesråd', kind: 'rbr' }, on),
 ];
 
 describe('after a plan has ended it is judged and remembered, no longer changed', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { given } from '../given.js';
-import { id } from '../ids.js';
+import { eventId, id } from '../ids.js';
 import { say } from '../said.js';
 import { drafted, goal, targetGroup } from './a-plan.js';
 
@@ -64,7 +64,30 @@ describe('a statement', () => {
 });
 
 describe('a target group', () => {
-  const statutory = { scheme: 'lab-6', number: '2' };
+  const statutory = { scheme: 'lab-2020', number: '2' };
+
+  it.each([
+    ['of a scheme that no act has', { scheme: 'lab-6', number: '2' }, 'statutory/scheme'],
+    ['of a scheme that is only expected', { scheme: 'lab-2027', number: '2' }, 'statutory/scheme'],
+    ['of a number that its scheme does not have', { scheme: 'lab-2020', number: '14' }, 'statutory/number'],
+    ['of a number in another form', { scheme: 'lab-2020', number: '6.2' }, 'statutory/number'],
+  ])('is refused %s, when defined, redefined or corrected', (_what, unknown, field) => {
+    const refused = { type: 'value-not-allowed', field } as const;
+    given(drafted)
+      .when(targetGroup('tg1', { statutory: unknown }))
+      .refuses(refused);
+    const stream = given(drafted, targetGroup('tg1', { statutory }));
+    stream.when(say('RedefineTargetGroup', { targetGroup: id('tg1'), statutory: unknown })).refuses(refused);
+    stream
+      .when(
+        say(
+          'CorrectEvent',
+          { event: eventId(2), data: { targetGroup: id('tg1'), name: 'Ledige', statutory: unknown } },
+          { reason: 'Skrivefejl' },
+        ),
+      )
+      .refuses(refused);
+  });
 
   it('is defined by its statutory number, benefits, ages and cohort, and redefined later', () => {
     const stream = given(

@@ -18,9 +18,11 @@ export function registerDuties(app: EdgeServer, services: Services): void {
       operationId: 'readPlanDuties',
       summary: 'Which statutory duties hold for a plan by the law of its dates, and what proves that each was kept',
       description:
-        '`met`: an event proves it. `open`: nothing proves it, and its last day, where it has one, is not over. `late`: its last day is ' +
-        'over without that. `not-decidable`: what is recorded, or known of the law, does not say. `notBinding` names the duties that do not ' +
-        'hold for a plan of these dates, and why.',
+        'Only an act proves, and only one whose day is known. `met`: an act proves that it was kept in time. `not-met`: an act proves that ' +
+        'it was not kept. `late`: an act proves that it was kept after its last day. `open`: nothing is recorded, and there is time. ' +
+        '`not-recorded`: its time is over and no act is recorded; whether there was one is not known. `not-documented`: the day of the act is ' +
+        'inferred or made up, which proves nothing. `not-applicable`: it does not bind this plan, or may not. `undecidable`: what is recorded, ' +
+        'or known of the law, does not say. `notBinding` names the duties that do not hold for a plan of these dates, and why.',
       tags: ['plan'],
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
