@@ -126,6 +126,11 @@ const indicatorSamples: Readonly<Record<keyof typeof indicatorCommands, Sample>>
   PublishObservations: { data: { ...figures, observations: [{ ...cell, value: 41 }] } },
   RestateObservations: { data: { ...figures, observations: [{ ...cell, value: 42, status: 'final' }] } },
   RetractObservations: { data: { ...figures, observations: [cell] } },
+  SetSourceProfile: { data: { source: 'Jobindsats', value: 'Antal', ignore: ['*'] } },
+  DropSourceProfile: {
+    data: { source: 'Jobindsats' },
+    after: [{ type: 'SetSourceProfile', data: { source: 'Jobindsats', value: 'Antal' } }],
+  },
   RetireIndicator: { data: {} },
   CorrectEvent: planSamples.CorrectEvent,
   AnnulEvent: { ...planSamples.AnnulEvent, after: [{ type: 'RetireIndicator', data: {} }] },

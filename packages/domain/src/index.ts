@@ -30,8 +30,10 @@ export { groupEvents } from './group/group-events.js';
 export { FieldChange } from './history/changes.js';
 export { difference, SubjectDifference } from './history/difference.js';
 export { HistoryEntry, history, historyOf } from './history/history.js';
+export { mayBeStatedOn } from './indicator/ended-period.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
+export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
 export { type SubjectKind, subjectLists } from './plan/collections.js';
 export { planStream } from './plan/plan.js';
 export {
@@ -47,7 +49,7 @@ export {
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
 export * from './reference/index.js';
-export { areaLabel, areaNamed, areaText } from './statistics/area-names.js';
+export { areaLabel, areaNamed, areaText, isNameOf, readAreaName } from './statistics/area-names.js';
 export {
   type FigureQuery,
   type FigureSeries,
@@ -57,13 +59,14 @@ export {
 } from './statistics/figures.js';
 export {
   changesOfLoad,
+  changesOfLoads,
   eventsOfLoad,
-  type FigureCell,
   type Load,
   type LoadChanges,
   type LoadEvent,
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
+export type { FigureCell } from './statistics/said-before.js';
 export { correctionEvents } from './stream/correction-events.js';
 export { type Decision, decide, decideOn, type Proposed, type Refused } from './stream/decision.js';
 export {

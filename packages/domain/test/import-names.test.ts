@@ -9,6 +9,7 @@ import {
   municipalityCodes,
   municipalityName,
   periodNamed,
+  readAreaName,
   regions,
 } from '../src/index.js';
 import { id } from './ids.js';
@@ -40,12 +41,42 @@ describe('an area is known by', () => {
     ['083', { kind: 'region', code: '1083' }],
     ['RAR Sydjylland', { kind: 'rar', name: 'RAR Sydjylland' }],
     ['joint:825+813', { kind: 'joint', codes: ['825', '813'] }],
+    ['Copenhagen', municipality('101')],
+    ['All Denmark', { kind: 'country' }],
+    ['000 Hele landet', { kind: 'country' }],
+    ['084 Region Hovedstaden', { kind: 'region', code: '1084' }],
+    ['1084 Capital Region of Denmark', { kind: 'region', code: '1084' }],
+    ['730 Randers', municipality('730')],
+    ['0730: Randers Kommune', municipality('730')],
+    ['Randers (730)', municipality('730')],
+    ['751 - Århus', municipality('751')],
+    ['Christiansø', { kind: 'other', name: 'Christiansø' }],
+    ['411', { kind: 'other', name: 'Christiansø' }],
+    ['411 Christiansø', { kind: 'other', name: 'Christiansø' }],
+    ['Landsdel Østjylland', { kind: 'other', name: 'Landsdel Østjylland' }],
+    ['Landsdel Vest- og Sydsjælland', { kind: 'other', name: 'Landsdel Vest- og Sydsjælland' }],
+    ['Province Bornholm', { kind: 'other', name: 'Landsdel Bornholm' }],
+    ['DK014', { kind: 'other', name: 'Landsdel Bornholm' }],
+    ['DK042 Landsdel Østjylland', { kind: 'other', name: 'Landsdel Østjylland' }],
+    ['Bornholm', municipality('400')],
+    ['Uoplyst', { kind: 'other', name: 'Uoplyst' }],
+    ['999', { kind: 'other', name: 'Uoplyst' }],
+    ['999 Uoplyst kommune', { kind: 'other', name: 'Uoplyst' }],
     ['other:Jobcenter Nord: øst', { kind: 'other', name: 'Jobcenter Nord: øst' }],
   ])('%j', (text, area) => expect(areaNamed(text)).toEqual(area));
 
-  test.each(['', 'Rander', '999', '411', 'Christiansø', 'Jylland', 'joint:825', 'group:x', 'toString', '73', '12345'])(
-    'and never guessed: %j',
-    (text) => expect(areaNamed(text)).toBeUndefined(),
+  test.each([
+    ...['', 'Rander', '998', '730 Rander', '998 Randers', 'Jylland', 'Østjylland', 'joint:825', 'group:x', 'toString'],
+    ...['73', '12345', '(730)', '730 '.repeat(40)],
+  ])('and never guessed: %j', (text) => expect(areaNamed(text)).toBeUndefined());
+
+  test.each([
+    ['730 Aarhus', 'the code is that of Randers, the name that of Aarhus'],
+    ['Aarhus (730)', 'the code is that of Randers, the name that of Aarhus'],
+    ['084 Region Sjælland', 'the code is that of Region Hovedstaden, the name that of Region Sjælland'],
+    ['000 Randers', 'the code is that of Hele landet, the name that of Randers'],
+  ])('and refused where code and name contradict each other: %j', (text, why) =>
+    expect(readAreaName(text)).toEqual(Either.left(why)),
   );
 
   test('every municipality and region by its name', () => {

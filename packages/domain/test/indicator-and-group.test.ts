@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Day, mayBeStatedOn, type Observation } from '../src/index.js';
 import { givenGroup, givenIndicator } from './given.js';
 import { eventId, id } from './ids.js';
 import { type DataOf, say } from './said.js';
@@ -41,6 +42,36 @@ describe('an indicator', () => {
     givenIndicator(define())
       .when(publish({ value: 1 }, '2006-12-31'))
       .refuses({ type: 'not-opened', stream: 'indicator' });
+  });
+
+  it('keeps of each source how its files are read, until that is dropped', () => {
+    const read = (value: string) => say('SetSourceProfile', { source: 'STAR', value, ignore: ['*'] }, '2024-01-01');
+    const drop = say('DropSourceProfile', { source: 'STAR' }, '2024-02-01');
+    const other = say('SetSourceProfile', { source: 'Kommunen', signs: ['..=suppressed'] }, '2024-01-01');
+    const stream = givenIndicator(define(), read('Antal'), other, read('Personer'));
+    expect(stream.at().definition?.profiles).toMatchObject([
+      { source: 'Kommunen' },
+      { source: 'STAR', value: 'Personer' },
+    ]);
+    stream.when(read('Personer')).then([]);
+    stream.when(drop).then(['SourceProfileDropped']);
+    givenIndicator(define()).when(drop).then([]);
+    expect(givenIndicator(define(), read('Antal'), drop).at().definition).not.toHaveProperty('profiles');
+  });
+
+  it.each([
+    [{ period: '2030', value: 1 }, false],
+    [{ period: '2030', value: 1, status: 'provisional' }, false],
+    [{ period: '2024', value: 1 }, false],
+    [{ period: '2024-08', rating: 'høj' }, false],
+    [{ period: '2020/..', value: 1 }, false],
+    [{ period: '2024', value: 1, status: 'floor' }, true],
+    [{ period: '2024-08', value: 1, status: 'provisional' }, true],
+    [{ period: '2024-08-22', value: 1 }, true],
+    [{ period: '2024-07', value: 1 }, true],
+    [{ period: '2030', missing: 'will-not-be-measured' }, true],
+  ])('is stated by a statistic of 22 August 2024 as %j: %s', (observation, may) => {
+    expect(mayBeStatedOn('2024-08-22' as Day, { area, ...observation } as Observation)).toBe(may);
   });
 
   it('is redefined by what changes, and keeps the days across which its figures must not be compared', () => {

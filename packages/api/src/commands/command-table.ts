@@ -71,6 +71,8 @@ export const indicatorCommands = {
   PublishObservations: 'publications',
   RestateObservations: 'restatements',
   RetractObservations: 'retractions',
+  SetSourceProfile: 'profiles',
+  DropSourceProfile: 'profiles/removal',
   RetireIndicator: 'retirement',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',

@@ -187,6 +187,8 @@ export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => 
       case 'ObservationsRetracted':
         recordFigures(growth, event);
         break;
+      case 'SourceProfileSet':
+      case 'SourceProfileDropped':
       case 'IndicatorRetired':
         break;
     }

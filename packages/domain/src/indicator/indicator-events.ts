@@ -8,6 +8,7 @@ import { MissingReason, Qualifier } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';
 import { Unit } from '../values/unit.js';
+import { SourceProfile } from './source-profile.js';
 
 const series = { indicator: IndicatorId, area: Area.optional(), population: Title.optional() } as const;
 
@@ -139,6 +140,20 @@ export const indicatorEvents = {
     data: z.strictObject({ ...publication, observations: z.array(z.strictObject(cell)).min(1).max(20_000) }),
     da: 'registrerede, at {source} har trukket tal tilbage ({observations} i alt)',
     en: 'recorded that {source} withdrew figures ({observations} in all)',
+  },
+  SourceProfileSet: {
+    command: 'SetSourceProfile',
+    schemaVersion: 1,
+    data: SourceProfile,
+    da: 'fastlagde, hvordan filer fra {source} læses',
+    en: 'set how files from {source} are read',
+  },
+  SourceProfileDropped: {
+    command: 'DropSourceProfile',
+    schemaVersion: 1,
+    data: z.strictObject({ source: Title }),
+    da: 'ophævede, hvordan filer fra {source} læses',
+    en: 'dropped how files from {source} are read',
   },
   IndicatorRetired: {
     command: 'RetireIndicator',

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import { z } from 'zod';
 import { leavesAsIs } from '../plan/subjects.js';
 import { isCorrection } from '../stream/correction.js';
@@ -9,6 +10,7 @@ import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
 import { indicatorEvents, type Observation } from './indicator-events.js';
+import { SourceProfile } from './source-profile.js';
 
 const Break = z.strictObject({ from: Day, note: Prose.optional() });
 
@@ -19,6 +21,8 @@ export const IndicatorDefinition = z.strictObject({
   breaks: z.array(Break),
   definedOn: Day,
   replacedBy: IndicatorId.optional(),
+  /** How the files of each source are read, by source. */
+  profiles: z.array(SourceProfile).optional(),
 });
 export type IndicatorDefinition = z.output<typeof IndicatorDefinition>;
 
@@ -76,6 +80,17 @@ const put = (state: IndicatorState, changes: object) => {
   if (state.definition !== undefined) state.definition = withChanges(state.definition, changes);
 };
 
+const profilesWithout = (state: IndicatorState, source: string): readonly SourceProfile[] =>
+  (state.definition?.profiles ?? []).filter((profile) => profile.source !== source);
+
+const profileOf = (state: IndicatorState, source: string): SourceProfile | undefined =>
+  state.definition?.profiles?.find((profile) => profile.source === source);
+
+const putProfiles = (state: IndicatorState, profiles: readonly SourceProfile[]) =>
+  put(state, { profiles: profiles.length === 0 ? null : [...profiles].sort(bySource) });
+
+const bySource = (a: SourceProfile, b: SourceProfile): number => (a.source < b.source ? -1 : 1);
+
 const stating: Rule<IndicatorState, { readonly observations: readonly Observation[] }> = {
   subject,
   refuse: (state, data) => [...refuseRatings(state, data.observations), ...refuseRepeatedCells(data.observations)],
@@ -110,6 +125,16 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     adds: true,
     refuse: (_state, data) => refuseRepeatedCells(data.observations),
     evolve: () => undefined,
+  },
+  SourceProfileSet: {
+    subject,
+    changesNothing: (state, data) => equal(profileOf(state, data.source), data),
+    evolve: (state, data) => putProfiles(state, [...profilesWithout(state, data.source), data]),
+  },
+  SourceProfileDropped: {
+    subject,
+    changesNothing: (state, { source }) => profileOf(state, source) === undefined,
+    evolve: (state, { source }) => putProfiles(state, profilesWithout(state, source)),
   },
   IndicatorRetired: {
     subject,

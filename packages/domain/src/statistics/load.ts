@@ -1,28 +1,29 @@
-import { named } from '../figures/calendar.js';
-import {
-  type CellTable,
-  type IndicatorEvent,
-  type IndicatorSeries,
-  type Statement,
-  seriesOf,
-  tableKey,
-} from '../figures/series.js';
+import type { IndicatorEvent } from '../figures/series.js';
 import type { indicatorEvents, Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';
 import { timeline } from '../stream/timeline.js';
 import type { Instant } from '../values/day.js';
-import type { Period } from '../values/period.js';
-
-/** Where and when a figure was measured: what makes it the same figure in two loads. */
-export type FigureCell = Pick<Observation, 'area' | 'period' | 'population'>;
+import {
+  cellSaid,
+  type FigureCell,
+  figureKey,
+  type GrowingSaid,
+  hear,
+  type SaidBefore,
+  type SourceAndMethod,
+  saidBefore,
+  saidBy,
+} from './said-before.js';
 
 /** Figures of one source and method as it stood at one time. No cell stands in it twice. */
-export interface Load {
-  readonly source: string;
-  readonly method?: string | undefined;
+export interface Load extends SourceAndMethod {
   readonly vintage: Instant;
   readonly observations: readonly Observation[];
+  /** Figures that are only added where the source has said nothing yet: they replace none. */
+  readonly additions?: readonly Observation[] | undefined;
+  /** Figures that the load says are withdrawn. */
+  readonly withdrawals?: readonly FigureCell[] | undefined;
   /** Of a load that is everything the source says: which recorded figures it would hold, had they not been withdrawn. */
   readonly covers?: ((cell: FigureCell) => boolean) | undefined;
 }
@@ -31,6 +32,8 @@ export interface Load {
 export interface LoadChanges {
   readonly published: readonly Observation[];
   readonly restated: readonly Observation[];
+  /** What the source had said of each restated figure, in the same order. */
+  readonly before: readonly Observation[];
   readonly retracted: readonly FigureCell[];
   readonly unchanged: number;
   /** The newest recorded vintage of the same source and method, where it is later than the load's. */
@@ -50,89 +53,106 @@ const saysSame = (a: Observation, b: Observation): boolean =>
   (a.status ?? 'final') === (b.status ?? 'final') &&
   (a.qualifier ?? 'exact') === (b.qualifier ?? 'exact');
 
-const isSameSource = (
-  { source, method }: Load,
-  publication: { readonly source: string; readonly method?: string | undefined },
-): boolean => publication.source === source && publication.method === method;
+/** The figures compared before others have their turn. */
+const figuresAStep = 500;
 
-/** What the load's own source had said about a figure by the load's vintage, and whether it has said something since. */
-const saidOf = (load: Load, statements: readonly Statement[]) => {
-  const own = statements.filter(({ publication }) => isSameSource(load, publication));
-  return {
-    before: own.findLast(({ publication }) => publication.vintage <= load.vintage)?.observation,
-    since: own.some(({ publication }) => publication.vintage > load.vintage),
-  };
-};
+interface Growing {
+  readonly published: Observation[];
+  readonly restated: Observation[];
+  readonly before: Observation[];
+  readonly retracted: FigureCell[];
+  unchanged: number;
+}
 
-const kindOf = (
-  load: Load,
-  observation: Observation,
-  statements: readonly Statement[],
-): 'published' | 'restated' | 'unchanged' => {
-  const { before, since } = saidOf(load, statements);
-  if (before === undefined) return 'published';
-  if (saysSame(before, observation)) return 'unchanged';
+const compare = (changes: Growing, said: SaidBefore, vintage: Instant, observation: Observation): void => {
+  const { before, since } = saidBy(said, figureKey(observation), vintage);
+  if (before !== undefined && saysSame(before, observation)) changes.unchanged += 1;
   // Between two vintages it restates nothing that is read now: it tells what was published then.
-  return since ? 'published' : 'restated';
+  else if (before === undefined || since) changes.published.push(observation);
+  else {
+    changes.restated.push(observation);
+    changes.before.push(before);
+  }
 };
 
-const keyOf = ({ area, population, period }: FigureCell): string => `${tableKey(area, population)}|${named(period)}`;
-
-const statementsOf = ({ tables }: IndicatorSeries, { area, population, period }: FigureCell): readonly Statement[] =>
-  tables.get(tableKey(area, population))?.byPeriod.get(named(period))?.statements ?? [];
-
-const cellsIn = (table: CellTable): readonly (readonly [FigureCell, readonly Statement[]])[] =>
-  [...table.byPeriod.values()].flatMap(({ period, statements }) => {
-    const said = statements.find(({ observation }) => observation !== undefined)?.observation;
-    return said === undefined ? [] : [[cellOf(said, named(period)), statements] as const];
-  });
-
-const cellOf = ({ area, population }: FigureCell, period: Period): FigureCell => ({
-  area,
-  period,
-  ...(population === undefined ? {} : { population }),
-});
+const add = (changes: Growing, said: SaidBefore, vintage: Instant, observation: Observation): void => {
+  if (saidBy(said, figureKey(observation), vintage).before === undefined) changes.published.push(observation);
+  else changes.unchanged += 1;
+};
 
 /** Figures the source had published by the load's vintage, and leaves out now. */
-const withdrawn = (load: Load, { tables }: IndicatorSeries): readonly FigureCell[] => {
-  const { covers } = load;
+function* leftOut({ covers, vintage, observations }: Load, said: SaidBefore): Generator<void, readonly FigureCell[]> {
   if (covers === undefined) return [];
-  const there = new Set(load.observations.map(keyOf));
-  return [...tables.values()]
-    .flatMap(cellsIn)
-    .filter(
-      ([cell, statements]) => covers(cell) && !there.has(keyOf(cell)) && saidOf(load, statements).before !== undefined,
-    )
-    .map(([cell]) => cell);
-};
+  const there = new Set<string>();
+  for (const [index, observation] of observations.entries()) {
+    there.add(figureKey(observation));
+    if (index % figuresAStep === 0) yield;
+  }
+  const cells: FigureCell[] = [];
+  let read = 0;
+  for (const [key, all] of said.cells) {
+    const cell = there.has(key) || saidBy(said, key, vintage).before === undefined ? undefined : cellSaid(all);
+    if (cell !== undefined && covers(cell)) cells.push(cell);
+    read += 1;
+    if (read % figuresAStep === 0) yield;
+  }
+  return cells;
+}
 
-const newestVintage = (load: Load, events: readonly IndicatorEvent[]): Instant | undefined =>
-  events.reduce<Instant | undefined>((newest, event) => {
-    if (!('vintage' in event.data) || !isSameSource(load, event.data)) return newest;
-    return newest === undefined || event.data.vintage > newest ? event.data.vintage : newest;
-  }, undefined);
+function* changesAgainst(said: SaidBefore, load: Load): Generator<void, LoadChanges> {
+  const changes: Growing = { published: [], restated: [], before: [], retracted: [], unchanged: 0 };
+  for (const [index, observation] of load.observations.entries()) {
+    compare(changes, said, load.vintage, observation);
+    if (index % figuresAStep === 0) yield;
+  }
+  for (const observation of load.additions ?? []) add(changes, said, load.vintage, observation);
+  for (const cell of load.withdrawals ?? []) {
+    if (saidBy(said, figureKey(cell), load.vintage).before !== undefined) changes.retracted.push(cell);
+    else changes.unchanged += 1;
+  }
+  for (const cell of yield* leftOut(load, said)) changes.retracted.push(cell);
+  const { newest } = said;
+  return { ...changes, laterVintage: newest !== undefined && newest > load.vintage ? newest : undefined };
+}
+
+const sourceKey = ({ source, method }: SourceAndMethod): string => JSON.stringify([source, method ?? null]);
 
 /**
- * What a load adds to what is recorded. It is compared with what the same source, by the same method, had said by the
- * load's vintage: so the same load twice changes nothing, a changed figure is restated alone, and an older load fills in
- * the past without displacing what was said since.
+ * What loads add to what is recorded, each seeing those before it: so one file may hold several vintages. A load is compared
+ * with what the same source, by the same method, had said by the load's vintage: so the same load twice changes
+ * nothing, a changed figure is restated alone, and an older load fills in the past without displacing what was said since.
+ * It is computed in steps: who runs it may let others have their turn between them.
  *
  * @param events the indicator's recorded events by version, in current form
+ * @param loads by vintage, the oldest first
  */
-export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChanges => {
+export function* changesOfLoads(
+  events: readonly Recorded[],
+  loads: readonly Load[],
+): Generator<void, readonly LoadChanges[]> {
   const standing = standingEvents(events);
-  const series = seriesOf(standing);
-  const kinds = { published: [] as Observation[], restated: [] as Observation[], unchanged: [] as Observation[] };
-  for (const observation of load.observations)
-    kinds[kindOf(load, observation, statementsOf(series, observation))].push(observation);
-  const newest = newestVintage(load, standing);
-  return {
-    published: kinds.published,
-    restated: kinds.restated,
-    retracted: withdrawn(load, series),
-    unchanged: kinds.unchanged.length,
-    laterVintage: newest !== undefined && newest > load.vintage ? newest : undefined,
-  };
+  const bySource = new Map<string, GrowingSaid>();
+  const all: LoadChanges[] = [];
+  for (const load of loads) {
+    const key = sourceKey(load);
+    const said = bySource.get(key) ?? (yield* saidBefore(standing, load));
+    bySource.set(key, said);
+    const changes = yield* changesAgainst(said, load);
+    all.push(changes);
+    yield* hear(said, load.vintage, changes.published, false);
+    yield* hear(said, load.vintage, changes.restated, false);
+    yield* hear(said, load.vintage, changes.retracted, true);
+  }
+  return all;
+}
+
+/** What one load adds to what is recorded, at once; see `changesOfLoads`. */
+export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChanges => {
+  const steps = changesOfLoads(events, [load]);
+  for (let step = steps.next(); ; step = steps.next()) {
+    const [changes] = step.done === true ? step.value : [];
+    if (changes !== undefined) return changes;
+  }
 };
 
 /** The largest number of figures that one event holds. */
