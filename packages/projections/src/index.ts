@@ -1,3 +1,48 @@
+export {
+  type Checkpoint,
+  type CommandsMark,
+  checkpointText,
+  originOf,
+  readCheckpoint,
+  readSignedCheckpoint,
+} from './audit/checkpoint.js';
+export {
+  consistencyRanges,
+  emptyRoot,
+  type GrowingTree,
+  growTree,
+  inclusionRanges,
+  isConsistent,
+  joinParts,
+  type LeafRange,
+  leafHash,
+  nodeHash,
+  partsOf,
+  rootByInclusion,
+} from './audit/merkle.js';
+export {
+  cosign,
+  type KeyVerdict,
+  keyText,
+  type Note,
+  type NoteKey,
+  type NoteSigner,
+  newSigner,
+  type Reading,
+  readKey,
+  readNote,
+  readSigner,
+  renamed,
+  signatureBy,
+  signerOf,
+  signerText,
+  signingType,
+  signNote,
+  witnessType,
+} from './audit/note.js';
+export { type ConsistencyProof, consistencyProof, type InclusionProof, inclusionProof, treeSize } from './audit/proofs.js';
+export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './audit/sign-checkpoint.js';
+export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './audit/tiles.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';

@@ -143,6 +143,7 @@ export const tables = {
     due: 'bool=',
   },
   verdict_sources: { ledger: 'text', plan: 'uuid', source: 'uuid' },
+  merkle_tiles: { ledger: 'text', level: 'int4', tile: 'int8', hashes: 'bytea', root: 'bytea' },
   checkpoints: { ledger: 'text', epoch: 'int4', size: 'int8', root: 'bytea', note: 'text', signed_at: 'int8' },
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 

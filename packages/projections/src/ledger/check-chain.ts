@@ -39,6 +39,12 @@ interface Previous extends ChainHead {
   readonly intact: boolean;
 }
 
+/** What keeps an event from standing behind one of a hash: it does not fit its own hash, or was chained to another. */
+export const linkFault = (previousHash: string, { envelope, hash }: ChainedEvent): 'envelope' | 'link' | undefined => {
+  if (eventHash(envelope) !== hash) return 'envelope';
+  return envelope.previousHash === previousHash ? undefined : 'link';
+};
+
 const beforeTheFirst: Previous = { position: 0, hash: noHash, intact: true };
 
 /**

@@ -1,0 +1,81 @@
+import { type Kysely, sql } from 'kysely';
+import type { Database } from '../database/schema.js';
+import type { Envelope } from './chain.js';
+import type { ChainedEvent } from './check-chain.js';
+
+/** Which events of a ledger, and how they are fetched. */
+export interface ChainRange {
+  /** Position after which they begin; 0 = from the first. */
+  readonly after?: number;
+  /** The last position; absent = to the end. */
+  readonly upTo?: number;
+  readonly pageSize?: number;
+}
+
+/** The envelopes and bodies of a ledger as they stand in the tables, by position, in pages: nothing is held but one page. */
+export async function* chainedEvents(
+  db: Kysely<Database>,
+  ledger: string,
+  { after = 0, upTo, pageSize = 1_000 }: ChainRange = {},
+): AsyncGenerator<ChainedEvent> {
+  let last = BigInt(after);
+  const toTheEnd = upTo === undefined ? sql`` : sql`and e.position <= ${upTo}`;
+  for (;;) {
+    const { rows } = await sql<ChainRow>`
+      select e.ledger, e.position, e.stream, e.version, e.event_id, e.type, e.schema_version, e.recorded_at,
+             to_char(e.effective_on, 'YYYY-MM-DD') as effective_on, e.command_id, e.correlation_id, e.causation_id,
+             encode(e.body_hash, 'hex') as body_hash, encode(e.previous_hash, 'hex') as previous_hash,
+             encode(e.hash, 'hex') as hash, b.salt, b.body
+        from events e left join bodies b on b.ledger = e.ledger and b.event_id = e.event_id
+       where e.ledger = ${ledger} and e.position > ${last} ${toTheEnd}
+       order by e.position
+       limit ${pageSize}`.execute(db);
+    yield* rows.map(toChained);
+    const end = rows.at(-1);
+    if (end === undefined || rows.length < pageSize) return;
+    last = end.position;
+  }
+}
+
+interface ChainRow {
+  readonly ledger: string;
+  readonly position: bigint;
+  readonly stream: string;
+  readonly version: number;
+  readonly event_id: string;
+  readonly type: string;
+  readonly schema_version: number;
+  readonly recorded_at: bigint;
+  readonly effective_on: string;
+  readonly command_id: string;
+  readonly correlation_id: string;
+  readonly causation_id: string | null;
+  readonly body_hash: string;
+  readonly previous_hash: string;
+  readonly hash: string;
+  readonly salt: Buffer | null;
+  readonly body: string | null;
+}
+
+const toEnvelope = (row: ChainRow): Envelope => ({
+  ledger: row.ledger,
+  position: Number(row.position),
+  id: row.event_id,
+  stream: row.stream,
+  version: row.version,
+  type: row.type,
+  schemaVersion: row.schema_version,
+  recordedAt: Number(row.recorded_at),
+  effectiveOn: row.effective_on,
+  commandId: row.command_id,
+  correlationId: row.correlation_id,
+  ...(row.causation_id === null ? {} : { causationId: row.causation_id }),
+  bodyHash: row.body_hash,
+  previousHash: row.previous_hash,
+});
+
+const toChained = (row: ChainRow): ChainedEvent => ({
+  envelope: toEnvelope(row),
+  hash: row.hash,
+  ...(row.salt === null || row.body === null ? {} : { content: { salt: row.salt, body: row.body } }),
+});
