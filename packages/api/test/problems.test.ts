@@ -61,6 +61,11 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   'nothing-on-that-day': ({ api, plan }) => api.get(`/v1/plans/${plan}?asOf=2023-08-31`),
   'version-unreadable': ({ api, plan }) => api.get(`/v1/plans/${plan}?version=2`),
   'known-at-in-future': ({ api, plan }) => api.get(`/v1/plans/${plan}?knownAt=2999-01-01T00:00:00.000Z`),
+  'no-checkpoint-key': ({ api }) => api.get('/v1/ledgers/550/checkpoint'),
+  'ledger-inconsistent': async ({ api }) => {
+    await alterAnEvent();
+    return api.get('/v1/ledgers/550/proofs/consistency?from=1');
+  },
   // Needs more writers of other processes than a test can have: the store is made to say that somebody was first.
   busy: async ({ api, plan }) => {
     await makeAppendFail('version-mismatch');
@@ -69,11 +74,19 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
 };
 
 let makeAppendFail: (kind: string) => Promise<void>;
+let alterAnEvent: () => Promise<void>;
 
 describeOnEachDatabase('every kind of problem', (database) => {
   let api: Api;
   beforeAll(async () => {
     api = await openApi(database());
+    alterAnEvent = () =>
+      runScript(
+        database().db,
+        `alter table events disable trigger all;
+         update events set correlation_id = 'another' where ledger = '550' and position = 1;
+         alter table events enable trigger all`,
+      );
     makeAppendFail = (kind) =>
       runScript(
         database().db,

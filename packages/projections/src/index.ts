@@ -40,7 +40,13 @@ export {
   signNote,
   witnessType,
 } from './audit/note.js';
-export { type ConsistencyProof, consistencyProof, type InclusionProof, inclusionProof, treeSize } from './audit/proofs.js';
+export {
+  type ConsistencyProof,
+  consistencyProof,
+  type InclusionProof,
+  inclusionProof,
+  treeSize,
+} from './audit/proofs.js';
 export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './audit/sign-checkpoint.js';
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './audit/tiles.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';

@@ -17,6 +17,8 @@ import {
   documentText,
   findCommand,
   findStreams,
+  ledgerHead,
+  noHash,
   type RecordedOutcome,
   readRecorded,
   today,
@@ -24,7 +26,7 @@ import {
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
 import { matchesVersion } from '../edge/index.js';
-import { problem, withoutUndefined } from '../problems/index.js';
+import { isProblem, problem, withHeaders, withoutUndefined } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
@@ -51,7 +53,12 @@ export interface CommandRequest<State> {
 export interface Executed {
   readonly answer: CommandAnswer;
   readonly replayed: boolean;
+  /** The head of the ledger, as answers name it (headText); at the command or after it. */
+  readonly head: string;
 }
+
+/** What became of commands, before the head of their ledger was looked up. */
+type Outcome = Omit<Executed, 'head'> & { readonly head?: string };
 
 const attempts = 20;
 
@@ -61,14 +68,27 @@ const attempts = 20;
  * writers of this process do not make each other decide in vain; writers of other processes are found by the append.
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
-  return services.inTurn(
-    request.stream,
-    async () => (await retell(services, request)) ?? decideAndRecord(services, request),
-  );
+  const once = async () => (await retell(services, request)) ?? decideAndRecord(services, request);
+  try {
+    const outcome = await services.inTurn(request.stream, once);
+    return { ...outcome, head: outcome.head ?? (await headOf(services, request.ledger)) };
+  } catch (thrown) {
+    throw isProblem(thrown) && 'refusals' in thrown.problem.members
+      ? withHeaders(thrown, { 'ledger-head': await headOf(services, request.ledger) })
+      : thrown;
+  }
+}
+
+/** A ledger's head as an answer to a command names it: whoever keeps it can show later what the ledger was. */
+const headText = (ledger: string, position: string, hash: string): string => `${ledger}=${position}:${hash}`;
+
+async function headOf(services: Services, ledger: string): Promise<string> {
+  const { position = '0', hash = noHash } = (await ledgerHead(services.db, ledger)) ?? {};
+  return headText(ledger, position, hash);
 }
 
 /** The first answer to a command that has been answered; undefined where there is none. */
-async function retell<State>(services: Services, request: CommandRequest<State>): Promise<Executed | undefined> {
+async function retell<State>(services: Services, request: CommandRequest<State>): Promise<Outcome | undefined> {
   const known = await findCommand(services.db, request.ledger, request.caller.name, request.key);
   if (known === undefined) return undefined;
   if (known.requestHash !== request.requestHash) throw problem('key-reused');
@@ -76,7 +96,7 @@ async function retell<State>(services: Services, request: CommandRequest<State>)
   return finish(services, { ...request, stream: known.stream }, { kind: 'recorded', replayed: true, ...known });
 }
 
-async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
+async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const events = await readRecorded(services.db, request.ledger, request.kind, request.stream);
     const version = events.at(-1)?.version ?? 0;
@@ -118,19 +138,20 @@ function tellFirst<State>(
   request: CommandRequest<State>,
   outcome: RecordedOutcome,
   decided: readonly Proposed[],
-): Executed {
+): Outcome {
   refuseIfRefused(outcome);
   const before = outcome.version - decided.length;
   const events = decided.map((event, index) => ({ ...event, version: before + index + 1 }));
-  return { answer: answerOf(request, outcome, events), replayed: false };
+  const { lastPosition, headHash } = outcome;
+  const head =
+    lastPosition === undefined || headHash === undefined
+      ? {}
+      : { head: headText(request.ledger, lastPosition, headHash) };
+  return { answer: answerOf(request, outcome, events), replayed: false, ...head };
 }
 
 /** A stale version is told at once, unless the same command was recorded between the look-up and now. */
-async function tellStale<State>(
-  services: Services,
-  request: CommandRequest<State>,
-  current: number,
-): Promise<Executed> {
+async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Outcome> {
   const told = await retell(services, request);
   if (told === undefined) throw problem('precondition-failed', { current });
   return told;
@@ -229,7 +250,7 @@ async function finish<State>(
   services: Services,
   request: CommandRequest<State>,
   outcome: RecordedOutcome,
-): Promise<Executed> {
+): Promise<Outcome> {
   refuseIfRefused(outcome);
   return { answer: await answerTo(services, request, outcome), replayed: outcome.replayed };
 }

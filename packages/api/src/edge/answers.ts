@@ -68,10 +68,14 @@ export function answers(
 
 const requestId = z.string().describe('The Request-Id of the request, or a new one');
 const replayed = z.literal('true').optional().describe('The refusal had been told before, under the same key');
+const ledgerHead = z
+  .string()
+  .optional()
+  .describe('Where a command was refused: the ledger, its last position and hash');
 const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>> = {
-  409: { 'Idempotency-Replayed': replayed },
+  409: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },
   415: { Accept: z.string().describe('The types this address reads') },
-  422: { 'Idempotency-Replayed': replayed },
+  422: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },
   429: { 'Retry-After': z.string().describe('Seconds to wait') },
   503: { 'Retry-After': z.string().describe('Seconds to wait') },
 };

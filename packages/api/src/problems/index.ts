@@ -1,5 +1,13 @@
 export { asProblem, type ProblemAnswer, problemAnswer, problemType } from './document.js';
 export type { ProblemKind } from './kind.js';
-export { type Fault, isProblem, type Occurrence, type Problem, problem, withoutUndefined } from './problem.js';
+export {
+  type Fault,
+  isProblem,
+  type Occurrence,
+  type Problem,
+  problem,
+  withHeaders,
+  withoutUndefined,
+} from './problem.js';
 export { faultSchema, problemUnion } from './schemas.js';
 export { type ProblemCode, problemKind, problems, refusalCodes } from './table.js';

@@ -32,6 +32,10 @@ export function problem<C extends ProblemCode>(code: C, ...[occurrence]: Argumen
   });
 }
 
+/** The same refusal with more headers. */
+export const withHeaders = (refusal: Problem, headers: Readonly<Record<string, string>>): Problem =>
+  Object.assign(refusal, { problem: { ...refusal.problem, headers: { ...refusal.problem.headers, ...headers } } });
+
 /** Whether a thrown value is a refusal made by `problem`. */
 export function isProblem(thrown: unknown): thrown is Problem {
   return thrown instanceof Error && 'problem' in thrown && typeof thrown.problem === 'object';

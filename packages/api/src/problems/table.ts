@@ -238,6 +238,18 @@ export const problems = {
     title: 'knownAt lies in the future',
     description: 'What will be known then can still change, so it is not answered.',
   },
+  'no-checkpoint-key': {
+    status: 404,
+    title: 'No checkpoints are signed here',
+    description:
+      'The server has no key to sign checkpoints with: see PLANSPOR_CHECKPOINT_KEY. Proofs are given all the same.',
+  },
+  'ledger-inconsistent': {
+    status: 500,
+    title: 'The ledger is not what it was',
+    description:
+      'What stands in the ledger does not fit itself, or not what was signed for before: it was changed behind the back of the server. Nothing more is signed or proved; `planspor verify` says what is wrong.',
+  },
   busy: {
     status: 503,
     title: 'Others kept changing it',

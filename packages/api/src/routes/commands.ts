@@ -34,12 +34,18 @@ interface Sent {
   readonly pointer: CommandRequest<unknown>['pointer'];
 }
 
+/** Named by every answer to a command, so that whoever keeps it can show later what the ledger was. */
+export const headHeader = z
+  .string()
+  .describe('The ledger, its last position and the hash of the event there, such as 550=12:9f86…');
+
 const answered = (description: string, headers: Readonly<Record<string, z.ZodType>> = {}) => ({
   description,
   schema: CommandAnswer,
   headers: {
     ETag: z.string(),
     'Ledger-Position': z.string().optional(),
+    'Ledger-Head': headHeader,
     'Idempotency-Replayed': z.literal('true').optional(),
     ...headers,
   },
@@ -78,9 +84,10 @@ export const requestHash = (request: FastifyRequest, body: unknown): string => {
 
 /** Sends what became of commands; `status` where they opened something. */
 export const sendAnswer = (reply: FastifyReply, executed: Awaited<ReturnType<typeof execute>>, status = 200) => {
-  const { answer, replayed } = executed;
+  const { answer, replayed, head } = executed;
   reply.code(answer.outcome === 'no-change' ? 200 : status).header('etag', etagOf(answer.version));
   if (answer.lastPosition !== undefined) reply.header('ledger-position', `${answer.ledger}=${answer.lastPosition}`);
+  reply.header('ledger-head', head);
   if (replayed) reply.header('idempotency-replayed', 'true');
   return reply.send(answer);
 };

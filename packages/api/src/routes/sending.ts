@@ -39,13 +39,14 @@ const readHeaders = {
   'Memento-Datetime': z.string().optional(),
 } as const;
 
-/** The answers of a read: the content, or that the caller has it. `headers` beside those of every read. */
+/** The answers of a read: the content, or that the caller has it. `headers` beside those of every read; `type` of the content. */
 export const readAnswer = (
   description: string,
   schema: z.ZodType,
   headers: Readonly<Record<string, z.ZodType>> = {},
+  type = 'application/json',
 ) => ({
-  200: { description, schema, headers: { ...readHeaders, ...headers } },
+  200: { description, content: { [type]: schema }, headers: { ...readHeaders, ...headers } },
   304: { description: 'The caller has it already', headers: { ...readHeaders, ...headers } },
 });
 

@@ -2,6 +2,7 @@ import {
   anyLedger,
   createSignal,
   historyRows,
+  type NoteSigner,
   type OpenDatabase,
   planRows,
   startFollower,
@@ -9,6 +10,7 @@ import {
   today,
 } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
+import { registerProofs } from '../routes/audit/proofs.js';
 import { registerCommands } from '../routes/commands.js';
 import { registerEvaluation } from '../routes/evaluation/evaluation.js';
 import { registerExplanation } from '../routes/evaluation/explanation.js';
@@ -32,6 +34,7 @@ export interface AppOptions {
   readonly db: OpenDatabase['db'];
   readonly now?: () => number;
   readonly cursorKey?: Uint8Array | undefined;
+  readonly checkpointKey?: NoteSigner | undefined;
   readonly log?: LogOptions;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
   readonly ready?: () => true | string;
@@ -52,6 +55,7 @@ const info = {
     { name: 'indicator', description: 'What is measured, and the published figures' },
     { name: 'group', description: 'Comparison groups and their members over time' },
     { name: 'reference', description: 'The law, the map and the vocabulary that answers rest on, by day' },
+    { name: 'audit', description: 'Proofs that the ledger is what it was, for whoever does not trust this server' },
     { name: 'operations', description: 'Health' },
   ],
 } as const;
@@ -61,6 +65,7 @@ export async function buildApp({
   db,
   now = Date.now,
   cursorKey,
+  checkpointKey,
   log,
   ready,
   followAfter,
@@ -72,6 +77,7 @@ export async function buildApp({
     prepared: new Map(),
     inTurn: takingTurns(),
     cursors: makeCursors(cursorKey),
+    checkpointKey,
     signal: {
       ...signal,
       raise: (ledger) => {
@@ -102,6 +108,7 @@ export async function buildApp({
   registerSubjects(app, services);
   registerObservations(app, services);
   registerSeries(app, services);
+  registerProofs(app, services);
   const follower = startFollower({
     db,
     signal: services.signal,

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { type NoteSigner, readSigner, signingType } from '@planspor/projections';
 import * as E from 'fp-ts/lib/Either.js';
 import { isLoopback } from '../edge/index.js';
 
@@ -11,6 +13,8 @@ export type Config = {
   readonly databaseUrl?: string;
   /** 32 bytes that sign list cursors, equal for all instances behind one address; absent means random. */
   readonly cursorKey?: Uint8Array;
+  /** The key that signs checkpoints; absent means none are signed. */
+  readonly checkpointKey?: NoteSigner;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,16 +23,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Reading<T> = E.Either<string, T | undefined>;
 
 const ourPrefix = 'PLANSPOR_';
-const ourNames = ['PLANSPOR_DATA', 'PLANSPOR_CURSOR_KEY'];
+const ourNames = ['PLANSPOR_DATA', 'PLANSPOR_CURSOR_KEY', 'PLANSPOR_CHECKPOINT_KEY'];
 
-/** Reads PORT, HOST, PLANSPOR_DATA, DATABASE_URL and PLANSPOR_CURSOR_KEY; left are all faults, one sentence each. */
+/** Reads PORT, HOST, PLANSPOR_DATA, DATABASE_URL, PLANSPOR_CURSOR_KEY and PLANSPOR_CHECKPOINT_KEY; left are all faults, one sentence each. */
 export function readConfig(environment: Environment): E.Either<readonly string[], Config> {
   const port = reading(environment, 'PORT', readPort);
   const host = reading(environment, 'HOST', readHost);
   const dataFolder = reading(environment, 'PLANSPOR_DATA', readFolder);
   const databaseUrl = reading(environment, 'DATABASE_URL', readDatabaseUrl);
   const cursorKey = reading(environment, 'PLANSPOR_CURSOR_KEY', readKey);
-  const readings = [port, host, dataFolder, databaseUrl, cursorKey];
+  const checkpointKey = reading(environment, 'PLANSPOR_CHECKPOINT_KEY', readCheckpointKey);
+  const readings = [port, host, dataFolder, databaseUrl, cursorKey, checkpointKey];
   const faults = [...readings.flatMap((read) => (E.isLeft(read) ? [read.left] : [])), ...misspelt(environment)];
   if (faults.length > 0) return E.left(faults);
   return E.right({
@@ -37,6 +42,7 @@ export function readConfig(environment: Environment): E.Either<readonly string[]
     ...optional('dataFolder', given(dataFolder)),
     ...optional('databaseUrl', given(databaseUrl)),
     ...optional('cursorKey', given(cursorKey)),
+    ...optional('checkpointKey', given(checkpointKey)),
   });
 }
 
@@ -82,6 +88,26 @@ function readDatabaseUrl(text: string): E.Either<string, string> {
 function readKey(text: string): E.Either<string, Uint8Array> {
   if (/^[0-9a-fA-F]{64}$/.test(text)) return E.right(Uint8Array.from(Buffer.from(text, 'hex')));
   return E.left('PLANSPOR_CURSOR_KEY is not 64 hexadecimal digits');
+}
+
+/** The key itself, or the path of a file that holds it. Neither is repeated in a message. */
+function readCheckpointKey(text: string): E.Either<string, NoteSigner> {
+  const content = text.startsWith('PRIVATE+KEY+') ? text : readIfThere(text);
+  if (content === undefined)
+    return E.left('PLANSPOR_CHECKPOINT_KEY is neither a key (PRIVATE+KEY+…) nor the path of a file that can be read');
+  const read = readSigner(content);
+  if (read.fault !== undefined) return E.left(`PLANSPOR_CHECKPOINT_KEY ${read.fault}; make one with planspor key`);
+  return read.value.type === signingType
+    ? E.right(read.value)
+    : E.left('PLANSPOR_CHECKPOINT_KEY is the key of a witness, not of a ledger');
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A misspelt name would be silence: the server would start with a temporary database instead of the real one. */

@@ -31,7 +31,12 @@ export async function serve(
   options: Pick<AppOptions, 'ready' | 'log' | 'followAfter'>,
 ): Promise<Running> {
   const [database, { buildApp }] = await Promise.all([openStore(config), import('./app.js')]);
-  const app = await buildApp({ db: database.db, cursorKey: config.cursorKey, ...options });
+  const app = await buildApp({
+    db: database.db,
+    cursorKey: config.cursorKey,
+    checkpointKey: config.checkpointKey,
+    ...options,
+  });
   try {
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { LedgerSignal, OpenDatabase, PreparedStreams } from '@planspor/projections';
+import type { LedgerSignal, NoteSigner, OpenDatabase, PreparedStreams } from '@planspor/projections';
 import type { Cursors } from '../edge/index.js';
 import type { InTurn } from './taking-turns.js';
 
@@ -14,4 +14,6 @@ export interface Services {
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly cursors: Cursors;
+  /** Signs checkpoints; absent where none is configured. */
+  readonly checkpointKey?: NoteSigner | undefined;
 }

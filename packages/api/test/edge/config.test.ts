@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newSigner, signerText, signingType, witnessType } from '@planspor/projections';
 import * as E from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import { describeFaults, readConfig } from '../../src/server/config.js';
@@ -28,6 +32,20 @@ describe('the environment', () => {
         cursorKey: new Uint8Array(32).fill(0xab),
       }),
     );
+  });
+
+  test('may bring the key that signs checkpoints, itself or as the path of its file', () => {
+    const key = newSigner('planspor.example', signingType);
+    const file = join(mkdtempSync(join(tmpdir(), 'planspor-key-')), 'key');
+    writeFileSync(file, `${signerText(key)}\n`);
+    for (const value of [signerText(key), file])
+      expect(readConfig({ PLANSPOR_CHECKPOINT_KEY: value })).toMatchObject(E.right({ checkpointKey: key }));
+    const refused = ['/nowhere', signerText(key).slice(0, -3), signerText(newSigner('w.example', witnessType))];
+    for (const value of refused) {
+      const [fault = ''] = faultsOf({ PLANSPOR_CHECKPOINT_KEY: value });
+      expect(fault).toMatch(/^PLANSPOR_CHECKPOINT_KEY is /);
+      expect(fault).not.toContain(value.slice(-20));
+    }
   });
 
   test('is refused with all its faults at once', () => {

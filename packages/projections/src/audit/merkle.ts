@@ -86,7 +86,12 @@ function subproof(smaller: number, { from, to }: LeafRange, whole: boolean): rea
 }
 
 /** The root that an inclusion proof leads to; undefined where the proof has not the length that the place asks for. */
-export function rootByInclusion(index: number, size: number, leaf: Buffer, path: readonly Buffer[]): Buffer | undefined {
+export function rootByInclusion(
+  index: number,
+  size: number,
+  leaf: Buffer,
+  path: readonly Buffer[],
+): Buffer | undefined {
   if (index >= size) return undefined;
   let [place, last, root] = [index, size - 1, leaf];
   for (const hash of path) {

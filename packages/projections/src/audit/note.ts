@@ -115,8 +115,7 @@ const signatureLine = (key: NoteKey, signature: Uint8Array): string =>
 export const signNote = (text: string, signer: NoteSigner): string =>
   `${text}\n${signatureLine(signer, sign(null, Buffer.from(text), secretOf(signer.seed)))}`;
 
-const witnessed = (text: string, seconds: bigint): Buffer =>
-  Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`);
+const witnessed = (text: string, seconds: bigint): Buffer => Buffer.from(`cosignature/v1\ntime ${seconds}\n${text}`);
 
 /**
  * The note with a witness's line added: that at this moment this was the largest tree it had seen, grown out of all before.

@@ -71,4 +71,3 @@ export async function consistencyProof(
   const path = await roots(tree, consistencyRanges(from, to));
   return { from, to, fromRoot: await rootAt(tree, from), toRoot: await rootAt(tree, to), path };
 }
-

@@ -113,8 +113,7 @@ async function leavesOf(db: Kysely<Database>, ledger: string, after: number, cou
      where ledger = ${ledger} and position > ${after} and position <= ${after + count}
      order by position`.execute(db);
   rows.forEach(({ position }, index) => {
-    if (position !== BigInt(after + index + 1))
-      throw ledgerHole(ledger, String(after + index + 1), String(position));
+    if (position !== BigInt(after + index + 1)) throw ledgerHole(ledger, String(after + index + 1), String(position));
   });
   if (rows.length < count) throw ledgerHole(ledger, String(after + rows.length + 1), 'nothing');
   return rows.map(({ hash }) => leafHash(hash));

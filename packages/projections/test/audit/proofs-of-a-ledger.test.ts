@@ -106,9 +106,7 @@ describeOnEachDatabase('the proofs of a ledger', (database) => {
 
   test('nothing is signed over an event that does not fit itself', async () => {
     const ledger = await filled(5);
-    await tamper(database().db, [
-      `update events set type = 'Other' where ledger = '${ledger}' and position = 4`,
-    ]);
+    await tamper(database().db, [`update events set type = 'Other' where ledger = '${ledger}' and position = 4`]);
     const refusal = await checkpoint(ledger).catch((error: unknown) => error);
     expect(isChainBroken(refusal) && refusal.position).toBe(4);
   });

@@ -21,8 +21,7 @@ import { describe, expect, test } from 'vitest';
 /** The key and note that the format's first implementation (golang.org/x/mod/sumdb/note) is tested with. */
 const publicText = 'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW';
 const secretText = 'PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz';
-const text =
-  "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
+const text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
 const note = `${text}\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n`;
 
 function right<Value>(read: Reading<Value>): Value {

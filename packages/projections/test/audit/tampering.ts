@@ -7,10 +7,7 @@ export async function tamper(db: OpenDatabase['db'], statements: readonly string
   await db.transaction().execute(async (trx) => {
     await runScript(trx, guarded.map((table) => `alter table ${table} disable trigger all`).join(';'));
     for (const statement of statements) await runScript(trx, statement);
-    await runScript(
-      trx,
-      guarded.map((table) => `alter table ${table} enable trigger all; ${always(table)}`).join(';'),
-    );
+    await runScript(trx, guarded.map((table) => `alter table ${table} enable trigger all; ${always(table)}`).join(';'));
   });
 }
 

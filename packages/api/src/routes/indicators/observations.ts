@@ -28,7 +28,7 @@ import { type Content, type ReadLoad, readLoad } from '../../import/read-load.js
 import { isProblem, problem, refusalCodes } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { requestHash, sendAnswer } from '../commands.js';
+import { headHeader, requestHash, sendAnswer } from '../commands.js';
 
 interface Target {
   readonly stream: string;
@@ -78,7 +78,7 @@ const readAgainst = (services: Services, request: FastifyRequest, { content }: T
 /** An answer must not be many times as large as its request. */
 const mostLeftOut = 5_000;
 
-const answerWith = ({ answer, replayed }: Executed, { load, rows, leftOut }: ReadLoad, changes: LoadChanges) => {
+const answerWith = ({ answer, replayed, head }: Executed, { load, rows, leftOut }: ReadLoad, changes: LoadChanges) => {
   const { published, restated, retracted, unchanged, laterVintage } = changes;
   const counts = {
     published: published.length,
@@ -90,6 +90,7 @@ const answerWith = ({ answer, replayed }: Executed, { load, rows, leftOut }: Rea
   const later = laterVintage === undefined ? {} : { laterVintage };
   return {
     replayed,
+    head,
     answer: {
       ...answer,
       load: { vintage: load.vintage, rows, ...counts, ...later },
@@ -169,6 +170,7 @@ export function registerObservations(app: EdgeServer, services: Services): void 
             headers: {
               ETag: z.string(),
               'Ledger-Position': z.string().optional(),
+              'Ledger-Head': headHeader,
               'Idempotency-Replayed': z.literal('true').optional(),
             },
           },
