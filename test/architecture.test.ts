@@ -63,12 +63,11 @@ describe('the packages', () => {
     expect(cyclesOf(code[name])).toEqual([]);
   });
 
-  // The domain's folders join when theirs have none.
-  test.each(['api'] as const)('in %s the folders form no circles, types included', (name) => {
+  test.each(['domain', 'api'] as const)('in %s the folders form no circles, types included', (name) => {
     expect(folderCyclesOf(code[name])).toEqual([]);
   });
 
-  test.each(['api'] as const)('no folder of %s holds more than a quarter of it', (name) => {
+  test.each(['domain', 'api'] as const)('no folder of %s holds more than a quarter of it', (name) => {
     const lines = new Map<string, number>();
     for (const { path, text } of code[name])
       lines.set(dirname(path), (lines.get(dirname(path)) ?? 0) + text.split('\n').length);
@@ -89,6 +88,19 @@ describe('the packages', () => {
 
   test('fp-ts comes from fp-ts/lib, with its extension: the bare name fails in the built server', () => {
     expect(imports(all, (from) => /^fp-ts(\/|$)/.test(from) && !/^fp-ts\/lib\/\w+\.js$/.test(from))).toEqual([]);
+  });
+});
+
+describe('conditions', () => {
+  test('are asked nowhere but in conditions/ which kind they are: the table says what a kind is', () => {
+    const kinds = "'(level|change|direction|hold|benchmark|delivered|all|any|at-least)'";
+    const asks = new RegExp(`\\bkind (===|!==) ${kinds}|condition\\??\\.kind (===|!==)|switch \\(condition\\??\\.kind`);
+    expect(
+      places(
+        [...code.domain, ...code.api].filter(({ path }) => !path.includes('/src/conditions/')),
+        asks,
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 export { PlanBudget, planBudget } from './budget/plan-budget.js';
-export { referencesOf, type StreamReferences, sourcesOf } from './conditions/references.js';
+export { Condition, referencesOf } from './conditions/kinds.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
 export {
   type AreaLookup,
@@ -18,10 +18,10 @@ export {
   type IndicatorSeries,
   referenceAreas,
   ruleVersion,
-  type Standpoint,
   seriesOf,
   trial,
   Verdict,
+  type VerdictPoint,
 } from './evaluation/index.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
@@ -34,6 +34,7 @@ export { mayBeStatedOn } from './indicator/ended-period.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
+export { type StreamReferences, sourcesOf } from './indicator/sources.js';
 export { type SubjectKind, subjectLists } from './plan/collections.js';
 export { planStream } from './plan/plan.js';
 export {

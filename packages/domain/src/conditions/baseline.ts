@@ -25,3 +25,21 @@ export const Baseline = z
   ])
   .meta({ id: 'Baseline' });
 export type Baseline = z.output<typeof Baseline>;
+
+/** The period that a baseline names; undefined where it has none, or moves with the period that is judged. */
+export const periodOfBaseline = (baseline: Baseline | undefined): Period | undefined => {
+  switch (baseline?.kind) {
+    case 'mean':
+      return baseline.over;
+    case 'observation':
+    case 'value':
+    case 'range':
+    case 'rating':
+    case 'unknown':
+      return baseline.period;
+    case 'period-before':
+    case 'year-before':
+    case undefined:
+      return undefined;
+  }
+};

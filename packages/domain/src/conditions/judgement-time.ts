@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import { Aggregation, Rolling } from '../figures/aggregation.js';
 import { Day } from '../values/day.js';
 import { lastDay, Period } from '../values/period.js';
 
-export const Aggregation = z.enum(['sum', 'mean', 'last', 'least', 'greatest']);
-export type Aggregation = z.output<typeof Aggregation>;
-
-// Each figure judged is the aggregate of this many periods, the judged one and those before it.
-const rolling = z.strictObject({ periods: z.int().min(2).max(120), aggregation: z.enum(['sum', 'mean']) }).optional();
+const rolling = Rolling.optional();
 
 /** A day that lies in a period: periods have the years 1000 to 2999. */
 const CalendarDay = Day.refine((day) => /^[12]/.test(day), { error: 'is not in the years 1000 to 2999' });

@@ -1,15 +1,6 @@
 import type { Refusal } from '../stream/refusal.js';
 import type { Baseline } from './baseline.js';
-import { type Condition, type SingleCondition, singleConditions } from './condition.js';
-
-interface Measured {
-  readonly condition?: Condition | undefined;
-  readonly baseline?: Baseline | undefined;
-}
-
-const isRelative = (condition: SingleCondition): boolean =>
-  (condition.kind === 'change' && condition.as === 'percent') ||
-  (condition.kind === 'hold' && condition.tolerance?.as === 'percent');
+import { type Condition, describeSingles } from './kinds.js';
 
 const lowest = (baseline: Baseline | undefined): number | undefined => {
   if (baseline?.kind === 'value') return baseline.value;
@@ -17,10 +8,13 @@ const lowest = (baseline: Baseline | undefined): number | undefined => {
 };
 
 /** A change in percent of 0, or of a negative number, has no meaning; it is refused when the baseline is known. */
-export const refuseRelativeChange = (target: Measured): Refusal[] =>
-  (target.condition === undefined ? [] : singleConditions(target.condition)).flatMap((condition): Refusal[] => {
-    if (!isRelative(condition)) return [];
-    const base = lowest(('baseline' in condition ? condition.baseline : undefined) ?? target.baseline);
+export const refuseRelativeChange = (target: {
+  readonly condition?: Condition | undefined;
+  readonly baseline?: Baseline | undefined;
+}): Refusal[] =>
+  describeSingles(target.condition).flatMap((single): Refusal[] => {
+    if (single.reads !== 'series' || !single.inPercentOfStart) return [];
+    const base = lowest(single.baseline ?? target.baseline);
     if (base === undefined || base > 0) return [];
     return [
       {

@@ -1,27 +1,27 @@
-import { isCombined } from '../conditions/condition.js';
-import type { EvaluatedTarget, EvaluationPoint, Facts } from '../figures/facts.js';
-import type { View } from '../figures/view.js';
+import { describe } from '../conditions/kinds.js';
+import type { EvaluationPoint } from '../figures/facts.js';
 import { viewOf } from '../figures/view-of.js';
 import { latestAssessed } from '../judging/assessments.js';
 import { bandFor } from '../judging/bands.js';
-import { needed } from '../judging/combined.js';
+import type { EvaluatedTarget, Facts, PlanView } from '../judging/facts.js';
+import { judgementDay } from '../judging/figures-judged.js';
 import { isFinal, judgeTarget } from '../judging/judge-target.js';
 import type { Judgement } from '../judging/judgement.js';
 import { assessmentMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
-import { judgementDay } from '../judging/scope.js';
 import type { Grounds } from '../stream/grounds.js';
+import type { Sentence } from '../values/sentence.js';
 import type { Verdict } from '../verdict/verdict.js';
-import type { Mark, Sentence } from '../verdict/verdict-pieces.js';
+import type { Mark } from '../verdict/verdict-pieces.js';
 import { dateInWords } from '../words/dates.js';
-import { compact, unique } from './compact.js';
+import { compact, unique } from './answer-fields.js';
 import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
 import { ruleVersion } from './rule-version.js';
 import { sentenceFor } from './sentence.js';
 
 /** The other wordings of a target: those it is the same as, and those that are the same as it. */
-const otherWordings = ({ facts }: View, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>
+const otherWordings = ({ facts }: PlanView, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>
   facts.targets.filter((other) => {
     if (other.id === id || other.status === 'withdrawn') return false;
     return other.id === sameAs || other.sameAs === id || (sameAs !== undefined && other.sameAs === sameAs);
@@ -40,7 +40,7 @@ const decided = (sentence: Sentence, setBy: Grounds | undefined): Sentence => {
   };
 };
 
-const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): Verdict => {
+const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement): Verdict => {
   const { point, facts } = view;
   const others = otherWordings(view, target).map((other) => ({ target: other, judgement: judgeTarget(view, other) }));
   const marks: Mark[] = unique([
@@ -55,7 +55,8 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
   const [final, judgedOn] = [isFinal(view, target), judgementDay(target.when)];
   const band = bandFor(view, target, judgement);
   const assessed = latestAssessed(target.assessments);
-  const least = target.condition !== undefined && isCombined(target.condition) ? needed(target.condition) : undefined;
+  const described = target.condition && describe(target.condition);
+  const needed = described?.reads === 'parts' ? described.needed : undefined;
   return compact({
     target: target.id,
     setBy: target.setBy,
@@ -84,7 +85,7 @@ const verdictOf = (view: View, target: EvaluatedTarget, judgement: Judgement): V
       ...others.map((other) => nextTurn(view, other.target, other.judgement)),
     ]),
     sentence: decided(
-      sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, least),
+      sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, needed),
       target.setBy,
     ),
   });

@@ -1,16 +1,16 @@
 import equal from 'fast-deep-equal';
-import type { EvaluatedTarget } from '../figures/facts.js';
+import type { EvaluatedTarget } from '../judging/facts.js';
 import type { Explanation, Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
-import { compact } from './compact.js';
+import { compact } from './answer-fields.js';
 import { evaluate } from './evaluate.js';
 import { explanationSentence } from './explanation-words.js';
 import { movedBaseline, movedFigures } from './moved-figures.js';
-import { movedGroup, movedRules, type Standpoint } from './moved-rules.js';
+import { movedGroup, movedRules, type VerdictPoint } from './moved-rules.js';
 
 const fields = ['status', 'condition', 'when', 'polarity', 'roundTo', 'bands', 'interimOf', 'sameAs'] as const;
 
-const interims = ({ target, facts }: Standpoint) =>
+const interims = ({ target, facts }: VerdictPoint) =>
   facts.targets
     .filter(({ interimOf }) => interimOf === target.id)
     .map(({ id, status, condition, when }) => ({ id, status, condition, when }));
@@ -20,7 +20,7 @@ type Plain = Extract<Moved, { moved: 'target' }>['before'];
 const plain = (value: unknown): Plain =>
   value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as Plain);
 
-const movedTarget = (from: Standpoint, to: Standpoint): readonly Moved[] => {
+const movedTarget = (from: VerdictPoint, to: VerdictPoint): readonly Moved[] => {
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ...fields.map((field) => [field, from.target[field], to.target[field]] as const),
     ['interim targets', interims(from), interims(to)],
@@ -43,7 +43,7 @@ const withBaseline = (
   baseline: EvaluatedTarget['baseline'],
 ): EvaluatedTarget => (baseline === undefined ? target : { ...target, baseline });
 
-const baselineMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] => {
+const baselineMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] => {
   const moved = movedBaseline(before, after);
   const stated = !equal(from.target.baseline, to.target.baseline);
   if (moved === undefined && !stated) return [];
@@ -53,7 +53,7 @@ const baselineMoves = (from: Standpoint, to: Standpoint, before: Verdict, after:
   return [compact({ moved: 'baseline', ...moved, alone })];
 };
 
-const figureMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] => {
+const figureMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] => {
   const figures = movedFigures(before, after);
   if (figures.length === 0) return [];
   const alone = evaluate(
@@ -64,7 +64,7 @@ const figureMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: V
   return figures.map((figure) => ({ ...figure, alone }));
 };
 
-const timeMoves = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly Moved[] =>
+const timeMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] =>
   before.final === after.final
     ? []
     : [
@@ -94,7 +94,7 @@ const stand = ({ status, asOf, knownAt, vintage }: Verdict): Explanation['from']
  * @param from the target as it stood, the facts, and the point (asOf, knownAt, vintage) of the earlier verdict
  * @param to the same for the later one; the facts may be the same object
  */
-export const explain = (from: Standpoint, to: Standpoint): Explanation => {
+export const explain = (from: VerdictPoint, to: VerdictPoint): Explanation => {
   const before = evaluate(from.target, from.facts, from.at);
   const after = evaluate(to.target, to.facts, to.at);
   const group = movedGroup(before, after);

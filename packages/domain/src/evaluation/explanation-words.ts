@@ -1,19 +1,19 @@
 import { decimal } from '../values/decimal.js';
+import type { Sentence } from '../values/sentence.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
-import type { Sentence } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
 import { dayInWords, periodInWords } from '../words/periods.js';
 import { assessmentWords, statusWords } from './phrases.js';
 
-type Amount =
+type ShownAmount =
   | { readonly value?: number | undefined; readonly upTo?: number | undefined; readonly rating?: string | undefined }
   | undefined;
 
 const nothing = { da: 'intet', en: 'nothing' } as const;
 
-const amount = (shown: Amount, language: Language): string => {
+const amount = (shown: ShownAmount, language: Language): string => {
   if (shown?.rating !== undefined) return shown.rating;
   if (shown?.value === undefined) return nothing[language];
   const first = inWords(decimal(shown.value), language);

@@ -5,7 +5,7 @@ import { inWords } from '../words/numbers.js';
 import { periodInWords } from '../words/periods.js';
 import { assessmentWords, methodWords, statusWords } from './phrases.js';
 
-type Turned = Extract<Mark, { mark: 'another-rule-turns-it' }>;
+type TurnedMark = Extract<Mark, { mark: 'another-rule-turns-it' }>;
 
 const tieNames = {
   competition: { da: 'pladser med spring', en: 'places with gaps' },
@@ -13,7 +13,7 @@ const tieNames = {
   fractional: { da: 'pladsernes gennemsnit', en: 'the mean of the places' },
 } as const;
 
-const otherRule = ({ kind, rule }: Turned, language: Language): string => {
+const otherRule = ({ kind, rule }: TurnedMark, language: Language): string => {
   if (kind === 'own-municipality')
     return language === 'da' ? 'gruppen uden kommunen selv' : 'the group without the municipality itself';
   if (kind === 'ties') return tieNames[rule as keyof typeof tieNames][language];

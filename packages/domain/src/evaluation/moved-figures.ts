@@ -2,7 +2,7 @@ import { areaKey } from '../values/area.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Input, Value } from '../verdict/verdict-pieces.js';
-import { compact } from './compact.js';
+import { compact } from './answer-fields.js';
 
 type MovedFigure = Extract<Moved, { moved: 'figure' }>;
 type Shown = NonNullable<MovedFigure['before']>;

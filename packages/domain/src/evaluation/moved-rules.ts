@@ -1,19 +1,20 @@
 import equal from 'fast-deep-equal';
-import { singleConditions } from '../conditions/condition.js';
+import { describeSingles } from '../conditions/kinds.js';
+import type { AppliedRule } from '../figures/applied-rule.js';
 import { breaksAt, definitionAt } from '../figures/definition.js';
-import type { EvaluatedTarget, EvaluationPoint, Facts } from '../figures/facts.js';
+import type { EvaluationPoint } from '../figures/facts.js';
+import type { EvaluatedTarget, Facts } from '../judging/facts.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
-import type { AppliedRule } from '../verdict/verdict-pieces.js';
-import { compact } from './compact.js';
+import { compact } from './answer-fields.js';
 
 type MovedRule = Extract<Moved, { moved: 'rule' }>;
 type MovedGroup = Extract<Moved, { moved: 'group' }>;
 type Json = MovedRule['before'];
 
 /** Where a verdict was asked for: the target, the facts, and the point. */
-export interface Standpoint {
+export interface VerdictPoint {
   readonly target: EvaluatedTarget;
   readonly facts: Facts;
   readonly at: EvaluationPoint;
@@ -55,10 +56,9 @@ const appliedRules = (from: Verdict, to: Verdict): readonly MovedRule[] =>
     return before === undefined || after === undefined ? [] : differing(kind, essence(before), essence(after));
   });
 
-const indicatorsOf = ({ condition }: EvaluatedTarget): readonly IndicatorId[] =>
-  condition === undefined
-    ? []
-    : [...new Set(singleConditions(condition).flatMap((each) => (each.kind === 'delivered' ? [] : [each.indicator])))];
+const indicatorsOf = ({ condition }: EvaluatedTarget): readonly IndicatorId[] => [
+  ...new Set(describeSingles(condition).flatMap(({ indicators }) => indicators)),
+];
 
 const fields = [
   'unit',
@@ -75,7 +75,7 @@ const fields = [
   'equalMethods',
 ] as const;
 
-const definitions = (from: Standpoint, to: Standpoint): readonly MovedRule[] =>
+const definitions = (from: VerdictPoint, to: VerdictPoint): readonly MovedRule[] =>
   indicatorsOf(to.target).flatMap((id) => {
     const [was, is] = [from.facts.indicators.get(id), to.facts.indicators.get(id)];
     if (was === undefined || is === undefined) return [];
@@ -86,7 +86,12 @@ const definitions = (from: Standpoint, to: Standpoint): readonly MovedRule[] =>
   });
 
 /** The rules that moved: how groups and ranks are made, what the indicators mean, and the versions of rules and reference data. */
-export const movedRules = (from: Standpoint, to: Standpoint, before: Verdict, after: Verdict): readonly MovedRule[] => [
+export const movedRules = (
+  from: VerdictPoint,
+  to: VerdictPoint,
+  before: Verdict,
+  after: Verdict,
+): readonly MovedRule[] => [
   ...appliedRules(before, after),
   ...definitions(from, to),
   ...differing('rule version', before.ruleVersion, after.ruleVersion),

@@ -1,5 +1,7 @@
-import type { Comparison } from '../conditions/condition.js';
-import type { Gap, Hindrance, InputRole, Sentence, Status } from '../verdict/verdict-pieces.js';
+import type { Comparison } from '../conditions/requirement.js';
+import type { Gap, Hindrance, InputRole } from '../figures/lack.js';
+import type { Sentence } from '../values/sentence.js';
+import type { Status } from '../verdict/verdict-pieces.js';
 
 /** The fixed words of a verdict's sentence, in Danish and English. */
 export const statusWords: Readonly<Record<Status, Sentence>> = {

@@ -1,13 +1,15 @@
+import { traitsOf } from '../conditions/kinds.js';
+import type { Limit, Requirement } from '../conditions/requirement.js';
+import type { FigureUsed } from '../figures/figure-used.js';
 import { exactValue, type Quantity } from '../figures/quantity.js';
-import type { FigureUsed, Found } from '../figures/reading.js';
+import type { Found } from '../figures/reading.js';
 import type { BandFound } from '../judging/bands.js';
 import type { Due, Judgement } from '../judging/judgement.js';
-import type { Limit, Requirement } from '../judging/requirement.js';
 import type { Unit } from '../values/unit.js';
 import type { PartVerdict, Verdict } from '../verdict/verdict.js';
 import type { Input, Required, Value } from '../verdict/verdict-pieces.js';
 import { numberOf } from '../words/numbers.js';
-import { compact, unique } from './compact.js';
+import { compact, unique } from './answer-fields.js';
 
 type Amount = Pick<Value, 'value' | 'upTo' | 'qualifier'>;
 
@@ -79,13 +81,13 @@ const presentRequired = (asked: Requirement, judgement: Judgement): Required => 
 
 const presentDue = (due: Due): Verdict['due'] => compact({ ...due, value: numberOf(due.value) });
 
-type Judged = Pick<
+type JudgedFields = Pick<
   Verdict,
   'status' | 'hindrance' | 'actual' | 'required' | 'baseline' | 'benchmark' | 'due' | 'distance' | 'progress'
 >;
 
 /** What a verdict and each of its parts say alike. */
-export const presentJudged = (judgement: Judgement): Judged => {
+export const presentJudged = (judgement: Judgement): JudgedFields => {
   const { status, hindrance, actual, requirement, baseline, benchmark, due, distance, progress, unit, apart } =
     judgement;
   return compact({
@@ -121,7 +123,7 @@ const as = (role: Input['as'], figures: readonly FigureUsed[] | undefined): read
   (figures ?? []).map((figure) => compact({ as: role, ...figure }));
 
 const ownInputs = ({ kind, actual, baseline, benchmark, assessed }: Judgement): readonly Input[] => [
-  ...as(kind === 'delivered' ? 'assessment' : 'actual', actual?.figures),
+  ...as(kind !== undefined && traitsOf(kind).judgedBy === 'person' ? 'assessment' : 'actual', actual?.figures),
   ...as('baseline', baseline?.figures),
   ...as('benchmark', benchmark?.figures),
   ...(assessed === undefined ? [] : [{ as: 'assessment' as const, event: assessed.event }]),

@@ -1,13 +1,13 @@
+import type { AppliedRule } from '../figures/applied-rule.js';
 import { decimal } from '../values/decimal.js';
-import type { AppliedRule } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords } from '../words/periods.js';
 import { methodWords, tieWords } from './phrases.js';
 
-type Rule<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
+type Applied<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
 
-const aggregationWords: Readonly<Record<Rule<'aggregation'>['aggregation'], Readonly<Record<Language, string>>>> = {
+const aggregationWords: Readonly<Record<Applied<'aggregation'>['aggregation'], Readonly<Record<Language, string>>>> = {
   sum: { da: 'summen', en: 'the sum' },
   mean: { da: 'gennemsnittet', en: 'the mean' },
   last: { da: 'det sidste', en: 'the last' },
@@ -16,7 +16,7 @@ const aggregationWords: Readonly<Record<Rule<'aggregation'>['aggregation'], Read
 };
 
 const groupWords = (
-  { name, method, members, withFigures, selection, period, ownMunicipality }: Rule<'group'>,
+  { name, method, members, withFigures, selection, period, ownMunicipality }: Applied<'group'>,
   language: Language,
 ): string => {
   const da = language === 'da';
@@ -26,7 +26,7 @@ const groupWords = (
   return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${size}${chosen}${own}`;
 };
 
-const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Rule<'rank'>, language: Language): string => {
+const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>, language: Language): string => {
   const da = language === 'da';
   const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
   const missing =
@@ -39,7 +39,7 @@ const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Rule<'rank'>, la
   return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
 };
 
-const publishedRankWords = ({ best, field }: Rule<'published-rank'>, language: Language): string => {
+const publishedRankWords = ({ best, field }: Applied<'published-rank'>, language: Language): string => {
   const da = language === 'da';
   const among = field === undefined ? '' : da ? ` blandt ${field}` : ` among ${field}`;
   const end =

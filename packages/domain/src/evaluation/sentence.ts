@@ -1,10 +1,12 @@
+import { traitsOf } from '../conditions/kinds.js';
 import type { Objection } from '../figures/comparability.js';
 import type { AreaLookup } from '../figures/facts.js';
 import type { Found } from '../figures/reading.js';
 import type { Judgement } from '../judging/judgement.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
-import type { Mark, Missing, Sentence, Status } from '../verdict/verdict-pieces.js';
+import type { Sentence } from '../values/sentence.js';
+import type { Mark, Missing, Status } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
 import { dayInWords, periodInWords } from '../words/periods.js';
@@ -15,7 +17,7 @@ import { ruleWords } from './rule-words.js';
 import { datedWords, requirementWords, valueWords } from './value-words.js';
 
 /** What the sentence of a verdict is made from, beside the judgement. */
-export interface Told {
+export interface ToldVerdict {
   readonly judgement: Judgement;
   readonly marks: readonly Mark[];
   readonly final: boolean;
@@ -78,11 +80,9 @@ const benchmarkWords = (benchmark: Found, judgement: Judgement, areas: AreaLooku
 const basisWords = (judgement: Judgement, areas: AreaLookup, language: Language): string => {
   const { kind, baseline, benchmark, unit } = judgement;
   if (benchmark !== undefined) return ` (${benchmarkWords(benchmark, judgement, areas, language)})`;
-  if (baseline === undefined || kind === undefined || !relative.includes(kind)) return '';
+  if (baseline === undefined || kind === undefined || !traitsOf(kind).hangsOnStart) return '';
   return ` ${language === 'da' ? 'ud fra' : 'from'} ${datedWords(baseline, unit, language)}`;
 };
-
-const relative: readonly string[] = ['change', 'direction', 'hold'];
 
 const askedWords = (judgement: Judgement, areas: AreaLookup, language: Language): string | undefined => {
   const { requirement, unit } = judgement;
@@ -122,13 +122,12 @@ const distanceWords = ({ distance, requirement }: Judgement, language: Language)
 
 const good: readonly Status[] = ['met', 'on-track'];
 
-const partsWords = ({ parts, kind }: Judgement, least: number | undefined, language: Language): string | undefined => {
-  if (parts === undefined) return undefined;
+const partsWords = ({ parts }: Judgement, needed: number | undefined, language: Language): string | undefined => {
+  if (parts === undefined || needed === undefined) return undefined;
   const count = parts.filter(({ status }) => good.includes(status)).length;
-  const needs = kind === 'all' ? parts.length : (least ?? 1);
   return language === 'da'
-    ? `${count} af ${parts.length} delkrav er nået eller på vej, ${needs} kræves`
-    : `${count} of ${parts.length} parts are met or on track, ${needs} needed`;
+    ? `${count} af ${parts.length} delkrav er nået eller på vej, ${needed} kræves`
+    : `${count} of ${parts.length} parts are met or on track, ${needed} needed`;
 };
 
 const periodsWords = ({ periods }: Judgement, language: Language): string | undefined => {
@@ -150,12 +149,12 @@ const whyNot = ({ hindrance, objection, status, assessed }: Judgement, language:
 };
 
 const assessedWords = ({ kind, assessed }: Judgement, language: Language): string | undefined => {
-  if (kind !== 'delivered' || assessed === undefined) return undefined;
+  if (kind === undefined || traitsOf(kind).judgedBy !== 'person' || assessed === undefined) return undefined;
   const day = dayInWords(assessed.effectiveOn, language);
   return language === 'da' ? `vurderet ${day}` : `assessed on ${day}`;
 };
 
-const dayWords = ({ final, judgedOn, judgement }: Told, language: Language): string | undefined => {
+const dayWords = ({ final, judgedOn, judgement }: ToldVerdict, language: Language): string | undefined => {
   if (judgement.status === 'withdrawn' || judgement.status === 'not-applicable') return undefined;
   const da = language === 'da';
   if (judgedOn === undefined) return da ? 'Målet gælder løbende' : 'The target stands without end';
@@ -166,11 +165,11 @@ const dayWords = ({ final, judgedOn, judgement }: Told, language: Language): str
 
 const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
 
-const inLanguage = (told: Told, least: number | undefined, language: Language): string => {
+const inLanguage = (told: ToldVerdict, needed: number | undefined, language: Language): string => {
   const { judgement, areas, marks, band } = told;
   const facts = [
     whyNot(judgement, language),
-    partsWords(judgement, least, language),
+    partsWords(judgement, needed, language),
     actualWords(judgement, areas, language),
     dueWords(judgement, language),
     askedWords(judgement, areas, language),
@@ -198,9 +197,9 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /**
  * Says how a target stands and why: the figure, what was asked, the rules applied, what is missing, the marks and the day.
- * `least`: how many parts a combined condition needs.
+ * `needed`: how many parts a combined condition needs.
  */
-export const sentenceFor = (told: Told, least: number | undefined): Sentence => ({
-  da: inLanguage(told, least, 'da'),
-  en: inLanguage(told, least, 'en'),
+export const sentenceFor = (told: ToldVerdict, needed: number | undefined): Sentence => ({
+  da: inLanguage(told, needed, 'da'),
+  en: inLanguage(told, needed, 'en'),
 });

@@ -1,6 +1,6 @@
+import type { Limit, Requirement } from '../conditions/requirement.js';
 import { exactValue, type Quantity } from '../figures/quantity.js';
 import type { Found } from '../figures/reading.js';
-import type { Limit, Requirement } from '../judging/requirement.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
 import type { Language } from '../words/dates.js';

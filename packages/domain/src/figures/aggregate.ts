@@ -1,13 +1,10 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { Aggregation, JudgementTime } from '../conditions/judgement-time.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import type { Aggregation, Rolling } from './aggregation.js';
 import { daysOf, frequencyOf, indexes, indexOf, isInCalendar, periodAt, spanOf } from './calendar.js';
 import { dividedBy, exactValue, greatestOf, leastOf, plus, type Quantity } from './quantity.js';
 import { all, type Found, found, lacking, madeOf, type Reading } from './reading.js';
-
-/** Each figure judged as the aggregate of this many periods. */
-export type Rolling = NonNullable<JudgementTime['rolling']>;
 
 /** Reads the value of one period. */
 export type Reader = (period: Period) => Reading;
@@ -67,7 +64,7 @@ export const rolledBy = (reader: Reader, rolling: Rolling | undefined): Reader =
     const first = last - rolling.periods + 1;
     if (!isInCalendar(frequency, first)) return lacking({ reason: 'not-published', period });
     const readings = all(indexes(first, last).map((index) => reader(periodAt(frequency, index))));
-    if (E.isLeft(readings)) return readings;
+    if (Either.isLeft(readings)) return readings;
     return found(aggregated(rolling.aggregation, readings.right as [Found, ...Found[]], rolling.periods));
   };
 };

@@ -1,43 +1,53 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { z } from 'zod';
-import type { ChangeMeasure } from '../conditions/condition.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import { z } from 'zod';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
-import type { Hindrance } from '../verdict/verdict-pieces.js';
+import type { Hindrance } from './lack.js';
 import { exactly, minus, type Quantity, quotient } from './quantity.js';
 import { type Alternative, type Found, madeOf } from './reading.js';
 import type { Definition } from './series.js';
 
-type As = z.output<typeof ChangeMeasure>;
+/** How a change is counted. Percent and percentage points are never the same. */
+export const ChangeMeasure = z.enum(['amount', 'percent', 'percentage-points']);
+export type ChangeMeasure = z.output<typeof ChangeMeasure>;
 
 /** How a change is measured where the target does not say: of percents in points, of ranks in places, else in percent. */
-export const usualChange = ({ unit }: Definition): As => {
+export const usualChange = ({ unit }: Definition): ChangeMeasure => {
   if (unit.kind === 'percent' || unit.kind === 'percentage-points') return 'percentage-points';
   return unit.kind === 'rank' || unit.kind === 'rating' ? 'amount' : 'percent';
 };
 
-export const unitOfChange = (as: As, { unit }: Definition): Unit => (as === 'amount' ? unit : { kind: as });
+export const unitOfChange = (as: ChangeMeasure, { unit }: Definition): Unit => (as === 'amount' ? unit : { kind: as });
 
 const isPositive = ({ low }: Quantity): boolean => low?.at.gt(0) === true;
 
 /** The change from one quantity to another; why there is none where it has no meaning. */
-export const changeOf = (start: Quantity, end: Quantity, as: As, definition: Definition): Quantity | Hindrance => {
+export const changeOf = (
+  start: Quantity,
+  end: Quantity,
+  as: ChangeMeasure,
+  definition: Definition,
+): Either.Either<Hindrance, Quantity> => {
   const inPercent = definition.unit.kind === 'percent' || definition.unit.kind === 'percentage-points';
-  if (as === 'percentage-points' && !inPercent) return 'unit-mismatch';
-  if (as !== 'percent') return minus(end, start);
+  if (as === 'percentage-points' && !inPercent) return Either.left('unit-mismatch');
+  if (as !== 'percent') return Either.right(minus(end, start));
   // 100 × end ÷ start − 100 names each value once, so that uncertain ones are not counted twice.
   const ratio = isPositive(start) ? quotient(end, start, decimal(100)) : undefined;
-  return ratio === undefined ? 'relative-change-from-zero' : minus(ratio, exactly(decimal(100)));
+  return ratio === undefined
+    ? Either.left('relative-change-from-zero')
+    : Either.right(minus(ratio, exactly(decimal(100))));
 };
 
 const sameRule = (a: Alternative) => (b: Alternative) => a.kind === b.kind && a.rule === b.rule;
 
-const alternatives = (start: Found, end: Found, as: As, definition: Definition): readonly Alternative[] =>
+const alternatives = (start: Found, end: Found, as: ChangeMeasure, definition: Definition): readonly Alternative[] =>
   end.alternatives.flatMap((last) => {
     const first = start.alternatives.find(sameRule(last));
-    const quantity = first === undefined ? 'unit-mismatch' : changeOf(first.quantity, last.quantity, as, definition);
-    return typeof quantity === 'string' ? [] : [{ ...last, quantity }];
+    if (first === undefined) return [];
+    const change = changeOf(first.quantity, last.quantity, as, definition);
+    return Either.isLeft(change) ? [] : [{ ...last, quantity: change.right }];
   });
 
 const fromTo = (start: Found, end: Found): Period | undefined => {
@@ -47,10 +57,19 @@ const fromTo = (start: Found, end: Found): Period | undefined => {
 };
 
 /** Two values of one series as the change between them. */
-export const changed = (start: Found, end: Found, as: As, definition: Definition): E.Either<Hindrance, Found> => {
-  const quantity = changeOf(start.quantity, end.quantity, as, definition);
-  if (typeof quantity === 'string') return E.left(quantity);
-  const period = fromTo(start, end);
-  const value = { ...madeOf([start, end]), quantity, period, to: end.to };
-  return E.right({ ...value, alternatives: alternatives(start, end, as, definition) });
-};
+export const changed = (
+  start: Found,
+  end: Found,
+  as: ChangeMeasure,
+  definition: Definition,
+): Either.Either<Hindrance, Found> =>
+  pipe(
+    changeOf(start.quantity, end.quantity, as, definition),
+    Either.map((quantity) => ({
+      ...madeOf([start, end]),
+      quantity,
+      period: fromTo(start, end),
+      to: end.to,
+      alternatives: alternatives(start, end, as, definition),
+    })),
+  );

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
@@ -49,7 +49,7 @@ const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Foun
 /** A declared sum, difference or ratio of named series, each at the same period. Every term must be there. */
 export const composite = (view: View, declared: Composite, series: Series, period: Period): Reading => {
   const terms = all(declared.terms.map((term) => view.read(termSeries(term, series), period)));
-  if (E.isLeft(terms)) return terms;
+  if (Either.isLeft(terms)) return terms;
   const value = operate(
     declared,
     terms.right.map(({ quantity }) => quantity),
@@ -74,7 +74,7 @@ export const share = (view: View, definition: Definition, series: Series, period
   const parts = all(
     [shareOf.numerator, shareOf.denominator].map((term) => view.read(termSeries(term, series), period)),
   );
-  if (E.isLeft(parts)) return parts;
+  if (Either.isLeft(parts)) return parts;
   const [numerator, denominator] = parts.right as [Found, Found];
   const factor = decimal(unit.kind === 'percent' ? 100 : 1);
   const value = quotient(numerator.quantity, denominator.quantity, factor);

@@ -1,5 +1,5 @@
-import type { Aggregation } from '../conditions/judgement-time.js';
 import type { Day } from '../values/day.js';
+import type { Aggregation } from './aggregation.js';
 import type { EvaluationPoint } from './facts.js';
 import type { Definition, DefinitionChange, IndicatorSeries } from './series.js';
 

@@ -1,9 +1,10 @@
 import type { groupEvents } from '../group/group-events.js';
 import type { Envelope } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';
-import type { MunicipalityCode } from '../values/area.js';
+import type { Area, MunicipalityCode } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { EvaluationPoint } from './facts.js';
+import type { View } from './view.js';
 
 /** A recorded event of a comparison group, with corrections already applied. */
 export type GroupEvent = EventOf<typeof groupEvents> & Pick<Envelope, 'id' | 'version' | 'recordedAt' | 'effectiveOn'>;
@@ -43,4 +44,11 @@ export const groupMembers = (
     members = event.type === 'GroupRetired' ? undefined : event.data.members;
   }
   return members === undefined ? undefined : [...members].sort();
+};
+
+/** The municipalities of an area on a day, in ascending order; undefined where they are not known. */
+export const membersOf = ({ facts, point }: View, area: Area, on: Day): readonly MunicipalityCode[] | undefined => {
+  if (area.kind !== 'group') return facts.areas.membersOf(area, on);
+  const history = facts.groups.get(area.group);
+  return history === undefined ? undefined : groupMembers(history, on, point);
 };

@@ -1,11 +1,12 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { MunicipalityCode } from '../values/area.js';
 import { decimal } from '../values/decimal.js';
-import type { GroupRule, Member, Membership } from './group-membership.js';
+import type { Member, Membership } from './group-membership.js';
 import { dividedBy, exactValue, plus, type Quantity, quotient } from './quantity.js';
 import type { Alternative, Reading } from './reading.js';
 
-export type Method = NonNullable<GroupRule['method']>;
+export type Method = NonNullable<GroupBenchmark['method']>;
 
 const sum = (quantities: readonly Quantity[]): Quantity => quantities.slice(1).reduce(plus, quantities[0] as Quantity);
 
@@ -42,7 +43,7 @@ export const alternatives = (
   const others = (['weighted', 'plain-mean'] as const).filter((other) => other !== method);
   const means = others.map((rule) => ({ kind: 'group' as const, rule, quantity: mean(rule, members.present) }));
   const published =
-    official !== undefined && E.isRight(official) && method !== 'official' ? official.right.quantity : undefined;
+    official !== undefined && Either.isRight(official) && method !== 'official' ? official.right.quantity : undefined;
   const outside =
     members.own === 'included'
       ? mean(

@@ -1,6 +1,5 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { z } from 'zod';
-import type { GroupBenchmark } from '../conditions/condition.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { MunicipalityCode } from '../values/area.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
@@ -8,9 +7,6 @@ import { polarityOf } from './definition.js';
 import { exactValue } from './quantity.js';
 import type { Found, Series } from './reading.js';
 import type { View } from './view.js';
-
-/** How a target uses a comparison group. */
-export type GroupRule = z.output<typeof GroupBenchmark>;
 
 /** A member that has a figure. */
 export interface Member {
@@ -36,7 +32,7 @@ const readMembers = (
   const absent: MunicipalityCode[] = [];
   for (const code of codes) {
     const reading = view.read({ ...series, area: { kind: 'municipality', code } }, period);
-    if (E.isRight(reading)) present.push({ code, figure: reading.right });
+    if (Either.isRight(reading)) present.push({ code, figure: reading.right });
     else absent.push(code);
   }
   return { present, absent };
@@ -67,7 +63,7 @@ const without = (codes: readonly MunicipalityCode[], own: MunicipalityCode) => c
 export const membership = (
   view: View,
   series: Series,
-  rule: GroupRule,
+  rule: GroupBenchmark,
   all: readonly MunicipalityCode[],
   period: Period,
 ): Membership => {

@@ -1,16 +1,17 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import type { AppliedRule } from '../verdict/verdict-pieces.js';
+import type { AppliedRule } from './applied-rule.js';
 import { daysOf } from './calendar.js';
-import { counted } from './figures-used.js';
-import { groupName } from './group-history.js';
+import { counted } from './figure-used.js';
+import { groupName, membersOf } from './group-history.js';
 import { alternatives, type Method, mean } from './group-mean.js';
-import { type GroupRule, type Membership, membership } from './group-membership.js';
-import { membersOf } from './members.js';
+import { type Membership, membership } from './group-membership.js';
+import type { Lack } from './lack.js';
 import { lackOf } from './published.js';
 import type { Quantity } from './quantity.js';
-import { type Found, found, type Lack, lacking, madeOf, type Reading, type Series } from './reading.js';
+import { type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
 import type { View } from './view.js';
 
 const enough = ({ present, absent }: Membership, least: number | undefined) =>
@@ -18,7 +19,7 @@ const enough = ({ present, absent }: Membership, least: number | undefined) =>
 
 const ruleText = (
   view: View,
-  rule: GroupRule,
+  rule: GroupBenchmark,
   method: Method,
   period: Period,
   { codes, present, own }: Membership,
@@ -40,7 +41,7 @@ const ruleText = (
 
 const computed = (
   view: View,
-  rule: GroupRule,
+  rule: GroupBenchmark,
   method: Method,
   period: Period,
   members: Membership,
@@ -57,22 +58,26 @@ const computed = (
   };
 };
 
-const officialOf = (view: View, series: Series, rule: GroupRule, period: Period): Reading => {
+const officialOf = (view: View, series: Series, rule: GroupBenchmark, period: Period): Reading => {
   const area = { kind: 'group', group: rule.group } as const;
   return view.published({ ...series, area }, period);
 };
 
 /** An official figure covers the whole group: it cannot stand for a selection, nor for the group without one of its members. */
-const mayBeOfficial = (rule: GroupRule, members: Membership): boolean =>
+const mayBeOfficial = (rule: GroupBenchmark, members: Membership): boolean =>
   rule.method === 'official' ||
   (rule.method === undefined && rule.selection === undefined && members.own !== 'excluded');
 
-const noMembers = (rule: GroupRule, period: Period): Lack => ({ reason: 'unknown-members', group: rule.group, period });
+const noMembers = (rule: GroupBenchmark, period: Period): Lack => ({
+  reason: 'unknown-members',
+  group: rule.group,
+  period,
+});
 
 const ofMembers = (
   view: View,
   series: Series,
-  rule: GroupRule,
+  rule: GroupBenchmark,
   period: Period,
   members: Membership,
   official: Reading,
@@ -94,15 +99,15 @@ const ofMembers = (
 };
 
 const notEnded = (official: Reading) =>
-  E.isLeft(official) && official.left.some(({ reason }) => reason === 'period-not-ended');
+  Either.isLeft(official) && official.left.some(({ reason }) => reason === 'period-not-ended');
 
-const readGroup = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Period, membersOn: Day): Reading => {
   if (!view.facts.groups.has(rule.group)) return lacking({ reason: 'unknown-group', group: rule.group, period });
   const official = officialOf(view, series, rule, period);
   const codes = membersOf(view, { kind: 'group', group: rule.group }, membersOn);
   const none: Membership = { codes: [], present: [], absent: [], own: 'not-a-member' };
   const members = codes === undefined ? none : membership(view, series, rule, codes, period);
-  if (mayBeOfficial(rule, members) && E.isRight(official)) {
+  if (mayBeOfficial(rule, members) && Either.isRight(official)) {
     const used = {
       ...official.right,
       rules: [...official.right.rules, ruleText(view, rule, 'official', period, members)],
@@ -120,7 +125,13 @@ const readGroup = (view: View, series: Series, rule: GroupRule, period: Period, 
  * counts only where the target says so. Members are those on the last day of the figure's period, or on `membersOn`. Without a
  * stated least number every member must have a figure.
  */
-export const groupReading = (view: View, series: Series, rule: GroupRule, period: Period, membersOn: Day): Reading => {
+export const groupReading = (
+  view: View,
+  series: Series,
+  rule: GroupBenchmark,
+  period: Period,
+  membersOn: Day,
+): Reading => {
   const key = JSON.stringify([series.indicator, series.population, rule, period, membersOn]);
   return view.keep(`group ${key}`, () => readGroup(view, series, rule, period, membersOn));
 };

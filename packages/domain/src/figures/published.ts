@@ -1,12 +1,13 @@
 import type { Observation } from '../indicator/indicator-events.js';
 import { decimal } from '../values/decimal.js';
-import type { AppliedRule } from '../verdict/verdict-pieces.js';
-import { type Provenance, sidesOf } from './comparability.js';
+import type { AppliedRule } from './applied-rule.js';
+import { type FigureOrigin, sidesOf } from './comparability.js';
 import { classOf } from './definition.js';
 import type { EvaluationPoint } from './facts.js';
+import type { Lack } from './lack.js';
 import { between, exactly, fromOn, lessThan, moreThan, type Quantity } from './quantity.js';
-import { type Found, found, type Lack, lacking, type Reading, type Series, type Weights } from './reading.js';
-import type { Cell, Definition, Publication, Statement } from './series.js';
+import { type Found, found, lacking, type Reading, type Series, type Weights } from './reading.js';
+import type { Cell, Definition, Publication, Stated } from './series.js';
 import type { KnownIndicator } from './view.js';
 
 const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint) =>
@@ -16,14 +17,10 @@ const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint
  * What counts as said about a figure: the latest admitted vintage of the indicator's own source, else of any other. A source
  * that withdrew its figure says nothing, unless there is no other.
  */
-export const countingStatement = (
-  cell: Cell,
-  definition: Definition,
-  point: EvaluationPoint,
-): Statement | undefined => {
+export const countingStatement = (cell: Cell, definition: Definition, point: EvaluationPoint): Stated | undefined => {
   const own = definition.source === undefined ? undefined : classOf(definition.equalSources, definition.source);
   const heard = new Set<string>();
-  let other: Statement | undefined;
+  let other: Stated | undefined;
   for (let index = cell.statements.length - 1; index >= 0; index -= 1) {
     const statement = cell.statements[index];
     if (statement === undefined || !isAdmitted(statement.publication, point)) continue;
@@ -80,7 +77,7 @@ const provenanceOf = (
   cell: Cell,
   { source, method }: Publication,
   { definition, breaks }: KnownIndicator,
-): Provenance => {
+): FigureOrigin => {
   const made = method ?? definition.method;
   return {
     indicator: series.indicator,
@@ -105,7 +102,7 @@ const rankRules = ({ field }: Observation, { measure, ranking, polarity }: Defin
 const foundIn = (
   series: Series,
   cell: Cell,
-  { publication }: Statement,
+  { publication }: Stated,
   observation: Observation,
   quantity: Quantity,
   known: KnownIndicator,
@@ -150,7 +147,7 @@ export const lackOf = (
 export const readStatement = (
   series: Series,
   cell: Cell,
-  statement: Statement,
+  statement: Stated,
   known: KnownIndicator,
   point: EvaluationPoint,
 ): Reading => {

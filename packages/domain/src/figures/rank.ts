@@ -1,11 +1,11 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { areaKey, type MunicipalityCode } from '../values/area.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
 import { polarityOf } from './definition.js';
-import { counted } from './figures-used.js';
-import { membersOf } from './members.js';
+import { counted } from './figure-used.js';
+import { membersOf } from './group-history.js';
 import { lackOf } from './published.js';
 import { exactly, exactValue } from './quantity.js';
 import { type Alternative, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
@@ -33,8 +33,8 @@ const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[],
   const unranked: MunicipalityCode[] = [];
   for (const code of codes) {
     const reading = view.read({ ...ranked, area: municipality(code) }, period);
-    const value = E.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
-    if (E.isRight(reading) && value !== undefined) contenders.push({ code, value, figure: reading.right });
+    const value = Either.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
+    if (Either.isRight(reading) && value !== undefined) contenders.push({ code, value, figure: reading.right });
     else unranked.push(code);
   }
   return { contenders, unranked };
@@ -116,6 +116,8 @@ export const computedRank = (view: View, definition: Definition, series: Series,
 
 const notRanked = (view: View, of: Series, series: Series, period: Period): Reading => {
   const reading = view.read(of, period);
-  const ended = E.isLeft(reading) && reading.left.some(({ reason }) => reason === 'period-not-ended');
-  return ended ? reading : lacking(lackOf('not-ranked', series, period), ...(E.isLeft(reading) ? reading.left : []));
+  const ended = Either.isLeft(reading) && reading.left.some(({ reason }) => reason === 'period-not-ended');
+  return ended
+    ? reading
+    : lacking(lackOf('not-ranked', series, period), ...(Either.isLeft(reading) ? reading.left : []));
 };

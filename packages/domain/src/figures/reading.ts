@@ -1,11 +1,14 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { Area, MunicipalityCode } from '../values/area.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import * as ReadonlyArray from 'fp-ts/lib/ReadonlyArray.js';
+import type { Area } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Decimal } from '../values/decimal.js';
-import type { GroupId, IndicatorId } from '../values/ids.js';
+import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
-import type { AppliedRule, Gap, Input } from '../verdict/verdict-pieces.js';
-import { merged, type Provenance } from './comparability.js';
+import type { AppliedRule } from './applied-rule.js';
+import { type FigureOrigin, merged } from './comparability.js';
+import type { FigureUsed } from './figure-used.js';
+import type { Lack } from './lack.js';
 import type { Quantity } from './quantity.js';
 
 /** The figures of one indicator for one area and population. */
@@ -13,20 +16,6 @@ export interface Series {
   readonly indicator: IndicatorId;
   readonly area: Area;
   readonly population?: string | undefined;
-}
-
-/** A figure that was read, before it is known what it is used as. */
-export type FigureUsed = Omit<Input, 'as'>;
-
-/** Something that is not there, before it is known what it was wanted as. */
-export interface Lack {
-  readonly reason: Gap;
-  readonly indicator?: IndicatorId | undefined;
-  readonly area?: Area | undefined;
-  readonly population?: string | undefined;
-  readonly period?: Period | undefined;
-  readonly group?: GroupId | undefined;
-  readonly members?: readonly MunicipalityCode[] | undefined;
 }
 
 /** What a share or a mean was made of: value = factor × numerator ÷ denominator. */
@@ -46,7 +35,7 @@ export interface Alternative {
 /** A value that was found, and everything a verdict says about it. */
 export interface Found {
   readonly quantity: Quantity;
-  readonly qualifier?: Input['qualifier'];
+  readonly qualifier?: FigureUsed['qualifier'];
   readonly rating?: string | undefined;
   readonly status?: 'provisional' | 'floor' | undefined;
   readonly period: Period | undefined;
@@ -56,26 +45,31 @@ export interface Found {
   readonly field?: number | undefined;
   readonly weights?: Weights | undefined;
   readonly figures: readonly FigureUsed[];
-  readonly provenance: readonly Provenance[];
+  readonly provenance: readonly FigureOrigin[];
   readonly rules: readonly AppliedRule[];
   readonly alternatives: readonly Alternative[];
 }
 
-/** A value, or everything that is lacking for it. */
-export type Reading = E.Either<readonly Lack[], Found>;
+/** A value, or everything that is lacking for it: the one answer of whatever looks for figures. */
+export type Reading<Value = Found> = Either.Either<readonly Lack[], Value>;
 
-export const found = (value: Found): Reading => E.right(value);
-export const lacking = (...lacks: readonly Lack[]): Reading => E.left(lacks);
+export const found = (value: Found): Reading => Either.right(value);
+export const lacking = (...lacks: readonly Lack[]): Reading<never> => Either.left(lacks);
+
+/** What is lacking for a reading; nothing where its value is there. */
+export const lacksOf = (reading: Reading<unknown>): readonly Lack[] => (Either.isLeft(reading) ? reading.left : []);
+
+/** The value of a reading; undefined where something is lacking for it. */
+export const valueIn = <Value>(reading: Reading<Value>): Value | undefined =>
+  Either.isRight(reading) ? reading.right : undefined;
 
 // A definition may name what is computed from the same figures many times over: each is kept once, or they double at each step.
 const once = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 
 /** All values, or everything that is lacking for any of them. */
-export const all = (readings: readonly Reading[]): E.Either<readonly Lack[], readonly Found[]> => {
-  const lacks = once(readings.flatMap((reading) => (E.isLeft(reading) ? reading.left : [])));
-  return lacks.length > 0
-    ? E.left(lacks)
-    : E.right(readings.flatMap((reading) => (E.isRight(reading) ? [reading.right] : [])));
+export const all = (readings: readonly Reading[]): Reading<readonly Found[]> => {
+  const { left, right } = ReadonlyArray.separate(readings);
+  return left.length > 0 ? Either.left(once(left.flat())) : Either.right(right);
 };
 
 /** What a value made of several others keeps of them. */

@@ -3,22 +3,20 @@ import { municipalityName } from '../reference/municipalities.js';
 import { region } from '../reference/regions.js';
 import { referenceVersion } from '../reference/version.js';
 import type { Area, MunicipalityCode } from '../values/area.js';
-import type { Sentence } from '../verdict/verdict-pieces.js';
+import { inBoth, type Sentence } from '../values/sentence.js';
 import type { AreaLookup } from './facts.js';
-
-const same = (name: string): Sentence => ({ da: name, en: name });
 
 const nameOf = (area: Area): Sentence => {
   switch (area.kind) {
     case 'municipality':
-      return same(municipalityName(area.code) ?? area.code);
+      return inBoth(municipalityName(area.code) ?? area.code);
     case 'region': {
       const found = region(area.code);
-      return found === undefined ? same(area.code) : { da: found.name, en: found.english };
+      return found === undefined ? inBoth(area.code) : { da: found.name, en: found.english };
     }
     case 'rar':
     case 'other':
-      return same(area.name);
+      return inBoth(area.name);
     case 'country':
       return { da: 'hele landet', en: 'the whole country' };
     case 'joint': {

@@ -25,7 +25,7 @@ export interface Publication {
 }
 
 /** What one publication said about a figure; no observation means that the source withdrew it. */
-export interface Statement {
+export interface Stated {
   readonly publication: Publication;
   readonly observation: Observation | undefined;
 }
@@ -37,7 +37,7 @@ export interface Cell {
   readonly to: Day | undefined;
   /** The calendar's kind of the period; undefined for a span that it has no name for. */
   readonly frequency: Frequency | undefined;
-  readonly statements: Statement[];
+  readonly statements: Stated[];
 }
 
 /** The figures of one area and population; those of a calendar kind also in order of time. */
@@ -93,7 +93,7 @@ const dated = ({ periods }: Growth, stated: Period): Omit<Cell, 'statements'> =>
 const record = (
   growth: Growth,
   where: { area: Area; period: Period; population?: string | undefined },
-  statement: Statement,
+  statement: Stated,
 ) => {
   const key = tableKey(where.area, where.population);
   const table = growth.tables.get(key) ?? { byPeriod: new Map<string, Cell>() };
@@ -104,10 +104,10 @@ const record = (
   cell.statements.push(statement);
 };
 
-const text = (statement: Statement) => JSON.stringify(statement.observation ?? null);
+const text = (statement: Stated) => JSON.stringify(statement.observation ?? null);
 
 // The order of figures inside one publication must not count, even where it names a figure twice.
-const byVintage = (a: Statement, b: Statement): number => {
+const byVintage = (a: Stated, b: Stated): number => {
   const [p, q] = [a.publication, b.publication];
   if (p.vintage !== q.vintage) return p.vintage < q.vintage ? -1 : 1;
   if (p.version !== q.version) return p.version - q.version;

@@ -3,16 +3,16 @@ import type { Period } from '../values/period.js';
 import { daysOf, named } from './calendar.js';
 import { composite, share, termSeries } from './composite.js';
 import { breaksAt, definitionAt } from './definition.js';
-import type { EvaluationPoint, Facts } from './facts.js';
+import type { EvaluationPoint, FigureFacts } from './facts.js';
+import { membersOf } from './group-history.js';
 import { groupReading } from './group-value.js';
-import { membersOf } from './members.js';
 import { countingStatement, lackOf, readStatement } from './published.js';
 import { computedRank } from './rank.js';
 import { lacking, type Reading, type Series } from './reading.js';
 import { type Cell, type Definition, tableKey } from './series.js';
 import type { KnownIndicator, View } from './view.js';
 
-const known = (facts: Facts, point: EvaluationPoint, id: IndicatorId): KnownIndicator | undefined => {
+const known = (facts: FigureFacts, point: EvaluationPoint, id: IndicatorId): KnownIndicator | undefined => {
   const series = facts.indicators.get(id);
   const definition = series === undefined ? undefined : definitionAt(series, point);
   return series === undefined || definition === undefined
@@ -68,7 +68,7 @@ const firstMember = (view: View, series: Series): Series | undefined => {
 };
 
 /** The facts as they are known at a point. */
-export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
+export const viewOf = <Known extends FigureFacts>(facts: Known, point: EvaluationPoint): View<Known> => {
   const indicators = new Map<IndicatorId, KnownIndicator | undefined>();
   const kept = new Map<string, { readonly value: unknown; readonly circular: boolean }>();
   const underway = new Set<string>();
@@ -118,7 +118,7 @@ export const viewOf = (facts: Facts, point: EvaluationPoint): View => {
     });
   };
 
-  const view: View = {
+  const view: View<Known> = {
     facts,
     point,
     indicator,

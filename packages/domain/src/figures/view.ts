@@ -2,7 +2,7 @@ import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import type { Frequency } from './calendar.js';
-import type { EvaluationPoint, Facts } from './facts.js';
+import type { EvaluationPoint, FigureFacts } from './facts.js';
 import type { Reading, Series } from './reading.js';
 import type { Cell, CellTable, Definition } from './series.js';
 
@@ -17,8 +17,8 @@ export interface KnownIndicator {
  * The facts as they are known at one point. What it computes it keeps, so that many targets can be judged at the same point
  * without reading anything twice; it holds nothing that the facts and the point do not determine.
  */
-export interface View {
-  readonly facts: Facts;
+export interface View<Known extends FigureFacts = FigureFacts> {
+  readonly facts: Known;
   readonly point: EvaluationPoint;
   readonly indicator: (id: IndicatorId) => KnownIndicator | undefined;
   /** The value of a series for a period: as published, else as its indicator says that it is computed. */

@@ -7,8 +7,9 @@ import { labelOf } from '../plan/subjects.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, InitiativeId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
+import { Sentence } from '../values/sentence.js';
 import { Verdict } from '../verdict/verdict.js';
-import { Missing, Sentence, Status } from '../verdict/verdict-pieces.js';
+import { Missing, Status } from '../verdict/verdict-pieces.js';
 
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 

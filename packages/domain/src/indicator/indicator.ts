@@ -1,6 +1,5 @@
 import equal from 'fast-deep-equal';
 import { z } from 'zod';
-import { leavesAsIs } from '../plan/subjects.js';
 import { isCorrection } from '../stream/correction.js';
 import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rule, Rules, StreamKind } from '../stream/stream.js';
@@ -55,10 +54,10 @@ const refuseRatings = (state: IndicatorState, observations: readonly Observation
   );
 };
 
-type Cell = Pick<Observation, 'area' | 'period' | 'population'>;
+type Place = Pick<Observation, 'area' | 'period' | 'population'>;
 
 /** One publication says one thing of a figure: said twice, nobody could tell which counts. */
-const refuseRepeatedCells = (cells: readonly Cell[]): Refusal[] => {
+const refuseRepeatedCells = (cells: readonly Place[]): Refusal[] => {
   const seen = new Map<string, number>();
   return cells.flatMap(({ area, period, population }, index): Refusal[] => {
     const key = [areaKey(area), period, population ?? ''].join('|');
@@ -111,7 +110,7 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     changesNothing: (state, data) =>
       data.break === undefined &&
       state.definition !== undefined &&
-      leavesAsIs(new Map([['indicator', state.definition as never]]), 'indicator', data),
+      equal(state.definition, withChanges(state.definition, data)),
     evolve: (state, { break: opened, ...changes }) => {
       const breaks = state.definition?.breaks ?? [];
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });

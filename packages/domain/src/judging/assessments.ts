@@ -1,6 +1,6 @@
 import { daysOf } from '../figures/calendar.js';
-import type { Assessed } from '../figures/facts.js';
 import type { Period } from '../values/period.js';
+import type { Assessed } from './facts.js';
 
 const isWithin = ({ period, effectiveOn }: Assessed, within: Period): boolean => {
   const { from, to } = daysOf(within);

@@ -1,13 +1,12 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import { meets, type Requirement } from '../conditions/requirement.js';
 import { polarityOf } from '../figures/definition.js';
-import type { EvaluatedTarget } from '../figures/facts.js';
+import type { FigureUsed } from '../figures/figure-used.js';
 import { exactValue } from '../figures/quantity.js';
-import type { FigureUsed } from '../figures/reading.js';
-import type { View } from '../figures/view.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import type { EvaluatedTarget, PlanView } from './facts.js';
 import type { Judgement } from './judgement.js';
-import { meets, type Requirement } from './requirement.js';
 
 type Bands = NonNullable<EvaluatedTarget['bands']>;
 
@@ -52,7 +51,7 @@ const movementOf = (change: Decimal, polarity: 'higher' | 'lower' | 'none'): Mov
 };
 
 const since = (
-  view: View,
+  view: PlanView,
   target: EvaluatedTarget,
   period: Period | undefined,
   { series, actual, unit }: Judgement,
@@ -67,7 +66,7 @@ const since = (
   )
     return undefined;
   const then = view.read(series, period);
-  if (E.isLeft(then)) return undefined;
+  if (Either.isLeft(then)) return undefined;
   const [value, now] = [exactValue(then.right.quantity), exactValue(actual.quantity)];
   if (value === undefined || now === undefined) return undefined;
   const change = now.minus(value);
@@ -81,7 +80,7 @@ const since = (
 };
 
 /** In which of the target's bands the distance lies, and how the value moved since the period the bands name. */
-export const bandFor = (view: View, target: EvaluatedTarget, judgement: Judgement): BandFound | undefined => {
+export const bandFor = (view: PlanView, target: EvaluatedTarget, judgement: Judgement): BandFound | undefined => {
   if (target.bands === undefined) return undefined;
   const found = { name: bandOf(target.bands, judgement), since: since(view, target, target.bands.since, judgement) };
   return found.name === undefined && found.since === undefined ? undefined : found;

@@ -1,54 +1,65 @@
-import * as E from 'fp-ts/lib/Either.js';
-import { againstIndicator, againstReader, type Benchmark } from '../figures/against.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import type { OnBenchmark } from '../conditions/kind.js';
+import type { ConditionKind } from '../conditions/kinds.js';
 import { type Reader, rolledBy } from '../figures/aggregate.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
-import { lacking, type Reading, type Series } from '../figures/reading.js';
+import { lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
 import type { KnownIndicator } from '../figures/view.js';
-import type { Case, Task } from './case.js';
-import { type Frame, frameOf, readFrame } from './frame.js';
-import { lookAt, seriesIn } from './from-baseline.js';
+import { againstIndicator, againstReader } from './benchmark-source.js';
+import type { Dossier, Task } from './dossier.js';
+import { figuresJudged, judgedPeriod } from './figures-judged.js';
+import { type MeasuringPeriod, measuringPeriod, readOver } from './measuring-period.js';
 import { wanted } from './missing.js';
-import { benchmarkRequirement } from './requirement.js';
-import { judgedFrame, scopeOf } from './scope.js';
-import { noStart } from './start.js';
+import { lookAt, seriesIn } from './series-dossier.js';
+import { noStart } from './starting-point.js';
 
-/** The frame of a benchmark: the judged one, unless the condition names a period of its own. */
-const benchmarkFrame = (
+/** The period of a benchmark: the judged one, unless the condition names a period of its own. */
+const benchmarkPeriod = (
   { view }: Task,
-  condition: Benchmark,
+  { period, against }: OnBenchmark,
   series: Series,
-  looked: Frame | undefined,
-): Frame | undefined => {
-  if (condition.period === undefined) return looked;
-  const definition = view.indicator(againstIndicator(condition, series))?.definition;
-  return definition === undefined
-    ? undefined
-    : frameOf(condition.period, definition.frequency, usualAggregation(definition));
+  looked: MeasuringPeriod | undefined,
+): MeasuringPeriod | undefined => {
+  if (period === undefined) return looked;
+  const definition = view.indicator(againstIndicator(against, series))?.definition;
+  return definition && measuringPeriod(period, definition.frequency, usualAggregation(definition));
 };
 
-const readBenchmark = (task: Task, condition: Benchmark, series: Series, looked: Frame | undefined): Reading => {
-  const frame = benchmarkFrame(task, condition, series, looked);
+const readBenchmark = (
+  task: Task,
+  condition: OnBenchmark,
+  series: Series,
+  looked: MeasuringPeriod | undefined,
+): Reading => {
+  const { against, period } = condition;
+  const over = benchmarkPeriod(task, condition, series, looked);
   const reader = rolledBy(
-    againstReader(task.view, condition, series),
-    condition.period === undefined ? task.when.rolling : undefined,
+    againstReader(task.view, against, series),
+    period === undefined ? task.when.rolling : undefined,
   );
-  const nowhere = lacking({ reason: 'not-published', indicator: againstIndicator(condition, series) });
-  return frame === undefined ? nowhere : readFrame(frame, reader);
+  return over === undefined
+    ? lacking({ reason: 'not-published', indicator: againstIndicator(against, series) })
+    : readOver(over, reader);
 };
 
 /** Reads everything that a benchmark on level needs: the own value, and the other one for the same period. */
-export const benchmarkLevelCase = (task: Task, condition: Benchmark, known: KnownIndicator): Case => {
+export const benchmarkLevelDossier = (
+  task: Task,
+  kind: ConditionKind,
+  condition: OnBenchmark,
+  known: KnownIndicator,
+): Dossier => {
   const { view, when, target } = task;
   const { definition } = known;
-  const series = seriesIn(view, condition);
-  const scope = scopeOf(when, definition);
+  const series = seriesIn(view, condition.series);
+  const scope = figuresJudged(when, definition);
   const reader: Reader = rolledBy((period) => view.read(series, period), when.rolling);
   const { own, never } = lookAt(task, series, scope, reader);
-  const benchmark = readBenchmark(task, condition, series, own.frame ?? judgedFrame(scope));
+  const benchmark = readBenchmark(task, condition, series, own.frame ?? judgedPeriod(scope));
   const polarity = polarityOf(definition, target.polarity);
-  const value = E.isRight(benchmark) ? benchmark.right : undefined;
+  const value = valueIn(benchmark);
   return {
-    kind: 'benchmark',
+    kind,
     definition,
     series,
     scope,
@@ -56,11 +67,10 @@ export const benchmarkLevelCase = (task: Task, condition: Benchmark, known: Know
     unit: definition.unit,
     own,
     start: noStart,
-    relative: false,
     benchmark: value,
-    lacks: { baseline: [], benchmark: E.isLeft(benchmark) ? wanted(task, own, benchmark.left) : [] },
+    lacks: { baseline: [], benchmark: wanted(task, own, lacksOf(benchmark)) },
     never,
-    asked: polarity === 'none' ? 'no-polarity' : value && benchmarkRequirement(condition, value.quantity, polarity),
-    askedBy: (quantity) => benchmarkRequirement(condition, quantity, polarity),
+    asked: polarity === 'none' ? Either.left('no-polarity') : value && condition.requirement(value.quantity, polarity),
+    askedBy: (quantity) => condition.requirement(quantity, polarity),
   };
 };

@@ -1,17 +1,21 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { traitsOf } from '../conditions/kinds.js';
+import { type Limit, meets, type Requirement, roundedTo } from '../conditions/requirement.js';
+import type { AppliedRule } from '../figures/applied-rule.js';
 import { type Objection, objectionBetween } from '../figures/comparability.js';
+import type { InputRole } from '../figures/lack.js';
 import { exactValue, rounded } from '../figures/quantity.js';
-import type { Found } from '../figures/reading.js';
-import type { AppliedRule, InputRole, Missing } from '../verdict/verdict-pieces.js';
+import { type Found, lacksOf, valueIn } from '../figures/reading.js';
+import type { Missing } from '../verdict/verdict-pieces.js';
 import { alreadyMet } from './already-met.js';
-import type { Case, Task } from './case.js';
 import { distanceFrom, progressOf } from './distance.js';
-import { labelOf } from './frame.js';
+import type { Dossier, Task } from './dossier.js';
+import { judgedPeriod } from './figures-judged.js';
 import { awaiting, bare, type Judgement } from './judgement.js';
 import { aboutMarks, type Decider, ruleMarks } from './marks-of-rules.js';
+import { labelOf } from './measuring-period.js';
 import { missingAs, saysNever } from './missing.js';
 import { noMovement, type Yardstick, yardstick } from './on-the-way.js';
-import { isRequirement, type Limit, meets, type Requirement, roundedTo } from './requirement.js';
-import { judgedFrame } from './scope.js';
 
 const final: Decider = { decide: meets, names: { yes: 'met', no: 'not-met' } };
 const onTheWay = { yes: 'on-track', no: 'off-track' } as const;
@@ -20,22 +24,30 @@ const onTheWay = { yes: 'on-track', no: 'off-track' } as const;
 const compared = (own: Found, roundTo: number | undefined): Found =>
   roundTo === undefined ? own : { ...own, quantity: rounded(own.quantity, roundTo) };
 
-const objectionIn = ({ start, relative, benchmark }: Case, own: Found): Objection | undefined =>
-  objectionBetween(own.provenance, own.provenance) ??
-  (benchmark === undefined ? undefined : objectionBetween(benchmark.provenance, benchmark.provenance)) ??
-  (benchmark === undefined ? undefined : objectionBetween(own.provenance, benchmark.provenance)) ??
-  (!relative || start.value === undefined
-    ? undefined
-    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance)));
+/** Why nothing may be computed from the start. */
+const objectionToStart = ({ start }: Dossier, own: Found): Objection | undefined => {
+  const value = valueIn(start.reading);
+  return value && (start.objection ?? objectionBetween(own.provenance, value.provenance));
+};
+
+const objectionIn = (judged: Dossier, own: Found): Objection | undefined => {
+  const { benchmark } = judged;
+  return (
+    objectionBetween(own.provenance, own.provenance) ??
+    (benchmark === undefined ? undefined : objectionBetween(benchmark.provenance, benchmark.provenance)) ??
+    (benchmark === undefined ? undefined : objectionBetween(own.provenance, benchmark.provenance)) ??
+    (traitsOf(judged.kind).hangsOnStart ? objectionToStart(judged, own) : undefined)
+  );
+};
 
 const rulesOf = (
   own: Found | undefined,
-  judged: Case,
+  judged: Dossier,
   asked: Requirement | undefined,
   roundTo: number | undefined,
 ): readonly AppliedRule[] => [
   ...(own?.rules ?? []),
-  ...(judged.start.value?.rules ?? []),
+  ...(valueIn(judged.start.reading)?.rules ?? []),
   ...(judged.benchmark?.rules ?? []),
   ...(asked?.rules ?? []),
   ...(roundTo === undefined ? [] : [{ rule: 'rounding' as const, decimals: roundTo }]),
@@ -43,19 +55,19 @@ const rulesOf = (
 
 /** What a judgement says, whatever its status. */
 const described = (
-  judged: Case,
+  judged: Dossier,
   own: Found | undefined,
   asked: Requirement | undefined,
   roundTo: number | undefined,
 ): Partial<Judgement> => {
-  const frame = judgedFrame(judged.scope);
+  const frame = judgedPeriod(judged.scope);
   return {
     series: judged.series,
     unit: judged.unit,
     actual: own,
     requirement: asked,
     judged: frame === undefined ? undefined : labelOf(frame),
-    baseline: judged.start.value,
+    baseline: valueIn(judged.start.reading),
     benchmark: judged.benchmark,
     distance:
       own === undefined || asked === undefined || judged.unit.kind === 'rating'
@@ -68,16 +80,15 @@ const described = (
 const isUncertain = (limit: Limit | undefined) => limit !== undefined && exactValue(limit.at) === undefined;
 
 /** The input that leaves the answer open: the requirement's, where that is uncertain, else the figure's own qualifier. */
-const opener = (judged: Case, asked: Requirement): InputRole => {
+const opener = (judged: Dossier, asked: Requirement): InputRole => {
   if (!isUncertain(asked.low) && !isUncertain(asked.high)) return 'observation';
   return judged.benchmark === undefined ? 'baseline' : 'benchmark';
 };
 
-const leftOpen = (judged: Case, own: Found, asked: Requirement): Missing => {
+const leftOpen = (judged: Dossier, own: Found, asked: Requirement): Missing => {
   const input = opener(judged, asked);
-  const value = { observation: own, baseline: judged.start.value, benchmark: judged.benchmark, assessment: undefined }[
-    input
-  ];
+  const baseline = valueIn(judged.start.reading);
+  const value = { observation: own, baseline, benchmark: judged.benchmark, assessment: undefined }[input];
   return {
     input,
     reason: 'leaves-answer-open',
@@ -87,27 +98,27 @@ const leftOpen = (judged: Case, own: Found, asked: Requirement): Missing => {
 };
 
 /** Progress is shown along a way with a number at its end, for a value that is on the scale of that end. */
-const progress = (judged: Case, own: Found, asked: Requirement, isFinal: boolean) => {
+const progress = (judged: Dossier, own: Found, asked: Requirement, isFinal: boolean) => {
   const { start, kind, scope } = judged;
-  if (kind !== 'level' && kind !== 'change') return undefined;
+  const from = valueIn(start.reading);
+  if (!traitsOf(kind).hasWay) return undefined;
   if (judged.unit.kind === 'rating' || (!isFinal && scope.kind === 'window' && scope.aggregation === 'sum'))
     return undefined;
-  if (start.value === undefined || start.objection !== undefined || start.moves) return undefined;
-  return objectionBetween(own.provenance, start.value.provenance) === undefined
-    ? progressOf(own.quantity, start.value.quantity, asked)
+  if (from === undefined || start.objection !== undefined || start.moves) return undefined;
+  return objectionBetween(own.provenance, from.provenance) === undefined
+    ? progressOf(own.quantity, from.quantity, asked)
     : undefined;
 };
 
 /** Why the baseline is only shown: it does not stop a level from being judged, but nothing is computed from it. */
-const apartFrom = ({ start, relative }: Case, own: Found): Objection | undefined =>
-  relative || start.value === undefined
-    ? undefined
-    : (start.objection ?? objectionBetween(own.provenance, start.value.provenance));
+const apartFrom = (judged: Dossier, own: Found): Objection | undefined =>
+  traitsOf(judged.kind).hangsOnStart ? undefined : objectionToStart(judged, own);
 
-const stillMissing = (judged: Case): readonly Missing[] => {
+const stillMissing = (judged: Dossier): readonly Missing[] => {
   const { own, lacks, series } = judged;
-  const nothing = own.value === undefined && own.frame === undefined && own.lacks.length === 0;
-  const none = nothing ? [{ reason: 'not-published' as const, ...series }] : own.lacks;
+  const known = [...lacksOf(own.reading), ...own.beside];
+  const isSilent = Either.isLeft(own.reading) && own.frame === undefined && known.length === 0;
+  const none = isSilent ? [{ reason: 'not-published' as const, ...series }] : known;
   return [
     ...missingAs('baseline', lacks.baseline),
     ...missingAs('benchmark', lacks.benchmark),
@@ -117,7 +128,7 @@ const stillMissing = (judged: Case): readonly Missing[] => {
 
 const held = (
   task: Task,
-  judged: Case,
+  judged: Dossier,
   own: Found,
   asked: Requirement,
   by: Yardstick | undefined,
@@ -143,13 +154,13 @@ const held = (
   const marks = [
     ...alreadyMet(task, judged, own, asked),
     ...ruleMarks(judged, own, asked, answer, decider, roundTo),
-    ...aboutMarks([own, judged.start.value, judged.benchmark]),
+    ...aboutMarks([own, valueIn(judged.start.reading), judged.benchmark]),
   ];
   return bare(judged.kind, decider.names[answer], { ...more, missing: beside, marks });
 };
 
 /** What must not be held together is shown side by side, without a requirement or a distance made from it. */
-const notComparable = (judged: Case, own: Found, objection: Objection, missing: readonly Missing[]): Judgement => {
+const notComparable = (judged: Dossier, own: Found, objection: Objection, missing: readonly Missing[]): Judgement => {
   const isWhole = objectionBetween(own.provenance, own.provenance) === undefined;
   const base = described(judged, isWhole ? own : undefined, undefined, undefined);
   return bare(judged.kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
@@ -159,18 +170,19 @@ const notComparable = (judged: Case, own: Found, objection: Objection, missing: 
  * Judges a single condition from everything that was read for it, in the order of the statuses: what can never be evaluated,
  * what is missing, what must not be compared, and then whether it is met, or on the way before its time.
  */
-export const conclude = (task: Task, judged: Case): Judgement => {
+export const conclude = (task: Task, judged: Dossier): Judgement => {
   const { kind, lacks, asked } = judged;
   const { roundTo } = task.target;
-  const own = judged.own.value === undefined ? undefined : compared(judged.own.value, roundTo);
-  const required = asked !== undefined && isRequirement(asked) ? roundedTo(asked, roundTo) : undefined;
+  const read = valueIn(judged.own.reading);
+  const own = read && compared(read, roundTo);
+  const required = asked !== undefined && Either.isRight(asked) ? roundedTo(asked.right, roundTo) : undefined;
   const base = described(judged, own, required, roundTo);
   const missing = stillMissing(judged);
   if (judged.never || saysNever([...lacks.baseline, ...lacks.benchmark])) {
     return bare(kind, 'not-evaluable', { ...base, hindrance: 'will-not-be-measured', missing });
   }
-  if (asked !== undefined && !isRequirement(asked))
-    return bare(kind, 'not-evaluable', { ...base, hindrance: asked, missing });
+  if (asked !== undefined && Either.isLeft(asked))
+    return bare(kind, 'not-evaluable', { ...base, hindrance: asked.left, missing });
   const needed = own === undefined ? missing : missing.filter(({ input }) => input !== 'observation');
   const status = awaiting(needed);
   if (status !== undefined || own === undefined || required === undefined)

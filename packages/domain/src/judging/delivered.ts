@@ -1,23 +1,16 @@
-import type { z } from 'zod';
-import type { DeliveredCondition } from '../conditions/condition.js';
+import type { OnAssessment } from '../conditions/kind.js';
+import type { ConditionKind } from '../conditions/kinds.js';
+import { meets } from '../conditions/requirement.js';
 import { daysOf } from '../figures/calendar.js';
-import type { Assessed } from '../figures/facts.js';
 import { exactly } from '../figures/quantity.js';
 import type { Found } from '../figures/reading.js';
 import { decimal } from '../values/decimal.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
-import type { Task } from './case.js';
 import { distanceFrom } from './distance.js';
+import type { Task } from './dossier.js';
+import type { Assessed } from './facts.js';
 import { bare, type Judgement } from './judgement.js';
-import type { Requirement } from './requirement.js';
-
-type Delivered = z.output<typeof DeliveredCondition>;
-
-const requirementOf = ({ least, of }: Delivered): Requirement | undefined =>
-  least === undefined && of === undefined
-    ? undefined
-    : { comparison: 'at-least', low: { at: exactly(decimal(least ?? 1)), strict: false }, high: undefined, rules: [] };
 
 const countOf = ({ delivered, period, event }: Assessed): Found | undefined =>
   delivered === undefined
@@ -32,12 +25,14 @@ const countOf = ({ delivered, period, event }: Assessed): Found | undefined =>
         alternatives: [],
       };
 
-const hasDelivered = ({ assessment, delivered }: Assessed, { least, of }: Delivered): boolean =>
-  assessment === 'met' ||
-  ((least !== undefined || of !== undefined) && delivered !== undefined && delivered >= (least ?? 1));
+const hasDelivered = (assessed: Assessed, { requirement }: OnAssessment): boolean => {
+  const count = countOf(assessed);
+  if (assessed.assessment === 'met') return true;
+  return requirement !== undefined && count !== undefined && meets(count.quantity, requirement) === 'yes';
+};
 
 /** In the end only a judgement of the result counts, not one of the way there. */
-const atJudgement = (assessed: Assessed, condition: Delivered): Status => {
+const atJudgement = (assessed: Assessed, condition: OnAssessment): Status => {
   if (hasDelivered(assessed, condition)) return 'met';
   switch (assessed.assessment) {
     case 'partly-met':
@@ -50,16 +45,16 @@ const atJudgement = (assessed: Assessed, condition: Delivered): Status => {
   }
 };
 
-const before = (assessed: Assessed, condition: Delivered): Status => {
+const before = (assessed: Assessed, condition: OnAssessment): Status => {
   if (assessed.assessment === 'not-evaluable') return 'not-evaluable';
   return hasDelivered(assessed, condition) || assessed.assessment === 'on-track' ? 'on-track' : 'off-track';
 };
 
 /** Whether something is delivered, by the latest assessment: nothing else can say so. */
-export const judgeDelivered = (task: Task, condition: Delivered): Judgement => {
+export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAssessment): Judgement => {
   const { assessments } = task.target;
   const assessed = latestAssessed(task.within === undefined ? assessments : assessedWithin(assessments, task.within));
-  const requirement = requirementOf(condition);
+  const { requirement } = condition;
   const unit = { kind: 'count' as const, ...(condition.what === undefined ? {} : { of: condition.what.slice(0, 80) }) };
   const missing = [
     {
@@ -68,10 +63,10 @@ export const judgeDelivered = (task: Task, condition: Delivered): Judgement => {
       ...(task.within === undefined ? {} : { period: task.within }),
     },
   ];
-  if (assessed === undefined) return bare('delivered', 'awaiting-assessment', { unit, requirement, missing });
+  if (assessed === undefined) return bare(kind, 'awaiting-assessment', { unit, requirement, missing });
   const actual = countOf(assessed);
   const status = task.final ? atJudgement(assessed, condition) : before(assessed, condition);
-  return bare('delivered', status, {
+  return bare(kind, status, {
     unit,
     actual,
     requirement,

@@ -1,6 +1,6 @@
+import { type Limit, meets, type Requirement } from '../conditions/requirement.js';
 import { exactValue, type Quantity } from '../figures/quantity.js';
 import { type Decimal, decimal } from '../values/decimal.js';
-import { type Limit, meets, type Requirement } from './requirement.js';
 
 const at = (limit: Limit | undefined): Decimal | undefined => (limit === undefined ? undefined : exactValue(limit.at));
 

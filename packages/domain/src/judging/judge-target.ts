@@ -1,17 +1,16 @@
-import { singleConditions } from '../conditions/condition.js';
+import { describeSingles } from '../conditions/kinds.js';
 import { daysOf } from '../figures/calendar.js';
-import type { Assessed, EvaluatedTarget } from '../figures/facts.js';
-import type { View } from '../figures/view.js';
 import { type Day, daysBetween, laterDay } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { latestAssessed } from './assessments.js';
-import { judgeEvery } from './every.js';
+import { judgeEachPeriod } from './each-period.js';
+import type { Assessed, EvaluatedTarget, PlanView } from './facts.js';
+import { judgementDay } from './figures-judged.js';
 import { judge } from './judge.js';
 import { bare, type Judgement } from './judgement.js';
-import { judgementDay } from './scope.js';
 
 /** Whether a target's time of judgement has come: the day after its date or window. */
-export const isFinal = ({ point }: View, { when }: EvaluatedTarget): boolean => {
+export const isFinal = ({ point }: PlanView, { when }: EvaluatedTarget): boolean => {
   const day = judgementDay(when);
   return day !== undefined && day <= point.asOf;
 };
@@ -32,8 +31,8 @@ const isTooLong = (period: Period, asOf: Day): boolean => {
 };
 
 const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Period[] => {
-  const own = condition === undefined ? [] : singleConditions(condition);
-  const baselines = [baseline, ...own.map((each) => ('baseline' in each ? each.baseline : undefined))];
+  const own = describeSingles(condition).map((each) => (each.reads === 'series' ? each.baseline : undefined));
+  const baselines = [baseline, ...own];
   const means = baselines.flatMap((each) => (each?.kind === 'mean' ? [each.over] : []));
   return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;
 };
@@ -44,21 +43,21 @@ const mostFigures = 40_000;
 const daysIn = { day: 1, month: 30, quarter: 91, 'half-year': 182, year: 365 } as const;
 
 /** About how many figures a target's windows and rolling periods ask for, over all its conditions. */
-const figuresAsked = (view: View, target: EvaluatedTarget): number => {
+const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
   const { when, condition } = target;
   const days = windowsOf(target).map((period) => {
     const { from, to } = daysOf(period);
     return daysBetween(from, to ?? laterDay(from, view.point.asOf)) + 1;
   });
-  const perCondition = (condition === undefined ? [] : singleConditions(condition)).map(({ indicator }) => {
-    const frequency = indicator === undefined ? 'year' : (view.indicator(indicator)?.definition.frequency ?? 'year');
+  const perCondition = describeSingles(condition).map(({ indicators: [own] }) => {
+    const frequency = own === undefined ? 'year' : (view.indicator(own)?.definition.frequency ?? 'year');
     return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[frequency]), 0);
   });
   return perCondition.reduce((sum, figures) => sum + figures, 0) * (when.rolling?.periods ?? 1);
 };
 
 /** Judges a target as it stands in the plan, on its own. */
-export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
+export const judgeTarget = (view: PlanView, target: EvaluatedTarget): Judgement => {
   const kind = target.condition?.kind;
   if (target.status === 'withdrawn') return bare(kind, 'withdrawn');
   const assessed = latestAssessed(target.assessments);
@@ -71,5 +70,7 @@ export const judgeTarget = (view: View, target: EvaluatedTarget): Judgement => {
   }
   const task = { view, target, final: isFinal(view, target) };
   const { when } = target;
-  return when.kind === 'every' ? judgeEvery(task, target.condition, when) : judge({ ...task, when }, target.condition);
+  return when.kind === 'every'
+    ? judgeEachPeriod(task, target.condition, when)
+    : judge({ ...task, when }, target.condition);
 };

@@ -1,33 +1,51 @@
-import { type Condition, isCombined, type SingleCondition } from '../conditions/condition.js';
-import { benchmarkChangeCase } from './benchmark-change.js';
-import { benchmarkLevelCase } from './benchmark-level.js';
-import type { Task } from './case.js';
-import { combine } from './combined.js';
+import type { OnBenchmark, OnSeries } from '../conditions/kind.js';
+import type { Condition } from '../conditions/kinds.js';
+import { describe } from '../conditions/kinds.js';
+import type { KnownIndicator } from '../figures/view.js';
+import { benchmarkChangeDossier } from './benchmark-change.js';
+import { benchmarkLevelDossier } from './benchmark-level.js';
 import { conclude } from './conclude.js';
 import { judgeDelivered } from './delivered.js';
-import { seriesCase, seriesIn } from './from-baseline.js';
+import type { Dossier, Task } from './dossier.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingAs } from './missing.js';
+import { combine } from './parts-together.js';
+import { seriesDossier, seriesIn } from './series-dossier.js';
 
-const judgeSingle = (task: Task, condition: SingleCondition): Judgement => {
-  if (condition.kind === 'delivered') return judgeDelivered(task, condition);
-  const known = task.view.indicator(condition.indicator);
-  if (known === undefined) {
-    const missing = missingAs('observation', [{ reason: 'unknown-indicator', ...seriesIn(task.view, condition) }]);
-    return bare(condition.kind, 'awaiting-observation', { missing });
-  }
-  if (condition.kind !== 'benchmark') return conclude(task, seriesCase(task, condition, known));
-  return conclude(
-    task,
-    condition.on === 'level' ? benchmarkLevelCase(task, condition, known) : benchmarkChangeCase(task, condition, known),
-  );
+type Kind = Condition['kind'];
+
+const judgeFigures = (
+  task: Task,
+  kind: Kind,
+  condition: OnSeries | OnBenchmark,
+  read: (known: KnownIndicator) => Dossier,
+): Judgement => {
+  const known = task.view.indicator(condition.series.indicator);
+  if (known !== undefined) return conclude(task, read(known));
+  const lack = { reason: 'unknown-indicator' as const, ...seriesIn(task.view, condition.series) };
+  return bare(kind, 'awaiting-observation', { missing: missingAs('observation', [lack]) });
 };
 
-/** Judges a condition, single or combined, at one time of judgement. */
-export const judge = (task: Task, condition: Condition): Judgement =>
-  isCombined(condition)
-    ? combine(
-        condition,
-        condition.of.map((part) => judge(task, part)),
-      )
-    : judgeSingle(task, condition);
+/** Judges a condition, single or combined, at one time of judgement, by what it reads. */
+export const judge = (task: Task, condition: Condition): Judgement => {
+  const { kind } = condition;
+  const described = describe(condition);
+  switch (described.reads) {
+    case 'parts':
+      return combine(
+        kind,
+        described.needed,
+        described.parts.map((part) => judge(task, part)),
+      );
+    case 'assessment':
+      return judgeDelivered(task, kind, described);
+    case 'series':
+      return judgeFigures(task, kind, described, (known) => seriesDossier(task, kind, described, known));
+    case 'benchmark':
+      return judgeFigures(task, kind, described, (known) =>
+        described.on === 'level'
+          ? benchmarkLevelDossier(task, kind, described, known)
+          : benchmarkChangeDossier(task, kind, described, known),
+      );
+  }
+};

@@ -1,12 +1,14 @@
-import type { Condition } from '../conditions/condition.js';
+import type { Condition } from '../conditions/kinds.js';
+import type { Requirement } from '../conditions/requirement.js';
+import type { AppliedRule } from '../figures/applied-rule.js';
 import type { Objection } from '../figures/comparability.js';
-import type { Assessed } from '../figures/facts.js';
+import type { Hindrance } from '../figures/lack.js';
 import type { Found, Series } from '../figures/reading.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
-import type { AppliedRule, Hindrance, Mark, Missing, Status } from '../verdict/verdict-pieces.js';
-import type { Requirement } from './requirement.js';
+import type { Mark, Missing, Status } from '../verdict/verdict-pieces.js';
+import type { Assessed } from './facts.js';
 
 /** What is due before the time of judgement. */
 export interface Due {

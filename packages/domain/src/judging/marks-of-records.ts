@@ -1,14 +1,14 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import { traitsOf } from '../conditions/kinds.js';
 import { named } from '../figures/calendar.js';
-import type { EvaluatedTarget, PrintedFigure } from '../figures/facts.js';
 import { exactValue } from '../figures/quantity.js';
 import type { Series } from '../figures/reading.js';
-import type { View } from '../figures/view.js';
 import { areaKey } from '../values/area.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Mark, Status } from '../verdict/verdict-pieces.js';
 import { latestAssessed, leaning } from './assessments.js';
+import type { EvaluatedTarget, PlanView, PrintedFigure } from './facts.js';
 import type { Judgement } from './judgement.js';
 
 const leans = (status: Status): 'good' | 'bad' | undefined =>
@@ -23,7 +23,7 @@ export const assessmentMarks = ({ assessments }: EvaluatedTarget, { kind, status
   const assessed = latestAssessed(assessments);
   const [computed, judged] = [leans(status), assessed && leaning(assessed)];
   if (
-    kind === 'delivered' ||
+    (kind !== undefined && traitsOf(kind).judgedBy === 'person') ||
     assessed === undefined ||
     computed === undefined ||
     judged === undefined ||
@@ -71,7 +71,7 @@ const periodsRead = ({ actual, baseline, benchmark }: Judgement): ReadonlySet<Pe
   );
 
 /** The figures the plan prints for what a judgement rests on, its stated baseline among them. */
-const printedFor = (view: View, judgement: Judgement): readonly Printed[] => {
+const printedFor = (view: PlanView, judgement: Judgement): readonly Printed[] => {
   const { series, baseline } = judgement;
   if (series === undefined) return [];
   const read = periodsRead(judgement);
@@ -87,9 +87,9 @@ const printedFor = (view: View, judgement: Judgement): readonly Printed[] => {
   return [...cited.map(({ event, period, value: printed }) => ({ series, event, period, value: printed })), ...stated];
 };
 
-const differing = (view: View, { series, event, period, value }: Printed): readonly Mark[] => {
+const differing = (view: PlanView, { series, event, period, value }: Printed): readonly Mark[] => {
   const reading = view.read(series, period);
-  const known = E.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
+  const known = Either.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
   if (known === undefined || known.eq(decimal(value))) return [];
   const { indicator, area } = series;
   return [
@@ -106,5 +106,5 @@ const differing = (view: View, { series, event, period, value }: Printed): reado
 };
 
 /** Says so when a figure that the plan prints is no longer what the statistics say. */
-export const printedMarks = (view: View, judgement: Judgement): readonly Mark[] =>
+export const printedMarks = (view: PlanView, judgement: Judgement): readonly Mark[] =>
   flattened(judgement).flatMap((each) => printedFor(view, each).flatMap((printed) => differing(view, printed)));

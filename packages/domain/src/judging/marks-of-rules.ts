@@ -1,8 +1,9 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { type Requirement, roundedTo } from '../conditions/requirement.js';
 import { type Answer, exactValue, type Quantity } from '../figures/quantity.js';
 import type { Alternative, Found } from '../figures/reading.js';
 import type { Mark, Status } from '../verdict/verdict-pieces.js';
-import type { Case } from './case.js';
-import { isRequirement, type Requirement, roundedTo } from './requirement.js';
+import type { Dossier } from './dossier.js';
 
 /** What decides a value against a requirement, and what its answers are called. */
 export interface Decider {
@@ -21,7 +22,7 @@ const turning = (alternative: Alternative, answer: Answer, by: Answer, { names }
 
 /** Names each other usual rule, for ties or for a group, that would turn the answer. */
 export const ruleMarks = (
-  judged: Case,
+  judged: Dossier,
   own: Found,
   asked: Requirement,
   answer: Answer,
@@ -33,8 +34,8 @@ export const ruleMarks = (
   );
   const byGroup = (judged.benchmark?.alternatives ?? []).flatMap((each) => {
     const other = judged.askedBy?.(each.quantity);
-    if (other === undefined || !isRequirement(other)) return [];
-    return turning(each, answer, decider.decide(own.quantity, roundedTo(other, roundTo)), decider);
+    if (other === undefined || Either.isLeft(other)) return [];
+    return turning(each, answer, decider.decide(own.quantity, roundedTo(other.right, roundTo)), decider);
   });
   return [...byTies, ...byGroup];
 };

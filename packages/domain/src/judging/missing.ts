@@ -1,9 +1,11 @@
+import * as Either from 'fp-ts/lib/Either.js';
 import { dayAfter, daysOf, endDayOf, spanOf } from '../figures/calendar.js';
-import type { Lack } from '../figures/reading.js';
+import { InputRole, type Lack } from '../figures/lack.js';
 import { areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
-import { InputRole, type Missing } from '../verdict/verdict-pieces.js';
+import type { Missing } from '../verdict/verdict-pieces.js';
+import type { LatestFigure } from './latest-figure.js';
 
 const keyOf = ({ reason, indicator, area, population, group, members }: Lack) =>
   [reason, indicator, area === undefined ? '' : areaKey(area), population, group, members?.join()].join(' ');
@@ -65,9 +67,9 @@ export const isUnsaid = ({ reason }: Lack): boolean => reason === 'not-published
 /** Before the time of judgement it is the own figure that says for which period a benchmark is wanted. */
 export const wanted = (
   { final }: { readonly final: boolean },
-  own: { readonly value: unknown },
+  own: Pick<LatestFigure, 'reading'>,
   lacks: readonly Lack[],
-): readonly Lack[] => (final || own.value !== undefined ? lacks : lacks.filter((lack) => !isUnsaid(lack)));
+): readonly Lack[] => (final || Either.isRight(own.reading) ? lacks : lacks.filter((lack) => !isUnsaid(lack)));
 
 export const saysNever = (lacks: readonly Lack[]): boolean =>
   lacks.some(({ reason }) => reason === 'will-not-be-measured');

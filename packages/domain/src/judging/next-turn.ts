@@ -1,43 +1,19 @@
-import type { Baseline } from '../conditions/baseline.js';
-import { type SingleCondition, singleConditions } from '../conditions/condition.js';
+import { periodOfBaseline } from '../conditions/baseline.js';
+import type { SingleDescription } from '../conditions/kind.js';
+import { describeSingles } from '../conditions/kinds.js';
 import { dayAfter, endDayOf, type Frequency, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
 import { nextDefinitionChange } from '../figures/definition.js';
-import type { EvaluatedTarget } from '../figures/facts.js';
-import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
+import type { EvaluatedTarget, PlanView } from './facts.js';
+import { judgementDay } from './figures-judged.js';
 import { isFinal } from './judge-target.js';
 import type { Judgement } from './judgement.js';
-import { judgementDay } from './scope.js';
-
-const baselinePeriod = (baseline: Baseline | undefined): Period | undefined => {
-  switch (baseline?.kind) {
-    case 'observation':
-      return baseline.period;
-    case 'mean':
-      return baseline.over;
-    case 'value':
-    case 'range':
-    case 'rating':
-    case 'unknown':
-      return baseline.period;
-    case 'period-before':
-    case 'year-before':
-    case undefined:
-      return undefined;
-  }
-};
-
-const indicatorsIn = (condition: SingleCondition): readonly IndicatorId[] => {
-  if (condition.kind === 'delivered') return [];
-  const other = condition.kind === 'benchmark' && 'indicator' in condition.against ? [condition.against.indicator] : [];
-  return [condition.indicator, ...other];
-};
 
 /** The indicators an evaluation can come to read, with those that computed ones are made of. */
 const withTerms = (
-  view: View,
+  view: PlanView,
   ids: readonly IndicatorId[],
   seen = new Set<IndicatorId>(),
 ): ReadonlySet<IndicatorId> => {
@@ -55,23 +31,9 @@ const withTerms = (
   return seen;
 };
 
-const periodsIn = (condition: SingleCondition): readonly (Period | undefined)[] => {
-  switch (condition.kind) {
-    case 'level':
-    case 'change':
-    case 'direction':
-    case 'hold':
-      return [baselinePeriod(condition.baseline)];
-    case 'benchmark':
-      return [condition.period, ...('group' in condition.against ? [condition.against.selection?.over] : [])];
-    case 'delivered':
-      return [];
-  }
-};
-
-const named = (target: EvaluatedTarget, conditions: readonly SingleCondition[]): readonly (Period | undefined)[] => [
-  ...conditions.flatMap(periodsIn),
-  baselinePeriod(target.baseline),
+const named = (target: EvaluatedTarget, conditions: readonly SingleDescription[]): readonly (Period | undefined)[] => [
+  ...conditions.flatMap(({ periods }) => periods),
+  periodOfBaseline(target.baseline),
   target.bands?.since,
   target.when.kind === 'by' ? target.when.readOn : undefined,
 ];
@@ -83,7 +45,7 @@ const turnAfter = (period: Period | undefined): Day | undefined => {
 
 const endOfPeriod = (frequency: Frequency, asOf: Day): Day => dayAfter(lastDayAt(frequency, indexOf(frequency, asOf)));
 
-const frequencies = (view: View, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
+const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
   const own = [...ids].flatMap((id) => view.indicator(id)?.definition.frequency ?? []);
   const readOn =
     target.when.kind === 'by' && target.when.readOn !== undefined ? frequencyOf(target.when.readOn) : undefined;
@@ -100,11 +62,14 @@ const frequencies = (view: View, target: EvaluatedTarget, ids: ReadonlySet<Indic
  * The next day after `asOf` on which the verdict can turn though nothing new is recorded: the day of judgement, the day after
  * the end of a period whose figures it reads or that it waits for, or the day a known change of a definition takes effect.
  */
-export const nextTurn = (view: View, target: EvaluatedTarget, judgement: Judgement): Day | undefined => {
+export const nextTurn = (view: PlanView, target: EvaluatedTarget, judgement: Judgement): Day | undefined => {
   if (judgement.status === 'withdrawn' || target.condition === undefined) return undefined;
   const { asOf } = view.point;
-  const conditions = singleConditions(target.condition);
-  const ids = withTerms(view, conditions.flatMap(indicatorsIn));
+  const conditions = describeSingles(target.condition);
+  const ids = withTerms(
+    view,
+    conditions.flatMap(({ indicators }) => indicators),
+  );
   const changes = [...ids].map((id) => {
     const series = view.facts.indicators.get(id);
     return series === undefined ? undefined : nextDefinitionChange(series, view.point);

@@ -1,15 +1,16 @@
+import { traitsOf } from '../conditions/kinds.js';
+import { type Limit, meets, type Requirement } from '../conditions/requirement.js';
 import { indexOf } from '../figures/calendar.js';
 import { objectionBetween } from '../figures/comparability.js';
 import { type Answer, dividedBy, exactValue, type Quantity, times } from '../figures/quantity.js';
-import type { Found } from '../figures/reading.js';
+import { both, isAtLeast, isAtMost } from '../figures/quantity-order.js';
+import { type Found, valueIn } from '../figures/reading.js';
 import type { Day } from '../values/day.js';
 import { decimal } from '../values/decimal.js';
-import { both, isAtLeast, isAtMost } from './answer.js';
-import type { Case, Task } from './case.js';
-import { endOf } from './frame.js';
+import type { Dossier, Task } from './dossier.js';
+import { judgedPeriod } from './figures-judged.js';
 import type { Due } from './judgement.js';
-import { type Limit, meets, type Requirement } from './requirement.js';
-import { judgedFrame } from './scope.js';
+import { endOf } from './measuring-period.js';
 import { interimPoints, lineAt, type Point, type Side, startDay } from './straight-line.js';
 
 /** What a value is held against before the time of judgement. */
@@ -72,16 +73,15 @@ const straightLine = (points: readonly Point[], side: Side, own: Found, at: numb
   };
 };
 
-const usableStart = ({ start }: Case, own: Found): Found | undefined =>
-  start.value === undefined ||
-  start.objection !== undefined ||
-  objectionBetween(own.provenance, start.value.provenance) !== undefined
-    ? undefined
-    : start.value;
+const usableStart = ({ start }: Dossier, own: Found): Found | undefined => {
+  const value = valueIn(start.reading);
+  if (value === undefined || start.objection !== undefined) return undefined;
+  return objectionBetween(own.provenance, value.provenance) === undefined ? value : undefined;
+};
 
 const isLater = (own: Found, than: Day) => own.to !== undefined && own.to > than;
 
-const isRating = ({ definition }: Case) => definition.measure === 'rating' || definition.unit.kind === 'rating';
+const isRating = ({ definition }: Dossier) => definition.measure === 'rating' || definition.unit.kind === 'rating';
 
 /**
  * What the latest value is held against before the time of judgement: (1) where the start already meets the requirement, or
@@ -89,9 +89,15 @@ const isRating = ({ definition }: Case) => definition.measure === 'rating' || de
  * requirement. A sum is held against the share of the window that its figures cover, and a target without end against the
  * requirement.
  */
-export const yardstick = (task: Task, judged: Case, own: Found, asked: Requirement): Yardstick | typeof noMovement => {
-  const { scope, start, relative, definition } = judged;
-  const frame = judgedFrame(scope);
+export const yardstick = (
+  task: Task,
+  judged: Dossier,
+  own: Found,
+  asked: Requirement,
+): Yardstick | typeof noMovement => {
+  const { scope, start, definition } = judged;
+  const relative = traitsOf(judged.kind).hangsOnStart;
+  const frame = judgedPeriod(scope);
   const end = frame === undefined ? undefined : endOf(frame);
   if (judged.benchmark !== undefined || start.moves) return holdsNow;
   if (scope.kind === 'window' && scope.aggregation === 'sum') {

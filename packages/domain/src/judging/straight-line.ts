@@ -1,14 +1,18 @@
-import { isCombined } from '../conditions/condition.js';
+import * as Either from 'fp-ts/lib/Either.js';
+import { type Condition, describe, traitsOf } from '../conditions/kinds.js';
+import type { Measured } from '../conditions/measured.js';
+import type { Requirement } from '../conditions/requirement.js';
 import { indexOf } from '../figures/calendar.js';
-import type { EvaluatedTarget } from '../figures/facts.js';
+import { polarityOf } from '../figures/definition.js';
 import { dividedBy, exactValue, plus, type Quantity, times } from '../figures/quantity.js';
+import { valueIn } from '../figures/reading.js';
 import { areaKey } from '../values/area.js';
 import { type Day, plusDays } from '../values/day.js';
 import { decimal } from '../values/decimal.js';
-import type { Case, Task } from './case.js';
-import { endOf } from './frame.js';
-import { changeRequirement, isRequirement, levelRequirement, type Requirement } from './requirement.js';
-import { judgedFrame, scopeOf } from './scope.js';
+import type { Dossier, Task } from './dossier.js';
+import type { EvaluatedTarget } from './facts.js';
+import { figuresJudged, judgedPeriod } from './figures-judged.js';
+import { endOf } from './measuring-period.js';
 
 /** A point of the way: `at` counted in the indicator's periods, at the end of the value's own period. */
 export interface Point {
@@ -29,51 +33,55 @@ export const lineAt = (points: readonly Point[], at: number): Quantity | undefin
   return dividedBy(plus(times(before.value, decimal(whole - gone)), times(after.value, decimal(gone))), decimal(whole));
 };
 
-const sameSeries = (a: object | undefined, b: object | undefined): boolean => {
-  const [x, y] = [a, b] as [Measured | undefined, Measured | undefined];
-  return x?.indicator === y?.indicator && x?.population === y?.population && areaText(x) === areaText(y);
+const areaText = ({ area }: Measured) => (area === undefined ? '' : areaKey(area));
+
+const sameSeries = (a: Measured, b: Measured): boolean =>
+  a.indicator === b.indicator && a.population === b.population && areaText(a) === areaText(b);
+
+/** The series a condition is judged by; undefined where that is not one series. */
+const seriesOf = (condition: Condition | undefined): Measured | undefined => {
+  const described = condition === undefined ? undefined : describe(condition);
+  return described?.reads === 'series' || described?.reads === 'benchmark' ? described.series : undefined;
 };
 
-interface Measured {
-  readonly indicator?: string;
-  readonly population?: string | undefined;
-  readonly area?: Parameters<typeof areaKey>[0] | undefined;
-}
-
-const areaText = (measured: Measured | undefined) => (measured?.area === undefined ? '' : areaKey(measured.area));
-
-const requirementOf = (interim: EvaluatedTarget, main: Case): Requirement | undefined => {
+const requirementOf = (interim: EvaluatedTarget, main: Dossier): Requirement | undefined => {
   const { condition } = interim;
-  if (condition?.kind === 'level') {
-    const asked = levelRequirement(condition, main.definition, undefined);
-    return isRequirement(asked) ? asked : undefined;
-  }
-  if (condition?.kind !== 'change' || main.start.value === undefined) return undefined;
-  const asked = changeRequirement(condition, main.start.value.quantity, main.definition);
-  return isRequirement(asked) ? asked : undefined;
+  if (condition === undefined || !traitsOf(condition.kind).mayBeInterim) return undefined;
+  const described = describe(condition);
+  if (described.reads !== 'series') return undefined;
+  const asked = described.requirement({
+    definition: main.definition,
+    polarity: polarityOf(main.definition, interim.polarity),
+    start: valueIn(main.start.reading)?.quantity,
+    field: undefined,
+  });
+  return asked === undefined || Either.isLeft(asked) ? undefined : asked.right;
 };
 
-const endDay = (interim: EvaluatedTarget, main: Case): Day | undefined => {
+const endDay = (interim: EvaluatedTarget, main: Dossier): Day | undefined => {
   if (interim.when.kind === 'every') return undefined;
-  const frame = judgedFrame(scopeOf(interim.when, main.definition));
+  const frame = judgedPeriod(figuresJudged(interim.when, main.definition));
   return frame === undefined ? undefined : endOf(frame);
 };
 
 /** The interim targets on the way to a target, as points: those that ask the same series on the same side for one value. */
-export const interimPoints = ({ view, target }: Task, main: Case, side: Side): readonly Point[] => {
-  const own = target.condition;
-  if (own === undefined || isCombined(own)) return [];
-  const points = view.facts.targets
-    .filter((other) => other.interimOf === target.id && other.status === 'set' && sameSeries(other.condition, own))
-    .flatMap((interim) => {
-      const [end, asked] = [endDay(interim, main), requirementOf(interim, main)];
-      const value = asked?.[side]?.at;
-      return end === undefined || value === undefined || exactValue(value) === undefined
-        ? []
-        : [{ at: indexOf(main.definition.frequency, end), value }];
-    });
+export const interimPoints = ({ view, target }: Task, main: Dossier, side: Side): readonly Point[] => {
+  const own = seriesOf(target.condition);
+  if (own === undefined) return [];
+  const isOnTheWay = (other: EvaluatedTarget): boolean => {
+    const theirs = other.interimOf === target.id && other.status === 'set' ? seriesOf(other.condition) : undefined;
+    return theirs !== undefined && sameSeries(theirs, own);
+  };
+  const points = view.facts.targets.filter(isOnTheWay).flatMap((interim) => {
+    const [end, asked] = [endDay(interim, main), requirementOf(interim, main)];
+    const value = asked?.[side]?.at;
+    return end === undefined || value === undefined || exactValue(value) === undefined
+      ? []
+      : [{ at: indexOf(main.definition.frequency, end), value }];
+  });
   return points.sort((a, b) => a.at - b.at);
 };
 
 /** The day a start counts from: the end of its period, else the day before the target was set. */
-export const startDay = ({ target }: Task, { start }: Case): Day => start.value?.to ?? plusDays(target.setOn, -1);
+export const startDay = ({ target }: Task, { start }: Dossier): Day =>
+  valueIn(start.reading)?.to ?? plusDays(target.setOn, -1);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Baseline } from '../conditions/baseline.js';
-import { Condition } from '../conditions/condition.js';
 import { JudgementTime } from '../conditions/judgement-time.js';
+import { Condition } from '../conditions/kinds.js';
 import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { Figure } from '../values/decimal.js';

@@ -1,6 +1,6 @@
 import { definitionAt } from '../figures/definition.js';
 import { countingStatement } from '../figures/published.js';
-import { type Cell, type Definition, type Statement, seriesOf } from '../figures/series.js';
+import { type Cell, type Definition, type Stated, seriesOf } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
 import { type Area, areaKey } from '../values/area.js';
@@ -48,7 +48,7 @@ const ofSource = (cell: Cell, source: string | undefined): Cell =>
     ? cell
     : { ...cell, statements: cell.statements.filter(({ publication }) => publication.source === source) };
 
-const figureOf = ({ publication, observation }: Statement): readonly RecordedFigure[] => {
+const figureOf = ({ publication, observation }: Stated): readonly RecordedFigure[] => {
   const { source, method, vintage, event, recordedAt } = publication;
   return observation === undefined ? [] : [{ observation, source, method, vintage, event, recordedAt }];
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { AppliedRule } from '../figures/applied-rule.js';
 import { Area } from '../values/area.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
 import { Period } from '../values/period.js';
-import { AppliedRule, Sentence, Status, Value } from './verdict-pieces.js';
+import { Sentence } from '../values/sentence.js';
+import { Status, Value } from './verdict-pieces.js';
 
 /** One end of what is explained: the verdict's status at a point. */
 const Stand = z.strictObject({ status: Status, asOf: Day, knownAt: Instant, vintage: Instant.optional() });

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { ConditionKind } from '../conditions/kinds.js';
+import { AppliedRule } from '../figures/applied-rule.js';
+import { Hindrance } from '../figures/lack.js';
 import { Grounds } from '../stream/grounds.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId, TargetId } from '../values/ids.js';
 import { Period } from '../values/period.js';
-import { AppliedRule, Hindrance, Input, Mark, Missing, Required, Sentence, Status, Value } from './verdict-pieces.js';
+import { Sentence } from '../values/sentence.js';
+import { Input, Mark, Missing, Required, Status, Value } from './verdict-pieces.js';
 
 /** What is due now, before the time of judgement: the straight line, or the share of the window that the figures cover. */
 const Due = z.strictObject({
@@ -39,12 +43,10 @@ const judged = {
   progress: z.number().nullable(),
 } as const;
 
-const kind = z.enum(['level', 'change', 'direction', 'hold', 'benchmark', 'delivered', 'all', 'any', 'at-least']);
-
-const SinglePart = z.strictObject({ kind, ...judged });
+const SinglePart = z.strictObject({ kind: ConditionKind, ...judged });
 
 /** One condition of several, judged by itself. */
-const Part = z.strictObject({ kind, ...judged, parts: z.array(SinglePart).optional() });
+const Part = z.strictObject({ kind: ConditionKind, ...judged, parts: z.array(SinglePart).optional() });
 
 /** One month, quarter, half-year or year of an `every` target. */
 const JudgedPeriod = z.strictObject({

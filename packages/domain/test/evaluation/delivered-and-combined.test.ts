@@ -1,4 +1,4 @@
-import type { Condition } from '../../src/conditions/condition.js';
+import type { Condition } from '../../src/conditions/kinds.js';
 import {
   assessed,
   atLeast,

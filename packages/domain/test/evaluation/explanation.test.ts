@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Explanation, explain, type Standpoint } from '../../src/evaluation/index.js';
+import { Explanation, explain, type VerdictPoint } from '../../src/evaluation/index.js';
 import {
   across,
   assessed,
@@ -27,13 +27,13 @@ import {
   target,
 } from './given.js';
 
-const stand = (told: Told, known: Known, asOf: string, knownAt: string = late, vintage?: string): Standpoint => ({
+const stand = (told: Told, known: Known, asOf: string, knownAt: string = late, vintage?: string): VerdictPoint => ({
   target: target(told),
   facts: factsFor(known),
   at: at(asOf, knownAt, vintage),
 });
 
-const explained = (before: Standpoint, after: Standpoint) => {
+const explained = (before: VerdictPoint, after: VerdictPoint) => {
   const explanation = explain(before, after);
   expect(Explanation.parse(explanation)).toEqual(explanation);
   return explanation;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Baseline } from '../../src/conditions/baseline.js';
-import type { Condition } from '../../src/conditions/condition.js';
 import type { JudgementTime } from '../../src/conditions/judgement-time.js';
+import type { Condition } from '../../src/conditions/kinds.js';
 import type { Day } from '../../src/values/day.js';
 import {
   asGood,

@@ -1,6 +1,6 @@
 import type { Baseline } from '../../src/conditions/baseline.js';
-import type { Condition } from '../../src/conditions/condition.js';
 import type { JudgementTime } from '../../src/conditions/judgement-time.js';
+import type { Condition } from '../../src/conditions/kinds.js';
 import type { Assessed, EvaluatedTarget } from '../../src/evaluation/index.js';
 import type { Area } from '../../src/values/area.js';
 import type { Day } from '../../src/values/day.js';

@@ -15,7 +15,7 @@ import {
   quotient,
   times,
 } from '../../src/figures/quantity.js';
-import { isAtLeast, isAtMost } from '../../src/judging/answer.js';
+import { isAtLeast, isAtMost } from '../../src/figures/quantity-order.js';
 import { decimal } from '../../src/values/decimal.js';
 
 const whole = fc.integer({ min: -6, max: 6 });

@@ -1,20 +1,20 @@
-import type { SingleCondition } from '../conditions/condition.js';
+import type { ConditionKind } from '../conditions/kinds.js';
+import type { Asked } from '../conditions/requirement.js';
 import type { Reader } from '../figures/aggregate.js';
-import type { EvaluatedTarget } from '../figures/facts.js';
+import type { Lack } from '../figures/lack.js';
 import type { Quantity } from '../figures/quantity.js';
-import type { Found, Lack, Series } from '../figures/reading.js';
+import type { Found, Series } from '../figures/reading.js';
 import type { Definition } from '../figures/series.js';
-import type { View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
-import type { Latest } from './latest.js';
-import type { Asked } from './requirement.js';
-import type { Scope, SingleTime } from './scope.js';
-import type { Start } from './start.js';
+import type { EvaluatedTarget, PlanView } from './facts.js';
+import type { FiguresJudged, SingleTime } from './figures-judged.js';
+import type { LatestFigure } from './latest-figure.js';
+import type { StartingPoint } from './starting-point.js';
 
 /** One thing to be judged: a target, or one period of it, with its time. */
 export interface Task {
-  readonly view: View;
+  readonly view: PlanView;
   readonly target: EvaluatedTarget;
   readonly when: SingleTime;
   /** Whether the time of judgement has come. */
@@ -23,19 +23,17 @@ export interface Task {
   readonly within?: Period | undefined;
 }
 
-/** A single condition with everything that was read for it. */
-export interface Case {
-  readonly kind: SingleCondition['kind'];
+/** Everything that was read for a single condition. */
+export interface Dossier {
+  readonly kind: ConditionKind;
   readonly definition: Definition;
   readonly series: Series;
-  readonly scope: Scope;
+  readonly scope: FiguresJudged;
   /** Reads a period as the target judges it. */
   readonly reader: Reader;
   readonly unit: Unit;
-  readonly own: Latest;
-  readonly start: Start;
-  /** Whether the requirement hangs on the start. */
-  readonly relative: boolean;
+  readonly own: LatestFigure;
+  readonly start: StartingPoint;
   readonly benchmark: Found | undefined;
   /** What is lacking for the requirement, by the input it is lacking as. */
   readonly lacks: { readonly baseline: readonly Lack[]; readonly benchmark: readonly Lack[] };

@@ -1,4 +1,4 @@
-import type { Answer, End, Quantity } from '../figures/quantity.js';
+import type { Answer, End, Quantity } from './quantity.js';
 
 const touches = (a: End, b: End) => a.open || b.open;
 

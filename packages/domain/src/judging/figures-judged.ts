@@ -1,5 +1,6 @@
-import type { Aggregation, JudgementTime } from '../conditions/judgement-time.js';
+import type { JudgementTime } from '../conditions/judgement-time.js';
 import { windowEnd } from '../conditions/judgement-time.js';
+import type { Aggregation } from '../figures/aggregation.js';
 import {
   dayAfter,
   daysOf,
@@ -14,7 +15,7 @@ import { usualAggregation } from '../figures/definition.js';
 import type { Definition } from '../figures/series.js';
 import type { Day } from '../values/day.js';
 import { type Period, periodOf } from '../values/period.js';
-import { type Frame, one } from './frame.js';
+import { type MeasuringPeriod, one } from './measuring-period.js';
 
 /** A time of judgement without `every`, whose periods are judged one by one. */
 export type SingleTime = Exclude<JudgementTime, { kind: 'every' }>;
@@ -23,7 +24,7 @@ export type SingleTime = Exclude<JudgementTime, { kind: 'every' }>;
  * What a target looks at. `reading`: one figure, in the end that of `judged` (absent: no end), until then the latest one, not
  * before `notBefore`. `window`: the figures inside a window, put together; `last` is absent while the window is open.
  */
-export type Scope =
+export type FiguresJudged =
   | {
       readonly kind: 'reading';
       readonly frequency: Frequency;
@@ -40,7 +41,7 @@ export type Scope =
       readonly exact: boolean;
     };
 
-const windowScope = (period: Period, aggregation: Aggregation, frequency: Frequency): Scope => {
+const windowScope = (period: Period, aggregation: Aggregation, frequency: Frequency): FiguresJudged => {
   const { first, last, exact } = tiling(frequency, daysOf(period));
   if (aggregation !== 'last') return { kind: 'window', frequency, aggregation, period, first, last, exact };
   const judged = last === undefined ? undefined : periodAt(frequency, last);
@@ -48,7 +49,7 @@ const windowScope = (period: Period, aggregation: Aggregation, frequency: Freque
 };
 
 /** What a target looks at in the figures of an indicator. */
-export const scopeOf = (when: SingleTime, definition: Definition): Scope => {
+export const figuresJudged = (when: SingleTime, definition: Definition): FiguresJudged => {
   const { frequency } = definition;
   switch (when.kind) {
     case 'by': {
@@ -63,7 +64,7 @@ export const scopeOf = (when: SingleTime, definition: Definition): Scope => {
 };
 
 /** The frame judged in the end; undefined where there is no end, or no period of the indicator's kind fits into the window. */
-export const judgedFrame = (scope: Scope): Frame | undefined => {
+export const judgedPeriod = (scope: FiguresJudged): MeasuringPeriod | undefined => {
   if (scope.kind === 'reading') return scope.judged === undefined ? undefined : one(scope.judged);
   const { frequency, aggregation, first, last } = scope;
   return last === undefined || last < first

@@ -1,6 +1,6 @@
-import * as E from 'fp-ts/lib/Either.js';
-import type { Aggregation } from '../conditions/judgement-time.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { aggregated, type Reader } from '../figures/aggregate.js';
+import type { Aggregation } from '../figures/aggregation.js';
 import {
   daysOf,
   endDayOf,
@@ -23,7 +23,7 @@ import type { Period } from '../values/period.js';
  * The periods whose figures make one value: one period as it is named, or the periods of one kind that fill a window,
  * put together by an aggregation.
  */
-export type Frame =
+export type MeasuringPeriod =
   | { readonly kind: 'one'; readonly period: Period }
   | {
       readonly kind: 'window';
@@ -32,31 +32,33 @@ export type Frame =
       readonly aggregation: Aggregation;
     };
 
-export const one = (period: Period): Frame => ({ kind: 'one', period });
+export const one = (period: Period): MeasuringPeriod => ({ kind: 'one', period });
 
 const first = (list: readonly number[]) => list[0] ?? 0;
 const last = (list: readonly number[]) => list.at(-1) ?? 0;
 
-export const labelOf = (frame: Frame): Period =>
+export const labelOf = (frame: MeasuringPeriod): Period =>
   frame.kind === 'one'
     ? frame.period
     : spanOf(periodAt(frame.frequency, first(frame.indexes)), periodAt(frame.frequency, last(frame.indexes)));
 
 /** The last day a frame covers; undefined for one period without an end. */
-export const endOf = (frame: Frame): Day | undefined =>
+export const endOf = (frame: MeasuringPeriod): Day | undefined =>
   frame.kind === 'one' ? endDayOf(frame.period) : lastDayAt(frame.frequency, last(frame.indexes));
 
 /** Reads a frame: every period of a window must be there. */
-export const readFrame = (frame: Frame, reader: Reader): Reading => {
+export const readOver = (frame: MeasuringPeriod, reader: Reader): Reading => {
   if (frame.kind === 'one') return reader(frame.period);
   const readings = all(frame.indexes.map((index) => reader(periodAt(frame.frequency, index))));
-  return E.isLeft(readings) ? readings : found(aggregated(frame.aggregation, readings.right as [Found, ...Found[]]));
+  return Either.isLeft(readings)
+    ? readings
+    : found(aggregated(frame.aggregation, readings.right as [Found, ...Found[]]));
 };
 
 const moved = (
-  frame: Frame,
+  frame: MeasuringPeriod,
   move: (frequency: Frequency, index: number, length: number) => number,
-): Frame | undefined => {
+): MeasuringPeriod | undefined => {
   if (frame.kind === 'window') {
     const { frequency } = frame;
     const there = frame.indexes.map((index) => move(frequency, index, frame.indexes.length));
@@ -69,16 +71,17 @@ const moved = (
 };
 
 /** The frame of the same length just before; undefined where the calendar has no name for it, or for this one. */
-export const frameBefore = (frame: Frame): Frame | undefined => moved(frame, (_, index, length) => index - length);
+export const periodBefore = (frame: MeasuringPeriod): MeasuringPeriod | undefined =>
+  moved(frame, (_, index, length) => index - length);
 
 /** The same frame a year before. */
-export const frameYearBefore = (frame: Frame): Frame | undefined => moved(frame, yearBefore);
+export const yearBeforeThat = (frame: MeasuringPeriod): MeasuringPeriod | undefined => moved(frame, yearBefore);
 
 /**
  * The frame of a period for an indicator: the period itself where its figures come in that kind, else the figures inside it,
  * where they fill it exactly.
  */
-export const frameOf = (period: Period, frequency: Frequency, aggregation: Aggregation): Frame => {
+export const measuringPeriod = (period: Period, frequency: Frequency, aggregation: Aggregation): MeasuringPeriod => {
   const inside = tiling(frequency, daysOf(period));
   if (frequencyOf(period) === frequency || !inside.exact || inside.last === undefined) return one(period);
   if (aggregation === 'last') return one(periodAt(frequency, inside.last));

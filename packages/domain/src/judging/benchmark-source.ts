@@ -1,17 +1,15 @@
-import type { z } from 'zod';
-import type { BenchmarkCondition } from '../conditions/condition.js';
+import type { Against } from '../conditions/kind.js';
+import type { Reader } from '../figures/aggregate.js';
+import { endDayOf } from '../figures/calendar.js';
+import { groupReading } from '../figures/group-value.js';
+import { lackOf } from '../figures/published.js';
+import { lacking, type Series } from '../figures/reading.js';
+import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
-import type { Reader } from './aggregate.js';
-import { endDayOf } from './calendar.js';
-import { groupReading } from './group-value.js';
-import { lackOf } from './published.js';
-import { lacking, type Series } from './reading.js';
-import type { View } from './view.js';
-
-export type Benchmark = z.output<typeof BenchmarkCondition>;
+import type { IndicatorId } from '../values/ids.js';
 
 /** The series a benchmark is read from, except where it is a group. */
-const otherSeries = (against: Exclude<Benchmark['against'], { group: unknown }>, series: Series): Series =>
+const otherSeries = (against: Exclude<Against, { group: unknown }>, series: Series): Series =>
   'indicator' in against
     ? { ...series, indicator: against.indicator, area: against.area ?? series.area }
     : { ...series, area: against.area };
@@ -20,7 +18,7 @@ const otherSeries = (against: Exclude<Benchmark['against'], { group: unknown }>,
  * Reads what a series is held against: an area, another indicator, or a group, with its members on `membersOn` or else on the
  * last day of each figure's period.
  */
-export const againstReader = (view: View, { against }: Benchmark, series: Series, membersOn?: Day): Reader => {
+export const againstReader = (view: View, against: Against, series: Series, membersOn?: Day): Reader => {
   if (!('group' in against)) {
     const other = otherSeries(against, series);
     return (period) => view.read(other, period);
@@ -34,5 +32,5 @@ export const againstReader = (view: View, { against }: Benchmark, series: Series
 };
 
 /** The indicator a benchmark's figures belong to. */
-export const againstIndicator = ({ against }: Benchmark, series: Series) =>
+export const againstIndicator = (against: Against, series: Series): IndicatorId =>
   'indicator' in against ? against.indicator : series.indicator;

@@ -1,19 +1,7 @@
-import type { CombinedCondition } from '../conditions/condition.js';
+import type { ConditionKind } from '../conditions/kinds.js';
 import { Status } from '../verdict/verdict-pieces.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
-
-/** How many of the parts must be met. */
-export const needed = (condition: CombinedCondition): number => {
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.length;
-    case 'any':
-      return 1;
-    case 'at-least':
-      return condition.least;
-  }
-};
 
 const count = (parts: readonly Judgement[], ...statuses: readonly Status[]) =>
   parts.filter(({ status }) => statuses.includes(status)).length;
@@ -39,11 +27,11 @@ const statusOf = (parts: readonly Judgement[], least: number): Status => {
 
 /**
  * Parts judged together: decided as soon as nothing that is outstanding can turn it, whether for good or as things stand;
- * else what is outstanding says what is awaited.
+ * else what is outstanding says what is awaited. `needed`: how many of them must be met.
  */
-export const combine = (condition: CombinedCondition, parts: readonly Judgement[]): Judgement => {
-  const status = statusOf(parts, needed(condition));
-  return bare(condition.kind, status, {
+export const combine = (kind: ConditionKind, needed: number, parts: readonly Judgement[]): Judgement => {
+  const status = statusOf(parts, needed);
+  return bare(kind, status, {
     parts,
     missing: missingTogether(parts.flatMap(({ missing }) => missing)),
     marks: parts.flatMap(({ marks }) => marks),

@@ -1,18 +1,18 @@
-import type { Condition } from '../conditions/condition.js';
 import type { JudgementTime } from '../conditions/judgement-time.js';
+import { type Condition, traitsOf } from '../conditions/kinds.js';
 import { daysOf, indexes, periodAt, tiling } from '../figures/calendar.js';
 import type { Period } from '../values/period.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
-import type { Task } from './case.js';
-import { firstUndecided } from './combined.js';
+import type { Task } from './dossier.js';
+import { lastEnded } from './figures-judged.js';
 import { judge } from './judge.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
-import { lastEnded } from './scope.js';
+import { firstUndecided } from './parts-together.js';
 
 type Every = Extract<JudgementTime, { kind: 'every' }>;
-type Judged = { readonly period: Period; readonly judgement: Judgement };
+type JudgedPeriod = { readonly period: Period; readonly judgement: Judgement };
 
 const periodsUntil = ({ each, period }: Every, asOf: Task['view']['point']['asOf']): readonly Period[] => {
   const { first, last } = tiling(each, daysOf(period));
@@ -25,7 +25,7 @@ const judgePeriod = (
   condition: Condition,
   { rolling }: Every,
   period: Period,
-): Judged => {
+): JudgedPeriod => {
   const assessed = latestAssessed(assessedWithin(task.target.assessments, period));
   if (assessed?.assessment === 'not-applicable')
     return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
@@ -33,7 +33,7 @@ const judgePeriod = (
   return { period, judgement: judge({ ...task, when, final: true, within: period }, condition) };
 };
 
-const statusOf = (judged: readonly Judged[], isFinal: boolean): Status => {
+const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => {
   const parts = judged.map(({ judgement }) => judgement);
   const counting = parts.filter(({ status }) => status !== 'not-applicable');
   if (counting.some(({ status }) => status === 'not-met')) return 'not-met';
@@ -44,7 +44,7 @@ const statusOf = (judged: readonly Judged[], isFinal: boolean): Status => {
 };
 
 /** The period that shows why: the first that failed, else the last that has a figure. */
-const telling = (judged: readonly Judged[]): Judgement | undefined =>
+const telling = (judged: readonly JudgedPeriod[]): Judgement | undefined =>
   (
     judged.find(({ judgement }) => judgement.status === 'not-met') ??
     judged.findLast(({ judgement }) => judgement.actual !== undefined) ??
@@ -52,7 +52,7 @@ const telling = (judged: readonly Judged[]): Judgement | undefined =>
   )?.judgement;
 
 const nothingYet = (condition: Condition, { period }: Every): Judgement => {
-  const input = condition.kind === 'delivered' ? ('assessment' as const) : ('observation' as const);
+  const input = traitsOf(condition.kind).awaits;
   return bare(condition.kind, `awaiting-${input}`, { missing: [{ input, reason: 'period-not-ended', period }] });
 };
 
@@ -60,7 +60,7 @@ const nothingYet = (condition: Condition, { period }: Every): Judgement => {
  * Judges every month, quarter, half-year or year of a period by itself, the day after it ends. One that fails decides; they
  * are met when all of them are and none is left.
  */
-export const judgeEvery = (task: Omit<Task, 'when'>, condition: Condition, when: Every): Judgement => {
+export const judgeEachPeriod = (task: Omit<Task, 'when'>, condition: Condition, when: Every): Judgement => {
   const judged = periodsUntil(when, task.view.point.asOf).map((period) => judgePeriod(task, condition, when, period));
   const shown = telling(judged);
   if (shown === undefined) return nothingYet(condition, when);

@@ -1,23 +1,30 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../conditions/baseline.js';
 import type { Reader } from '../figures/aggregate.js';
 import { daysOf } from '../figures/calendar.js';
-import { type Objection, type Provenance, sidesOf } from '../figures/comparability.js';
+import { type FigureOrigin, type Objection, sidesOf } from '../figures/comparability.js';
+import type { Lack } from '../figures/lack.js';
 import { between, exactly, type Quantity } from '../figures/quantity.js';
-import type { Found, Lack, Reading, Series } from '../figures/reading.js';
+import { found, lacking, type Reading, type Series } from '../figures/reading.js';
 import type { KnownIndicator } from '../figures/view.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
-import { type Frame, frameBefore, frameOf, frameYearBefore, one, readFrame } from './frame.js';
-import type { Scope } from './scope.js';
+import type { FiguresJudged } from './figures-judged.js';
+import {
+  type MeasuringPeriod,
+  measuringPeriod,
+  one,
+  periodBefore,
+  readOver,
+  yearBeforeThat,
+} from './measuring-period.js';
 
 /**
- * Where a target starts from: a value, what is lacking for one, and why it must not be computed with. `moves`: it follows
+ * Where a target starts from: a value or what is lacking for one, and why it must not be computed with. `moves`: it follows
  * the period that is looked at, so there is no line from it.
  */
-export interface Start {
-  readonly value: Found | undefined;
-  readonly lacks: readonly Lack[];
+export interface StartingPoint {
+  readonly reading: Reading;
   readonly objection?: Objection | undefined;
   readonly moves: boolean;
 }
@@ -26,34 +33,34 @@ export interface Start {
 export interface StartSource {
   readonly series: Series;
   readonly known: KnownIndicator;
-  readonly scope: Scope;
+  readonly scope: FiguresJudged;
   readonly reader: Reader;
   readonly plain: Reader;
 }
 
-export const noStart: Start = { value: undefined, lacks: [], moves: false };
+/** No start was stated. */
+export const noStart: StartingPoint = { reading: lacking(), moves: false };
 
-const lack = (reason: Lack['reason'], { series }: StartSource, period?: Period): Start => ({
-  value: undefined,
-  lacks: [{ reason, ...series, period }],
+const lack = (reason: Lack['reason'], { series }: StartSource, period?: Period): StartingPoint => ({
+  reading: lacking({ reason, ...series, period }),
   moves: false,
 });
 
-const statedProvenance = ({ series, known }: StartSource, period: Period | undefined): Provenance => {
+const statedProvenance = ({ series, known }: StartSource, period: Period | undefined): FigureOrigin => {
   const days = period === undefined ? undefined : daysOf(period);
   const sides = days === undefined ? '' : sidesOf(known.breaks, days.from, days.to);
   return { indicator: series.indicator, source: undefined, method: undefined, sides, breaks: known.breaks };
 };
 
-type Stated = { readonly period?: Period | undefined; readonly notComparable?: string | undefined };
+type StatedBaseline = { readonly period?: Period | undefined; readonly notComparable?: string | undefined };
 
 const stated = (
   quantity: Quantity,
-  { period, notComparable }: Stated,
+  { period, notComparable }: StatedBaseline,
   source: StartSource,
   rating?: string,
-): Start => ({
-  value: {
+): StartingPoint => ({
+  reading: found({
     quantity,
     rating,
     period,
@@ -62,31 +69,35 @@ const stated = (
     provenance: [statedProvenance(source, period)],
     rules: [],
     alternatives: [],
-  },
-  lacks: [],
+  }),
   objection: notComparable === undefined ? undefined : { hindrance: 'other-method', note: notComparable },
   moves: false,
 });
 
-const readAs = (reading: Reading, moves: boolean): Start =>
-  E.isLeft(reading) ? { value: undefined, lacks: reading.left, moves } : { value: reading.right, lacks: [], moves };
-
 /** The figure of a period; for a window also the window's own figures put together, where that period has none of its own. */
 const observed = (period: Period, { reader, scope }: StartSource): Reading => {
-  const reading = readFrame(one(period), reader);
-  if (E.isRight(reading) || scope.kind === 'reading') return reading;
-  return readFrame(frameOf(period, scope.frequency, scope.aggregation), reader);
+  const reading = readOver(one(period), reader);
+  if (Either.isRight(reading) || scope.kind === 'reading') return reading;
+  return readOver(measuringPeriod(period, scope.frequency, scope.aggregation), reader);
 };
 
-const beside = (frame: Frame | undefined, move: (frame: Frame) => Frame | undefined, source: StartSource): Start => {
+const beside = (
+  frame: MeasuringPeriod | undefined,
+  move: (frame: MeasuringPeriod) => MeasuringPeriod | undefined,
+  source: StartSource,
+): StartingPoint => {
   const moved = frame === undefined ? undefined : move(frame);
   return moved === undefined
     ? { ...lack('not-published', source), moves: true }
-    : readAs(readFrame(moved, source.reader), true);
+    : { reading: readOver(moved, source.reader), moves: true };
 };
 
 /** Reads a baseline. `looked`: the frame the judged figure is read from, for baselines that move with it. */
-export const startOf = (baseline: Baseline | undefined, looked: Frame | undefined, source: StartSource): Start => {
+export const startOf = (
+  baseline: Baseline | undefined,
+  looked: MeasuringPeriod | undefined,
+  source: StartSource,
+): StartingPoint => {
   switch (baseline?.kind) {
     case undefined:
       return noStart;
@@ -103,12 +114,15 @@ export const startOf = (baseline: Baseline | undefined, looked: Frame | undefine
     case 'unknown':
       return lack('not-stated', source, baseline.period);
     case 'observation':
-      return readAs(observed(baseline.period, source), false);
+      return { reading: observed(baseline.period, source), moves: false };
     case 'mean':
-      return readAs(readFrame(frameOf(baseline.over, source.known.definition.frequency, 'mean'), source.plain), false);
+      return {
+        reading: readOver(measuringPeriod(baseline.over, source.known.definition.frequency, 'mean'), source.plain),
+        moves: false,
+      };
     case 'period-before':
-      return beside(looked, frameBefore, source);
+      return beside(looked, periodBefore, source);
     case 'year-before':
-      return beside(looked, frameYearBefore, source);
+      return beside(looked, yearBeforeThat, source);
   }
 };

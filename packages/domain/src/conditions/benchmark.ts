@@ -1,0 +1,81 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { z } from 'zod';
+import { ChangeMeasure } from '../figures/change.js';
+import type { Polarity } from '../figures/definition.js';
+import { exactly, minus, plus, type Quantity, times } from '../figures/quantity.js';
+import { GroupBenchmark } from '../group/group-benchmark.js';
+import { groupOf } from '../indicator/sources.js';
+import { Area } from '../values/area.js';
+import { decimal, Figure } from '../values/decimal.js';
+import { IndicatorId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+import type { SingleKind } from './kind.js';
+import { measure, measuredBy } from './measured.js';
+import { type Asked, oneSided } from './requirement.js';
+
+/**
+ * Held against the value of an area, a group or another indicator, on level or on change over `period`.
+ * `better` is strict, `at-least-as-good` is met by equality. `margin` is signed in the indicator's polarity: plus asks for
+ * better by that much, minus allows worse by it. `factor` multiplies the benchmark instead.
+ */
+const BenchmarkCondition = z.strictObject({
+  kind: z.literal('benchmark'),
+  ...measure,
+  on: z.enum(['level', 'change']),
+  changeAs: ChangeMeasure.optional(),
+  comparison: z.enum(['better', 'at-least-as-good']),
+  against: z.union([
+    z.strictObject({ area: Area }),
+    GroupBenchmark,
+    z.strictObject({ indicator: IndicatorId, area: Area.optional() }),
+  ]),
+  margin: Figure.optional(),
+  factor: Figure.optional(),
+  period: Period.optional(),
+});
+type BenchmarkCondition = z.output<typeof BenchmarkCondition>;
+
+/** A margin is added on the better side, a factor multiplies first. */
+const required = (
+  { factor, margin, comparison }: BenchmarkCondition,
+  benchmark: Quantity,
+  polarity: Polarity,
+): Asked => {
+  if (polarity === 'none') return Either.left('no-polarity');
+  const base = factor === undefined ? benchmark : times(benchmark, decimal(factor));
+  const by = exactly(decimal(margin ?? 0));
+  const up = polarity === 'higher';
+  return Either.right(oneSided(up ? 'up' : 'down', up ? plus(base, by) : minus(base, by), comparison === 'better'));
+};
+
+const indicatorsOf = ({ indicator, against }: BenchmarkCondition): readonly IndicatorId[] =>
+  'indicator' in against ? [indicator, against.indicator] : [indicator];
+
+const groupsOf = ({ area, against }: BenchmarkCondition) => [
+  ...groupOf(area),
+  ...('group' in against ? [against.group] : groupOf(against.area)),
+];
+
+const periodsOf = ({ period, against }: BenchmarkCondition): readonly Period[] =>
+  [period, 'group' in against ? against.selection?.over : undefined].filter((each) => each !== undefined);
+
+/** A benchmark: better than, or as good as, an area, a group or another indicator, on level or on change. */
+export const benchmark = {
+  schema: BenchmarkCondition,
+  awaits: 'observation',
+  hangsOnStart: false,
+  hasWay: false,
+  mayBeInterim: false,
+  describe: (condition) => ({
+    reads: 'benchmark',
+    series: measuredBy(condition),
+    against: condition.against,
+    on: condition.on,
+    changeAs: condition.changeAs,
+    period: condition.period,
+    requirement: (value, polarity) => required(condition, value, polarity),
+    references: { indicators: indicatorsOf(condition), groups: groupsOf(condition) },
+    indicators: indicatorsOf(condition),
+    periods: periodsOf(condition),
+  }),
+} as const satisfies SingleKind<BenchmarkCondition>;

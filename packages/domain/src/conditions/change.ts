@@ -1,0 +1,39 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { pipe } from 'fp-ts/lib/function.js';
+import { z } from 'zod';
+import { ChangeMeasure } from '../figures/change.js';
+import { Figure } from '../values/decimal.js';
+import type { SingleKind } from './kind.js';
+import { fromBaseline } from './measured.js';
+import { oneSided } from './requirement.js';
+import { onSeries } from './series-kind.js';
+import { shifted } from './shift.js';
+
+/** At least this much up or down from the baseline. `by` is never negative: the direction says which way. */
+const ChangeCondition = z.strictObject({
+  kind: z.literal('change'),
+  ...fromBaseline,
+  direction: z.enum(['up', 'down']),
+  by: Figure.min(0),
+  as: ChangeMeasure,
+});
+type ChangeCondition = z.output<typeof ChangeCondition>;
+
+/** A change: at least so much up or down from the start, as an amount, in percent or in percentage points. */
+export const change = {
+  schema: ChangeCondition,
+  awaits: 'observation',
+  hangsOnStart: true,
+  hasWay: true,
+  mayBeInterim: true,
+  describe: (condition) =>
+    onSeries(condition, {
+      inPercentOfStart: condition.as === 'percent',
+      requirement: ({ start, definition }) =>
+        start &&
+        pipe(
+          shifted(start, condition, condition.direction === 'up' ? 1 : -1, definition),
+          Either.map((at) => oneSided(condition.direction, at, false)),
+        ),
+    }),
+} as const satisfies SingleKind<ChangeCondition>;

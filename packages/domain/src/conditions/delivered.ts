@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { exactly } from '../figures/quantity.js';
+import { decimal } from '../values/decimal.js';
+import { IndicatorId } from '../values/ids.js';
+import { Title } from '../values/text.js';
+import type { SingleKind } from './kind.js';
+import { limit, requirement } from './requirement.js';
+
+/** Something is delivered: yes or no, or `least` of `of`, judged by an assessment. */
+const DeliveredCondition = z
+  .strictObject({
+    kind: z.literal('delivered'),
+    indicator: IndicatorId.optional(),
+    what: Title.optional(),
+    least: z.int().min(1).optional(),
+    of: z.int().min(1).optional(),
+  })
+  .refine((delivered) => delivered.of === undefined || (delivered.least ?? 1) <= delivered.of, {
+    path: ['of'],
+    message: 'is less than what must be delivered',
+  });
+type DeliveredCondition = z.output<typeof DeliveredCondition>;
+
+/** A number is asked for only where one is stated; else it is delivered or not. */
+const required = ({ least, of }: DeliveredCondition) =>
+  least === undefined && of === undefined
+    ? undefined
+    : requirement('at-least', limit(exactly(decimal(least ?? 1))), undefined);
+
+/** A delivery: yes or no, or n of m, as a person judges it. The indicator it may name is told, never read. */
+export const delivered = {
+  schema: DeliveredCondition,
+  awaits: 'assessment',
+  hangsOnStart: false,
+  hasWay: false,
+  mayBeInterim: false,
+  describe: (condition) => ({
+    reads: 'assessment',
+    what: condition.what,
+    requirement: required(condition),
+    references: { indicators: condition.indicator === undefined ? [] : [condition.indicator], groups: [] },
+    indicators: [],
+    periods: [],
+  }),
+} as const satisfies SingleKind<DeliveredCondition>;

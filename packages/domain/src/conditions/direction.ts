@@ -1,0 +1,28 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { z } from 'zod';
+import type { SingleKind } from './kind.js';
+import { fromBaseline } from './measured.js';
+import { oneSided } from './requirement.js';
+import { onSeries } from './series-kind.js';
+
+/** Up or down from the baseline, with no number. */
+const DirectionCondition = z.strictObject({
+  kind: z.literal('direction'),
+  ...fromBaseline,
+  direction: z.enum(['up', 'down']),
+});
+type DirectionCondition = z.output<typeof DirectionCondition>;
+
+/** A direction: up or down from the start, by whatever it is. */
+export const direction = {
+  schema: DirectionCondition,
+  awaits: 'observation',
+  hangsOnStart: true,
+  hasWay: false,
+  mayBeInterim: false,
+  describe: (condition) =>
+    onSeries(condition, {
+      inPercentOfStart: false,
+      requirement: ({ start }) => start && Either.right(oneSided(condition.direction, start, true)),
+    }),
+} as const satisfies SingleKind<DirectionCondition>;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { StreamReferences } from '../indicator/sources.js';
+import { benchmark } from './benchmark.js';
+import { change } from './change.js';
+import { combinationOf, combinedKinds } from './combined.js';
+import { delivered } from './delivered.js';
+import { direction } from './direction.js';
+import { hold } from './hold.js';
+import type { SingleDescription, SingleKind } from './kind.js';
+import { level } from './level.js';
+
+/** The kinds of single condition. A new kind is its own file, and its line here; everything else is taken from this table. */
+const singleKinds = { level, change, direction, hold, benchmark, delivered } as const;
+
+type SingleKinds = typeof singleKinds;
+type SingleSchema = SingleKinds[keyof SingleKinds]['schema'];
+
+/** Every kind of condition, in the order in which they are told. */
+export const ConditionKind = z.enum([
+  ...(Object.keys(singleKinds) as (keyof SingleKinds)[]),
+  ...(Object.keys(combinedKinds) as (keyof typeof combinedKinds)[]),
+]);
+export type ConditionKind = z.output<typeof ConditionKind>;
+
+const schemas = Object.values(singleKinds).map(({ schema }) => schema);
+const SingleCondition = z
+  .discriminatedUnion('kind', schemas as [SingleSchema, ...SingleSchema[]])
+  .meta({ id: 'SingleCondition' });
+export type SingleCondition = z.output<SingleSchema>;
+
+export type CombinedCondition =
+  | { kind: 'all' | 'any'; of: Condition[] }
+  | { kind: 'at-least'; least: number; of: Condition[] };
+
+// Two levels of nesting are kept apart by schema, so that every condition has a finite form.
+const Nested = combinationOf(SingleCondition).meta({ id: 'CombinedCondition' });
+
+/** When a target is met. Kinds: domain reference §5. */
+export const Condition: z.ZodType<Condition> = z.union([
+  SingleCondition,
+  combinationOf(z.union([SingleCondition, Nested])),
+]);
+export type Condition = SingleCondition | CombinedCondition;
+
+/** Conditions combined, and how many of them must be met. */
+export interface Combination {
+  readonly reads: 'parts';
+  readonly parts: readonly Condition[];
+  readonly needed: number;
+}
+
+/** A condition as the evaluation meets it, whatever its kind. */
+export type Description = SingleDescription | Combination;
+
+const isCombined = (condition: Condition): condition is CombinedCondition =>
+  Object.hasOwn(combinedKinds, condition.kind);
+
+const combination = (condition: CombinedCondition): Combination => ({
+  reads: 'parts',
+  parts: condition.of,
+  needed: combinedKinds[condition.kind].needed(condition as CombinedCondition & { least: number }),
+});
+
+// The table has for each kind what takes that kind's condition; that both are of one kind is what the lookup by kind says.
+const describeSingle = (condition: SingleCondition): SingleDescription =>
+  (singleKinds[condition.kind] as SingleKind<SingleCondition>).describe(condition);
+
+/** What a condition reads, and how its answer is made from it. */
+export const describe = (condition: Condition): Description =>
+  isCombined(condition) ? combination(condition) : describeSingle(condition);
+
+/** The single conditions inside a condition, in their order. */
+export const singleConditions = (condition: Condition): readonly SingleCondition[] =>
+  isCombined(condition) ? condition.of.flatMap(singleConditions) : [condition];
+
+/** The single conditions inside a target's condition, described. */
+export const describeSingles = (condition: Condition | undefined): readonly SingleDescription[] =>
+  condition === undefined ? [] : singleConditions(condition).map(describeSingle);
+
+/** What is said of a kind whatever its condition says: of a combined one, what is said of its parts does not hold for it. */
+export type Traits = Pick<SingleKind<never>, 'awaits' | 'hangsOnStart' | 'hasWay' | 'mayBeInterim'> & {
+  readonly judgedBy: 'figures' | 'person';
+};
+
+const ofParts: Traits = {
+  awaits: 'observation',
+  hangsOnStart: false,
+  hasWay: false,
+  mayBeInterim: false,
+  judgedBy: 'figures',
+};
+
+/** What a kind of condition is, apart from what one condition says. */
+export const traitsOf = (kind: ConditionKind): Traits => {
+  if (!isSingleKind(kind)) return ofParts;
+  const { awaits, hangsOnStart, hasWay, mayBeInterim } = singleKinds[kind];
+  return { awaits, hangsOnStart, hasWay, mayBeInterim, judgedBy: awaits === 'assessment' ? 'person' : 'figures' };
+};
+
+const isSingleKind = (kind: ConditionKind): kind is keyof SingleKinds => Object.hasOwn(singleKinds, kind);
+
+/** The indicators and groups that a target's condition names. */
+export const referencesOf = ({ condition }: { readonly condition?: Condition | undefined }): StreamReferences => {
+  const named = describeSingles(condition).map(({ references }) => references);
+  return {
+    indicators: named.flatMap(({ indicators }) => indicators),
+    groups: named.flatMap(({ groups }) => groups),
+  };
+};

@@ -1,0 +1,95 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { z } from 'zod';
+import type { AppliedRule } from '../figures/applied-rule.js';
+import type { Hindrance } from '../figures/lack.js';
+import { exactly } from '../figures/quantity.js';
+import type { Definition } from '../figures/series.js';
+import { decimal, Figure } from '../values/decimal.js';
+import { text } from '../values/text.js';
+import type { Basis, SingleKind } from './kind.js';
+import { fromBaseline } from './measured.js';
+import { type Asked, Comparison, type Limit, limit, requirement } from './requirement.js';
+import { onSeries } from './series-kind.js';
+
+/** The required level: a number, a rating on the indicator's scale, or a share of the field ("the best third of 98"). */
+const RequiredLevel = z.union([
+  Figure,
+  z.strictObject({ rating: text(80) }),
+  z.strictObject({ fieldShare: z.strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) }) }),
+]);
+type RequiredLevel = z.output<typeof RequiredLevel>;
+
+/** A level to be reached; `between` includes both ends, `value` and `upTo`. */
+const LevelCondition = z
+  .strictObject({
+    kind: z.literal('level'),
+    ...fromBaseline,
+    comparison: Comparison,
+    value: RequiredLevel,
+    upTo: RequiredLevel.optional(),
+  })
+  .refine((level) => (level.comparison === 'between') === (level.upTo !== undefined), {
+    path: ['upTo'],
+    message: 'is given exactly when the comparison is between',
+  });
+type LevelCondition = z.output<typeof LevelCondition>;
+
+type LevelAt = Either.Either<Hindrance, { readonly limit: Limit; readonly rules: readonly AppliedRule[] }>;
+
+/** The best third of 98 ends at rank 32; where 1 is worst it begins at rank 67. */
+const fieldShare = (
+  numerator: number,
+  denominator: number,
+  field: number | undefined,
+  definition: Definition,
+): LevelAt => {
+  if (field === undefined) return Either.left('field-unknown');
+  const places = Math.floor((field * numerator) / denominator);
+  const at = definition.ranking?.best === 'last' ? field - places + 1 : places;
+  const rule = { rule: 'field-share' as const, numerator, denominator, field };
+  return Either.right({ limit: limit(exactly(decimal(at))), rules: [rule] });
+};
+
+const levelAt = (level: RequiredLevel, definition: Definition, field: number | undefined): LevelAt => {
+  if (typeof level === 'number') return Either.right({ limit: limit(exactly(decimal(level))), rules: [] });
+  if ('fieldShare' in level)
+    return fieldShare(level.fieldShare.numerator, level.fieldShare.denominator, field, definition);
+  const step = definition.ratings?.indexOf(level.rating) ?? -1;
+  return step < 0
+    ? Either.left('unknown-rating')
+    : Either.right({ limit: limit(exactly(decimal(step)), false, level.rating), rules: [] });
+};
+
+/** The level as a requirement. The field is as many as were ranked, else the size that the indicator states. */
+const required = ({ comparison, value, upTo }: LevelCondition, { definition, field }: Basis): Asked => {
+  const size = field ?? definition.ranking?.field;
+  const from = levelAt(value, definition, size);
+  const to = upTo === undefined ? from : levelAt(upTo, definition, size);
+  if (Either.isLeft(from)) return from;
+  if (Either.isLeft(to)) return to;
+  const { limit: low, rules } = from.right;
+  switch (comparison) {
+    case 'at-least':
+      return Either.right(requirement(comparison, low, undefined, rules));
+    case 'above':
+      return Either.right(requirement(comparison, { ...low, strict: true }, undefined, rules));
+    case 'at-most':
+      return Either.right(requirement(comparison, undefined, low, rules));
+    case 'below':
+      return Either.right(requirement(comparison, undefined, { ...low, strict: true }, rules));
+    case 'exactly':
+    case 'between':
+      return Either.right(requirement(comparison, low, to.right.limit, rules));
+  }
+};
+
+/** A level: at least, at most, above, below, exactly or between, of a number, a rating, or a share of the field. */
+export const level = {
+  schema: LevelCondition,
+  awaits: 'observation',
+  hangsOnStart: false,
+  hasWay: true,
+  mayBeInterim: true,
+  describe: (condition) =>
+    onSeries(condition, { inPercentOfStart: false, requirement: (basis) => required(condition, basis) }),
+} as const satisfies SingleKind<LevelCondition>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Area } from '../values/area.js';
+import { Instant } from '../values/day.js';
+import { EventId, IndicatorId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+
+/** A recorded event that a value came from; figures also name the source's own time. */
+export const Origin = z.strictObject({ event: EventId, vintage: Instant.optional() });
+
+/** Which figure is meant. */
+export const place = {
+  indicator: IndicatorId.optional(),
+  area: Area.optional(),
+  population: z.string().optional(),
+  period: Period.optional(),
+} as const;
+
+/** A value as it was stated. */
+export const amount = {
+  value: z.number().optional(),
+  /** The upper end where the value is a range. */
+  upTo: z.number().optional(),
+  /** `floor`: at least this much; the others as the source stated them. */
+  qualifier: z.enum(['about', 'above', 'below', 'range', 'floor']).optional(),
+  rating: z.string().optional(),
+} as const;
+
+/** A figure that was read, by the event and vintage it comes from. `figures` counts those of a field or group named together. */
+export const FigureUsed = z.strictObject({
+  ...Origin.shape,
+  ...place,
+  ...amount,
+  figures: z.int().min(1).optional(),
+});
+export type FigureUsed = z.output<typeof FigureUsed>;
+
+const keyOf = ({ event, indicator, population, period }: FigureUsed) =>
+  `${event} ${indicator} ${population ?? ''} ${period}`;
+
+/** Figures of many municipalities, named together by the event that published them. */
+export const counted = (figures: readonly FigureUsed[]): readonly FigureUsed[] => {
+  const together = new Map<string, FigureUsed>();
+  for (const figure of figures) {
+    const { event, vintage, indicator, population, period } = figure;
+    const key = keyOf(figure);
+    const count = (together.get(key)?.figures ?? 0) + (figure.figures ?? 1);
+    together.set(key, { event, vintage, indicator, population, period, figures: count });
+  }
+  return [...together.values()];
+};
