@@ -1,5 +1,4 @@
 import {
-  type EvaluationPoint,
   type Facts,
   type GroupEvent,
   type GroupHistory,
@@ -165,5 +164,3 @@ export async function lastRecording(db: Kysely<Database>, ledgers: readonly stri
 
 /** The later of two moments. */
 export const laterOf = (a: Instant, b: Instant): Instant => (a > b ? a : b);
-
-export type { EvaluationPoint };

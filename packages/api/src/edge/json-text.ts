@@ -5,7 +5,7 @@ import { survivesAsDouble } from './exact-number.js';
 import { pointerTo } from './pointer.js';
 
 /** Objects and arrays may be this deep; the outermost is 1. */
-export const deepestNesting = 32;
+const deepestNesting = 32;
 
 /**
  * Reads JSON strictly: what cannot be carried without loss is refused, with all its places. Besides syntax (no

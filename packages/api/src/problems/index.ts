@@ -1,9 +1,8 @@
-export { asProblem, type ProblemAnswer, problemAnswer, problemType } from './document.js';
+export { asProblem, problemAnswer, problemType } from './document.js';
 export type { ProblemKind } from './kind.js';
 export {
   type Fault,
   isProblem,
-  type Occurrence,
   type Problem,
   problem,
   withHeaders,

@@ -16,7 +16,7 @@ type ProblemSchema = z.ZodObject<{ code: z.ZodLiteral<string> }>;
 const made = new Map<ProblemCode, ProblemSchema>();
 
 /** The schema of one kind's document; the same object each time, so that OpenAPI has one component of it. */
-export function problemSchema(code: ProblemCode): ProblemSchema {
+function problemSchema(code: ProblemCode): ProblemSchema {
   const known = made.get(code);
   if (known !== undefined) return known;
   const { title, status, description, members }: ProblemKind = problems[code];

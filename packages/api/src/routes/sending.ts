@@ -8,7 +8,7 @@ import { etagOf, nextLink, notModified, vary } from '../edge/index.js';
 export type Positions = Readonly<Record<string, string>>;
 
 /** `550=12, dk=7`, as the header Ledger-Position has it. */
-export const positionsIn = (ledgers: Positions): string =>
+const positionsIn = (ledgers: Positions): string =>
   Object.entries(ledgers)
     .map(([ledger, position]) => `${ledger}=${position}`)
     .join(', ');

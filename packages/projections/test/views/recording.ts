@@ -86,7 +86,7 @@ const toNewEvent = ({ id: event, type, effectiveOn, data, decision, reason }: Pr
 });
 
 /** Decides commands on a stream of a kind and records what was decided, as one; false where a rule refuses or nothing changes. */
-export async function recordIn<State>(
+async function recordIn<State>(
   kind: StreamKind<State>,
   { db, ledger, signal }: Where,
   stream: string,

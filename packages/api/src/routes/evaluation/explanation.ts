@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { answers, type EdgeServer, readHeaders } from '../../edge/index.js';
 import { type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer } from '../plans/plans.js';
+import { readAnswer } from '../sending.js';
 import { pastProblems, sendJudged, targetIn, targetParams } from './evaluation.js';
 
 const ExplanationQuery = z.strictObject({

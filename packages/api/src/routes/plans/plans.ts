@@ -14,8 +14,6 @@ import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
 import { Plan, readAnswer, sendText } from '../sending.js';
 import { registerPlanList } from './plan-list.js';
 
-export { readAnswer, sendText };
-
 function registerDraft(app: EdgeServer, services: Services): void {
   app.post('/v1/plans', {
     schema: {
