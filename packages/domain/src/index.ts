@@ -35,7 +35,6 @@ export { IndicatorDefinition, type IndicatorState, indicatorStream } from './ind
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
 export { type StreamReferences, sourcesOf } from './indicator/sources.js';
-export { type SubjectKind, subjectLists } from './plan/collections.js';
 export { planStream } from './plan/plan.js';
 export {
   NamedMunicipality,
@@ -49,6 +48,7 @@ export {
 } from './plan/plan-document.js';
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
+export { type SubjectKind, subjectLists } from './plan/subjects-of-a-plan.js';
 export * from './reference/index.js';
 export { areaLabel, areaNamed, areaText, isNameOf, readAreaName } from './statistics/area-names.js';
 export {
@@ -80,7 +80,7 @@ export {
   type Proposal,
   type Recorded,
 } from './stream/envelope.js';
-export type { EventDefinition, EventDefinitions, EventOf } from './stream/event.js';
+export { type EventDefinition, type EventDefinitions, type EventOf, olderForm } from './stream/event.js';
 export {
   extend,
   type KnownStream,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { currentForm, type EventDefinitions, type Recorded } from '../src/index.js';
+import { currentForm, type EventDefinitions, olderForm, type Recorded } from '../src/index.js';
 import { id } from './ids.js';
 
 /** A definition that has had two earlier forms: a name, then a name and a colour, now the two in one. */
@@ -12,8 +12,8 @@ const definitions = {
     da: 'hejste flaget',
     en: 'hoisted the flag',
     upcast: {
-      1: (data: { name: string }) => ({ ...data, colour: 'red' }),
-      2: ({ name, colour }: { name: string; colour: string }) => ({ flag: { name, colour } }),
+      1: olderForm(z.strictObject({ name: z.string() }), (data) => ({ ...data, colour: 'red' })),
+      2: olderForm(z.strictObject({ name: z.string(), colour: z.string() }), (flag) => ({ flag })),
     },
   },
   FlagLowered: {

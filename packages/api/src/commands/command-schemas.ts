@@ -17,6 +17,14 @@ export interface Command {
   readonly data: z.ZodObject;
 }
 
+/**
+ * The commands that are sent to an address of their own under a stream: those of all its events, and corrections. The command
+ * that opens a stream is sent where there is no stream yet, and is the only one left out.
+ */
+export type AddressedCommand<Definitions extends EventDefinitions, Opening extends keyof Definitions> =
+  | Definitions[Exclude<keyof Definitions, Opening>]['command']
+  | (typeof correctionEvents)[keyof typeof correctionEvents]['command'];
+
 const without = (schema: z.ZodObject, fields: readonly string[]): z.ZodObject =>
   z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([field]) => !fields.includes(field))));
 

@@ -1,3 +1,10 @@
+import type { EventDefinitions, groupEvents, indicatorEvents, planEvents } from '@planspor/domain';
+import type { AddressedCommand } from './command-schemas.js';
+
+type Addresses<Definitions extends EventDefinitions, Opening extends keyof Definitions> = Readonly<
+  Record<AddressedCommand<Definitions, Opening>, string>
+>;
+
 /**
  * Every command and the address it is sent to, one line each. A name in the path (`:goal`) is the field of the command's
  * data it fills; a command that brings a subject into being takes its id from the body, or makes one.
@@ -64,7 +71,7 @@ export const planCommands = {
   AddNote: 'notes',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
-} as const;
+} as const satisfies Addresses<typeof planEvents, 'PlanDrafted'>;
 
 export const indicatorCommands = {
   RedefineIndicator: 'redefinition',
@@ -76,11 +83,11 @@ export const indicatorCommands = {
   RetireIndicator: 'retirement',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
-} as const;
+} as const satisfies Addresses<typeof indicatorEvents, 'IndicatorDefined'>;
 
 export const groupCommands = {
   ChangeGroupMembers: 'members',
   RetireGroup: 'retirement',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
-} as const;
+} as const satisfies Addresses<typeof groupEvents, 'GroupDefined'>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InvestmentCase } from '../plan/budget.js';
+import { InvestmentCase } from '../plan/investment-cases.js';
 import { Money } from '../values/decimal.js';
 import { minus, sumOf } from './totals.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { BudgetLine } from '../plan/budget.js';
+import { BudgetLine } from '../plan/budget-lines.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { Money } from '../values/decimal.js';
 import { firstDay, Period } from '../values/period.js';

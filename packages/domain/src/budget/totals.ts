@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BudgetLine } from '../plan/budget.js';
+import type { BudgetLine } from '../plan/budget-lines.js';
 import { labelOf } from '../plan/subjects.js';
 import { decimal, Money, sumMoney } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { refuseUnreasoned } from '../indicator/indicator.js';
 import { isMunicipality } from '../reference/municipalities.js';
+import { refuseUnreasoned } from '../stream/correction.js';
 import type { Refusal } from '../stream/refusal.js';
-import type { Happening, Rules, StreamKind } from '../stream/stream.js';
+import { type Happening, type Rules, streamKind } from '../stream/stream.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { groupEvents } from './group-events.js';
@@ -75,15 +75,15 @@ const refuseAny = (state: GroupState, event: Happening): Refusal[] =>
   state.definition === undefined && event.type !== 'GroupDefined' ? [{ type: 'not-opened', stream: 'group' }] : [];
 
 /** A comparison group: named municipalities, over time. */
-export const groupStream: StreamKind<GroupState> = {
+export const groupStream = streamKind({
   kind: 'group',
   definitions: groupEvents,
-  rules: rules as StreamKind<GroupState>['rules'],
+  rules,
   opening: 'GroupDefined',
-  empty: () => ({ definition: undefined }),
+  empty: (): GroupState => ({ definition: undefined }),
   copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: refuseUnreasoned,
   subject: (state) => state.definition,
   label: (state, kind) => (kind === 'group' ? state.definition?.name : undefined),
-};
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { subjectLists } from '../plan/collections.js';
 import type { PlanDocument } from '../plan/plan-document.js';
 import { labelOf, without } from '../plan/subjects.js';
+import { subjectLists } from '../plan/subjects-of-a-plan.js';
 import { FieldChange, fieldChanges } from './changes.js';
 
 /** How one subject differs between two slices. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { isCorrection } from '../stream/correction.js';
+import { correctionIn } from '../stream/correction.js';
 import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../stream/envelope.js';
+import { fieldsOf } from '../stream/event.js';
 import { type KnownStream, knownStream, placeOn, standpointBefore, upTo } from '../stream/known-stream.js';
 import { moveTo, startOf } from '../stream/standpoint.js';
-import { evolve, type Happening, type StreamKind, subjectOf } from '../stream/stream.js';
+import type { Happening, StreamKind } from '../stream/stream.js';
 import { fold, timeline } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
@@ -59,16 +60,16 @@ const entry = <State>(kind: StreamKind<State>, event: Recorded, told: Told): His
 };
 
 const labelled = <State>(kind: StreamKind<State>, state: State, event: Happening): HistoryEntry['subject'] => {
-  const subject = subjectOf(kind, event);
+  const subject = kind.about(event);
   const label = kind.label(state, subject.kind, subject.id);
   return label === undefined || label === '' ? subject : { ...subject, label };
 };
 
 /** Tells an event from the state just before it in its place, which it then evolves. */
 const tellHappening = <State>(kind: StreamKind<State>, state: State, event: Recorded): Told => {
-  const { kind: subjectKind, id } = subjectOf(kind, event);
+  const { kind: subjectKind, id } = kind.about(event);
   const before = kind.subject(state, subjectKind, id);
-  evolve(kind, state, event);
+  kind.evolve(state, event);
   return {
     subject: labelled(kind, state, event),
     changes: fieldChanges(before, kind.subject(state, subjectKind, id)),
@@ -78,7 +79,7 @@ const tellHappening = <State>(kind: StreamKind<State>, state: State, event: Reco
 };
 
 const content = (happening: Happening | undefined) =>
-  happening && { ...(happening.data as object), effectiveOn: happening.effectiveOn, decision: happening.decision };
+  happening && { ...fieldsOf(happening.data), effectiveOn: happening.effectiveOn, decision: happening.decision };
 
 /** Tells a correction: what stood in the corrected event, and what stands there now. */
 const tellCorrection = <State>(
@@ -111,9 +112,8 @@ export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): Hi
   let run = [...before.run];
   let at = standpointBefore(before, run.length);
   return events.slice(fromVersion - 1).map((event) => {
-    const corrects = isCorrection(event)
-      ? told.find((other) => other.id === (event.data as { event: string }).event)
-      : undefined;
+    const correction = correctionIn(event);
+    const corrects = correction && told.find((other) => other.id === correction.event);
     told.push(event);
     if (corrects !== undefined) {
       const stood = run;

@@ -1,10 +1,10 @@
 import equal from 'fast-deep-equal';
 import { z } from 'zod';
-import { isCorrection } from '../stream/correction.js';
+import { refuseUnreasoned } from '../stream/correction.js';
 import type { Refusal } from '../stream/refusal.js';
-import type { Happening, Rule, Rules, StreamKind } from '../stream/stream.js';
+import { type Happening, type Rule, type Rules, streamKind } from '../stream/stream.js';
 import { areaKey } from '../values/area.js';
-import { withChanges } from '../values/changes.js';
+import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
@@ -108,9 +108,7 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     subject,
     refuse: refuseRetired,
     changesNothing: (state, data) =>
-      data.break === undefined &&
-      state.definition !== undefined &&
-      equal(state.definition, withChanges(state.definition, data)),
+      data.break === undefined && state.definition !== undefined && leavesAsItIs(state.definition, data),
     evolve: (state, { break: opened, ...changes }) => {
       const breaks = state.definition?.breaks ?? [];
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
@@ -147,22 +145,16 @@ const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
     ? [{ type: 'not-opened', stream: 'indicator' }]
     : [];
 
-/** Corrections say why; a figure's own changes are restatements and need no reason. */
-export const refuseUnreasoned = (_recorded: ReadonlySet<string>, event: Happening): Refusal[] =>
-  isCorrection(event) && event.reason === undefined && event.decision === undefined
-    ? [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }]
-    : [];
-
 /** One measure: its definition and its published figures. Figures are folded by the evaluation, by vintage. */
-export const indicatorStream: StreamKind<IndicatorState> = {
+export const indicatorStream = streamKind({
   kind: 'indicator',
   definitions: indicatorEvents,
-  rules: rules as StreamKind<IndicatorState>['rules'],
+  rules,
   opening: 'IndicatorDefined',
-  empty: () => ({ definition: undefined }),
+  empty: (): IndicatorState => ({ definition: undefined }),
   copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: refuseUnreasoned,
   subject: (state) => state.definition,
   label: (state, kind) => (kind === 'indicator' ? state.definition?.name : undefined),
-};
+});

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { AnnexId } from '../values/ids.js';
 import { Code, Prose, Title, text, Uri } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** An annex: its title, the law that asks for it, and its text or the place and fingerprint of the file. Either may be lost. */
 export const annexFields = {
@@ -22,6 +22,7 @@ export const annexEvents = {
   AnnexAttached: {
     command: 'AttachAnnex',
     schemaVersion: 1,
+    accountable: false,
     data: z.strictObject({ annex: AnnexId, ...annexFields }),
     da: 'vedlagde bilaget {annex}',
     en: 'attached the annex {annex}',
@@ -29,6 +30,7 @@ export const annexEvents = {
   AnnexReplaced: {
     command: 'ReplaceAnnex',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ annex: AnnexId, ...annexFields }),
     da: 'erstattede bilaget {annex}',
@@ -37,9 +39,10 @@ export const annexEvents = {
   AnnexRemoved: {
     command: 'RemoveAnnex',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ annex: AnnexId }),
     da: 'fjernede bilaget {annex}',
     en: 'removed the annex {annex}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

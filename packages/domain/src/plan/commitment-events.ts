@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { CommitmentId, GoalId, InitiativeId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** What the plan promises to do ("det gør vi"), under an initiative or a goal. */
 export const commitmentFields = {
@@ -17,6 +17,7 @@ export const commitmentEvents = {
   CommitmentMade: {
     command: 'MakeCommitment',
     schemaVersion: 1,
+    accountable: false,
     data: z.strictObject({ commitment: CommitmentId, ...commitmentFields }),
     da: 'gav tilsagnet {commitment}',
     en: 'made the commitment {commitment}',
@@ -24,6 +25,7 @@ export const commitmentEvents = {
   CommitmentKept: {
     command: 'KeepCommitment',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'indfriede tilsagnet {commitment}',
@@ -32,10 +34,11 @@ export const commitmentEvents = {
   CommitmentDropped: {
     command: 'DropCommitment',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     afterTheEnd: true,
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'opgav tilsagnet {commitment}',
     en: 'dropped the commitment {commitment}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -1,24 +1,14 @@
 import { z } from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { Day } from '../values/day.js';
-import { ConsultationId, EventId, FrameworkId } from '../values/ids.js';
-import { lifecycleEvents } from './lifecycle-events.js';
+import { ConsultationId, EventId } from '../values/ids.js';
+import { consultationEvents } from './consultation-events.js';
 import type { PlanState } from './plan-state.js';
 import { adoptedBy, changedBy, provenance, refuseExisting, refuseUnknown, without } from './subjects.js';
 
-/** A law, vision or policy that the plan stands under. */
-export const Framework = z
-  .strictObject({
-    id: FrameworkId,
-    ...without(lifecycleEvents.FrameworkReferenced.data.shape, 'framework'),
-    ...provenance,
-  })
-  .meta({ id: 'Framework' });
-export type Framework = z.output<typeof Framework>;
-
 /** What a party answered. */
 const Response = z.strictObject({
-  ...without(lifecycleEvents.ConsultationResponseReceived.data.shape, 'consultation'),
+  ...without(consultationEvents.ConsultationResponseReceived.data.shape, 'consultation'),
   event: EventId,
   effectiveOn: Day,
 });
@@ -27,29 +17,19 @@ const Response = z.strictObject({
 export const Consultation = z
   .strictObject({
     id: ConsultationId,
-    ...without(lifecycleEvents.PlanSentToConsultation.data.shape, 'consultation'),
+    ...without(consultationEvents.PlanSentToConsultation.data.shape, 'consultation'),
     responses: z.array(Response),
     ...provenance,
   })
   .meta({ id: 'Consultation' });
 export type Consultation = z.output<typeof Consultation>;
 
-type ConsultationEvents = Pick<
-  typeof lifecycleEvents,
-  'FrameworkReferenced' | 'PlanSentToConsultation' | 'ConsultationResponseReceived'
->;
+const subject = (data: { consultation: ConsultationId }) => ({ kind: 'consultation', id: data.consultation });
 
-/** What the plan stands under, and whom it was laid before. */
-export const consultationRules: Rules<PlanState, ConsultationEvents> = {
-  FrameworkReferenced: {
-    subject: (data) => ({ kind: 'framework', id: data.framework }),
-    refuse: (plan, data) => refuseExisting('framework', plan.frameworks, data.framework, undefined),
-    evolve: (plan, data, event) => {
-      plan.frameworks.set(data.framework, { id: data.framework, ...without(data, 'framework'), ...adoptedBy(event) });
-    },
-  },
+/** Whom the plan was laid before. */
+export const consultationRules: Rules<PlanState, typeof consultationEvents> = {
   PlanSentToConsultation: {
-    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
+    subject,
     refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
     evolve: (plan, data, event) => {
       plan.consultations.set(data.consultation, {
@@ -61,7 +41,7 @@ export const consultationRules: Rules<PlanState, ConsultationEvents> = {
     },
   },
   ConsultationResponseReceived: {
-    subject: (data) => ({ kind: 'consultation', id: data.consultation }),
+    subject,
     adds: true,
     refuse: (plan, data) => refuseUnknown('consultation', 'consultation', plan.consultations, [data.consultation]),
     evolve: (plan, data, event) => {

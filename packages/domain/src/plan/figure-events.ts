@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { Area } from '../values/area.js';
 import { changes } from '../values/changes.js';
 import { Figure } from '../values/decimal.js';
@@ -8,6 +7,7 @@ import { MissingReason, Qualifier } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';
 import { Unit } from '../values/unit.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /**
  * A number as the plan prints it: a value, words, or the reason it is missing. It is kept when the statistics are restated,
@@ -41,6 +41,7 @@ export const figureEvents = {
   FigureCited: {
     command: 'CiteFigure',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...figureFields }),
     da: 'gengav tallet {figure}',
@@ -49,9 +50,10 @@ export const figureEvents = {
   FigureCorrected: {
     command: 'CorrectFigure',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...changes(figureFields) }),
     da: 'rettede det gengivne tal {figure}',
     en: 'corrected the cited figure {figure}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { FollowUpId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
 import { Verdict } from '../verdict/verdict.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 const conclusions = z.array(z.strictObject({ target: TargetId, conclusion: Prose })).max(500);
 
@@ -20,6 +20,7 @@ export const followUpEvents = {
   FollowUpScheduled: {
     command: 'ScheduleFollowUp',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ followUp: FollowUpId, ...followUpFields }),
     da: 'planlagde opfølgningen {followUp}',
@@ -28,6 +29,7 @@ export const followUpEvents = {
   FollowUpHeld: {
     command: 'HoldFollowUp',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({
       followUp: FollowUpId,
@@ -47,10 +49,11 @@ export const followUpEvents = {
   FollowUpCancelled: {
     command: 'CancelFollowUp',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     afterTheEnd: true,
     data: z.strictObject({ followUp: FollowUpId }),
     da: 'aflyste opfølgningen {followUp}',
     en: 'cancelled the follow-up {followUp}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { GoalId, TargetGroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** Who set a goal first, and for which year: the minister, a council, a committee, a policy. */
 const Origin = z.strictObject({ body: Title, year: z.int().min(1990).max(2100).optional() });
@@ -70,4 +70,4 @@ export const goalEvents = {
     da: 'udfasede målet {goal}',
     en: 'retired the goal {goal}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

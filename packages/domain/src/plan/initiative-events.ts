@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, TargetGroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 const description = {
   code: Code.optional(),
@@ -104,9 +104,10 @@ export const initiativeEvents = {
   ProgressReported: {
     command: 'ReportProgress',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ initiative: InitiativeId, period: Period.optional(), text: Prose }),
     da: 'meldte fremdrift for indsatsen {initiative}',
     en: 'reported progress on the initiative {initiative}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -8,7 +8,6 @@ import { Day } from '../values/day.js';
 import { EventId, PlanId } from '../values/ids.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
-import { consultationRules } from './consultations.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
 import type { PlanState } from './plan-state.js';
 
@@ -119,7 +118,6 @@ const changingHead = <Data extends Partial<PlanHead>>(refuse: (data: Data) => Re
 });
 
 export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
-  ...consultationRules,
   PlanDrafted: {
     subject,
     fixed: 'municipality',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, PartnershipId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** What sort of party it is; `internal` is a unit of the municipality itself. */
 const Party = z.strictObject({
@@ -46,6 +46,7 @@ export const partnershipEvents = {
   PartnershipAgreed: {
     command: 'AgreePartnership',
     schemaVersion: 1,
+    accountable: false,
     data: z.strictObject({ partnership: PartnershipId, ...partnershipFields }),
     da: 'indgik partnerskabet {partnership}',
     en: 'agreed the partnership {partnership}',
@@ -53,6 +54,7 @@ export const partnershipEvents = {
   PartnershipChanged: {
     command: 'ChangePartnership',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ partnership: PartnershipId, ...changes(partnershipFields) }),
     da: 'ændrede partnerskabet {partnership}',
@@ -61,9 +63,10 @@ export const partnershipEvents = {
   PartnershipEnded: {
     command: 'EndPartnership',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ partnership: PartnershipId }),
     da: 'afsluttede partnerskabet {partnership}',
     en: 'ended the partnership {partnership}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -6,21 +6,11 @@ import { MunicipalityCode } from '../values/area.js';
 import { Day, Instant, plusDays } from '../values/day.js';
 import { PlanId } from '../values/ids.js';
 import { contains, firstDay, lastDay } from '../values/period.js';
-import { Annex } from './annexes.js';
-import { BudgetLine, InvestmentCase } from './budget.js';
 import { Commitment } from './commitments.js';
-import { Consultation, Framework } from './consultations.js';
-import { CitedFigure } from './figures.js';
-import { FollowUp } from './follow-ups.js';
-import { Goal } from './goals.js';
 import { Initiative } from './initiatives.js';
 import { Edition, Forwarding, PlanHead } from './lifecycle.js';
-import { Note, Recognition } from './notes.js';
-import { Partnership } from './partnerships.js';
 import type { PlanState } from './plan-state.js';
-import { Statement } from './statements.js';
-import { TargetGroup } from './target-groups.js';
-import { Target } from './targets.js';
+import { byKind, byList, type SubjectKind, type SubjectOf, subjectsOfAPlan } from './subjects-of-a-plan.js';
 
 /** A municipality as answers name it. */
 export const NamedMunicipality = z.strictObject({ code: MunicipalityCode, name: z.string() });
@@ -47,28 +37,19 @@ export const planSummary = {
   nextChangeOn: Day.optional(),
 } as const;
 
+const lists = byKind<{ readonly [Kind in SubjectKind]: z.ZodArray<(typeof subjectsOfAPlan)[Kind]['schema']> }>((kind) =>
+  z.array(subjectsOfAPlan[kind].schema),
+);
+
 /** A plan as it stands at one point on its two clocks. */
 export const PlanDocument = z.strictObject({
   ...planSummary,
   editions: z.array(Edition),
   forwardings: z.array(Forwarding),
-  frameworks: z.array(Framework),
-  consultations: z.array(Consultation),
-  statements: z.array(Statement),
-  goals: z.array(Goal),
-  targetGroups: z.array(TargetGroup),
-  targets: z.array(Target),
+  ...byList(lists),
   initiatives: z.array(Initiative.extend({ commitments: z.array(Commitment) })),
   /** Commitments under a goal or the plan as a whole; those of an initiative stand with it. */
   commitments: z.array(Commitment),
-  budgetLines: z.array(BudgetLine),
-  investmentCases: z.array(InvestmentCase),
-  partnerships: z.array(Partnership),
-  followUps: z.array(FollowUp),
-  figures: z.array(CitedFigure),
-  annexes: z.array(Annex),
-  recognitions: z.array(Recognition),
-  notes: z.array(Note),
 });
 export type PlanDocument = z.output<typeof PlanDocument>;
 
@@ -126,6 +107,8 @@ export const summarize = (
   };
 };
 
+type Lists = { readonly [Kind in SubjectKind]: SubjectOf<Kind>[] };
+
 /** A plan as one document; undefined while nothing has been drafted by that day. */
 export const planDocument = (plan: PlanState, point: DocumentPoint): PlanDocument | undefined => {
   const summary = summarize(plan, point);
@@ -135,24 +118,11 @@ export const planDocument = (plan: PlanState, point: DocumentPoint): PlanDocumen
     ...summary,
     editions: plan.editions,
     forwardings: plan.forwardings,
-    frameworks: [...plan.frameworks.values()],
-    consultations: [...plan.consultations.values()],
-    statements: [...plan.statements.values()],
-    goals: [...plan.goals.values()],
-    targetGroups: [...plan.targetGroups.values()],
-    targets: [...plan.targets.values()],
+    ...byList(byKind<Lists>((kind) => [...plan.subjects[kind].values()])),
     initiatives: [...plan.initiatives.values()].map((initiative) => ({
       ...initiative,
       commitments: commitments.filter((commitment) => commitment.initiative === initiative.id),
     })),
     commitments: commitments.filter((commitment) => commitment.initiative === undefined),
-    budgetLines: [...plan.budgetLines.values()],
-    investmentCases: [...plan.investmentCases.values()],
-    partnerships: [...plan.partnerships.values()],
-    followUps: [...plan.followUps.values()],
-    figures: [...plan.figures.values()],
-    annexes: [...plan.annexes.values()],
-    recognitions: [...plan.recognitions.values()],
-    notes: [...plan.notes.values()],
   };
 };

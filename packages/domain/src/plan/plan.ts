@@ -1,43 +1,23 @@
-import { isCorrection } from '../stream/correction.js';
-import { definitionOf } from '../stream/event.js';
+import { isCorrection, refuseUnreasoned } from '../stream/correction.js';
+import { named } from '../stream/event.js';
 import type { Refusal } from '../stream/refusal.js';
-import type { Happening, Rules, StreamKind } from '../stream/stream.js';
+import { type Happening, type Rules, streamKind } from '../stream/stream.js';
 import { firstDay, type Period } from '../values/period.js';
-import { annexRules } from './annexes.js';
-import { budgetRules } from './budget.js';
-import { subjectIn } from './collections.js';
-import { commitmentRules } from './commitments.js';
-import { figureRules } from './figures.js';
-import { followUpRules } from './follow-ups.js';
-import { goalRules } from './goals.js';
-import { initiativeRules } from './initiatives.js';
 import { lifecycleRules } from './lifecycle.js';
-import { noteRules } from './notes.js';
-import { partnershipRules } from './partnerships.js';
+import type { PlanEventDefinition } from './plan-event.js';
 import { planEvents } from './plan-events.js';
-import { copyPlan, emptyPlan, type PlanState } from './plan-state.js';
-import { statementRules } from './statements.js';
+import { copyPlan, emptyPlan, type PlanState, subjectIn } from './plan-state.js';
 import { labelOf } from './subjects.js';
-import { targetGroupRules } from './target-groups.js';
-import { targetRules } from './targets.js';
+import { subjectsOfAPlan } from './subjects-of-a-plan.js';
 
-const rules: Rules<PlanState, typeof planEvents> = {
-  ...lifecycleRules,
-  ...statementRules,
-  ...goalRules,
-  ...targetGroupRules,
-  ...targetRules,
-  ...initiativeRules,
-  ...commitmentRules,
-  ...budgetRules,
-  ...partnershipRules,
-  ...followUpRules,
-  ...figureRules,
-  ...annexRules,
-  ...noteRules,
-};
+const rules: Rules<PlanState, typeof planEvents> = Object.assign(
+  {},
+  lifecycleRules,
+  ...Object.values(subjectsOfAPlan).map((subject) => subject.rules),
+);
 
-const definition = (event: Happening) => definitionOf(planEvents, event.type);
+const definition = ({ type }: Happening): PlanEventDefinition | undefined =>
+  named<PlanEventDefinition>(planEvents, type);
 
 const refuseBeforeDecision = (event: Happening): Refusal[] => {
   if (event.decision === undefined || definition(event)?.revises !== true) return [];
@@ -55,19 +35,18 @@ const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
 };
 
 const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => {
+  if (isCorrection(event)) return refuseUnreasoned(recorded, event);
   if (event.decision !== undefined || event.reason !== undefined) return [];
-  if (isCorrection(event))
-    return [{ type: 'decision-or-reason-required', why: 'a correction says why the record was wrong' }];
   if (definition(event)?.accountable !== true || !recorded.has('PlanApproved' satisfies keyof typeof planEvents))
     return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };
 
 /** The plan of one municipality, through its editions. */
-export const planStream: StreamKind<PlanState> = {
+export const planStream = streamKind({
   kind: 'plan',
   definitions: planEvents,
-  rules: rules as StreamKind<PlanState>['rules'],
+  rules,
   opening: 'PlanDrafted',
   empty: emptyPlan,
   copy: copyPlan,
@@ -78,4 +57,4 @@ export const planStream: StreamKind<PlanState> = {
     const found = subjectIn(plan, kind, id);
     return found === undefined ? undefined : labelOf(found);
   },
-};
+});

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { GoalId, StatementId } from '../values/ids.js';
 import { Code, Prose, Title, text } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** What a plan says that is no goal: its vision, values, method or setting. */
 export const statementFields = {
@@ -19,6 +19,7 @@ export const statementEvents = {
   StatementMade: {
     command: 'MakeStatement',
     schemaVersion: 1,
+    accountable: false,
     data: z.strictObject({ statement: StatementId, ...statementFields }),
     da: 'optog udsagnet {statement}',
     en: 'made the statement {statement}',
@@ -26,6 +27,7 @@ export const statementEvents = {
   StatementReworded: {
     command: 'RewordStatement',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ statement: StatementId, ...changes(statementFields) }),
     da: 'omformulerede udsagnet {statement}',
@@ -34,9 +36,10 @@ export const statementEvents = {
   StatementWithdrawn: {
     command: 'WithdrawStatement',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ statement: StatementId }),
     da: 'trak udsagnet {statement} tilbage',
     en: 'withdrew the statement {statement}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

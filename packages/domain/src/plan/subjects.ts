@@ -1,8 +1,7 @@
-import equal from 'fast-deep-equal';
 import { z } from 'zod';
 import type { Refusal, SubjectRef } from '../stream/refusal.js';
 import type { Happening } from '../stream/stream.js';
-import { withChanges } from '../values/changes.js';
+import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { shortened } from '../values/text.js';
@@ -128,7 +127,7 @@ export const putRevised = <Id extends string, Found extends Subject>(
 /** True when a revision leaves its subject as it is. */
 export const leavesAsIs = (subjects: ReadonlyMap<string, Subject>, id: string, changes: object): boolean => {
   const found = subjects.get(id);
-  return found !== undefined && equal(found, withChanges(found, changes));
+  return found !== undefined && leavesAsItIs(found, changes);
 };
 
 /** A subject's data without the field that names the subject itself. */

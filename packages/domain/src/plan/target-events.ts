@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { Baseline } from '../conditions/baseline.js';
 import { JudgementTime } from '../conditions/judgement-time.js';
 import { Condition } from '../conditions/kinds.js';
-import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { Figure } from '../values/decimal.js';
 import { GoalId, TargetGroupId, TargetId } from '../values/ids.js';
 import { ImpreciseDay, Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** Distance bands around the requirement ("within 5 %"), widest last, then the change since an earlier period. */
 const Bands = z.strictObject({
@@ -83,6 +83,7 @@ export const targetEvents = {
   TargetAssessed: {
     command: 'AssessTarget',
     schemaVersion: 1,
+    accountable: false,
     afterTheEnd: true,
     data: z.strictObject({
       target: TargetId,
@@ -96,4 +97,4 @@ export const targetEvents = {
     da: 'vurderede resultatmålet {target}: «{assessment}»',
     en: 'assessed the target {target}: “{assessment}”',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { EventDefinitions } from '../stream/event.js';
 import { changes } from '../values/changes.js';
 import { TargetGroupId } from '../values/ids.js';
 import { Code, Prose, Title, text } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
 
 /** Whom the plan is about. A statutory group names its number and the scheme the number belongs to. */
 export const targetGroupFields = {
@@ -20,6 +20,7 @@ export const targetGroupEvents = {
   TargetGroupDefined: {
     command: 'DefineTargetGroup',
     schemaVersion: 1,
+    accountable: false,
     data: z.strictObject({ targetGroup: TargetGroupId, ...targetGroupFields }),
     da: 'definerede målgruppen {targetGroup}',
     en: 'defined the target group {targetGroup}',
@@ -27,9 +28,10 @@ export const targetGroupEvents = {
   TargetGroupRedefined: {
     command: 'RedefineTargetGroup',
     schemaVersion: 1,
+    accountable: false,
     revises: true,
     data: z.strictObject({ targetGroup: TargetGroupId, ...changes(targetGroupFields) }),
     da: 'ændrede målgruppen {targetGroup}',
     en: 'redefined the target group {targetGroup}',
   },
-} as const satisfies EventDefinitions;
+} as const satisfies PlanEventDefinitions;

@@ -1,3 +1,4 @@
+import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import type { EventId } from '../values/ids.js';
@@ -34,10 +35,10 @@ export const decideOn = <State>(known: KnownStream<State>, proposals: readonly P
   const refused: Refused[] = [];
   proposals.forEach((proposal, index) => {
     const judged = judge(desk, { ...proposal, version: desk.events.length + 1 });
-    if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left as NonEmptyArray<Refusal> });
+    if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left });
     else if (judged.right !== 'no-change') decided.push({ ...proposal, data: judged.right.data });
   });
-  return refused.length > 0 ? Either.left(refused as NonEmptyArray<Refused>) : Either.right(decided);
+  return isNonEmpty(refused) ? Either.left(refused) : Either.right(decided);
 };
 
 /**

@@ -1,11 +1,13 @@
 import equal from 'fast-deep-equal';
+import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
-import { correctedBy, isCorrection, readCorrection } from './correction.js';
+import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import { type Correction, correctionIn, readCorrection } from './correction.js';
 import { definitionOf, partsOf } from './event.js';
 import { type KnownStream, placeOn, standpointBefore } from './known-stream.js';
 import type { Refusal } from './refusal.js';
 import { moveTo, type Standpoint } from './standpoint.js';
-import { evolve, type Happening, refusalsOf, refusalsOfNew, ruleOf, type StreamKind, subjectOf } from './stream.js';
+import type { Happening, StreamKind } from './stream.js';
 import { timeline } from './timeline.js';
 
 /** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
@@ -39,17 +41,17 @@ const standAt = <State>(desk: Desk<State>, place: number): Standpoint<State> => 
 };
 
 /** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
-export type Judged = Either.Either<readonly Refusal[], Happening | 'no-change'>;
+export type Judged = Either.Either<NonEmptyArray<Refusal>, Happening | 'no-change'>;
 
 const noChange: Judged = Either.right('no-change');
 
 /** Lets a run happen to a state while judging each precondition; the first that no longer holds is named. */
 const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly Happening[]): Refusal[] => {
   for (const event of run) {
-    const because = refusalsOf(kind, state, event);
+    const because = kind.refuse(state, event);
     const { id, type, effectiveOn } = event;
     if (because.length > 0) return [{ type: 'later-event-refused', event: { id, type, effectiveOn }, because }];
-    evolve(kind, state, event);
+    kind.evolve(state, event);
   }
   return [];
 };
@@ -61,15 +63,15 @@ const repeats = <State>(
   place: number,
   event: Happening,
 ): boolean => {
-  const subject = subjectOf(kind, event);
-  const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data as object).said;
+  const subject = kind.about(event);
+  const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data).said;
   for (let at = place - 1; at >= 0; at -= 1) {
     const earlier = run[at];
     if (earlier === undefined || earlier.effectiveOn !== event.effectiveOn) return false;
-    const other = subjectOf(kind, earlier);
+    const other = kind.about(earlier);
     if (other.id !== subject.id || other.kind !== subject.kind) continue;
     if (earlier.type === event.type && equal(saidIn(earlier), saidIn(event))) return true;
-    if (ruleOf(kind, event)?.adds !== true) return false;
+    if (!kind.adds(event)) return false;
   }
   return false;
 };
@@ -80,14 +82,14 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   if (repeats(kind, run, place, event)) return noChange;
   const at = standAt(desk, place);
   const { state } = at;
-  const refusals = refusalsOf(kind, state, event);
-  if (refusals.length === 0 && ruleOf(kind, event)?.changesNothing?.(state, event.data as never)) return noChange;
-  const unrecordable = [...kind.refuseRecording(desk.types, event), ...refusalsOfNew(kind, event)];
-  if (refusals.length + unrecordable.length > 0) return Either.left([...unrecordable, ...refusals]);
+  const refusals = kind.refuse(state, event);
+  if (refusals.length === 0 && kind.changesNothing(state, event)) return noChange;
+  const all = [...kind.refuseRecording(desk.types, event), ...kind.refuseNew(event), ...refusals];
+  if (isNonEmpty(all)) return Either.left(all);
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
-  if (broken.length > 0) return Either.left(broken);
-  evolve(kind, state, event);
+  if (isNonEmpty(broken)) return Either.left(broken);
+  kind.evolve(state, event);
   run.splice(place, 0, event);
   desk.types.add(event.type);
   desk.soundUpTo = Math.min(desk.soundUpTo, place);
@@ -101,9 +103,9 @@ const firstDifference = (before: readonly Happening[], after: readonly Happening
   return place !== -1 ? place : before.length === after.length ? undefined : after.length;
 };
 
-const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged => {
+const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Correction): Judged => {
   const { kind, events } = desk;
-  const read = readCorrection(kind, events, proposed);
+  const read = readCorrection(kind, events, proposed, says);
   if (Either.isLeft(read)) return Either.left([read.left]);
   const correction = read.right;
   const run = timeline([...events, correction]);
@@ -113,10 +115,10 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
   const { state } = standAt(desk, place);
   const refusals = [
     ...kind.refuseRecording(desk.types, correction),
-    ...run.filter(({ id }) => id === correctedBy(correction)).flatMap((event) => refusalsOfNew(kind, event)),
+    ...run.filter(({ id }) => id === says.event).flatMap(kind.refuseNew),
     ...refuseRun(kind, kind.copy(state), run.slice(place)),
   ];
-  if (refusals.length > 0) return Either.left(refusals);
+  if (isNonEmpty(refusals)) return Either.left(refusals);
   desk.run = run;
   desk.types = new Set(run.map((event) => event.type));
   desk.soundUpTo = Math.min(desk.soundUpTo, place);
@@ -125,7 +127,8 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening): Judged 
 
 /** Judges one event in its place, and what it means for everything that takes effect later; accepted, it lies on the desk. */
 export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
-  const judged = isCorrection(event) ? judgeCorrection(desk, event) : judgeInPlace(desk, event);
+  const says = correctionIn(event);
+  const judged = says === undefined ? judgeInPlace(desk, event) : judgeCorrection(desk, event, says);
   if (Either.isRight(judged) && judged.right !== 'no-change') desk.events.push(judged.right);
   return judged;
 };

@@ -10,17 +10,23 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
   readonly data: Data;
   readonly da: string;
   readonly en: string;
-  /** Once the plan is approved it needs a decision or a reason: council, committee or job centre answer for it. */
-  readonly accountable?: true;
-  /** It changes something that already held: with a decision it takes effect on the day of the decision or later. */
-  readonly revises?: true;
-  /** It may still take effect once the plan is closed or withdrawn: then a plan is judged and remembered, not changed. */
-  readonly afterTheEnd?: true;
   /** Fields that the system fills in when the event is recorded; a caller cannot give them. */
   readonly setBySystem?: readonly string[];
-  /** Older stored forms: version → a pure total function to the next version's data. */
-  readonly upcast?: Readonly<Record<number, (data: never) => unknown>>;
+  /** Older stored forms: version → a pure total function to the next version's data, made with `olderForm`. */
+  readonly upcast?: Readonly<Record<number, (data: unknown) => unknown>>;
 }
+
+/**
+ * How data of an older version become data of the next one.
+ *
+ * @param form the older version's schema; data that are none of it stay as they are, and are found where they are checked
+ */
+export const olderForm =
+  <Form extends z.ZodType>(form: Form, next: (data: z.output<Form>) => object) =>
+  (data: unknown): unknown => {
+    const parsed = form.safeParse(data);
+    return parsed.success ? next(parsed.data) : data;
+  };
 
 export type EventDefinitions = Readonly<Record<string, EventDefinition>>;
 
@@ -32,14 +38,18 @@ export const named = <Value>(table: Readonly<Record<string, Value>>, name: strin
 export const definitionOf = (definitions: EventDefinitions, type: string): EventDefinition | undefined =>
   named(definitions, type);
 
+/** The fields of an event's data, whatever its type; none where it has no fields. */
+export const fieldsOf = (data: unknown): Readonly<Record<string, unknown>> =>
+  typeof data === 'object' && data !== null ? { ...data } : {};
+
 /** An event's data in two parts: what a caller says, and what the system added when it was recorded. */
 export const partsOf = (
   definition: EventDefinition | undefined,
-  data: object,
+  data: unknown,
 ): { readonly said: object; readonly added: object } => {
   const fields = definition?.setBySystem ?? [];
   const part = (system: boolean) =>
-    Object.fromEntries(Object.entries(data).filter(([field]) => fields.includes(field) === system));
+    Object.fromEntries(Object.entries(fieldsOf(data)).filter(([field]) => fields.includes(field) === system));
   return { said: part(false), added: part(true) };
 };
 

@@ -1,7 +1,7 @@
 import { isCorrection } from './correction.js';
 import type { Recorded } from './envelope.js';
 import { type Standpoint, startOf } from './standpoint.js';
-import { evolve, type Happening, type StreamKind } from './stream.js';
+import type { Happening, StreamKind } from './stream.js';
 import { timeline } from './timeline.js';
 import { currentForm } from './upcast.js';
 
@@ -99,7 +99,7 @@ export const stateAfter = <State>(known: KnownStream<State>, place: number): Sta
   const found = kept.find((each) => each.place === place);
   if (found !== undefined) return found.state;
   const { state, index } = standpointBefore(known, place);
-  for (const event of run.slice(index, place)) evolve(kind, state, event);
+  for (const event of run.slice(index, place)) kind.evolve(state, event);
   kept.push({ place, state });
   if (kept.length > mostKept) kept.shift();
   return state;

@@ -2,7 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { definitionIn } from './correction-events.js';
 import { envelope, type Recorded } from './envelope.js';
-import { definitionOf } from './event.js';
+import { definitionOf, fieldsOf } from './event.js';
 import type { StreamKind } from './stream.js';
 import { currentForm } from './upcast.js';
 
@@ -51,8 +51,8 @@ const correctionFaults = <State>(
   earlier: ReadonlyMap<string, Recorded>,
 ): Fault[] => {
   if (definitionOf(kind.definitions, event.type) !== undefined) return [];
-  const { event: named, data } = event.data as { event?: string; data?: unknown };
-  const original = named === undefined ? undefined : earlier.get(named);
+  const { event: named, data } = fieldsOf(event.data);
+  const original = typeof named === 'string' ? earlier.get(named) : undefined;
   if (original === undefined) return [{ pointer: '/data/event', detail: `names no earlier event: ${named}` }];
   const schema = definitionOf(kind.definitions, original.type)?.data;
   return data === undefined || schema === undefined ? [] : misfits(schema, data, '/data/data');
@@ -94,7 +94,7 @@ export const readHistory = <State>(
   if (shape.length > 0) return Either.left(shape);
   const events = currentForm(
     kind.definitions,
-    parsed.flatMap((result) => (result.success ? [result.data as Recorded] : [])),
+    parsed.flatMap((result) => (result.success ? [result.data] : [])),
   );
   const earlier = new Map<string, Recorded>();
   const faults = events.flatMap((event, index) => {

@@ -1,4 +1,4 @@
-import { evolve, type Happening, type StreamKind } from './stream.js';
+import type { Happening, StreamKind } from './stream.js';
 
 /** A state at a place in a run of happenings: the first `index` of them have happened. It moves, and its state with it. */
 export interface Standpoint<State> {
@@ -17,7 +17,7 @@ export const moveTo = <State>(
   index: number,
 ): Standpoint<State> => {
   if (at.index > index) Object.assign(at, startOf(kind));
-  for (const event of run.slice(at.index, index)) evolve(kind, at.state, event);
+  for (const event of run.slice(at.index, index)) kind.evolve(at.state, event);
   at.index = index;
   return at;
 };

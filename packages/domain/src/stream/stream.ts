@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Day } from '../values/day.js';
 import type { Recorded } from './envelope.js';
-import { type EventDefinitions, named } from './event.js';
+import type { EventDefinitions } from './event.js';
 import type { Refusal, SubjectRef } from './refusal.js';
 
 /** An event in its place: recorded or proposed, with corrections already applied. Rules see nothing else. */
@@ -29,22 +29,19 @@ export interface Rule<State, Data> {
   readonly fixed?: keyof Data & string;
 }
 
+/** The data of events of a type, in current form. */
+type DataOf<Definitions extends EventDefinitions, Type extends keyof Definitions> = z.output<Definitions[Type]['data']>;
+
 export type Rules<State, Definitions extends EventDefinitions> = {
-  readonly [Type in keyof Definitions & string]: Rule<State, z.output<Definitions[Type]['data']>>;
+  readonly [Type in keyof Definitions & string]: Rule<State, DataOf<Definitions, Type>>;
 };
 
-/** A kind of stream: its events, its rules, and how its state begins. */
-export interface StreamKind<State> {
+/** What a kind of stream is, whatever its events: how its state begins, and what is asked of all events alike. */
+interface StreamFrame<State> {
   readonly kind: 'plan' | 'indicator' | 'group';
-  readonly definitions: EventDefinitions;
-  readonly rules: Readonly<Record<string, Rule<State, never>>>;
-  /** The type that opens the stream; it can be corrected, never annulled. */
-  readonly opening: string;
   readonly empty: () => State;
   /** A state of its own: what happens to it leaves the original as it is. Subjects are replaced, never changed, so both may hold them. */
   readonly copy: (state: State) => State;
-  /** Preconditions common to all events of the stream, judged like each event's own. */
-  readonly refuseAny: (state: State, event: Happening) => readonly Refusal[];
   /** What is asked of an event when it is recorded, given the types of all that stands recorded; never judged again. */
   readonly refuseRecording: (recorded: ReadonlySet<string>, event: Happening) => readonly Refusal[];
   /** How a subject is called in sentences. */
@@ -53,19 +50,79 @@ export interface StreamKind<State> {
   readonly subject: (state: State, kind: string, id: string) => object | undefined;
 }
 
-/** The rule for an event's type; undefined for a type the stream does not know. */
-export const ruleOf = <State>(
-  kind: StreamKind<State>,
-  { type }: { readonly type: string },
-): Rule<State, never> | undefined => named(kind.rules, type);
+/** What a kind of stream is made of: its frame, its events and their rules. */
+export interface StreamParts<State, Definitions extends EventDefinitions> extends StreamFrame<State> {
+  readonly definitions: Definitions;
+  readonly rules: Rules<State, Definitions>;
+  /** The type that opens the stream; it can be corrected, never annulled. */
+  readonly opening: keyof Definitions & string;
+  /** Preconditions common to all events of the stream, judged like each event's own. */
+  readonly refuseAny: (state: State, event: Happening) => readonly Refusal[];
+}
+
+/** A kind of stream. It knows the rules of its events; whoever holds it asks about any event and need not know its type. */
+export interface StreamKind<State> extends StreamFrame<State> {
+  readonly definitions: EventDefinitions;
+  readonly opening: string;
+  /** The subject an event is about; the event itself where its type is unknown. */
+  readonly about: (event: Happening) => SubjectRef;
+  /** Everything that is wrong with an event in a state; empty when its precondition holds. */
+  readonly refuse: (state: State, event: Happening) => readonly Refusal[];
+  /** What the reference data says against an event that is recorded now, or corrected so. */
+  readonly refuseNew: (event: Happening) => readonly Refusal[];
+  /** Whether the state says already what the event says. */
+  readonly changesNothing: (state: State, event: Happening) => boolean;
+  /** Lets an event change the state. Total: a type it does not know leaves the state as it is. */
+  readonly evolve: (state: State, event: Happening) => void;
+  /** Whether an event only adds a report beside earlier ones. */
+  readonly adds: (event: Happening) => boolean;
+  /** The field of an event that no correction may change. */
+  readonly fixed: (event: Happening) => string | undefined;
+}
+
+/**
+ * A happening as one of its type. What stands in a ledger was parsed with this schema before it was appended, and is brought
+ * to current form when it is read; a history from elsewhere is parsed by `readHistory`. So it is trusted, here and nowhere else.
+ */
+export const trusted = <Data>(event: Happening): Happening<Data> => event as Happening<Data>;
+
+/** What is asked of a rule about an event of its type. */
+type Ask<State, Answer> = <Data>(rule: Rule<State, Data>, event: Happening<Data>) => Answer;
+
+/** Puts a kind of stream together; its events' types are known inside, and to nobody else. */
+export const streamKind = <State, Definitions extends EventDefinitions>({
+  rules,
+  refuseAny,
+  ...parts
+}: StreamParts<State, Definitions>): StreamKind<State> => {
+  const { definitions, kind } = parts;
+  const isKnown = (type: string): type is keyof Definitions & string => Object.hasOwn(definitions, type);
+  const askedOf = <Type extends keyof Definitions & string, Answer>(
+    type: Type,
+    event: Happening,
+    ask: Ask<State, Answer>,
+  ) => ask(rules[type], trusted<DataOf<Definitions, Type>>(event));
+  const asked = <Answer>(event: Happening, ask: Ask<State, Answer>): Answer | undefined =>
+    isKnown(event.type) ? askedOf(event.type, event, ask) : undefined;
+  return {
+    ...parts,
+    about: (event) => asked(event, (rule, { data }) => rule.subject(data)) ?? { kind, id: event.id },
+    refuse: (state, event) => {
+      const any = refuseAny(state, event);
+      // Of a stream that is not there, nothing more can be said.
+      if (any.some((refusal) => refusal.type === 'not-opened')) return any;
+      return [...any, ...(asked(event, (rule, typed) => rule.refuse?.(state, typed.data, typed)) ?? [])];
+    },
+    refuseNew: (event) => asked(event, (rule, typed) => rule.refuseNew?.(typed.data, typed)) ?? [],
+    changesNothing: (state, event) => asked(event, (rule, { data }) => rule.changesNothing?.(state, data)) ?? false,
+    evolve: (state, event) => asked(event, (rule, typed) => rule.evolve(state, typed.data, typed)),
+    adds: (event) => asked<boolean | undefined>(event, (rule) => rule.adds) ?? false,
+    fixed: (event) => asked<string | undefined>(event, (rule) => rule.fixed),
+  };
+};
 
 /** The subject an event is about; the event itself where its type is unknown. */
-export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef =>
-  ruleOf(kind, event)?.subject(event.data as never) ?? { kind: kind.kind, id: event.id };
-
-/** What the reference data says against an event that is recorded now, or corrected so. */
-export const refusalsOfNew = <State>(kind: StreamKind<State>, event: Happening): readonly Refusal[] =>
-  ruleOf(kind, event)?.refuseNew?.(event.data as never, event as Happening<never>) ?? [];
+export const subjectOf = <State>(kind: StreamKind<State>, event: Happening): SubjectRef => kind.about(event);
 
 export interface SlicePoint {
   /** The last day whose events count; absent = all days. */
@@ -75,15 +132,3 @@ export interface SlicePoint {
   /** The last version that counts; absent = all. */
   readonly version?: number;
 }
-
-/** Lets one happening change the state. */
-export const evolve = <State>(kind: StreamKind<State>, state: State, event: Happening): void =>
-  ruleOf(kind, event)?.evolve(state, event.data as never, event as Happening<never>);
-
-/** Everything that is wrong with one happening in a state; empty when its precondition holds. */
-export const refusalsOf = <State>(kind: StreamKind<State>, state: State, event: Happening): readonly Refusal[] => {
-  const any = kind.refuseAny(state, event);
-  // Of a stream that is not there, nothing more can be said.
-  if (any.some((refusal) => refusal.type === 'not-opened')) return any;
-  return [...any, ...(ruleOf(kind, event)?.refuse?.(state, event.data as never, event as Happening<never>) ?? [])];
-};

@@ -1,18 +1,18 @@
-import type { z } from 'zod';
-import type { correctionEvents } from './correction-events.js';
+import { type Correction, correctionIn } from './correction.js';
 import type { Recorded } from './envelope.js';
-import { evolve, type Happening, type SlicePoint, type StreamKind } from './stream.js';
-
-type Correction = z.output<(typeof correctionEvents)['EventCorrected']['data']>;
+import type { Happening, SlicePoint, StreamKind } from './stream.js';
 
 const inOrder = (a: Happening, b: Happening): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version;
 
-const corrected = <Event extends Happening>(event: Event, correction: Correction): Event => ({
+const corrected = <Event extends Happening>(
+  event: Event,
+  { effectiveOn, data, decision }: Correction['says'],
+): Event => ({
   ...event,
-  effectiveOn: correction.effectiveOn ?? event.effectiveOn,
-  data: correction.data ?? event.data,
-  ...(correction.decision === undefined ? {} : { decision: correction.decision }),
+  effectiveOn: effectiveOn ?? event.effectiveOn,
+  data: data ?? event.data,
+  ...(decision === undefined ? {} : { decision }),
 });
 
 /**
@@ -22,12 +22,11 @@ const corrected = <Event extends Happening>(event: Event, correction: Correction
 export const timeline = <Event extends Happening>(events: readonly Event[]): Event[] => {
   const standing = new Map<string, Event>();
   for (const event of events) {
-    if (event.type === 'EventAnnulled') standing.delete((event.data as { event: string }).event);
-    else if (event.type === 'EventCorrected') {
-      const correction = event.data as Correction;
-      const original = standing.get(correction.event);
-      if (original !== undefined) standing.set(correction.event, corrected(original, correction));
-    } else standing.set(event.id, event);
+    const correction = correctionIn(event);
+    const original = correction && standing.get(correction.event);
+    if (correction === undefined) standing.set(event.id, event);
+    else if (correction.annuls) standing.delete(correction.event);
+    else if (original !== undefined) standing.set(original.id, corrected(original, correction.says));
   }
   return [...standing.values()].sort(inOrder);
 };
@@ -49,7 +48,7 @@ export const happenings = (events: readonly Recorded[], point: SlicePoint): Happ
 /** The state after a run of happenings, in their order. Total: types it does not know leave the state as it is. */
 export const fold = <State>(kind: StreamKind<State>, run: readonly Happening[]): State => {
   const state = kind.empty();
-  for (const event of run) evolve(kind, state, event);
+  for (const event of run) kind.evolve(state, event);
   return state;
 };
 

@@ -1,12 +1,12 @@
 import { correctionEvents } from './correction-events.js';
 import type { Recorded } from './envelope.js';
-import { definitionOf, type EventDefinition, type EventDefinitions } from './event.js';
+import { definitionOf, type EventDefinition, type EventDefinitions, fieldsOf } from './event.js';
 
 /** Brings data of an older schema version to the current one, one version at a time. */
 export const upcastData = (definition: EventDefinition, version: number, data: unknown): unknown => {
   let current = data;
   for (let from = version; from < definition.schemaVersion; from += 1)
-    current = definition.upcast?.[from]?.(current as never) ?? current;
+    current = definition.upcast?.[from]?.(current) ?? current;
   return current;
 };
 
@@ -26,17 +26,17 @@ const upcastCorrection = (
   events: ReadonlyMap<string, Recorded>,
   event: Recorded,
 ): Recorded => {
-  const { event: named, data, dataVersion } = event.data as { event: string; data?: unknown; dataVersion?: number };
-  const definition = definitionOf(definitions, events.get(named)?.type ?? '');
+  const { event: named, data, dataVersion } = fieldsOf(event.data);
+  const definition = definitionOf(definitions, events.get(String(named))?.type ?? '');
   if (
     definition === undefined ||
     data === undefined ||
-    dataVersion === undefined ||
+    typeof dataVersion !== 'number' ||
     dataVersion >= definition.schemaVersion
   )
     return event;
   const current = { data: upcastData(definition, dataVersion, data), dataVersion: definition.schemaVersion };
-  return { ...event, data: { ...(event.data as object), ...current } };
+  return { ...event, data: { ...fieldsOf(event.data), ...current } };
 };
 
 /**

@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import { z } from 'zod';
 
 type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional
@@ -27,3 +28,7 @@ export const withChanges = <Subject extends object>(subject: Subject, revision: 
   }
   return changed as Subject;
 };
+
+/** True when a revision leaves a subject as it is. */
+export const leavesAsItIs = (subject: object, revision: object): boolean =>
+  equal(subject, withChanges(subject, revision));

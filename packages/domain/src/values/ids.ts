@@ -44,3 +44,23 @@ export const RecognitionId = id('RecognitionId');
 export type RecognitionId = z.output<typeof RecognitionId>;
 export const NoteId = id('NoteId');
 export type NoteId = z.output<typeof NoteId>;
+
+/** The id of each kind of subject that a plan holds. */
+export const subjectIds = {
+  framework: FrameworkId,
+  consultation: ConsultationId,
+  statement: StatementId,
+  goal: GoalId,
+  targetGroup: TargetGroupId,
+  target: TargetId,
+  initiative: InitiativeId,
+  commitment: CommitmentId,
+  budgetLine: BudgetLineId,
+  investmentCase: InvestmentCaseId,
+  partnership: PartnershipId,
+  followUp: FollowUpId,
+  figure: FigureId,
+  annex: AnnexId,
+  recognition: RecognitionId,
+  note: NoteId,
+} as const;

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { ConsultationId } from '../values/ids.js';
+import { ImpreciseDay } from '../values/period.js';
+import { Prose, Title } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
+
+export const consultationEvents = {
+  PlanSentToConsultation: {
+    command: 'SendPlanToConsultation',
+    schemaVersion: 1,
+    accountable: false,
+    data: z.strictObject({
+      consultation: ConsultationId,
+      parties: z.array(Title).min(1).max(100),
+      sentOn: ImpreciseDay.optional(),
+      deadline: ImpreciseDay.optional(),
+    }),
+    da: 'sendte planen i høring',
+    en: 'sent the plan to consultation',
+  },
+  ConsultationResponseReceived: {
+    command: 'ReceiveConsultationResponse',
+    schemaVersion: 1,
+    accountable: false,
+    data: z.strictObject({
+      consultation: ConsultationId,
+      party: Title,
+      receivedOn: ImpreciseDay.optional(),
+      summary: Prose.optional(),
+    }),
+    da: 'modtog høringssvar fra {party}',
+    en: 'received a consultation response from {party}',
+  },
+} as const satisfies PlanEventDefinitions;

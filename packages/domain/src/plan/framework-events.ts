@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { FrameworkId } from '../values/ids.js';
+import { Period } from '../values/period.js';
+import { Prose, Title, Uri } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
+
+export const frameworkEvents = {
+  FrameworkReferenced: {
+    command: 'ReferenceFramework',
+    schemaVersion: 1,
+    accountable: false,
+    data: z.strictObject({
+      framework: FrameworkId,
+      kind: z.enum([
+        'law',
+        'reform',
+        'vision',
+        'policy',
+        'strategy',
+        'ministerial-letter',
+        'budget-agreement',
+        'other',
+      ]),
+      title: Title,
+      period: Period.optional(),
+      reference: Title.optional(),
+      uri: Uri.optional(),
+      note: Prose.optional(),
+    }),
+    da: 'henviste til rammen {framework}',
+    en: 'referred to the framework {framework}',
+  },
+} as const satisfies PlanEventDefinitions;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { Rules } from '../stream/stream.js';
+import { FrameworkId } from '../values/ids.js';
+import { frameworkEvents } from './framework-events.js';
+import type { PlanState } from './plan-state.js';
+import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
+
+/** A law, vision or policy that the plan stands under. */
+export const Framework = z
+  .strictObject({
+    id: FrameworkId,
+    ...without(frameworkEvents.FrameworkReferenced.data.shape, 'framework'),
+    ...provenance,
+  })
+  .meta({ id: 'Framework' });
+export type Framework = z.output<typeof Framework>;
+
+/** What the plan stands under. */
+export const frameworkRules: Rules<PlanState, typeof frameworkEvents> = {
+  FrameworkReferenced: {
+    subject: (data) => ({ kind: 'framework', id: data.framework }),
+    refuse: (plan, data) => refuseExisting('framework', plan.frameworks, data.framework, undefined),
+    evolve: (plan, data, event) => {
+      plan.frameworks.set(data.framework, { id: data.framework, ...without(data, 'framework'), ...adoptedBy(event) });
+    },
+  },
+};

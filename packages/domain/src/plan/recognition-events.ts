@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { RecognitionId } from '../values/ids.js';
+import { Code, Prose, Title } from '../values/text.js';
+import type { PlanEventDefinitions } from './plan-event.js';
+
+/** A prize or mark the municipality gives, as the plan describes it. */
+export const recognitionFields = {
+  code: Code.optional(),
+  title: Title,
+  giver: Title,
+  recipient: Title.optional(),
+  criteria: Prose.optional(),
+  frequency: Title.optional(),
+} as const;
+
+export const recognitionEvents = {
+  RecognitionGranted: {
+    command: 'GrantRecognition',
+    schemaVersion: 1,
+    accountable: false,
+    afterTheEnd: true,
+    data: z.strictObject({ recognition: RecognitionId, ...recognitionFields }),
+    da: 'tildelte {recognition}',
+    en: 'granted {recognition}',
+  },
+} as const satisfies PlanEventDefinitions;

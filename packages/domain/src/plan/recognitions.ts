@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { Rules } from '../stream/stream.js';
+import { RecognitionId } from '../values/ids.js';
+import type { PlanState } from './plan-state.js';
+import { type recognitionEvents, recognitionFields } from './recognition-events.js';
+import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
+
+export const Recognition = z
+  .strictObject({ id: RecognitionId, ...recognitionFields, ...provenance })
+  .meta({ id: 'Recognition' });
+export type Recognition = z.output<typeof Recognition>;
+
+export const recognitionRules: Rules<PlanState, typeof recognitionEvents> = {
+  RecognitionGranted: {
+    subject: (data) => ({ kind: 'recognition', id: data.recognition }),
+    refuse: (plan, data) => refuseExisting('recognition', plan.recognitions, data.recognition, data.code),
+    evolve: (plan, data, event) => {
+      plan.recognitions.set(data.recognition, {
+        id: data.recognition,
+        ...without(data, 'recognition'),
+        ...adoptedBy(event),
+      });
+    },
+  },
+};
