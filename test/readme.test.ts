@@ -80,8 +80,8 @@ describe('the README', () => {
   });
 
   test('names every setting the server knows', () => {
-    const config = readFileSync(join(root, 'packages/api/src/config.ts'), 'utf8');
-    const known = [...config.matchAll(/reading\(environment, '(\w+)'/g)].map(([, name = '']) => name);
+    const config = readFileSync(join(root, 'packages/api/src/server/config.ts'), 'utf8');
+    const known = [...config.matchAll(/(?:variable\(\s*|filled\()'(\w+)'/g)].map(([, name = '']) => name);
     expect(known.length).toBeGreaterThan(3);
     const settings = section('Settings');
     expect(known.filter((name) => !settings.includes(`\`${name}\``))).toEqual([]);

@@ -77,6 +77,9 @@ const counted: Readonly<Record<string, Readonly<Record<FactKind, number>>>> = {
   },
 };
 
+/** What of a fact is otherwise where the list has it as one kind of subject and the document as another. */
+const place = 'place';
+
 const reviewed = readDifferences();
 
 const sorted = (lines: readonly string[]) => [...lines].sort();
@@ -91,15 +94,18 @@ describe.each(Object.keys(counted))('every fact of %s', (name) => {
     expect(Object.fromEntries(joined().map(({ kind, listed }) => [kind, listed]))).toEqual(counted[name]);
   });
 
-  it('is in the plan: nothing is left out, and nothing has a code that the document does not know', () => {
-    expect(joined().flatMap(({ kind, leftOut }) => leftOut.map((id) => `${kind} ${id}`))).toEqual([]);
+  it('is in the plan, or in another place of it for a reviewed reason; nothing has a code that the document does not know', () => {
+    const elsewhere = reviewed.filter(({ plan, field }) => plan === name && field === place);
+    expect(sorted(joined().flatMap(({ kind, leftOut }) => leftOut.map((id) => `${kind} ${id}`)))).toEqual(
+      sorted(elsewhere.flatMap(({ kind, ids }) => ids.map((id) => `${kind} ${id}`))),
+    );
     expect(joined().flatMap(({ kind, added }) => added.map((id) => `${kind} ${id}`))).toEqual([]);
   });
 
   it('is said as it is listed, or otherwise for a reviewed reason', () => {
     const found = joined().flatMap(({ kind, different }) => different.map(({ id, field }) => `${kind} ${id} ${field}`));
     const known = reviewed
-      .filter(({ plan }) => plan === name)
+      .filter(({ plan, field }) => plan === name && field !== place)
       .flatMap(({ kind, field, ids }) => ids.map((id) => `${kind} ${id} ${field}`));
     expect(sorted(found)).toEqual(sorted(known));
   });

@@ -1,19 +1,21 @@
 import { parseArgs } from 'node:util';
 import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../server/serve.js';
-import { exampleNames, readExample } from './examples.js';
+import { exampleNames, illustrationNames, readExample } from './examples.js';
 import { loadExample } from './load.js';
 import { thingsToTry } from './things-to-try.js';
 
 /*
  * pnpm demo                        the five example plans, the first of them before anything else
  * pnpm demo --plan toender-2024    only that one; may be given several times
+ * pnpm demo --plan toender-2024-illustration    a made-up revision, which the demo records only when asked for it
  */
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 function chosenExamples(): readonly string[] {
-  const known = exampleNames();
+  const examples = exampleNames();
+  const known = [...examples, ...illustrationNames()];
   try {
-    const { plan = known } = parseArgs({ options: { plan: { type: 'string', multiple: true } } }).values;
+    const { plan = examples } = parseArgs({ options: { plan: { type: 'string', multiple: true } } }).values;
     const unknown = plan.filter((name) => !known.includes(name));
     if (unknown.length === 0) return plan;
     process.stderr.write(`There is no example ${unknown.join(', ')}. Choose among: ${known.join(', ')}\n`);

@@ -14,9 +14,9 @@ Try it in another terminal (API documentation: ${address}/docs)
    etag=$(curl -sI ${url} | tr -d '\\r' | sed -n 's/^etag: //p')
    curl -si ${url}/targets/${target}/revisions \\
      -H "If-Match: $etag" -H "Idempotency-Key: $(date +%s)" -H 'Content-Type: application/json' \\
-     -d '{"data":{"reading":"Mindst 70 aftaler"},"reason":"Tydeliggjort efter spørgsmål fra udvalget"}'
+     -d '{"effectiveOn":"2024-06-01","data":{"reading":"Mindst 65 nye aftaler"},"reason":"Tydeliggjort efter spørgsmål fra udvalget"}'
 
-3. Read it as of a day
+3. Read it as of the day before the revision
    curl -s "${url}?asOf=2024-05-31"
 
 4. Ask how it came about

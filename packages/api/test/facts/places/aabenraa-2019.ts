@@ -1,0 +1,77 @@
+import { leftOpen, level, type Place } from './place.js';
+
+export const aabenraa: readonly Place[] = [
+  [
+    'the whole plan',
+    'ten days that nobody printed',
+    'one assumed day for all of it, marked',
+    (plan) => plan.days(),
+    ['2018-12-31 inferred'],
+  ],
+  [
+    'l. 30-35',
+    'the council’s approval was in time, by a day taken from the very deadline',
+    'whether it was in time is not documented',
+    (plan) => plan.duty('approved-before-year-begins', '2019-06-01'),
+    'not-documented',
+  ],
+  [
+    'l. 1-383',
+    'the plan was not sent to the regional council: late',
+    'nothing is recorded of it',
+    (plan) => plan.duty('forwarded-to-regional-council', '2019-06-01'),
+    'not-recorded',
+  ],
+  [
+    'l. 88',
+    'the report of February 2020 was late',
+    'whether it was laid before the committee is not recorded',
+    (plan) => plan.duty('follow-ups-held', '2020-06-01'),
+    'not-recorded',
+  ],
+  ['l. 92', 'an ambition', 'a demand: at most 10 %', (plan) => plan.target('#t6').nature, 'requirement'],
+  [
+    'l. 103',
+    'half of the goal was dropped: only qualified labour',
+    'labour that is needed as well as qualified',
+    (plan) => plan.goal('#g4').title,
+    /Nødvendig og kvalificeret/,
+  ],
+  [
+    'l. 105',
+    'cash benefit recipients into work or closer to it, whoever they are',
+    'more of those ready for work into work, more of the others ready or into work',
+    (plan) => plan.goal('#g6').description,
+    /Flere jobparate .* flere aktivitetsparate/,
+  ],
+  ['l. 107', '“all” was added', 'vulnerable unemployed people', (plan) => plan.goal('#g8').title, /^(?!.*alle).*skal/],
+  [
+    'l. 142',
+    'a label was granted to local companies',
+    'a label is given every year; to whom, the document does not say',
+    (plan) => [plan.acts('RecognitionGranted'), leftOpen(plan.statement('#st20').text)],
+    [0, true],
+  ],
+  ['l. 142', 'exactly once a year', 'every year, so at least once', (plan) => level(plan.target('#t17')), 'at-least 1'],
+  [
+    'l. 184',
+    'the project ends in May 2022, by another target’s deadline',
+    'it began in 2018; its end is not printed',
+    (plan) => [plan.initiative('#in2').period, leftOpen(plan.initiative('#in2').description)],
+    ['2018/..', true],
+  ],
+  [
+    'l. 203',
+    'recipients of cash benefit and education benefit',
+    'recipients of cash benefit',
+    (plan) => [plan.target('#t11').targetGroups?.length, plan.group('#tg-kth').benefits],
+    [1, ['Kontanthjælp']],
+  ],
+  [
+    'l. 317',
+    'left out',
+    'new efforts are made all the time, for people with stress or mental illness among others',
+    (plan) => plan.commitment('#in27-nye').text,
+    /stress/,
+  ],
+];
