@@ -66,6 +66,7 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
     await alterAnEvent();
     return api.get('/v1/ledgers/550/proofs/consistency?from=1');
   },
+  'rows-behind': ({ api }) => api.get('/v1/plans?atLeast=550=999999'),
   // Needs more writers of other processes than a test can have: the store is made to say that somebody was first.
   busy: async ({ api, plan }) => {
     await makeAppendFail('version-mismatch');

@@ -28,6 +28,19 @@ describe('an exported history', () => {
     expect(faultsOf(exported(given(drafted)).map((line) => ({ ...line, position: 1, hash: 'x' })))).toEqual([]);
   });
 
+  it('is read as it was recorded, also what nobody may record any more', () => {
+    const [first, second] = exported(given(drafted, goal('g1')));
+    const old = {
+      ...second,
+      data: { ...(second?.data as object), title: 'Flere \u202ei job' },
+      decision: { body: '\u200b', takenOn: '2024', uri: 'javascript:alert(1)' },
+      position: 2,
+    };
+    const read = readHistory(planStream, [first, old]);
+    expect(Either.isRight(read) && read.right[1]).toEqual({ ...old, position: undefined });
+    expect(faultsOf([first, { ...old, reason: '' }])).toContain('2/reason');
+  });
+
   it('of nothing is an empty one', () => {
     expect(readHistory(planStream, [])).toEqual(Either.right([]));
   });

@@ -97,6 +97,9 @@ const placesOf = (refusal: Refusal): readonly Place[] => {
   }));
 };
 
+/** A refusal is kept for ever, so it has an end. */
+const mostKept = 1_000;
+
 /** All refusals of a request as one document; the one that weighs most (422 before 409, else the first) names it. */
 export function storedRefusal(
   faults: readonly Refused[],
@@ -108,7 +111,12 @@ export function storedRefusal(
   const errors = faults.flatMap(({ index, refusals }) =>
     refusals.flatMap(placesOf).map((place) => ({ ...place, pointer: pointer(index, place.pointer) })),
   );
-  return { code: naming.type, detail: describeRefusal(naming), errors, refusals: all };
+  return {
+    code: naming.type,
+    detail: describeRefusal(naming),
+    errors: errors.slice(0, mostKept),
+    refusals: all.slice(0, mostKept),
+  };
 }
 
 export const refusalProblem = ({ code, detail, errors, refusals }: StoredRefusal, replayed: boolean) =>

@@ -45,6 +45,8 @@ export interface CommandRequest<State> {
   /** SHA-256 of what was asked, without If-Match. */
   readonly requestHash: string;
   readonly caller: Caller;
+  /** Aborted when the caller hangs up: what waits then is never decided. */
+  readonly gone?: AbortSignal | undefined;
   readonly correlationId: string;
   /** Where in the request a place in a proposal stands (`/data/goal`, or '' for all of it), for pointers in refusals. */
   readonly pointer: (index: number, place: string) => string;
@@ -70,7 +72,7 @@ const attempts = 20;
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
   const once = async () => (await retell(services, request)) ?? decideAndRecord(services, request);
   try {
-    const outcome = await services.inTurn(request.stream, once);
+    const outcome = await services.inTurn(request.stream, { caller: request.caller.name, gone: request.gone }, once);
     return { ...outcome, head: outcome.head ?? (await headOf(services, request.ledger)) };
   } catch (thrown) {
     throw isProblem(thrown) && 'refusals' in thrown.problem.members

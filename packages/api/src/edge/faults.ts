@@ -10,36 +10,36 @@ type Path = readonly PropertyKey[];
  * missing; of a union the branch is reported that the value was evidently meant for.
  * `input` is the value that was parsed and `prefix` where it came from: `['query']`, or nothing for the body.
  */
-export function faultsOf(issues: readonly Issue[], input: unknown, prefix: Path = []): readonly Fault[] {
-  return issues.flatMap((issue) => faultsOfIssue(issue, input, prefix));
+export function* faultsOf(issues: readonly Issue[], input: unknown, prefix: Path = []): Generator<Fault> {
+  for (const issue of issues) yield* faultsOfIssue(issue, input, prefix);
 }
 
-function faultsOfIssue(issue: Issue, input: unknown, prefix: Path): readonly Fault[] {
+function* faultsOfIssue(issue: Issue, input: unknown, prefix: Path): Generator<Fault> {
   const path = [...prefix, ...issue.path];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        pointer: pointerTo([...path, key]),
-        code: 'unknown-field',
-        detail: 'This name is not known here',
-      }));
+      for (const key of issue.keys)
+        yield { pointer: pointerTo([...path, key]), code: 'unknown-field', detail: 'This name is not known here' };
+      break;
     case 'invalid_union':
-      return faultsOfUnion(issue, input, prefix);
+      yield* faultsOfUnion(issue, input, prefix);
+      break;
     case 'invalid_key':
     case 'invalid_element':
-      return faultsOf(issue.issues, valueAt(input, issue.path), path);
+      yield* faultsOf(issue.issues, valueAt(input, issue.path), path);
+      break;
     default:
-      return [plainFault(issue, input, path)];
+      yield plainFault(issue, input, path);
   }
 }
 
-function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown, prefix: Path): readonly Fault[] {
+function* faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown, prefix: Path): Generator<Fault> {
   const path = [...prefix, ...issue.path];
   const value = valueAt(input, issue.path);
   const meant = branchesMeant(issue.errors);
   const [only] = meant;
-  if (meant.length === 1 && only !== undefined) return faultsOf(only, value, path);
-  return [plainFault(issue, input, path)];
+  if (meant.length === 1 && only !== undefined) yield* faultsOf(only, value, path);
+  else yield plainFault(issue, input, path);
 }
 
 /** The branches whose outer shape fits, and of these the ones with the fewest faults. */

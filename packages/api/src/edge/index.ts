@@ -4,6 +4,7 @@ export { type Cursors, makeCursors, nextLink } from './cursor.js';
 export type { EdgeServer } from './edge-types.js';
 export { etagOf, matchesVersion, notModified, requireIfMatch } from './etag.js';
 export { survivesAsDouble } from './exact-number.js';
+export { goneSignal } from './gone.js';
 export { commandHeaders, creationHeaders, readHeaders } from './header-schemas.js';
 export type { Readiness } from './health.js';
 export { isLoopback } from './hosts.js';

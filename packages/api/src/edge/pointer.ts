@@ -5,5 +5,5 @@ export function pointerTo(steps: readonly PropertyKey[]): string {
 
 /** Names come from the caller and go back to the caller: a very long one is cut. */
 function shortened(step: string): string {
-  return step.length <= 100 ? step : `${step.slice(0, 100)}…`;
+  return step.length <= 80 ? step : `${step.slice(0, 80)}…`;
 }

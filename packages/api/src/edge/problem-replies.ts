@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { asProblem, type Problem, problemAnswer } from '../problems/index.js';
+import { asProblem, lastResort, type Problem, type ProblemAnswer, problemAnswer } from '../problems/index.js';
 import { safetyHeaders } from './safety-headers.js';
 
 /** What an error of what lies behind the routes means to the caller; undefined where it means nothing in particular. */
@@ -20,9 +20,7 @@ export function registerProblemReplies(app: FastifyInstance, meaning: Meaning): 
 
 /** Answers a thrown value. Also handed to the router as `frameworkErrors`, where no hook has run yet. */
 export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = asProblem(thrown);
-  const answer = problemAnswer(problem, request.id);
-  if (answer.status === 500) logFailure(request, problem);
+  const answer = answerTo(thrown, request);
   // The parser asks to close whenever it refuses a body. Node reads the rest away, so the caller gets to see why.
   if (reply.hasHeader('connection')) reply.removeHeader('connection');
   for (const name of ['etag', 'last-modified', 'content-length', 'link']) reply.removeHeader(name);
@@ -33,6 +31,19 @@ export function sendProblem(thrown: unknown, request: FastifyRequest, reply: Fas
     .send(Buffer.from(answer.body));
 }
 
-function logFailure(request: FastifyRequest, problem: Problem): void {
-  request.log.error({ req: request, err: problem.cause ?? problem }, 'request failed');
+/** A failure while a problem is written must not fall through to an answer of the framework's own making. */
+function answerTo(thrown: unknown, request: FastifyRequest): ProblemAnswer {
+  try {
+    const problem = asProblem(thrown);
+    const answer = problemAnswer(problem, request.id);
+    if (answer.status === 500) logFailure(request, problem.cause ?? problem);
+    return answer;
+  } catch (failure) {
+    logFailure(request, failure);
+    return lastResort(request.id);
+  }
+}
+
+function logFailure(request: FastifyRequest, error: unknown): void {
+  request.log.error({ req: request, err: error }, 'request failed');
 }

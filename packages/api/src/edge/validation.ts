@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
-import type { Fault } from '../problems/index.js';
-import { problem } from '../problems/index.js';
+import { type Fault, firstFaults, problem } from '../problems/index.js';
 import { declaredTypeOf, mediaTypeOf } from './body-types.js';
 import { faultsOf } from './faults.js';
+import { faultsInLongArrays } from './long-arrays.js';
 import { looseObjects } from './loose-objects.js';
 import { bodyContent, isZod, nothing, type RequestParts } from './route-schemas.js';
 import { textFaults } from './text-faults.js';
@@ -24,22 +24,33 @@ export function registerValidation(app: FastifyInstance): void {
 }
 
 function validate(request: FastifyRequest, schema: RequestParts): void {
-  const faults: Fault[] = [...textFaults(request)];
-  const check = (part: unknown, value: unknown, prefix: readonly string[]): unknown => {
-    if (!isZod(part)) return value;
-    const result = part.safeParse(value);
-    if (result.success) return result.data;
-    faults.push(...faultsOf(result.error.issues, value, prefix));
-    return value;
-  };
-  const params = check(schema.params, request.params, ['path']);
-  const query = check(schema.querystring ?? nothing, request.query, ['query']);
-  const headers = check(schema.headers, request.headers, ['header']);
-  const body = check(bodySchema(request, schema.body), request.body, []);
-  if (faults.length > 0) throw problem('invalid-request', { errors: faults });
+  const params = readPart(schema.params, request.params, ['path']);
+  const query = readPart(schema.querystring ?? nothing, request.query, ['query']);
+  const headers = readPart(schema.headers, request.headers, ['header']);
+  const body = readPart(bodySchema(request, schema.body), request.body, []);
+  const found = firstFaults(faultsIn([textFaults(request), params.faults, query.faults, headers.faults, body.faults]));
+  if (found.errors.length > 0) throw problem('invalid-request', found);
 
-  Object.assign(request, { params, query, body });
-  Object.assign(request.headers, headers);
+  Object.assign(request, { params: params.data, query: query.data, body: body.data });
+  Object.assign(request.headers, headers.data);
+}
+
+type Read = { readonly data: unknown; readonly faults: Iterable<Fault> };
+
+/** One part by its schema. Where the items of a long array have faults, these are told, and the rest is not looked at. */
+function readPart(schema: unknown, value: unknown, prefix: readonly string[]): Read {
+  if (!isZod(schema)) return { data: value, faults: [] };
+  const inItems = faultsInLongArrays(schema, value, prefix);
+  const first = inItems.next();
+  if (!first.done) return { data: value, faults: faultsIn([[first.value], inItems]) };
+  const result = schema.safeParse(value);
+  return result.success
+    ? { data: result.data, faults: [] }
+    : { data: value, faults: faultsOf(result.error.issues, value, prefix) };
+}
+
+function* faultsIn(parts: readonly Iterable<Fault>[]): Generator<Fault> {
+  for (const faults of parts) yield* faults;
 }
 
 function bodySchema(request: FastifyRequest, body: unknown): z.ZodType | undefined {

@@ -1,3 +1,4 @@
+import { firstFaults } from './faults.js';
 import { type Fault, isProblem, type Problem, problem, withoutUndefined } from './problem.js';
 import { problems } from './table.js';
 
@@ -11,9 +12,11 @@ export type ProblemAnswer = {
   readonly body: string;
 };
 
-/** More faults than this are counted, not listed: an answer must not be many times the size of its request. */
-// Every cell of a large import can be bad; past this an answer would be larger than most files.
-const mostFaults = 5_000;
+/** So much of a document is a list: what is longer is counted, not listed, so that no answer dwarfs its request. In characters. */
+const mostListed = 500_000;
+
+/** A sentence about one fault, and the way to its place: both may quote what the caller wrote. In characters. */
+const longestDetail = 1_000;
 
 /** What a framework error means here. Anything not listed, and not a problem of ours, is the server's own fault. */
 const frameworkCodes: Readonly<Record<string, () => Problem>> = {
@@ -43,26 +46,53 @@ export function asProblem(thrown: unknown): Problem {
 
 /** The document and headers of a problem. */
 export function problemAnswer({ problem: occurred }: Problem, requestId: string): ProblemAnswer {
-  const { code, members, detail, instance, errors, headers } = occurred;
+  const { code, members, detail, instance, errors, more, headers } = occurred;
   const { title, status } = problems[code];
   const document = {
     type: `/problems/${code}`,
     title,
     status,
     code,
-    ...withoutUndefined({ detail, instance }),
+    ...withoutUndefined({ detail: detail === undefined ? undefined : cut(detail), instance }),
     requestId,
-    ...(errors === undefined ? {} : { errors: listed(errors) }),
-    ...members,
+    ...(errors === undefined ? {} : { errors: listed(errors, more) }),
+    ...boundedMembers(members),
   };
   return { status, headers: headersFor(status, headers), body: JSON.stringify(document) };
 }
 
-function listed(faults: readonly Fault[]): readonly Fault[] {
-  if (faults.length <= mostFaults) return faults;
-  const more = { pointer: '', code: 'more-faults', detail: `And ${faults.length - mostFaults} more faults` };
-  return [...faults.slice(0, mostFaults), more];
+/** What is left to say when even the document of a failure cannot be written. */
+export function lastResort(requestId: string): ProblemAnswer {
+  const { title, status } = problems['internal-error'];
+  const document = { type: '/problems/internal-error', title, status, code: 'internal-error', requestId };
+  return { status, headers: headersFor(status), body: JSON.stringify(document) };
 }
+
+function listed(faults: readonly Fault[], beyond = 0): readonly Fault[] {
+  const { errors, more } = firstFaults(faults, beyond);
+  const told = boundedList(
+    errors.map(({ pointer, code, detail }) => ({ pointer: cut(pointer), code, detail: cut(detail) })),
+  );
+  const left = more + errors.length - told.length;
+  return left === 0 ? told : [...told, { pointer: '', code: 'more-faults', detail: `And ${left} more faults` }];
+}
+
+const cut = (words: string): string => (words.length <= longestDetail ? words : `${words.slice(0, longestDetail)}…`);
+
+/** As many items from the front as fit, as JSON. */
+function boundedList<Item>(items: readonly Item[]): readonly Item[] {
+  let room = mostListed;
+  const end = items.findIndex((item) => {
+    room -= JSON.stringify(item)?.length ?? 0;
+    return room < 0;
+  });
+  return end === -1 ? items : items.slice(0, end);
+}
+
+const bounded = (member: unknown): unknown => (Array.isArray(member) ? boundedList(member) : member);
+
+const boundedMembers = (members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(members).map(([name, member]) => [name, bounded(member)]));
 
 function headersFor(status: number, given: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const waits: Record<string, string> = status === 429 || status === 503 ? { 'retry-after': '1' } : {};

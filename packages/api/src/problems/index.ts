@@ -1,4 +1,5 @@
-export { asProblem, problemAnswer, problemType } from './document.js';
+export { asProblem, lastResort, type ProblemAnswer, problemAnswer, problemType } from './document.js';
+export { firstFaults } from './faults.js';
 export type { ProblemKind } from './kind.js';
 export {
   type Fault,

@@ -45,6 +45,7 @@ type OwnField =
   | 'instance'
   | 'requestId'
   | 'errors'
+  | 'more'
   | 'headers'
   | 'cause';
 

@@ -10,6 +10,8 @@ export type Occurrence = {
   readonly detail?: string;
   readonly instance?: string;
   readonly errors?: readonly Fault[];
+  /** How many faults there are beyond those. */
+  readonly more?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 };
@@ -25,10 +27,10 @@ type Arguments<K extends ProblemKind> = K extends { readonly members: infer S ex
 
 /** `throw problem('precondition-failed', { detail, current: 3 })`: misspelt codes and missing members do not compile. */
 export function problem<C extends ProblemCode>(code: C, ...[occurrence]: Arguments<(typeof problems)[C]>): Problem {
-  const { detail, instance, errors, headers, cause, ...members }: Occurrence = occurrence ?? {};
+  const { detail, instance, errors, more, headers, cause, ...members }: Occurrence = occurrence ?? {};
   const error = new Error(detail ?? code, cause === undefined ? undefined : { cause });
   return Object.assign(error, {
-    problem: { code, members, ...withoutUndefined({ detail, instance, errors, headers }) },
+    problem: { code, members, ...withoutUndefined({ detail, instance, errors, more, headers }) },
   });
 }
 

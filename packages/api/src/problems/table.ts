@@ -250,6 +250,11 @@ export const problems = {
     description:
       'What stands in the ledger does not fit itself, or not what was signed for before: it was changed behind the back of the server. Nothing more is signed or proved; `planspor verify` says what is wrong.',
   },
+  'rows-behind': {
+    status: 503,
+    title: 'The list has not come that far yet',
+    description: 'What `atLeast` asks for was not taken in within five seconds, or has not been recorded. Ask again.',
+  },
   busy: {
     status: 503,
     title: 'Others kept changing it',

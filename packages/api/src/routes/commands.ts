@@ -18,6 +18,7 @@ import {
   commandProblems,
   type EdgeServer,
   etagOf,
+  goneSignal,
   importBodyLimit,
   requireIdempotencyKey,
   requireIfMatch,
@@ -116,6 +117,7 @@ async function run<State>(
     requestHash: requestHash(request, request.body),
     caller,
     correlationId: request.correlationId,
+    gone: goneSignal(reply),
   });
   return sendAnswer(reply, executed);
 }

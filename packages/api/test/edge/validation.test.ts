@@ -6,7 +6,7 @@ import { addBooks, edge, faultLines, post } from './support.js';
 
 function faultsIn(schema: z.ZodType, value: unknown): string[] {
   const result = schema.safeParse(value);
-  return faultsOf(result.error?.issues ?? [], value).map(({ pointer, code }) => `${pointer} ${code}`);
+  return [...faultsOf(result.error?.issues ?? [], value)].map(({ pointer, code }) => `${pointer} ${code}`);
 }
 
 const shape = z.discriminatedUnion('kind', [

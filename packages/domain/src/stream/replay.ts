@@ -1,5 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
+import { isEntryFault } from '../values/text.js';
 import { definitionIn } from './correction-events.js';
 import { envelope, type Recorded } from './envelope.js';
 import { definitionOf, fieldsOf } from './event.js';
@@ -25,9 +26,17 @@ const Line = z.object({
 const faultsOf = (error: z.ZodError, under = ''): Fault[] =>
   error.issues.map((issue) => ({ pointer: `${under}/${issue.path.join('/')}`, detail: issue.message }));
 
+/** A line as it was recorded. Rules for what may be recorded came later than some of it, and do not hold here. */
+const readLine = (line: unknown) => {
+  const parsed = Line.safeParse(line);
+  if (parsed.success || !parsed.error.issues.every(isEntryFault)) return parsed;
+  const known = Object.entries(line as object).filter(([field]) => Object.hasOwn(Line.shape, field));
+  return { success: true as const, data: Object.fromEntries(known) as z.output<typeof Line> };
+};
+
 const misfits = (schema: z.ZodType, data: unknown, under: string): Fault[] => {
   const parsed = schema.safeParse(data);
-  return parsed.success ? [] : faultsOf(parsed.error, under);
+  return parsed.success || parsed.error.issues.every(isEntryFault) ? [] : faultsOf(parsed.error, under);
 };
 
 /** The event's own form: a type this version knows, in a version it knows, with data that fit. */
@@ -87,7 +96,7 @@ export const readHistory = <State>(
   kind: StreamKind<State>,
   lines: readonly unknown[],
 ): Either.Either<readonly ReplayFault[], readonly Recorded[]> => {
-  const parsed = lines.map((line) => Line.safeParse(line));
+  const parsed = lines.map(readLine);
   const shape = parsed.flatMap((result, index) =>
     result.success ? [] : faultsOf(result.error).map((fault) => ({ line: index + 1, ...fault })),
   );

@@ -3,14 +3,37 @@ import { z } from 'zod';
 // U+0000 cannot be stored by PostgreSQL and a lone surrogate has no UTF-8 form: both would be lost, so both are refused.
 const unstorable = /\p{Surrogate}|\0/u;
 
-/** Text of 1 to `max` characters that survives storage: no U+0000, no lone surrogate, not only white space. */
+// What steers a terminal or turns the order of the letters around: nobody means it, and a reader cannot see it.
+const steering = /[^\P{Cc}\t\n\r]|\p{Bidi_Control}/u;
+
+// White space, format characters, lone marks, and the letters that are blank by design.
+const unseen = /[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+
+/** A rule for what may be recorded from now on, with the code its faults are told by. */
+const entryRule = (fault: string, error: string) => ({ error, params: { fault, entry: true } });
+
+/**
+ * Whether a fault is only against what may be recorded from now on. What was recorded before such a rule is read as it
+ * stands: an export with it replays.
+ */
+export const isEntryFault = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === 'invalid_union'
+    ? issue.errors.some((branch) => branch.length > 0 && branch.every(isEntryFault))
+    : issue.code === 'custom' && issue.params?.entry === true;
+
+/** Text of 1 to `max` characters that survives storage and shows itself: no control characters, something to see. */
 export const text = (max: number) =>
   z
     .string()
     .min(1, { abort: true })
     .max(max)
     .refine((value) => !unstorable.test(value), 'holds a character that cannot be stored (U+0000 or a lone surrogate)')
-    .refine((value) => value.trim() !== '', 'is blank');
+    .refine((value) => value.trim() !== '', 'is blank')
+    .refine((value) => !steering.test(value), entryRule('control-character', 'holds a control character'))
+    .refine(
+      (value) => value.trim() === '' || value.replace(unseen, '') !== '',
+      entryRule('nothing-to-see', 'has nothing to see'),
+    );
 
 /** The first `max` characters of a text, with an ellipsis where it goes on. A character of two code units is never cut in two. */
 export const shortened = (words: string, max: number): string => {
@@ -33,5 +56,8 @@ export const Prose = text(10_000);
 /** The short reference people use for a goal, target or other subject, such as `g1`; unique among its kind in its stream. */
 export const Code = text(60).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
 
-/** A web address. */
-export const Uri = z.url().max(2000);
+/** A web address, http or https. */
+export const Uri = z
+  .url()
+  .max(2000)
+  .refine((uri) => /^https?:\/\//i.test(uri), entryRule('not-a-web-address', 'is no http or https address'));

@@ -19,7 +19,7 @@ import { changes, withChanges } from '../../src/values/changes.js';
 import { daysBetween, lastDayOfMonth } from '../../src/values/day.js';
 import { decimal, Money, sumMoney } from '../../src/values/decimal.js';
 import { ImpreciseDay, length, periodOf } from '../../src/values/period.js';
-import { Code, Prose, shortened, Title, Uri } from '../../src/values/text.js';
+import { Code, isEntryFault, Prose, shortened, Title, Uri } from '../../src/values/text.js';
 
 const takes = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -237,4 +237,44 @@ describe('the changes of a revision', () => {
     withChanges(subject, { theme: null });
     expect(subject).toEqual({ title: 'A', theme: 'B' });
   });
+});
+
+describe('what may be recorded from now on', () => {
+  it.each([
+    ['a zero-width space', '\u200b'],
+    ['a soft hyphen between spaces', ' \u00ad '],
+    ['a Hangul filler', '\u3164'],
+    ['a combining accent by itself', '\u0301'],
+    ['an empty braille cell', '\u2800'],
+    ['an escape sequence', 'Flere \u001b[31mi job'],
+    ['a backspace', 'Flere\b i job'],
+    ['a C1 control', 'Flere \u0085 i job'],
+    ['letters turned around', 'Flere \u202ebo i'],
+    ['an isolate', 'Flere \u2066i job'],
+    ['a mark of direction', 'Flere \u200fi job'],
+  ])('is no text of %s', (_, words) => {
+    expect([Title, Prose].map((schema) => takes(schema, words))).toEqual([false, false]);
+    expect(Title.safeParse(words).error?.issues.every(isEntryFault)).toBe(true);
+  });
+
+  it.each([
+    'Flere i job',
+    'a\n\tb\r\n',
+    '65',
+    '§',
+    '👩‍👩‍👧',
+    'Færøerne: fríggjadagur',
+    'arbejds\u00admarked',
+    'a\u200db',
+  ])('is text like %j', (words) => expect(takes(Prose, words)).toBe(true));
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'ftp://x.dk', 'mailto:a@x.dk', 'https:x'])(
+    'is no address like %s',
+    (uri) => expect(takes(Uri, uri)).toBe(false),
+  );
+
+  it.each(['https://www.toender.dk/plan.pdf', 'HTTP://toender.dk', 'https://x.dk/?q=javascript:'])(
+    'is an address like %s',
+    (uri) => expect(takes(Uri, uri)).toBe(true),
+  );
 });

@@ -31,6 +31,7 @@ import {
   answers,
   creationHeaders,
   type EdgeServer,
+  goneSignal,
   queryIntOr,
   readHeaders,
   requireIdempotencyKey,
@@ -84,6 +85,7 @@ function registerOpening<State>(
         requestHash: requestHash(request, request.body),
         caller: callerOf(request),
         correlationId: request.correlationId,
+        gone: goneSignal(reply),
         pointer: (_, place) => place,
       });
       reply.header('location', `${path}/${executed.answer.stream}`);

@@ -1,5 +1,5 @@
 import { planSummary } from '@planspor/domain';
-import { planRows, waitFor } from '@planspor/projections';
+import { ledgerHead, planRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryInt, queryIntOr } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
@@ -39,7 +39,12 @@ const Place = z.strictObject({
 
 async function awaitRows(services: Services, atLeast: string | undefined): Promise<void> {
   const [ledger, position] = atLeast?.split('=') ?? [];
-  if (ledger !== undefined && position !== undefined) await waitFor(services.db, ledger, planRows, position, 5_000);
+  if (ledger === undefined || position === undefined) return;
+  if ((await ledgerHead(services.db, ledger)) === undefined) {
+    const errors = [{ pointer: '/query/atLeast', code: 'unknown-ledger', detail: 'Nothing has been recorded there' }];
+    throw problem('invalid-request', { errors });
+  }
+  if (!(await waitFor(services.db, ledger, planRows, position, 5_000))) throw problem('rows-behind');
 }
 
 /** The list of plans. It is right whether or not the rows have caught up: one that lags behind its plan is folded anew. */
@@ -53,6 +58,7 @@ export function registerPlanList(app: EdgeServer, services: Services): void {
       headers: clockHeaders,
       response: answers(listAnswer('A page of plans', 'PlanList', Summary.meta({ id: 'PlanSummary' })), [
         'known-at-in-future',
+        'rows-behind',
       ]),
     },
     handler: async (request, reply) => {

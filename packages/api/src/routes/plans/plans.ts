@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
 import { aboutCommand } from '../../commands/command-schemas.js';
 import { execute } from '../../commands/execute.js';
-import { answers, creationHeaders, type EdgeServer, requireIdempotencyKey } from '../../edge/index.js';
+import { answers, creationHeaders, type EdgeServer, goneSignal, requireIdempotencyKey } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { type Asked, clocksAndVersion, ledgerOf, planAt, planParams } from '../../reading/point.js';
@@ -38,6 +38,7 @@ function registerDraft(app: EdgeServer, services: Services): void {
         requestHash: requestHash(request, request.body),
         caller: callerOf(request),
         correlationId: request.correlationId,
+        gone: goneSignal(reply),
         pointer: (_, place) => place,
       });
       reply.header('location', `/v1/plans/${executed.answer.stream}`);
