@@ -12,55 +12,55 @@ export type IndicatorId = z.output<typeof IndicatorId>;
 export const GroupId = id('GroupId');
 export type GroupId = z.output<typeof GroupId>;
 
-export const FrameworkId = id('FrameworkId');
-export type FrameworkId = z.output<typeof FrameworkId>;
-export const ConsultationId = id('ConsultationId');
-export type ConsultationId = z.output<typeof ConsultationId>;
-export const StatementId = id('StatementId');
-export type StatementId = z.output<typeof StatementId>;
-export const GoalId = id('GoalId');
-export type GoalId = z.output<typeof GoalId>;
-export const TargetGroupId = id('TargetGroupId');
-export type TargetGroupId = z.output<typeof TargetGroupId>;
-export const TargetId = id('TargetId');
-export type TargetId = z.output<typeof TargetId>;
-export const InitiativeId = id('InitiativeId');
-export type InitiativeId = z.output<typeof InitiativeId>;
-export const CommitmentId = id('CommitmentId');
-export type CommitmentId = z.output<typeof CommitmentId>;
-export const BudgetLineId = id('BudgetLineId');
-export type BudgetLineId = z.output<typeof BudgetLineId>;
-export const InvestmentCaseId = id('InvestmentCaseId');
-export type InvestmentCaseId = z.output<typeof InvestmentCaseId>;
-export const PartnershipId = id('PartnershipId');
-export type PartnershipId = z.output<typeof PartnershipId>;
-export const FollowUpId = id('FollowUpId');
-export type FollowUpId = z.output<typeof FollowUpId>;
-export const FigureId = id('FigureId');
-export type FigureId = z.output<typeof FigureId>;
-export const AnnexId = id('AnnexId');
-export type AnnexId = z.output<typeof AnnexId>;
-export const RecognitionId = id('RecognitionId');
-export type RecognitionId = z.output<typeof RecognitionId>;
-export const NoteId = id('NoteId');
-export type NoteId = z.output<typeof NoteId>;
-
 /** The id of each kind of subject that a plan holds. */
 export const subjectIds = {
-  framework: FrameworkId,
-  consultation: ConsultationId,
-  statement: StatementId,
-  goal: GoalId,
-  targetGroup: TargetGroupId,
-  target: TargetId,
-  initiative: InitiativeId,
-  commitment: CommitmentId,
-  budgetLine: BudgetLineId,
-  investmentCase: InvestmentCaseId,
-  partnership: PartnershipId,
-  followUp: FollowUpId,
-  figure: FigureId,
-  annex: AnnexId,
-  recognition: RecognitionId,
-  note: NoteId,
+  framework: id('FrameworkId'),
+  consultation: id('ConsultationId'),
+  statement: id('StatementId'),
+  goal: id('GoalId'),
+  targetGroup: id('TargetGroupId'),
+  target: id('TargetId'),
+  initiative: id('InitiativeId'),
+  commitment: id('CommitmentId'),
+  budgetLine: id('BudgetLineId'),
+  investmentCase: id('InvestmentCaseId'),
+  partnership: id('PartnershipId'),
+  followUp: id('FollowUpId'),
+  figure: id('FigureId'),
+  annex: id('AnnexId'),
+  recognition: id('RecognitionId'),
+  note: id('NoteId'),
 } as const;
+
+export const FrameworkId = subjectIds.framework;
+export type FrameworkId = z.output<typeof FrameworkId>;
+export const ConsultationId = subjectIds.consultation;
+export type ConsultationId = z.output<typeof ConsultationId>;
+export const StatementId = subjectIds.statement;
+export type StatementId = z.output<typeof StatementId>;
+export const GoalId = subjectIds.goal;
+export type GoalId = z.output<typeof GoalId>;
+export const TargetGroupId = subjectIds.targetGroup;
+export type TargetGroupId = z.output<typeof TargetGroupId>;
+export const TargetId = subjectIds.target;
+export type TargetId = z.output<typeof TargetId>;
+export const InitiativeId = subjectIds.initiative;
+export type InitiativeId = z.output<typeof InitiativeId>;
+export const CommitmentId = subjectIds.commitment;
+export type CommitmentId = z.output<typeof CommitmentId>;
+export const BudgetLineId = subjectIds.budgetLine;
+export type BudgetLineId = z.output<typeof BudgetLineId>;
+export const InvestmentCaseId = subjectIds.investmentCase;
+export type InvestmentCaseId = z.output<typeof InvestmentCaseId>;
+export const PartnershipId = subjectIds.partnership;
+export type PartnershipId = z.output<typeof PartnershipId>;
+export const FollowUpId = subjectIds.followUp;
+export type FollowUpId = z.output<typeof FollowUpId>;
+export const FigureId = subjectIds.figure;
+export type FigureId = z.output<typeof FigureId>;
+export const AnnexId = subjectIds.annex;
+export type AnnexId = z.output<typeof AnnexId>;
+export const RecognitionId = subjectIds.recognition;
+export type RecognitionId = z.output<typeof RecognitionId>;
+export const NoteId = subjectIds.note;
+export type NoteId = z.output<typeof NoteId>;

@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { copyTree, failing, removeTree, typeChecker } from './walking-copy.js';
+import { type Step, take, walk } from './walks.js';
+
+// Where a forgotten line is found that still compiles: by tests that look at every event and every kind.
+const golden = 'packages/domain/test/golden.test.ts';
+const nothingForgotten = 'packages/domain/test/nothing-forgotten.test.ts';
+
+// Seconds on a machine at rest; this much on one that has no time.
+const patience = 900_000;
+
+const walks = [
+  ['A new event, in five files', 5],
+  ['A new subject, in two files and a line', 7],
+  ['A new kind of condition, in two files', 4],
+] as const;
+
+let copy: string;
+let typeErrors: ReturnType<typeof typeChecker>;
+
+beforeAll(() => {
+  copy = copyTree();
+  typeErrors = typeChecker(copy);
+});
+afterAll(() => removeTree(copy));
+
+const pathsOf = (steps: readonly Step[], part: string) =>
+  steps.map(({ path }) => path).filter((path) => path.includes(part));
+
+describe.each(walks)('CONTRIBUTING: %s', (heading, count) => {
+  const steps = walk(heading);
+
+  test(
+    'is what it says: it compiles and its tests pass',
+    async () => {
+      expect(steps).toHaveLength(count);
+      const goBack = take(copy, steps);
+      expect(typeErrors()).toEqual([]);
+      expect(await failing(copy, [golden, nothingForgotten, ...pathsOf(steps, '.test.ts')])).toBeUndefined();
+      goBack();
+    },
+    patience,
+  );
+
+  test.each(steps.map((step) => [step.path, step] as const))(
+    'without its lines in %s it does not compile, or a test fails',
+    async (path, step) => {
+      const rest = steps.filter((other) => other !== step);
+      const goBack = take(copy, rest);
+      const [error] = typeErrors(pathsOf(steps, '/src/'));
+      expect(error ?? (await failing(copy, [path.includes('/golden/') ? golden : nothingForgotten]))).toBeDefined();
+      goBack();
+    },
+    patience,
+  );
+});
