@@ -1,5 +1,5 @@
 import { municipalities } from '@planspor/domain';
-import { judgeDue, today } from '@planspor/projections';
+import { makeAllDue, today, verdictRows, warmStreams } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { buildApp } from '../src/server/app.js';
 import { openStore } from '../src/server/store.js';
@@ -122,9 +122,9 @@ say(
 await app.close();
 
 const day = today(Date.now());
-await store.db.updateTable('verdict_plans').set({ due: true }).execute();
+await store.db.updateTable('view_marks').set({ due: 'source' }).where('view', '=', verdictRows.name).execute();
 const start = performance.now();
-const judged = await judgeDue(store.db, new Map(), day);
+const judged = await makeAllDue({ db: store.db, streams: warmStreams(), marks: new Map() }, [verdictRows], day);
 const took = performance.now() - start;
 say(
   `judging all ${judged} plans (${judged * indicators} verdicts) from scratch, facts prepared anew`,

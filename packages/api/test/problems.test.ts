@@ -127,15 +127,15 @@ describeOnEachDatabase('a fault of the server', (database) => {
   test('is told without what lies behind it, and nothing is half done', async () => {
     const api = await openApi(database());
     const plan = await api.draft();
-    await runScript(database().db, 'alter table plan_documents rename to hidden');
+    await runScript(database().db, 'alter table streams rename to hidden');
     for (const answer of [
       await api.get(`/v1/plans/${plan}/versions`),
       await api.command(plan, 'title', { title: 'x' }),
     ]) {
       expect(answer).toMatchObject({ status: 500, body: { code: 'internal-error' } });
-      expect(answer.text).not.toMatch(/plan_documents|relation|select/);
+      expect(answer.text).not.toMatch(/streams|relation|select/);
     }
-    await runScript(database().db, 'alter table hidden rename to plan_documents');
+    await runScript(database().db, 'alter table hidden rename to streams');
     expect((await api.get(`/v1/plans/${plan}`)).body.version).toBe(1);
   });
 

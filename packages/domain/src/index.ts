@@ -29,7 +29,7 @@ export { ComparisonGroup, type GroupState, groupStream } from './group/group.js'
 export { groupEvents } from './group/group-events.js';
 export { FieldChange } from './history/changes.js';
 export { difference, SubjectDifference } from './history/difference.js';
-export { HistoryEntry, history, historyOf } from './history/history.js';
+export { HistoryEntry, history, historyOf, historyVersion } from './history/history.js';
 export { mayBeStatedOn } from './indicator/ended-period.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
@@ -68,6 +68,7 @@ export {
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
 export type { FigureCell } from './statistics/said-before.js';
+export { isCorrection } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
 export { type Decision, decide, decideOn, type Proposed, type Refused } from './stream/decision.js';
 export {
@@ -94,7 +95,7 @@ export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from
 export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';
 export { fold, happenings, nextChangeOn, nextInRun, slice, timeline } from './stream/timeline.js';
-export { currentForm } from './stream/upcast.js';
+export { currentForm, knowsForm } from './stream/upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';
 export { type Decimal, decimal } from './values/decimal.js';

@@ -54,15 +54,11 @@ export { type Migration, migrate, migrationsFolder, readMigrations } from './dat
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
 export { type Database, tables } from './database/schema.js';
 export { type DatabaseTrouble, databaseTrouble } from './database/trouble.js';
-export { type Gathered, gatherFacts, lastRecording, laterOf, type PreparedStreams, streamsBehind } from './facts.js';
-export { anyLedger, startFollower } from './follower.js';
-export { judgePlan, putVerdicts } from './judging.js';
 export {
   type AppendCommand,
   type AppendOutcome,
   append,
   type Expectation,
-  type PlanDocument,
   type RecordedOutcome,
 } from './ledger/append.js';
 export {
@@ -86,9 +82,11 @@ export {
   type BodyErased,
   isBodyErased,
   isLedgerHole,
+  isUnknownEvent,
   type LedgerHole,
   sqlState,
   sqlStateOf,
+  type UnknownEvent,
 } from './ledger/errors.js';
 export {
   type EventBody,
@@ -99,49 +97,57 @@ export {
   type StreamType,
 } from './ledger/event.js';
 export { type FollowOptions, follow } from './ledger/follow.js';
+export { type Append, type GroupOptions, groupCommit, isLedgerBusy, type LedgerBusy } from './ledger/group-commit.js';
 export {
   type CommandRecord,
   findCommand,
   findCommands,
-  findStreams,
+  knownLedgers,
   type LedgerHead,
+  lastRecording,
   ledgerHead,
   ledgerHeads,
-  type StreamHead,
-  streamHead,
+  positionsOf,
 } from './ledger/heads.js';
 export { readLedger, readStream, type StreamRange } from './ledger/read.js';
 export { settle } from './ledger/settle.js';
 export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
+export { type Gathered, gatherFacts, laterOf } from './streams/facts.js';
+export { type StreamHead, streamHeads } from './streams/heads.js';
 export {
-  documentText,
   type PlanVersion,
   planVersion,
   planVersions,
-  served,
+  readingOf,
   today,
   versionsAround,
-} from './plan-versions.js';
+} from './streams/plan-versions.js';
+export { readRecorded, readStreamInCurrentForm } from './streams/recorded.js';
+export { type Grown, type StreamNow, type WarmStream, type WarmStreams, warmStreams } from './streams/warm-streams.js';
+export { allViews } from './views/all-views.js';
+export { type CatchingUp, catchUp } from './views/catch-up.js';
+export { makeAllDue, markOutdated } from './views/due.js';
+export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
+export { anyLedger, startFollower } from './views/follower.js';
+export { type Appended, createHandover, type Handover } from './views/handover.js';
+export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
+export { listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
+export type { Marks } from './views/marks.js';
+export { readPage } from './views/page.js';
+export { planRows } from './views/plan-rows.js';
 export {
-  applyPage,
-  applyPageIn,
-  type CatchUpOptions,
-  catchUp,
   liveGeneration,
   noteFailure,
   type Progress,
-} from './project.js';
-export { rebuild, verifyView } from './rebuild.js';
-export { refoldDue } from './refold.js';
-export { readRecorded } from './streams.js';
-export { judgeDue, markDue, markOutdated } from './verdict-follower.js';
-export { type VerdictDifference, verifyVerdicts } from './verify-verdicts.js';
-export { type StandingView, standingViews, viewPositions } from './view-progress.js';
-export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
-export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
-export { knownLedgers, listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
-export { planRows } from './views/plan-rows.js';
+  type StandingView,
+  standingViews,
+  viewPositions,
+} from './views/progress.js';
+export { applyPage, type Projecting, type ViewAt } from './views/projector.js';
+export { type Rebuilt, rebuild } from './views/rebuild.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
 export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';
-export type { View } from './views/view.js';
+export { verdictRows } from './views/verdict-rows.js';
+export { verifyView } from './views/verify-view.js';
+export type { MadeRows, ShownStream, View, ViewPlace } from './views/view.js';

@@ -1,36 +1,32 @@
 import {
   type Day,
-  decide,
-  type PlanId,
+  decideOn,
+  type KnownStream,
+  knownStream,
   type Proposed,
-  planStream,
-  type Recorded,
   type Refused,
   type StreamKind,
-  timeline,
 } from '@planspor/domain';
 import {
   type AppendCommand,
   type AppendOutcome,
-  append,
   canonicalText,
-  documentText,
   findCommand,
-  findStreams,
   ledgerHead,
   noHash,
   type RecordedOutcome,
-  readRecorded,
+  streamHeads,
   today,
 } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
 import { matchesVersion } from '../edge/index.js';
-import { isProblem, problem, withHeaders, withoutUndefined } from '../problems/index.js';
+import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
 import { mayBeLedger } from './ledgers.js';
+import { type Decided, grow, newEvent } from './recording.js';
 
 /** Commands for one stream, read from a request. */
 export interface CommandRequest<State> {
@@ -65,14 +61,14 @@ type Outcome = Omit<Executed, 'head'> & { readonly head?: string };
 const attempts = 20;
 
 /**
- * Executes commands: all of them or none, once. The key is looked up first, so a repeat after a lost answer gets the first
- * answer and is never told that somebody else was faster. Commands on one stream are decided one after the other, so that
- * writers of this process do not make each other decide in vain; writers of other processes are found by the append.
+ * Executes commands: all of them or none, once. Each is decided on the stream as it is kept here, and the append says whether
+ * that was still so: then nothing had to be read. An answer given before is told again, whatever has happened since. Commands
+ * on one stream are decided one after the other, so that writers of this process do not make each other decide in vain.
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
-  const once = async () => (await retell(services, request)) ?? decideAndRecord(services, request);
   try {
-    const outcome = await services.inTurn(request.stream, { caller: request.caller.name, gone: request.gone }, once);
+    const work = () => decideAndRecord(services, request);
+    const outcome = await services.inTurn(request.stream, { caller: request.caller.name, gone: request.gone }, work);
     return { ...outcome, head: outcome.head ?? (await headOf(services, request.ledger)) };
   } catch (thrown) {
     throw isProblem(thrown) && 'refusals' in thrown.problem.members
@@ -94,154 +90,120 @@ async function retell<State>(services: Services, request: CommandRequest<State>)
   const known = await findCommand(services.db, request.ledger, request.caller.name, request.key);
   if (known === undefined) return undefined;
   if (known.requestHash !== request.requestHash) throw problem('key-reused');
-  // The stream it was about: a repeat of a command that opens one was given another new id.
-  return finish(services, { ...request, stream: known.stream }, { kind: 'recorded', replayed: true, ...known });
+  return finish(services, request, { kind: 'recorded', replayed: true, ...known }, known.stream);
+}
+
+/** The stream to decide on: as it is kept here where the caller decided on that version too, else as it stands now. */
+async function streamFor<State>(
+  services: Services,
+  { kind, ledger, stream, ifMatch }: CommandRequest<State>,
+  isRetry: boolean,
+): Promise<KnownStream<State>> {
+  const kept = services.streams.kept(kind, stream);
+  if (!isRetry && kept !== undefined && ifMatch !== undefined && matchesVersion(ifMatch, kept.known.events.length))
+    return kept.known;
+  const now = await services.streams.now(services.db, kind, stream);
+  return now?.ledger === ledger ? now.known : knownStream(kind, []);
 }
 
 async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
+  if (request.ifMatch === undefined) await refuseForeign(services, request);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const events = await readRecorded(services.db, request.ledger, request.kind, request.stream);
-    const version = events.at(-1)?.version ?? 0;
-    if (request.ifMatch === undefined) await refuseForeign(services, request);
-    else if (!matchesVersion(request.ifMatch, version)) return tellStale(services, request, version);
-    const { outcome, decided } = await recordDecision(services, request, events);
-    if (outcome.kind === 'recorded' && !outcome.replayed) return tellFirst(request, outcome, decided);
-    if (outcome.kind === 'recorded' || outcome.kind === 'key-reused') return tellStale(services, request, version);
-    if (outcome.kind === 'stream-closed') throw problem('not-found');
+    const known = await streamFor(services, request, attempt > 0);
+    const version = known.events.length;
+    if (request.ifMatch !== undefined && !matchesVersion(request.ifMatch, version))
+      return tellStale(services, request, version);
+    const decided = decideCommands(services, request, known);
+    const outcome = await services.append(request.ledger, commandOf(request, version, decided));
+    if (outcome.kind === 'recorded')
+      return outcome.replayed
+        ? ((await retell(services, request)) ?? tellStale(services, request, version))
+        : tellFirst(services, request, known, decided, outcome);
+    if (outcome.kind === 'version-mismatch') continue;
     // Somebody was first. Who named a version is told so by the next look; who named none has it decided anew.
+    refuse(request, outcome);
   }
   throw problem('busy', { headers: { 'retry-after': '1' } });
 }
 
-async function recordDecision<State>(
+function refuse<State>(request: CommandRequest<State>, outcome: AppendOutcome): void {
+  if (outcome.kind === 'key-reused') throw problem('key-reused');
+  if (outcome.kind === 'stream-closed') throw problem('not-found');
+  if (outcome.kind === 'id-taken') throw takenElsewhere(request);
+}
+
+/** What the commands come to: the events they are, none where they change nothing, or everything that refuses them. */
+type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
+
+function decideCommands<State>(
   services: Services,
   request: CommandRequest<State>,
-  events: readonly Recorded[],
-): Promise<{ readonly outcome: AppendOutcome; readonly decided: readonly Proposed[] }> {
+  known: KnownStream<State>,
+): Decision {
   const day = today(services.now());
   const proposals = request.proposals.map(
     (proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed,
   );
-  const decision = decide(request.kind, events, proposals);
+  const decision = decideOn(known, proposals);
+  if (Either.isRight(decision)) return Either.right(decision.right.map((event) => newEvent(request, event)));
   // A refusal is kept in the ledger, unless that would begin one for a municipality that does not exist.
-  if (Either.isLeft(decision) && !mayBeLedger(request.ledger))
-    throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
-  const version = events.at(-1)?.version ?? 0;
-  const command = Either.isLeft(decision)
-    ? refused(request, version, decision.left)
-    : accepted(request, events, decision.right, day);
-  const [outcome] = await append(services.db, request.ledger, [command], services.signal);
-  if (outcome === undefined) throw new Error('an append gave no outcome');
-  return { outcome, decided: Either.isLeft(decision) ? [] : decision.right };
+  if (!mayBeLedger(request.ledger)) throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
+  return decision;
 }
 
 /** The first answer, from the events just recorded; a repeat reads them and answers the same. */
 function tellFirst<State>(
+  services: Services,
   request: CommandRequest<State>,
+  known: KnownStream<State>,
+  decided: Decision,
   outcome: RecordedOutcome,
-  decided: readonly Proposed[],
 ): Outcome {
   refuseIfRefused(outcome);
-  const before = outcome.version - decided.length;
-  const events = decided.map((event, index) => ({ ...event, version: before + index + 1 }));
+  const events = Either.isRight(decided) ? decided.right : [];
+  const recorded = grow(services, request, known, events, outcome);
   const { lastPosition, headHash } = outcome;
   const head =
     lastPosition === undefined || headHash === undefined
       ? {}
       : { head: headText(request.ledger, lastPosition, headHash) };
-  return { answer: answerOf(request, outcome, events), replayed: false, ...head };
+  return { answer: answerOf(request, outcome, recorded), replayed: false, ...head };
 }
 
-/** A stale version is told at once, unless the same command was recorded between the look-up and now. */
+/** A stale version is told at once, unless the same command was recorded before. */
 async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Outcome> {
   const told = await retell(services, request);
   if (told === undefined) throw problem('precondition-failed', { current });
   return told;
 }
 
-/** An id is used once, in whatever ledger and for whatever kind: otherwise it could not be found by itself. */
-async function refuseForeign<State>(
-  services: Services,
-  { kind, ledger, stream }: CommandRequest<State>,
-): Promise<void> {
-  const heads = await findStreams(services.db, stream);
-  if (heads.every((head) => head.ledger === ledger && head.type === kind.kind)) return;
-  throw refusalProblem(
+const takenElsewhere = <State>({ kind }: CommandRequest<State>) =>
+  refusalProblem(
     storedRefusal([{ index: 0, refusals: [{ type: 'already-opened', stream: kind.kind }] }], () => '/id'),
     false,
   );
+
+/** An id is used once, in whatever ledger and for whatever kind: otherwise it could not be found by itself. */
+async function refuseForeign<State>(services: Services, request: CommandRequest<State>): Promise<void> {
+  const { kind, ledger, stream } = request;
+  const head = (await streamHeads(services.db, [stream])).get(stream);
+  if (head === undefined || (head.ledger === ledger && head.type === kind.kind)) return;
+  throw takenElsewhere(request);
 }
 
-const common = <State>(request: CommandRequest<State>, version: number) => ({
-  commandId: request.key,
-  caller: request.caller.name,
-  requestHash: request.requestHash,
-  stream: request.stream,
-  streamType: request.kind.kind,
-  expected: version === 0 ? ('none' as const) : version,
-});
-
-const refused = <State>(
-  request: CommandRequest<State>,
-  version: number,
-  faults: readonly Refused[],
-): AppendCommand => ({
-  ...common(request, version),
-  outcome: 'refused',
-  answer: canonicalText(storedRefusal(faults, request.pointer)),
-});
-
-function accepted<State>(
-  request: CommandRequest<State>,
-  events: readonly Recorded[],
-  decided: readonly Proposed[],
-  day: Day,
-): AppendCommand {
-  const version = events.at(-1)?.version ?? 0;
-  if (decided.length === 0) return { ...common(request, version), outcome: 'no-change' };
-  const document = documentOf(request, events, decided, day);
-  return {
-    ...common(request, version),
-    outcome: 'accepted',
-    events: decided.map((event) => newEvent(request, event)),
-    ...(document === undefined ? {} : { document }),
+function commandOf<State>(request: CommandRequest<State>, version: number, decided: Decision): AppendCommand {
+  const common = {
+    commandId: request.key,
+    caller: request.caller.name,
+    requestHash: request.requestHash,
+    stream: request.stream,
+    streamType: request.kind.kind,
+    expected: version === 0 ? ('none' as const) : version,
   };
-}
-
-const newEvent = <State>(request: CommandRequest<State>, event: Proposed) => {
-  const { id, type, effectiveOn, data, decision, reason, source, dateBasis } = event;
-  return {
-    id: id as string,
-    type,
-    schemaVersion: request.kind.definitions[type]?.schemaVersion ?? 1,
-    effectiveOn: effectiveOn as string,
-    correlationId: request.correlationId,
-    body: { data, actor: request.caller.actor, ...withoutUndefined({ reason, decision, source, dateBasis }) },
-  };
-};
-
-/** An event as it will be read back: its fields stand in the order they are stored in, so that a document folded later has the same bytes. */
-const asStored = ({ data, decision, reason, source, ...event }: Proposed) => ({
-  ...event,
-  ...(JSON.parse(canonicalText({ data, ...withoutUndefined({ decision, reason, source }) })) as object),
-});
-
-/** The plan as it reads after the command, on the day of the command or, for what lies ahead, on the first day it exists. */
-function documentOf<State>(
-  request: CommandRequest<State>,
-  events: readonly Recorded[],
-  decided: readonly Proposed[],
-  day: Day,
-) {
-  if (request.kind.kind !== 'plan') return undefined;
-  const version = events.at(-1)?.version ?? 0;
-  const after = [
-    ...events,
-    ...decided.map((event, index) => ({ ...asStored(event), version: version + index + 1 }) as Recorded),
-  ];
-  // By the timeline: a correction may have moved the opening to another day.
-  const opened = timeline(after).find((event) => event.type === planStream.opening)?.effectiveOn ?? day;
-  return documentText(request.stream as PlanId, after, opened > day ? opened : day);
+  if (Either.isLeft(decided))
+    return { ...common, outcome: 'refused', answer: canonicalText(storedRefusal(decided.left, request.pointer)) };
+  const events = decided.right;
+  return events.length === 0 ? { ...common, outcome: 'no-change' } : { ...common, outcome: 'accepted', events };
 }
 
 function refuseIfRefused({ outcome, answer, replayed }: RecordedOutcome): void {
@@ -252,9 +214,11 @@ async function finish<State>(
   services: Services,
   request: CommandRequest<State>,
   outcome: RecordedOutcome,
+  stream: string,
 ): Promise<Outcome> {
   refuseIfRefused(outcome);
-  return { answer: await answerTo(services, request, outcome), replayed: outcome.replayed };
+  // The stream it was about: a repeat of a command that opens one was given another new id.
+  return { answer: await answerTo(services, { ...request, stream }, outcome), replayed: outcome.replayed };
 }
 
 /** The answer to commands that were not refused, made from the events they became: the same whenever it is asked for. */
@@ -265,7 +229,7 @@ export async function answerTo<State>(
 ): Promise<CommandAnswer> {
   const { firstPosition, lastPosition, version } = outcome;
   if (firstPosition === undefined || lastPosition === undefined) return answerOf(place, outcome, []);
-  const events = await readRecorded(services.db, place.ledger, place.kind, place.stream, { toVersion: version });
+  const now = await services.streams.now(services.db, place.kind, place.stream);
   const count = Number(BigInt(lastPosition) - BigInt(firstPosition)) + 1;
-  return answerOf(place, outcome, events.slice(version - count));
+  return answerOf(place, outcome, now?.known.events.slice(version - count, version) ?? []);
 }

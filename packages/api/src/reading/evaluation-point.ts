@@ -1,8 +1,10 @@
-import { type EvaluationPoint, Instant, type PlanState, planStream, slice, type Verdict } from '@planspor/domain';
+import { type EvaluationPoint, Instant, type PlanState, planStream, type Verdict } from '@planspor/domain';
 import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledgerHead } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
-import { type Asked, clocks, type PlanAt, planAt, settled } from './point.js';
+import type { PlanSlice } from './plan-document.js';
+import { type Asked, clocks } from './point.js';
+import { settled, sliceAt } from './slice.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */
 export const evaluationClocks = {
@@ -16,7 +18,7 @@ export type AskedEvaluation = Asked & { readonly vintage?: Instant | undefined }
 
 /** A plan at a point with everything its targets are judged on. */
 export interface PlanToJudge {
-  readonly at: PlanAt;
+  readonly at: PlanSlice;
   readonly state: PlanState;
   readonly gathered: Gathered;
   readonly point: EvaluationPoint;
@@ -33,13 +35,13 @@ export async function planToJudge(
   asked: AskedEvaluation,
   more: readonly string[] = [],
 ): Promise<PlanToJudge> {
-  const ledgers = await knownLedgers(services.db);
   const { knownAt } = asked;
-  if (knownAt !== undefined) for (const ledger of ledgers) await settled(services, ledger, knownAt);
+  if (knownAt !== undefined)
+    for (const ledger of await knownLedgers(services.db)) await settled(services, ledger, knownAt);
   // Asked before the plan is read: what is recorded in between is not said to be known without having been looked at.
-  const before = await lastRecording(services.db, ledgers);
-  const at = await planAt(services, plan, asked);
-  const state = slice(planStream, at.events, { asOf: at.asOf });
+  const before = await lastRecording(services.db);
+  const at = await sliceAt(services, planStream, plan, asked);
+  const { state } = at;
   if (state.head === undefined) throw problem('nothing-on-that-day');
   const known = knownAt ?? laterOf(before, at.recordedAt);
   const point: EvaluationPoint = {
@@ -47,7 +49,7 @@ export async function planToJudge(
     knownAt: known,
     ...(asked.vintage === undefined ? {} : { vintage: asked.vintage }),
   };
-  const gathered = await gatherFacts(services.db, services.prepared, state, known, more);
+  const gathered = await gatherFacts(services.db, services.streams, state, known, more);
   const behind = [...new Set([at.ledger, ...gathered.ledgers])].sort();
   const heads = await Promise.all(behind.map((ledger) => ledgerHead(services.db, ledger)));
   const positions = Object.fromEntries(

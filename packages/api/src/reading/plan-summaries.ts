@@ -8,22 +8,16 @@ import {
   type PlanId,
   planStream,
   planSummary,
+  stateOn,
+  summarize,
+  turnsOn,
+  upTo,
+  versionAt,
 } from '@planspor/domain';
-import {
-  documentText,
-  instantOf,
-  type LedgerHead,
-  ledgerHeads,
-  listPlans,
-  type PlanRow,
-  readRecorded,
-  served,
-  settle,
-  today,
-} from '@planspor/projections';
+import { instantOf, type LedgerHead, ledgerHeads, listPlans, type PlanRow, settle, today } from '@planspor/projections';
 import { z } from 'zod';
 import type { Services } from '../services/services.js';
-import { settled } from './point.js';
+import { settled } from './slice.js';
 
 /** A plan as lists show it. */
 export const Summary = z.strictObject(planSummary);
@@ -47,26 +41,30 @@ const matches = (summary: Summary, { municipality, year, status, kind }: PlanFil
   (status === undefined || summary.status === status) &&
   (kind === undefined || summary.kind === kind);
 
-const summaryKeys = Object.keys(planSummary);
-
 /** The point that all pages of a walk are read at. */
 export interface Point {
   readonly asOf: Day;
   readonly knownAt: Instant;
 }
 
+/** A summary for the day it is told for. */
+const toldFor = ({ asOf: _, ...summary }: Summary, asOf: Day): Summary => ({ ...summary, asOf });
+
 /** A plan's summary folded from its events; undefined where there was none yet. */
 async function foldedSummary(
   services: Services,
-  { ledger, plan }: PlanRow,
+  { plan }: PlanRow,
   { asOf, knownAt }: Point,
 ): Promise<Summary | undefined> {
-  const events = await readRecorded(services.db, ledger, planStream, plan, { knownAt });
-  const text = documentText(plan as PlanId, events, asOf)?.text;
-  const last = events.at(-1);
-  if (text === undefined || last === undefined) return undefined;
-  const document = JSON.parse(served(text, last.recordedAt)) as Record<string, unknown>;
-  return Object.fromEntries(summaryKeys.filter((key) => key in document).map((key) => [key, document[key]])) as Summary;
+  const now = await services.streams.now(services.db, planStream, plan);
+  const known = now && upTo(now.known, versionAt(now.known, knownAt));
+  const last = known?.events.at(-1);
+  if (known === undefined || last === undefined) return undefined;
+  const state = stateOn(known, asOf);
+  const { version, recordedAt } = last;
+  const nextChangeOn = turnsOn(state, known.run, asOf);
+  const summary = summarize(state, { id: plan as PlanId, version, recordedAt, asOf, nextChangeOn });
+  return summary && toldFor(summary, asOf);
 }
 
 /** The summary in a plan's row, where the row is what folding would give; it is told for the day asked for. */

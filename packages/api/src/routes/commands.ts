@@ -1,5 +1,5 @@
 import { groupStream, indicatorStream, planStream, type StreamKind } from '@planspor/domain';
-import { canonicalText, findStreams, sha256, textFaults } from '@planspor/projections';
+import { canonicalText, sha256, textFaults } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -25,6 +25,7 @@ import {
 } from '../edge/index.js';
 import { problem, refusalCodes } from '../problems/index.js';
 import { pathId } from '../reading/point.js';
+import { ledgerOf } from '../reading/slice.js';
 import type { Services } from '../services/services.js';
 
 type Proposal = CommandRequest<unknown>['proposals'][number];
@@ -103,12 +104,11 @@ async function run<State>(
 ) {
   const key = requireIdempotencyKey(request);
   const caller = callerOf(request);
-  const head = (await findStreams(services.db, stream)).find((found) => found.type === kind.kind);
-  if (head === undefined) throw problem('not-found');
+  const ledger = await ledgerOf(services, kind, stream);
   if (kind.kind === 'indicator') refuseFutureVintages(sent, services.now());
   const executed = await execute(services, {
     kind,
-    ledger: head.ledger,
+    ledger,
     stream,
     ...sent,
     proposals: await freezeVerdicts(services, kind, stream, sent.proposals),

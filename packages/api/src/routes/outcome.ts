@@ -1,5 +1,5 @@
 import { groupStream, indicatorStream, planStream } from '@planspor/domain';
-import { type CommandRecord, findCommands, findStreams, ledgerHead } from '@planspor/projections';
+import { type CommandRecord, findCommands, ledgerHead, streamHeads } from '@planspor/projections';
 import { z } from 'zod';
 import { callerOf } from '../commands/actor.js';
 import { CommandAnswer, type StoredRefusal } from '../commands/answers.js';
@@ -35,7 +35,7 @@ const CommandOutcome = z
 async function acceptedAnswer(services: Services, record: CommandRecord) {
   const { ledger, stream } = record;
   const outcome = { kind: 'recorded', replayed: true, ...record } as const;
-  const head = (await findStreams(services.db, stream)).find((found) => found.ledger === ledger);
+  const head = (await streamHeads(services.db, [stream])).get(stream);
   switch (head?.type) {
     case 'indicator':
       return answerTo(services, { kind: indicatorStream, ledger, stream }, outcome);

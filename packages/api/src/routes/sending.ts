@@ -16,21 +16,39 @@ const positionsIn = (ledgers: Positions): string =>
 /** Cache-Control of bytes that never change. Private: who may read a plan is the server's to say. */
 export const forEver = 'private, max-age=31536000, immutable';
 
-/** Sends text that is ready, JSON unless said otherwise, with its ETag; 304 where the caller has it. */
+/** An answer that is ready to be sent, and the digest that its ETag has. */
+export interface Ready {
+  readonly content: string | Buffer;
+  readonly digest: string;
+}
+
+/** Sends an answer that is ready, JSON unless said otherwise, with its ETag; 304 where the caller has it. */
+export function sendReady(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { content, digest }: Ready,
+  version: number,
+  ledgers: Positions,
+  type = 'application/json; charset=utf-8',
+) {
+  const etag = etagOf(version, digest);
+  vary(reply, 'Accept');
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
+  if (Object.keys(ledgers).length > 0) reply.header('ledger-position', positionsIn(ledgers));
+  reply.header('etag', etag);
+  return notModified(request, etag) ? reply.code(304).send() : reply.header('content-type', type).send(content);
+}
+
+/** Sends text that has just been made. */
 export function sendText(
   request: FastifyRequest,
   reply: FastifyReply,
   text: string,
   version: number,
   ledgers: Positions,
-  type = 'application/json; charset=utf-8',
+  type?: string,
 ) {
-  const etag = etagOf(version, sha256(text).slice(0, 16));
-  vary(reply, 'Accept');
-  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
-  if (Object.keys(ledgers).length > 0) reply.header('ledger-position', positionsIn(ledgers));
-  reply.header('etag', etag);
-  return notModified(request, etag) ? reply.code(304).send() : reply.header('content-type', type).send(text);
+  return sendReady(request, reply, { content: text, digest: sha256(text).slice(0, 16) }, version, ledgers, type);
 }
 
 const readHeaders = {

@@ -1,13 +1,14 @@
 import {
+  allViews,
   anyLedger,
+  createHandover,
   createSignal,
-  historyRows,
+  groupCommit,
   type NoteSigner,
   type OpenDatabase,
-  planRows,
   startFollower,
-  streamRows,
   today,
+  warmStreams,
 } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { registerProofs } from '../routes/audit/proofs.js';
@@ -32,6 +33,8 @@ import { meaningOf, readiness } from './readiness.js';
 
 export interface AppOptions {
   readonly db: OpenDatabase['db'];
+  /** Hears of what other processes append; without it they are found by looking. */
+  readonly listen?: OpenDatabase['listen'] | undefined;
   readonly now?: () => number;
   readonly cursorKey?: Uint8Array | undefined;
   readonly checkpointKey?: NoteSigner | undefined;
@@ -63,6 +66,7 @@ const info = {
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
 export async function buildApp({
   db,
+  listen,
   now = Date.now,
   cursorKey,
   checkpointKey,
@@ -74,7 +78,9 @@ export async function buildApp({
   const services: Services = {
     db,
     now,
-    prepared: new Map(),
+    streams: warmStreams(),
+    append: groupCommit(db),
+    handover: createHandover(),
     inTurn: takingTurns(),
     cursors: makeCursors(cursorKey),
     checkpointKey,
@@ -112,8 +118,11 @@ export async function buildApp({
   const follower = startFollower({
     db,
     signal: services.signal,
-    views: [planRows, historyRows, streamRows],
-    prepared: services.prepared,
+    views: allViews,
+    streams: services.streams,
+    handover: services.handover,
+    marks: new Map(),
+    listen,
     today: () => today(now()),
     startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),

@@ -33,6 +33,7 @@ export async function serve(
   const [database, { buildApp }] = await Promise.all([openStore(config), import('./app.js')]);
   const app = await buildApp({
     db: database.db,
+    listen: database.listen,
     cursorKey: config.cursorKey,
     checkpointKey: config.checkpointKey,
     ...options,

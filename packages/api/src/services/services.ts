@@ -1,14 +1,17 @@
-import type { LedgerSignal, NoteSigner, OpenDatabase, PreparedStreams } from '@planspor/projections';
+import type { Append, Handover, LedgerSignal, NoteSigner, OpenDatabase, WarmStreams } from '@planspor/projections';
 import type { Cursors } from '../edge/index.js';
 import type { InTurn } from './taking-turns.js';
 
 /** What the routes work with; made once in main and handed on. */
 export interface Services {
   readonly db: OpenDatabase['db'];
-  /** Raised after each append, so that the views follow at once. */
+  /** Streams kept between requests: commands, reads and read models take theirs from here. */
+  readonly streams: WarmStreams;
+  /** Appends to a ledger, together with what else is waiting for it. */
+  readonly append: Append;
+  /** Told of each append and raised after it, so that the views follow at once. */
+  readonly handover: Handover;
   readonly signal: LedgerSignal;
-  /** Indicators and groups prepared for evaluation, kept between requests. */
-  readonly prepared: PreparedStreams;
   /** Lets commands on one stream be decided one after the other. */
   readonly inTurn: InTurn;
   /** Milliseconds since 1970 UTC. */

@@ -1,14 +1,5 @@
 import { parseArgs } from 'node:util';
-import {
-  historyRows,
-  knownLedgers,
-  planRows,
-  streamRows,
-  today,
-  verifyLedger,
-  verifyVerdicts,
-  verifyView,
-} from '@planspor/projections';
+import { allViews, knownLedgers, verifyLedger, verifyView } from '@planspor/projections';
 import { configured } from '../server/serve.js';
 import { openStore } from '../server/store.js';
 
@@ -21,8 +12,6 @@ import { openStore } from '../server/store.js';
 const { values } = parseArgs({ options: { views: { type: 'boolean', default: false } } });
 // Of many differences the first show what is wrong; the count says how much.
 const most = 10;
-const statusIn = (verdict: string | undefined) =>
-  verdict === undefined ? 'absent' : (/"status":"([a-z-]+)"/.exec(verdict)?.[1] ?? 'unreadable');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const config = configured(process.env);
 if (config.databaseUrl === undefined && config.dataFolder === undefined) {
@@ -38,25 +27,14 @@ for (const ledger of await knownLedgers(store.db)) {
   say(
     `${ledger}: ${report.size} events, ${report.faults.length === 0 ? 'chain intact' : JSON.stringify(report.faults)}`,
   );
-  for (const view of values.views ? [planRows, historyRows, streamRows] : []) {
-    const differences = await verifyView(store.db, ledger, view, today(Date.now()));
+  for (const view of values.views ? allViews : []) {
+    const differences = await verifyView(store.db, ledger, view);
     faults += differences.length;
     say(
       `${ledger}: rows of ${view.name} ${differences.length === 0 ? 'equal the fold' : `${differences.length} differences from the fold`}`,
     );
     for (const difference of differences.slice(0, most)) say(`  ${difference.slice(0, 200)}`);
   }
-}
-if (values.views) {
-  const differences = await verifyVerdicts(store.db);
-  faults += differences.length;
-  say(
-    differences.length === 0
-      ? 'verdict rows equal the evaluation'
-      : `${differences.length} verdict rows differ from the evaluation:`,
-  );
-  for (const { ledger, plan, target, row, evaluated } of differences.slice(0, most))
-    say(`  ${ledger} plan ${plan} target ${target}: row ${statusIn(row)}, evaluated ${statusIn(evaluated)}`);
 }
 await store.close();
 say(faults === 0 ? 'All is well.' : `${faults} places differ.`);

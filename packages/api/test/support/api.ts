@@ -46,14 +46,15 @@ const misfits: string[] = [];
 /** Answers sent as ready text pass no serializer: they are held against their schema here. */
 function watchTexts(app: EdgeServer): void {
   app.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || request.is404) return;
+    const text = Buffer.isBuffer(payload) ? payload.toString() : payload;
+    if (typeof text !== 'string' || request.is404) return;
     if (!String(reply.getHeader('content-type')).startsWith('application/json')) return;
     const { schema, url } = request.routeOptions;
     const response = (
       schema?.response as Record<string, { content?: Record<string, { schema?: z.ZodType }> }> | undefined
     )?.[reply.statusCode];
     const declared = response?.content?.['application/json']?.schema;
-    const parsed = declared?.safeParse(JSON.parse(payload));
+    const parsed = declared?.safeParse(JSON.parse(text));
     if (parsed?.success === false)
       misfits.push(
         `${request.method} ${url} ${reply.statusCode}: ${JSON.stringify(parsed.error.issues).slice(0, 500)}`,

@@ -12,6 +12,9 @@ import type { Language } from '../words/dates.js';
 import { FieldChange, fieldChanges } from './changes.js';
 import { sentenceOf, type Telling } from './sentence.js';
 
+/** The version of the words and the form in which history is told: raised when either changes, so that what was kept is told anew. */
+export const historyVersion = '1';
+
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
 export const HistoryEntry = z.strictObject({
   version: z.int().min(1),

@@ -1,4 +1,4 @@
-import { correctionEvents } from './correction-events.js';
+import { correctionEvents, definitionIn } from './correction-events.js';
 import type { Recorded } from './envelope.js';
 import { definitionOf, type EventDefinition, type EventDefinitions, fieldsOf } from './event.js';
 
@@ -51,3 +51,9 @@ export const currentForm = (definitions: EventDefinitions, events: readonly Reco
       : upcastCorrection(definitions, byId, upcastOne(correctionEvents, event)),
   );
 };
+
+/** Whether these definitions know an event's type, and its form or an older one. */
+export const knowsForm = (
+  definitions: EventDefinitions,
+  { type, schemaVersion }: Pick<Recorded, 'type' | 'schemaVersion'>,
+): boolean => schemaVersion <= (definitionIn(definitions, type)?.schemaVersion ?? 0);

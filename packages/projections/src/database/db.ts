@@ -1,6 +1,7 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { lockFolder } from './folder-lock.js';
+import { listenForAppends } from './notifications.js';
 import { openPGlite } from './pglite.js';
 import type { Database } from './schema.js';
 
@@ -15,6 +16,8 @@ export type DatabaseDescription =
 export interface OpenDatabase {
   readonly kind: 'postgres' | 'pglite';
   readonly db: Kysely<Database>;
+  /** Calls back when another process may have appended; returns how to stop. Absent where there can be no other. */
+  readonly listen?: (onNews: () => void) => () => Promise<void>;
   /** Ends all connections; a PGlite folder is free for another process afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -56,10 +59,19 @@ function openPostgres(url: string, poolSize: number): OpenDatabase {
   // A connection that breaks while idle is not an error of anybody: the pool drops it and the next query opens another.
   pool.on('error', () => undefined);
   // One that breaks between two queries of a transaction would end the process; the next query on it says what is wrong.
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const own = new Set<number>();
+  pool.on('connect', (client) => {
+    client.on('error', () => undefined);
+    own.add(processIdOf(client));
+  });
+  pool.on('remove', (client) => own.delete(processIdOf(client)));
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { kind: 'postgres', db, close: () => db.destroy() };
+  const listen = (onNews: () => void) => listenForAppends(url, (processId) => own.has(processId), onNews);
+  return { kind: 'postgres', db, listen, close: () => db.destroy() };
 }
+
+/** The server's number of a connection; pg knows it and its types do not say so. */
+const processIdOf = (client: object): number => ('processID' in client ? Number(client.processID) : 0);
 
 async function openEmbedded(dataDir?: string): Promise<OpenDatabase> {
   const release = dataDir === undefined ? () => undefined : lockFolder(dataDir);

@@ -1,4 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import { randomBytes } from 'node:crypto';
+import { CompiledQuery, type Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { canonicalText } from './canonical.js';
 import { instantOf, type NewEvent, type StreamType } from './event.js';
@@ -6,13 +7,6 @@ import type { LedgerSignal } from './signal.js';
 
 /** What must be true of the stream for a decision to stand: there is none, there is one, or it has this version. */
 export type Expectation = 'none' | 'exists' | number;
-
-/** A plan as it reads after the command, as text ready to be served; see the table plan_documents. */
-export interface PlanDocument {
-  readonly text: string;
-  readonly asOf: string;
-  readonly nextChangeOn?: string;
-}
 
 /** A command that has been decided, and what was decided. */
 export type AppendCommand = {
@@ -25,7 +19,7 @@ export type AppendCommand = {
   readonly streamType: StreamType;
   readonly expected: Expectation;
 } & (
-  | { readonly outcome: 'accepted'; readonly events: readonly NewEvent[]; readonly document?: PlanDocument }
+  | { readonly outcome: 'accepted'; readonly events: readonly NewEvent[] }
   | { readonly outcome: 'no-change'; readonly answer?: string }
   | { readonly outcome: 'refused'; readonly answer: string }
 );
@@ -35,6 +29,8 @@ export type AppendOutcome =
   | RecordedOutcome
   | { readonly kind: 'version-mismatch'; readonly expected: Expectation; readonly actual: number }
   | { readonly kind: 'stream-closed'; readonly actual: number }
+  /** Another ledger has a stream of this id. */
+  | { readonly kind: 'id-taken' }
   | { readonly kind: 'key-reused' };
 
 export interface RecordedOutcome {
@@ -54,7 +50,7 @@ export interface RecordedOutcome {
 /**
  * Appends decided commands to one ledger in one round trip. Each is judged on its own, and the outcomes come in the same
  * order. A conflict is data; what throws (an unreachable database, a broken constraint, NotCanonical) leaves nothing of
- * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql.
+ * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0006.
  *
  * @param signal told that there is something to read, once it is there: leave it out inside a transaction
  */
@@ -66,17 +62,26 @@ export async function append(
 ): Promise<readonly AppendOutcome[]> {
   if (commands.length === 0) return [];
   const list = JSON.stringify(commands.map(toJson));
-  const { rows } = await sql<OutcomeRow>`
-    select kind, outcome, replayed, version, first_position, last_position, recorded_at,
-           encode(head_hash, 'hex') as head_hash, answer, actual
-      from append(${ledger}, ${list}::jsonb)`.execute(db);
+  const { rows } = await db.executeQuery<OutcomeRow>(CompiledQuery.raw(callAppend, [ledger, list]));
   if (rows.some((row) => row.kind === 'recorded' && row.first_position !== null)) signal?.raise(ledger);
   return commands.map((command, index) => toOutcome(command, rows[index]!));
 }
 
+const callAppend = `
+  select kind, outcome, replayed, version, first_position, last_position, recorded_at,
+         encode(head_hash, 'hex') as head_hash, answer, actual
+    from append($1, $2::jsonb)`;
+
 const toJson = (command: AppendCommand) =>
   command.outcome === 'accepted'
-    ? { ...command, events: command.events.map((event) => ({ ...event, body: canonicalText(event.body) })) }
+    ? {
+        ...command,
+        events: command.events.map((event) => ({
+          ...event,
+          body: canonicalText(event.body),
+          salt: randomBytes(32).toString('hex'),
+        })),
+      }
     : command;
 
 interface OutcomeRow {
@@ -101,6 +106,7 @@ function toOutcome(command: AppendCommand, row: OutcomeRow): AppendOutcome {
     case 'stream-closed':
       return { kind: row.kind, actual: row.actual };
     case 'key-reused':
+    case 'id-taken':
       return { kind: row.kind };
   }
 }

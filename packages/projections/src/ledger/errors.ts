@@ -32,3 +32,18 @@ export function bodyErased(ledger: string, position: string): BodyErased {
 
 export const isBodyErased = (error: unknown): error is BodyErased =>
   error instanceof Error && error.name === 'BodyErased';
+
+/** An event that a newer version of the rules recorded; this version cannot say what it means, and goes no further. */
+export type UnknownEvent = Error & {
+  readonly name: 'UnknownEvent';
+  readonly ledger: string;
+  readonly position: string;
+};
+
+export function unknownEvent(ledger: string, position: string, type: string, schemaVersion: number): UnknownEvent {
+  const message = `event ${position} in ledger ${ledger} is a ${type} of version ${schemaVersion}, which this version of the rules does not know`;
+  return Object.assign(new Error(message), { name: 'UnknownEvent' as const, ledger, position });
+}
+
+export const isUnknownEvent = (error: unknown): error is UnknownEvent =>
+  error instanceof Error && error.name === 'UnknownEvent';

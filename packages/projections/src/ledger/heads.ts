@@ -1,6 +1,7 @@
+import type { Instant } from '@planspor/domain';
 import type { Kysely, Selectable } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { instantOf, type StreamType } from './event.js';
+import { instantOf } from './event.js';
 
 export interface LedgerHead {
   readonly ledger: string;
@@ -32,31 +33,34 @@ const toHead = (row: Selectable<Database['ledgers']>): LedgerHead => ({
   ...(row.recorded_at === 0n ? {} : { recordedAt: instantOf(row.recorded_at) }),
 });
 
-export interface StreamHead {
-  readonly ledger: string;
-  readonly stream: string;
-  readonly type: StreamType;
-  readonly version: number;
-  readonly state: 'open' | 'closed' | 'removed';
+/** How far ledgers have come, as headers and rows name it: `550=12, dk=7`. Ledgers that have not begun are left out. */
+export async function positionsOf(db: Kysely<Database>, ledgers: readonly string[]): Promise<string> {
+  const rows = await db
+    .selectFrom('ledgers')
+    .select(['ledger', 'position'])
+    .where('ledger', 'in', [...ledgers])
+    .execute();
+  const positions = new Map(rows.map(({ ledger, position }) => [ledger, position]));
+  return ledgers
+    .filter((ledger) => positions.has(ledger))
+    .map((ledger) => `${ledger}=${positions.get(ledger)}`)
+    .join(', ');
 }
 
-/** How far a stream has come; undefined for one that does not exist. */
-export async function streamHead(
-  db: Kysely<Database>,
-  ledger: string,
-  stream: string,
-): Promise<StreamHead | undefined> {
-  const heads = await findStreams(db, stream);
-  return heads.find((head) => head.ledger === ledger);
+/** The last moment of recording in these ledgers, or in all: the knownAt that "now" stands for. */
+export async function lastRecording(db: Kysely<Database>, ledgers?: readonly string[]): Promise<Instant> {
+  const { last } = await db
+    .selectFrom('ledgers')
+    .select(({ fn }) => fn.max('recorded_at').as('last'))
+    .$if(ledgers !== undefined, (query) => query.where('ledger', 'in', [...(ledgers ?? [])]))
+    .executeTakeFirstOrThrow();
+  return instantOf(last ?? 0n) as Instant;
 }
 
-/**
- * Where a stream id lives. Ids are chosen at random, so it is one ledger or none; but no ledger can forbid another
- * to use the same id, so whoever asks takes the first that the caller may see.
- */
-export async function findStreams(db: Kysely<Database>, stream: string): Promise<readonly StreamHead[]> {
-  const rows = await db.selectFrom('streams').selectAll().where('stream', '=', stream).orderBy('ledger').execute();
-  return rows as readonly StreamHead[];
+/** The ledgers there are. */
+export async function knownLedgers(db: Kysely<Database>): Promise<readonly string[]> {
+  const rows = await db.selectFrom('ledgers').select('ledger').orderBy('ledger').execute();
+  return rows.map((row) => row.ledger);
 }
 
 /** A command that got an answer. */

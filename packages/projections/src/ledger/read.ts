@@ -20,8 +20,18 @@ export async function readStream(
   db: Kysely<Database>,
   ledger: string,
   stream: string,
-  { fromVersion = 1, toVersion, knownAt }: StreamRange = {},
+  range: StreamRange = {},
 ): Promise<readonly LedgerEvent[]> {
+  return (await readSizedStream(db, ledger, stream, range)).events;
+}
+
+/** The same, and how many characters their bodies have: what keeping them costs. */
+export async function readSizedStream(
+  db: Kysely<Database>,
+  ledger: string,
+  stream: string,
+  { fromVersion = 1, toVersion, knownAt }: StreamRange = {},
+): Promise<{ readonly events: readonly LedgerEvent[]; readonly size: number }> {
   const afterVersion = fromVersion === 1 ? sql`` : sql`and e.version >= ${fromVersion}`;
   const byVersion = toVersion === undefined ? sql`` : sql`and e.version <= ${toVersion}`;
   const byInstant = knownAt === undefined ? sql`` : sql`and e.recorded_at <= ${millisecondsOf(knownAt)}`;
@@ -33,7 +43,7 @@ export async function readStream(
       throw ledgerHole(ledger, `version ${index + fromVersion} of ${stream}`, `version ${row.version}`);
     }
   });
-  return rows.map(toEvent);
+  return { events: rows.map(toEvent), size: rows.reduce((sum, row) => sum + (row.body?.length ?? 0), 0) };
 }
 
 /**

@@ -27,9 +27,12 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
         .on('j.status', '=', 'live'),
     )
     .innerJoin('plan_rows as p', (join) =>
-      join.onRef('p.ledger', '=', 's.ledger').onRef('p.generation', '=', 's.generation').onRef('p.plan', '=', 's.plan'),
+      join
+        .onRef('p.ledger', '=', 's.ledger')
+        .onRef('p.generation', '=', 's.generation')
+        .onRef('p.stream', '=', 's.stream'),
     )
-    .select(['s.ledger', 's.plan', 's.place', 's.content', 'p.municipality'])
+    .select(['s.ledger', 's.stream as plan', 's.place', 's.content', 'p.municipality'])
     .where('s.kind', '=', kind)
     .$if(municipality !== undefined, (query) => query.where('p.municipality', '=', municipality ?? ''))
     .$if(year !== undefined, (query) =>
@@ -41,14 +44,14 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
     .$if(after !== undefined, (query) =>
       query.where((where) =>
         where(
-          where.refTuple('s.ledger', 's.plan', 's.place'),
+          where.refTuple('s.ledger', 's.stream', 's.place'),
           '>',
           where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0),
         ),
       ),
     )
     .orderBy('s.ledger')
-    .orderBy('s.plan')
+    .orderBy('s.stream')
     .orderBy('s.place')
     .limit(limit)
     .execute();

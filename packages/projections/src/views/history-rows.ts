@@ -1,47 +1,43 @@
-import { history, planStream } from '@planspor/domain';
+import { type HistoryEntry, historyOf, historyVersion } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf } from '../ledger/event.js';
-import type { View } from './view.js';
+import type { JsonRow, MadeRows, ShownStream, View, ViewPlace } from './view.js';
+
+const rowOf = (
+  { ledger, generation }: Pick<ViewPlace, 'ledger' | 'generation'>,
+  stream: string,
+  entry: HistoryEntry,
+): JsonRow<'history_rows'> => ({
+  ledger,
+  generation,
+  stream,
+  version: entry.version,
+  event_id: entry.event,
+  type: entry.type,
+  subject_kind: entry.subject.kind,
+  subject: entry.subject.id,
+  actor: entry.actor.id,
+  recorded_at: String(millisecondsOf(entry.recordedAt)),
+  effective_on: entry.effectiveOn,
+  entry: JSON.stringify(entry),
+});
+
+const told = (place: ViewPlace, shown: ShownStream, from: number): MadeRows =>
+  shown.type === 'plan'
+    ? { rows: { history_rows: historyOf(shown.known, from).map((entry) => rowOf(place, shown.stream, entry)) } }
+    : { rows: {} };
 
 /** Each event of a plan as history tells it, one row each; rows are only ever added. */
 export const historyRows: View = {
   name: 'history',
   types: ['plan'],
-  put: async ({ trx, ledger, generation }, { stream: plan, events, from }) => {
-    const entries = history(planStream, events, from);
-    for (let start = 0; start < entries.length; start += 500) {
-      const rows = entries.slice(start, start + 500).map((entry) => ({
-        ledger,
-        generation,
-        plan,
-        version: entry.version,
-        event_id: entry.event as string,
-        type: entry.type,
-        subject_kind: entry.subject.kind,
-        subject: entry.subject.id,
-        actor: entry.actor.id,
-        recorded_at: millisecondsOf(entry.recordedAt),
-        effective_on: entry.effectiveOn as string,
-        entry: JSON.stringify(entry),
-      }));
-      await trx.insertInto('history_rows').values(rows).execute();
-    }
-  },
-  clear: async ({ trx, ledger, generation }) => {
-    await trx.deleteFrom('history_rows').where('ledger', '=', ledger).where('generation', '=', generation).execute();
-  },
-  dump: async (db, ledger, generation) => {
-    const rows = await db
-      .selectFrom('history_rows')
-      .select(['plan', 'version', 'entry'])
-      .where('ledger', '=', ledger)
-      .where('generation', '=', generation)
-      .orderBy('plan')
-      .orderBy('version')
-      .execute();
-    return rows.map((row) => `${row.plan} ${row.version} ${row.entry}`);
-  },
+  tables: ['history_rows'],
+  madeUnder: historyVersion,
+  atOnce: true,
+  rows: (place, shown) => told(place, shown, 1),
+  rowsSince: told,
+  concerns: () => true,
 };
 
 /** What to show of a plan's history. Days are inclusive. */
@@ -75,7 +71,7 @@ export async function readHistoryRows(
     .where('j.name', '=', historyRows.name)
     .where('j.status', '=', 'live')
     .where('h.ledger', '=', ledger)
-    .where('h.plan', '=', plan);
+    .where('h.stream', '=', plan);
   if (filter.after !== undefined) query = query.where('h.version', '>', filter.after);
   if (filter.upTo !== undefined) query = query.where('h.version', '<=', filter.upTo);
   if (filter.subject !== undefined) query = query.where('h.subject', '=', filter.subject);

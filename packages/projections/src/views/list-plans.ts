@@ -1,8 +1,8 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { liveGeneration } from '../project.js';
 import { planRows } from './plan-rows.js';
+import { liveGeneration } from './progress.js';
 import type { View } from './view.js';
 
 export interface PlanFilter {
@@ -43,7 +43,10 @@ export async function listPlans(
       join.onRef('j.ledger', '=', 's.ledger').on('j.name', '=', planRows.name).on('j.status', '=', 'live'),
     )
     .leftJoin('plan_rows as p', (join) =>
-      join.onRef('p.ledger', '=', 's.ledger').onRef('p.plan', '=', 's.stream').onRef('p.generation', '=', 'j.version'),
+      join
+        .onRef('p.ledger', '=', 's.ledger')
+        .onRef('p.stream', '=', 's.stream')
+        .onRef('p.generation', '=', 'j.version'),
     )
     .select([
       's.ledger',
@@ -77,12 +80,6 @@ export async function listPlans(
       ? {}
       : { row: { version: rowVersion, asOf: asOf as Day, nextChangeOn: nextChangeOn as Day | null, summary } }),
   }));
-}
-
-/** The ledgers there are. */
-export async function knownLedgers(db: Kysely<Database>): Promise<readonly string[]> {
-  const rows = await db.selectFrom('ledgers').select('ledger').orderBy('ledger').execute();
-  return rows.map((row) => row.ledger);
 }
 
 /** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. One that stands still is not waited for. */

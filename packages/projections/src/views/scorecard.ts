@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { listing } from './patterns.js';
+import { verdictRows } from './verdict-rows.js';
 
 export interface ScorecardFilter {
   readonly municipality?: readonly string[] | undefined;
@@ -12,13 +13,23 @@ export interface ScorecardFilter {
 }
 
 const filtered = (db: Kysely<Database>, { municipality, year, level, theme, status }: ScorecardFilter) => {
-  let query = db.selectFrom('verdict_rows');
-  if (municipality !== undefined) query = query.where('municipality', 'in', [...municipality]);
+  let query = db
+    .selectFrom('verdict_rows')
+    .innerJoin('projections as j', (join) =>
+      join
+        .onRef('j.ledger', '=', 'verdict_rows.ledger')
+        .onRef('j.version', '=', 'verdict_rows.generation')
+        .on('j.name', '=', verdictRows.name)
+        .on('j.status', '=', 'live'),
+    );
+  if (municipality !== undefined) query = query.where('verdict_rows.municipality', 'in', [...municipality]);
   if (year !== undefined)
-    query = query.where('period_from', '<=', `${year}-12-31`).where('period_to', '>=', `${year}-01-01`);
-  if (level !== undefined) query = query.where('levels', 'like', listing(level));
-  if (theme !== undefined) query = query.where('themes', 'like', listing(theme));
-  if (status !== undefined) query = query.where('status', 'in', [...status]);
+    query = query
+      .where('verdict_rows.period_from', '<=', `${year}-12-31`)
+      .where('verdict_rows.period_to', '>=', `${year}-01-01`);
+  if (level !== undefined) query = query.where('verdict_rows.levels', 'like', listing(level));
+  if (theme !== undefined) query = query.where('verdict_rows.themes', 'like', listing(theme));
+  if (status !== undefined) query = query.where('verdict_rows.status', 'in', [...status]);
   return query;
 };
 
@@ -27,14 +38,14 @@ export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilte
   const { after } = filter;
   return filtered(db, filter)
     .select([
-      'ledger',
-      'plan',
+      'verdict_rows.ledger',
+      'verdict_rows.stream as plan',
       'target',
       'place',
       'municipality',
       'code',
       'wording',
-      'status',
+      'verdict_rows.status',
       'final',
       'judged_for',
       'positions',
@@ -43,14 +54,14 @@ export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilte
     .$if(after !== undefined, (query) =>
       query.where((where) =>
         where(
-          where.refTuple('ledger', 'plan', 'place'),
+          where.refTuple('verdict_rows.ledger', 'verdict_rows.stream', 'place'),
           '>',
           where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0),
         ),
       ),
     )
-    .orderBy('ledger')
-    .orderBy('plan')
+    .orderBy('verdict_rows.ledger')
+    .orderBy('verdict_rows.stream')
     .orderBy('place')
     .limit(limit)
     .execute();
@@ -59,10 +70,16 @@ export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilte
 /** How many targets stand how, per plan. Targets are counted, never their figures: rates and ranks cannot be added. */
 export async function scorecardCounts(db: Kysely<Database>, filter: ScorecardFilter) {
   return filtered(db, filter)
-    .select(['ledger', 'plan', 'municipality', 'status', (select) => select.fn.countAll<bigint>().as('count')])
-    .groupBy(['ledger', 'plan', 'municipality', 'status'])
-    .orderBy('ledger')
-    .orderBy('plan')
-    .orderBy('status')
+    .select([
+      'verdict_rows.ledger',
+      'verdict_rows.stream as plan',
+      'municipality',
+      'verdict_rows.status',
+      (select) => select.fn.countAll<bigint>().as('count'),
+    ])
+    .groupBy(['verdict_rows.ledger', 'verdict_rows.stream', 'municipality', 'verdict_rows.status'])
+    .orderBy('verdict_rows.ledger')
+    .orderBy('verdict_rows.stream')
+    .orderBy('verdict_rows.status')
     .execute();
 }

@@ -1,61 +1,54 @@
-import { groupStream, indicatorStream, slice } from '@planspor/domain';
+import { type Recorded, stateOn } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { holding } from './patterns.js';
-import type { TouchedStream, View } from './view.js';
+import type { MadeRows, ShownStream, View, ViewPlace } from './view.js';
 
-const definitionOf = ({ type, events }: TouchedStream) =>
-  type === 'group' ? slice(groupStream, events).definition : slice(indicatorStream, events).definition;
+const definitionOf = (shown: ShownStream) => {
+  switch (shown.type) {
+    case 'indicator':
+      return stateOn(shown.known).definition;
+    case 'group':
+      return stateOn(shown.known).definition;
+    case 'plan':
+      return undefined;
+  }
+};
 
-const latestVintage = ({ events }: TouchedStream): string | undefined => {
-  const published = events.filter(
+const latestVintage = (events: readonly Recorded[]): string | undefined => {
+  const published = events.findLast(
     (event) => event.type === 'ObservationsPublished' || event.type === 'ObservationsRestated',
   );
-  return (published.at(-1)?.data as { vintage?: string } | undefined)?.vintage;
+  return (published?.data as { vintage?: string } | undefined)?.vintage;
+};
+
+const rows = ({ ledger, generation }: Pick<ViewPlace, 'ledger' | 'generation'>, shown: ShownStream): MadeRows => {
+  const { stream, type, known } = shown;
+  const definition = definitionOf(shown);
+  const version = known.events.at(-1)?.version;
+  if (type === 'plan' || definition === undefined || version === undefined) return { rows: {} };
+  const vintage = latestVintage(known.events);
+  const summary = JSON.stringify({
+    id: stream,
+    ledger,
+    ...definition,
+    version,
+    ...(vintage === undefined ? {} : { latestVintage: vintage }),
+  });
+  const { code = null, name, status } = definition;
+  return { rows: { stream_rows: [{ ledger, generation, stream, type, code, name, status, version, summary }] } };
 };
 
 /** Indicators and comparison groups of a ledger, a row each, as they are defined. */
 export const streamRows: View = {
   name: 'streams',
   types: ['indicator', 'group'],
-  put: async ({ trx, ledger, generation }, touched) => {
-    const { stream, type, events } = touched;
-    await trx
-      .deleteFrom('stream_rows')
-      .where('ledger', '=', ledger)
-      .where('generation', '=', generation)
-      .where('stream', '=', stream)
-      .execute();
-    const definition = definitionOf(touched);
-    const version = events.at(-1)?.version;
-    if (definition === undefined || version === undefined) return;
-    const vintage = latestVintage(touched);
-    const summary = {
-      id: stream,
-      ledger,
-      ...definition,
-      version,
-      ...(vintage === undefined ? {} : { latestVintage: vintage }),
-    };
-    const { code = null, name, status } = definition;
-    await trx
-      .insertInto('stream_rows')
-      .values({ ledger, generation, stream, type, code, name, status, version, summary: JSON.stringify(summary) })
-      .execute();
-  },
-  clear: async ({ trx, ledger, generation }) => {
-    await trx.deleteFrom('stream_rows').where('ledger', '=', ledger).where('generation', '=', generation).execute();
-  },
-  dump: async (db, ledger, generation) => {
-    const rows = await db
-      .selectFrom('stream_rows')
-      .select(['stream', 'version', 'summary'])
-      .where('ledger', '=', ledger)
-      .where('generation', '=', generation)
-      .orderBy('stream')
-      .execute();
-    return rows.map((row) => `${row.stream} ${row.version} ${row.summary}`);
-  },
+  tables: ['stream_rows'],
+  madeUnder: '1',
+  atOnce: true,
+  rows,
+  rowsSince: rows,
+  concerns: () => true,
 };
 
 export interface StreamFilter {

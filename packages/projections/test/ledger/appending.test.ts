@@ -1,4 +1,4 @@
-import { append, findCommand, ledgerHead, readLedger, readStream, streamHead } from '@planspor/projections';
+import { append, findCommand, ledgerHead, readLedger, readStream, streamHeads } from '@planspor/projections';
 import { describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../../test/support/each-database.js';
 import { accepted, anEvent, newId, newLedger, refused } from './commands.js';
@@ -32,7 +32,7 @@ describeOnEachDatabase('appending to a ledger', (database) => {
       recordedAt: read?.recordedAt,
       headHash: read?.hash,
     });
-    expect(await streamHead(db, ledger, stream)).toMatchObject({ type: 'plan', version: 1, state: 'open' });
+    expect((await streamHeads(db, [stream])).get(stream)).toMatchObject({ ledger, type: 'plan', version: 1 });
     expect(await ledgerHead(db, ledger)).toMatchObject({ position: '1', hash: read?.hash });
   });
 
@@ -46,29 +46,6 @@ describeOnEachDatabase('appending to a ledger', (database) => {
     expect(outcome).toMatchObject({ version: 3, firstPosition: '1', lastPosition: '3', headHash: events[2]?.hash });
     expect(events.map(({ version }) => version)).toEqual([1, 2, 3]);
     expect(new Set(events.map(({ recordedAt }) => recordedAt)).size).toBe(1);
-  });
-
-  test('the plan document is stored by the append, at the version it describes', async () => {
-    const { db } = database();
-    const [ledger, stream] = [newLedger(), newId()];
-    const documents = [
-      { text: '{"goals":[]}', asOf: '2024-01-01', nextChangeOn: '2024-06-01' },
-      { text: '{"goals":[1]}', asOf: '2024-01-02' },
-    ] as const;
-    const events = [anEvent(), anEvent()];
-    await append(db, ledger, [accepted(stream, 'none', { events, document: documents[0] })]);
-    const [second] = await append(db, ledger, [accepted(stream, 2, { document: documents[1] })]);
-    const rows = await db
-      .selectFrom('plan_documents')
-      .selectAll()
-      .where('stream', '=', stream)
-      .orderBy('version')
-      .execute();
-    expect(rows).toMatchObject([
-      { version: 2, position: 2n, as_of: '2024-01-01', next_change_on: '2024-06-01', document: '{"goals":[]}' },
-      { version: 3, position: 3n, as_of: '2024-01-02', next_change_on: null, document: '{"goals":[1]}' },
-    ]);
-    expect(second).toMatchObject({ recordedAt: new Date(Number(rows[1]?.recorded_at)).toISOString() });
   });
 
   describe('expectations', () => {
@@ -165,9 +142,29 @@ describeOnEachDatabase('appending to a ledger', (database) => {
     const [ledger, other, stream] = [newLedger(), newLedger(), newId()];
     const command = accepted(stream, 'none');
     await append(db, ledger, [command]);
-    const again = { ...command, events: [anEvent()] };
+    const again = { ...command, stream: newId(), events: [anEvent()] };
     expect(await append(db, other, [again])).toMatchObject([{ kind: 'recorded', replayed: false, firstPosition: '1' }]);
     expect(await append(db, 'dk', [accepted(stream, 1)])).toMatchObject([{ kind: 'version-mismatch', actual: 0 }]);
+  });
+
+  test('an id is opened in one ledger only, and what is refused for it fails no neighbour', async () => {
+    const { db } = database();
+    const [ledger, other, stream] = [newLedger(), newLedger(), newId()];
+    await append(db, ledger, [accepted(stream, 'none')]);
+    const group = [accepted(newId(), 'none'), accepted(stream, 'none'), accepted(newId(), 'none')];
+    expect(await append(db, other, group)).toMatchObject([
+      { kind: 'recorded', firstPosition: '1' },
+      { kind: 'id-taken' },
+      { kind: 'recorded', firstPosition: '2' },
+    ]);
+    expect(await append(db, ledger, [accepted(stream, 1)])).toMatchObject([{ kind: 'recorded', version: 2 }]);
+  });
+
+  test('a command that stands twice in a group is recorded once and told twice', async () => {
+    const { db } = database();
+    const command = accepted(newId(), 'none');
+    const [first, second] = await append(db, newLedger(), [command, command]);
+    expect(second).toEqual({ ...first, replayed: true });
   });
 
   test('appending nothing does nothing', async () => {

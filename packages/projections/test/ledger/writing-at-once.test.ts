@@ -1,4 +1,4 @@
-import { append, findStreams, ledgerHead, readLedger, readStream, verifyLedger } from '@planspor/projections';
+import { append, ledgerHead, readLedger, readStream, streamHeads, verifyLedger } from '@planspor/projections';
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPostgres } from '../../../../test/support/each-database.js';
 import { accepted, newId, newLedger } from './commands.js';
@@ -59,6 +59,20 @@ describeOnEachDatabase('many writers at once', (database) => {
 });
 
 describeOnPostgres('a writer that has not committed', (database) => {
+  test('and one id in two ledgers: one of them opens it, however often it is tried', async () => {
+    const { db } = database();
+    for (const stream of times(10, newId)) {
+      const ledgers = [newLedger(), newLedger()];
+      const outcomes = await Promise.all(ledgers.map((ledger) => append(db, ledger, [accepted(stream, 'none')])));
+      expect(
+        outcomes
+          .flat()
+          .map(({ kind }) => kind)
+          .sort(),
+      ).toEqual(['id-taken', 'recorded']);
+    }
+  });
+
   test('shows nothing, and the next waits for it instead of passing it', async () => {
     const { db } = database();
     const ledger = newLedger();
@@ -85,6 +99,6 @@ describeOnPostgres('a writer that has not committed', (database) => {
     await untilSomebodyWaits(db);
     await late.rollback().execute();
     expect(await next).toMatchObject([{ firstPosition: '1' }]);
-    expect(await findStreams(db, stream)).toEqual([]);
+    expect((await streamHeads(db, [stream])).size).toBe(0);
   });
 });

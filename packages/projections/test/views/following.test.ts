@@ -1,38 +1,42 @@
 import { planStream } from '@planspor/domain';
 import {
   anyLedger,
-  applyPageIn,
+  applyPage,
   catchUp,
+  createHandover,
   createSignal,
   historyRows,
   ledgerHead,
   liveGeneration,
   planRows,
+  readPage,
   readRecorded,
   standingViews,
   startFollower,
   streamRows,
   type View,
   verifyView,
+  warmStreams,
 } from '@planspor/projections';
 import { expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../../test/support/each-database.js';
-import { day, failingAt, until } from './failing-view.js';
+import { day, failingAt, misshapenAt, until } from './failing-view.js';
+import { projecting, rowsOf } from './projecting.js';
 import { aPlan, drafted, goal, newId, newLedger, record, retitled } from './recording.js';
 
 describeOnEachDatabase('a view', (database) => {
-  test('that fails between applying a page and moving its position keeps nothing of it, and goes on where it was', async () => {
+  test('whose rows the database refuses keeps nothing of the page and does not move, and goes on where it was', async () => {
     const { db } = database();
     const ledger = newLedger();
     const plan = await aPlan(db, ledger, goal('g1'));
     let broken: string | undefined = 'Mål g1';
-    const view = failingAt(() => broken);
-    await expect(catchUp(db, ledger, view, day)).rejects.toThrow('cannot be told');
+    const view = misshapenAt(() => broken);
+    await expect(catchUp(projecting(db), ledger, view)).rejects.toThrow('never');
     expect((await liveGeneration(db, ledger, view)).position).toBe('1');
-    expect(await view.dump(db, ledger, 1)).toHaveLength(1);
+    expect(await rowsOf(db, ledger, view, 1)).toHaveLength(1);
     broken = undefined;
-    expect(await catchUp(db, ledger, view, day)).toBe('2');
-    expect(await view.dump(db, ledger, 1)).toHaveLength(2);
+    expect(await catchUp(projecting(db), ledger, view)).toBe('2');
+    expect(await rowsOf(db, ledger, view, 1)).toHaveLength(2);
     expect((await readRecorded(db, ledger, planStream, plan)).length).toBe(2);
   });
 
@@ -51,7 +55,9 @@ describeOnEachDatabase('a view', (database) => {
       db,
       signal,
       views: [view, planRows],
-      prepared: new Map(),
+      streams: warmStreams(),
+      marks: new Map(),
+      handover: createHandover(),
       today: () => day,
       pollEvery: 20,
       onFailure: (where, name) => failures.push(`${where} ${name}`),
@@ -69,16 +75,16 @@ describeOnEachDatabase('a view', (database) => {
     await until(async () => (await liveGeneration(db, ledger, view)).position === head);
     await follower.stop();
     expect((await standingViews(db)).filter((standing) => standing.ledger === ledger)).toEqual([]);
-    expect((await view.dump(db, ledger, 1)).filter((row) => row.startsWith(bad))).toHaveLength(4);
+    expect((await rowsOf(db, ledger, view, 1)).filter((row) => row.includes(bad))).toHaveLength(4);
   });
 
   test('whose failure was the database’s and not an event’s says no more of it once it is over', async () => {
     const { db } = database();
     const ledger = newLedger();
     await aPlan(db, ledger);
-    await catchUp(db, ledger, planRows, day);
+    await catchUp(projecting(db), ledger, planRows);
     await db.updateTable('projections').set({ last_error: 'connection lost' }).where('ledger', '=', ledger).execute();
-    await catchUp(db, ledger, planRows, day);
+    await catchUp(projecting(db), ledger, planRows);
     expect((await liveGeneration(db, ledger, planRows)).error).toBeUndefined();
   });
 
@@ -90,9 +96,11 @@ describeOnEachDatabase('a view', (database) => {
     const view: View = {
       ...planRows,
       name: 'watched',
-      put: async (_place, { events }) => {
-        shown.push(events.length);
+      rows: (_place, { known }) => {
+        shown.push(known.events.length);
+        return { rows: {} };
       },
+      rowsSince: () => undefined,
     };
     for (const pageSize of [1, 2, 3]) {
       const generation = pageSize + 10;
@@ -100,15 +108,14 @@ describeOnEachDatabase('a view', (database) => {
         .insertInto('projections')
         .values({ ledger, name: view.name, version: generation, status: 'building' })
         .execute();
-      let progress = { generation, position: '0' };
-      for (let position = ''; position !== progress.position; ) {
-        position = progress.position;
-        progress = {
-          generation,
-          position: await db.transaction().execute((trx) => applyPageIn(trx, ledger, view, progress, day, pageSize)),
-        };
+      let position = '0';
+      for (;;) {
+        const page = await readPage(db, ledger, position, pageSize);
+        if (page === undefined) break;
+        expect(await applyPage(projecting(db), [{ view, generation, position }], page, day)).toBe(true);
+        position = page.to;
       }
-      expect(progress.position).toBe('7');
+      expect(position).toBe('7');
     }
     expect([...new Set(shown)].sort((a, b) => a - b)).toEqual([1, 4, 5, 7]);
   });
@@ -118,9 +125,17 @@ describeOnEachDatabase('a view', (database) => {
     const ledger = newLedger();
     await aPlan(db, ledger, goal('g1'), goal('g2'));
     const stop = new AbortController();
-    const view: View = { ...historyRows, name: 'stopped', put: async () => stop.abort() };
-    expect(await catchUp(db, ledger, view, day, { pageSize: 1, stop: stop.signal })).toBe('1');
-    expect(await catchUp(db, ledger, historyRows, day, { stop: stop.signal })).toBe('0');
+    const view: View = {
+      ...historyRows,
+      name: 'stopped',
+      rows: () => {
+        stop.abort();
+        return { rows: {} };
+      },
+    };
+    const stopping = projecting(db, { pageSize: 1, stop: stop.signal });
+    expect(await catchUp(stopping, ledger, view)).toBe('1');
+    expect(await catchUp(stopping, ledger, historyRows)).toBe('0');
   });
 });
 
@@ -137,7 +152,9 @@ describeOnEachDatabase('a view of a ledger that is written to', (database) => {
         db,
         signal,
         views,
-        prepared: new Map(),
+        streams: warmStreams(),
+        marks: new Map(),
+        handover: createHandover(),
         today: () => day,
         pollEvery: 5,
         onFailure: (_ledger, _view, error) => failures.push(error),
@@ -156,7 +173,7 @@ describeOnEachDatabase('a view of a ledger that is written to', (database) => {
     );
     await Promise.all(followers.map((follower) => follower.stop()));
     expect(failures).toEqual([]);
-    for (const view of views) expect(await verifyView(db, ledger, view, day)).toEqual([]);
-    expect(await historyRows.dump(db, ledger, 1)).toHaveLength(Number(head));
+    for (const view of views) expect(await verifyView(db, ledger, view)).toEqual([]);
+    expect(await rowsOf(db, ledger, historyRows, 1)).toHaveLength(Number(head));
   });
 });

@@ -10,20 +10,21 @@ import {
   type Period,
   type PlanDocument,
   packInMarkdown,
+  stateOn,
 } from '@planspor/domain';
-import { documentText, served } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, preferredLanguage, preferredType, vary } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
+import { documentOf } from '../../reading/plan-document.js';
 import { pathId, planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {
-  const text = documentText(at.id, at.events, day)?.text;
-  return text === undefined ? undefined : (JSON.parse(served(text, at.recordedAt)) as PlanDocument);
+  const state = stateOn(at.known, day);
+  return state.head === undefined ? undefined : documentOf({ ...at, state, asOf: day });
 };
 
 /** What changed in the plan between the last follow-up and the day asked for; provenance of follow-ups themselves left out. */

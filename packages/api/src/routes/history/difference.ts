@@ -1,9 +1,9 @@
-import { Day, difference, Instant, type PlanDocument, SubjectDifference } from '@planspor/domain';
-import { documentText, served } from '@planspor/projections';
+import { Day, difference, Instant, planStream, SubjectDifference } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer, readHeaders } from '../../edge/index.js';
-import { problem } from '../../problems/index.js';
-import { type Asked, planAt, planParams } from '../../reading/point.js';
+import { documentOf } from '../../reading/plan-document.js';
+import { type Asked, planParams } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -29,10 +29,8 @@ const PlanDifference = z
   .meta({ id: 'PlanDifference' });
 
 async function documentAt(services: Services, plan: string, value: string) {
-  const at = await planAt(services, plan, asPoint(value) ?? {});
-  const text = documentText(at.id, at.events, at.asOf)?.text;
-  if (text === undefined) throw problem('nothing-on-that-day');
-  return { at, document: JSON.parse(served(text, at.recordedAt)) as z.output<typeof PlanDocument> };
+  const at = await sliceAt(services, planStream, plan, asPoint(value) ?? {});
+  return { at, document: documentOf(at) };
 }
 
 /** What differs between two slices of a plan. */

@@ -1,8 +1,9 @@
 import { planStream } from '@planspor/domain';
-import { ledgerHead, readRecorded, readStream } from '@planspor/projections';
+import { readStream, readStreamInCurrentForm } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/index.js';
-import { ledgerOf, planParams } from '../../reading/point.js';
+import { planParams } from '../../reading/point.js';
+import { streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { listAnswer, sendPage } from '../sending.js';
 import { page } from './versions.js';
@@ -48,18 +49,17 @@ export function registerEvents(app: EdgeServer, services: Services): void {
       const { form, limit, cursor } = request.query;
       const bound = { plan, list: 'events', form };
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
-      const ledger = await ledgerOf(services, plan);
-      const head = await ledgerHead(services.db, ledger);
+      const { ledger, head } = await streamNow(services, planStream, plan);
       const range = place === undefined ? {} : { toVersion: place.upTo };
       const told =
         form === 'stored'
           ? await readStream(services.db, ledger, plan, range)
-          : await readRecorded(services.db, ledger, planStream, plan, range);
+          : await readStreamInCurrentForm(services.db, ledger, planStream, plan, range);
       const upTo = told.length;
       const after = place?.after ?? 0;
       const items = told.slice(after, after + limit);
       const next = after + limit < upTo ? services.cursors.encode(bound, { after: after + limit, upTo }) : undefined;
-      return sendPage(request, reply, { items, next }, upTo, { [ledger]: head?.position ?? '0' });
+      return sendPage(request, reply, { items, next }, upTo, { [ledger]: head.position });
     },
   });
 }

@@ -1,10 +1,11 @@
-import { correctionEvents, HistoryEntry, Instant, planEvents } from '@planspor/domain';
-import { historyRows, liveGeneration, planVersion, readHistoryRows, waitFor } from '@planspor/projections';
+import { correctionEvents, HistoryEntry, Instant, planEvents, planStream } from '@planspor/domain';
+import { historyRows, liveGeneration, readHistoryRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { StoredDay } from '../../commands/command-schemas.js';
 import { answers, type EdgeServer, preferredLanguage, vary } from '../../edge/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { ledgerOf, pathId, planParams, settled } from '../../reading/point.js';
+import { pathId, planParams } from '../../reading/point.js';
+import { ledgerOf, settled, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { listAnswer, sendPage } from '../sending.js';
 import { registerDifference } from './difference.js';
@@ -62,11 +63,11 @@ function registerHistory(app: EdgeServer, services: Services): void {
       const { limit, cursor, ...filter } = asked;
       const bound = { plan, list: 'history', ...filter };
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
-      const ledger = await ledgerOf(services, plan);
-      if (filter.knownAt !== undefined) await settled(services, ledger, filter.knownAt);
-      const latest = await planVersion(services.db, ledger, plan);
-      const position = await viewPosition(services, ledger, latest?.position ?? '0');
-      const upTo = place?.upTo ?? latest?.version ?? 0;
+      if (filter.knownAt !== undefined)
+        await settled(services, await ledgerOf(services, planStream, plan), filter.knownAt);
+      const { ledger, head } = await streamNow(services, planStream, plan);
+      const position = await viewPosition(services, ledger, head.lastPosition);
+      const upTo = place?.upTo ?? head.version;
       // In the plan's own history the plan is called `plan`.
       const subject = filter.subject === plan ? 'plan' : filter.subject;
       const found = await readHistoryRows(

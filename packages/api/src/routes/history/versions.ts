@@ -1,10 +1,12 @@
-import { Day, Instant } from '@planspor/domain';
-import { ledgerHead, planVersion, planVersions, served } from '@planspor/projections';
+import { Day, Instant, planStream, stateOn, upTo } from '@planspor/domain';
+import { planVersions, readingOf } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../../edge/index.js';
-import { ledgerOf, planParams, refuseUnreadable } from '../../reading/point.js';
+import { sentDocument } from '../../reading/plan-document.js';
+import { planParams } from '../../reading/point.js';
+import { readableVersion, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { forEver, listAnswer, Plan, readAnswer, sendPage, sendText } from '../sending.js';
+import { forEver, listAnswer, Plan, readAnswer, sendPage, sendReady } from '../sending.js';
 
 /** The parameters of a page. */
 export const page = { limit: queryIntOr(50, { min: 1, max: 200 }), cursor: z.string().max(2000).optional() } as const;
@@ -33,19 +35,18 @@ function registerVersionList(app: EdgeServer, services: Services): void {
     handler: async (request, reply) => {
       const { plan } = request.params;
       const { limit, cursor } = request.query;
-      const ledger = await ledgerOf(services, plan);
+      const { ledger, known, head } = await streamNow(services, planStream, plan);
       // New versions come in front of the first page, so the pages after it are those of one state.
       const before =
         cursor === undefined ? undefined : services.cursors.decode({ plan, list: 'versions' }, cursor, z.int());
-      const head = await ledgerHead(services.db, ledger);
       const found = await planVersions(services.db, ledger, plan, before, limit + 1);
-      const items = found.slice(0, limit);
+      const items = found.slice(0, limit).map((version) => ({ ...version, ...readingOf(known, version) }));
       const last = items.at(-1);
       const next =
         found.length > limit && last !== undefined
           ? services.cursors.encode({ plan, list: 'versions' }, last.version)
           : undefined;
-      return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, { [ledger]: head?.position ?? '0' });
+      return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, { [ledger]: head.position });
     },
   });
 }
@@ -62,11 +63,13 @@ function registerVersion(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const { plan, version } = request.params;
-      const ledger = await ledgerOf(services, plan);
-      const stored = await planVersion(services.db, ledger, plan, version);
-      if (stored === undefined) return refuseUnreadable(services, ledger, plan, version);
+      const { ledger, known: now } = await streamNow(services, planStream, plan);
+      const { recordedAt, position } = await readableVersion(services, ledger, plan, version);
+      const known = upTo(now, version);
+      const { asOf } = readingOf(now, { version, recordedAt });
+      const slice = { id: plan, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position };
       reply.header('cache-control', forEver);
-      return sendText(request, reply, served(stored.text, stored.recordedAt), version, { [ledger]: stored.position });
+      return sendReady(request, reply, sentDocument(slice), version, { [ledger]: position });
     },
   });
 }

@@ -7,8 +7,9 @@ import {
   type LoadChanges,
   type Recorded,
   slice,
+  upTo,
 } from '@planspor/domain';
-import { findCommand, findStreams, readRecorded } from '@planspor/projections';
+import { findCommand } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
@@ -27,6 +28,7 @@ import { importQuery, mergeOptions } from '../../import/options.js';
 import { type Content, type ReadLoad, readLoad } from '../../import/read-load.js';
 import { isProblem, problem, refusalCodes } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
+import { ledgerOf, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { headHeader, requestHash, sendAnswer } from '../commands.js';
 
@@ -50,11 +52,9 @@ async function targetOf(services: Services, request: FastifyRequest): Promise<Ta
   const { indicator } = request.params as { indicator: string };
   const key = requireIdempotencyKey(request);
   const caller = callerOf(request);
-  const head = (await findStreams(services.db, indicator)).find(({ type }) => type === 'indicator');
-  if (head === undefined) throw problem('not-found');
   return {
     stream: indicator,
-    ledger: head.ledger,
+    ledger: await ledgerOf(services, indicatorStream, indicator),
     key,
     caller,
     ifMatch: requireIfMatch(request),
@@ -111,13 +111,8 @@ async function importFigures(services: Services, request: FastifyRequest) {
   const hash = requestHash(request, { query: request.query, body: request.body });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const known = await findCommand(services.db, ledger, caller.name, key);
-    const events = await readRecorded(
-      services.db,
-      ledger,
-      indicatorStream,
-      stream,
-      known === undefined ? {} : { toVersion: known.decidedOn },
-    );
+    const now = await streamNow(services, indicatorStream, stream);
+    const { events } = known === undefined ? now.known : upTo(now.known, known.decidedOn);
     const { read, changes } = readAgainst(services, request, target, events);
     const version = events.at(-1)?.version ?? 0;
     const isWanted = ifMatch === '*' || ifMatch.includes(version);

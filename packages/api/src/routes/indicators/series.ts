@@ -1,5 +1,4 @@
-import { areaNamed, danishDay, figuresAt, Instant, indicatorStream, type Period, periodNamed } from '@planspor/domain';
-import { findStreams, ledgerHead, readRecorded, today } from '@planspor/projections';
+import { areaNamed, figuresAt, Instant, indicatorStream, type Period, periodNamed } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
@@ -7,7 +6,8 @@ import { answers, type EdgeServer, vary } from '../../edge/index.js';
 import { preferredFormat, Series, sdmxType, seriesText, types } from '../../import/series-forms.js';
 import { type Fault, problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { clocks, pathId, settled } from '../../reading/point.js';
+import { clocks, pathId } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -55,25 +55,14 @@ const filtersOf = ({ area, population, source, from, to, vintage }: SeriesQuery)
 
 async function seriesAt(services: Services, indicator: string, query: SeriesQuery) {
   const filters = filtersOf(query);
-  const found = (await findStreams(services.db, indicator)).find(({ type }) => type === 'indicator');
-  if (found === undefined) throw problem('not-found');
-  const { ledger } = found;
   const { knownAt } = query;
-  if (knownAt !== undefined) await settled(services, ledger, knownAt);
-  const head = await ledgerHead(services.db, ledger);
-  const events = await readRecorded(
-    services.db,
-    ledger,
-    indicatorStream,
-    indicator,
-    knownAt === undefined ? {} : { knownAt },
-  );
-  const last = events.at(-1);
-  const asOf = knownAt === undefined ? today(services.now()) : danishDay(knownAt);
-  const series = last && figuresAt(events, { ...filters, asOf, knownAt: knownAt ?? last.recordedAt });
-  if (last === undefined || series === undefined) throw problem('nothing-on-that-day');
-  const read = { indicator, ledger, version: last.version, knownAt, vintage: query.vintage, series };
-  return { read, positions: { [ledger]: head?.position ?? '0' } };
+  const { ledger, known, asOf, version, recordedAt, position } = await sliceAt(services, indicatorStream, indicator, {
+    knownAt,
+  });
+  const series = figuresAt(known.events, { ...filters, asOf, knownAt: knownAt ?? recordedAt });
+  if (series === undefined) throw problem('nothing-on-that-day');
+  const read = { indicator, ledger, version, knownAt, vintage: query.vintage, series };
+  return { read, positions: { [ledger]: position } };
 }
 
 const file = z.string().meta({ description: 'One line a figure, with its source, vintage and event' });

@@ -1,6 +1,5 @@
 import {
   ComparisonGroup,
-  danishDay,
   GroupId,
   groupEvents,
   groupStream,
@@ -8,19 +7,10 @@ import {
   IndicatorId,
   indicatorEvents,
   indicatorStream,
-  nextChangeOn,
+  nextInRun,
   type StreamKind,
-  slice,
 } from '@planspor/domain';
-import {
-  findStreams,
-  ledgerHead,
-  listStreams,
-  readRecorded,
-  streamRows,
-  today,
-  viewPositions,
-} from '@planspor/projections';
+import { listStreams, streamRows, viewPositions } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
@@ -38,7 +28,8 @@ import {
 } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { clocks, pathId, settled } from '../../reading/point.js';
+import { clocks, pathId } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
 import { listAnswer, readAnswer, sendPage, sendText } from '../sending.js';
@@ -116,32 +107,20 @@ function registerReading<State>(
     handler: async (request, reply) => {
       const { stream } = request.params;
       const asked = clocksOf(request);
-      const { knownAt, asOf = knownAt === undefined ? today(services.now()) : danishDay(knownAt) } = asked;
-      const found = (await findStreams(services.db, stream)).find((head) => head.type === kind.kind);
-      if (found === undefined) throw problem('not-found');
-      if (knownAt !== undefined) await settled(services, found.ledger, knownAt);
-      const head = await ledgerHead(services.db, found.ledger);
-      const events = await readRecorded(
-        services.db,
-        found.ledger,
-        kind,
-        stream,
-        knownAt === undefined ? {} : { knownAt },
-      );
-      const content = view(slice(kind, events, { asOf }));
-      const last = events.at(-1);
-      if (content === undefined || last === undefined) throw problem('nothing-on-that-day');
-      const next = nextChangeOn(events, asOf);
+      const { ledger, known, state, asOf, version, position } = await sliceAt(services, kind, stream, asked);
+      const content = view(state);
+      if (content === undefined) throw problem('nothing-on-that-day');
+      const next = nextInRun(known.run, asOf);
       const body = {
         id: stream,
-        ledger: found.ledger,
+        ledger,
         ...content,
-        version: last.version,
+        version,
         asOf,
         ...(next === undefined ? {} : { nextChangeOn: next }),
       };
       tellClocks(reply, asked);
-      await sendText(request, reply, JSON.stringify(body), last.version, { [found.ledger]: head?.position ?? '0' });
+      await sendText(request, reply, JSON.stringify(body), version, { [ledger]: position });
       return reply;
     },
   });

@@ -1,9 +1,10 @@
-import { Day, Instant, PlanBudget, PlanId, planBudget, planStream, slice } from '@planspor/domain';
+import { Day, Instant, PlanBudget, PlanId, planBudget, planStream } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { clocksAndVersion, planAt, planParams } from '../../reading/point.js';
+import { clocksAndVersion, planParams } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -35,9 +36,8 @@ export function registerBudget(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const at = await planAt(services, request.params.plan, asked);
-      const { id: plan, version, recordedAt, asOf } = at;
-      const state = slice(planStream, at.events, { asOf });
+      const at = await sliceAt(services, planStream, request.params.plan, asked);
+      const { id: plan, version, recordedAt, asOf, state } = at;
       if (state.head === undefined) throw problem('nothing-on-that-day');
       tellClocks(reply, asked);
       return sendText(

@@ -1,9 +1,10 @@
-import { happenings, Instant, PlanDuties, PlanId, planDuties, planStream, slice } from '@planspor/domain';
+import { Instant, PlanDuties, PlanId, placeOn, planDuties, planStream } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { clocksAndVersion, planAt, planParams } from '../../reading/point.js';
+import { clocksAndVersion, planParams } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -35,9 +36,9 @@ export function registerDuties(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const at = await planAt(services, request.params.plan, asked);
-      const { id: plan, version, recordedAt, asOf, events } = at;
-      const duties = planDuties(slice(planStream, events, { asOf }), happenings(events, { asOf }), asOf);
+      const at = await sliceAt(services, planStream, request.params.plan, asked);
+      const { id: plan, version, recordedAt, asOf, known, state } = at;
+      const duties = planDuties(state, known.run.slice(0, placeOn(known.run, asOf)), asOf);
       if (duties === undefined) throw problem('nothing-on-that-day');
       tellClocks(reply, asked);
       return sendText(request, reply, JSON.stringify({ plan, version, recordedAt, ...duties }), version, {

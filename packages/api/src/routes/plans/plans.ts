@@ -1,17 +1,17 @@
 import { PlanId, planEvents, planStream } from '@planspor/domain';
-import { documentText, ledgerHead, planVersion, served, today } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
 import { aboutCommand } from '../../commands/command-schemas.js';
 import { execute } from '../../commands/execute.js';
 import { answers, creationHeaders, type EdgeServer, goneSignal, requireIdempotencyKey } from '../../edge/index.js';
-import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { type Asked, clocksAndVersion, ledgerOf, planAt, planParams } from '../../reading/point.js';
+import { sentDocument } from '../../reading/plan-document.js';
+import { clocksAndVersion, planParams } from '../../reading/point.js';
+import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
-import { Plan, readAnswer, sendText } from '../sending.js';
+import { Plan, readAnswer, sendReady } from '../sending.js';
 import { registerPlanList } from './plan-list.js';
 
 function registerDraft(app: EdgeServer, services: Services): void {
@@ -47,30 +47,6 @@ function registerDraft(app: EdgeServer, services: Services): void {
   });
 }
 
-/** The document that the last append stored, where it was made for today: the plan as it stands, without folding anything. */
-async function currentDocument(services: Services, plan: string, { asOf, knownAt, version }: Asked) {
-  const day = today(services.now());
-  if (knownAt !== undefined || version !== undefined || (asOf !== undefined && asOf !== day)) return undefined;
-  const ledger = await ledgerOf(services, plan);
-  const head = await ledgerHead(services.db, ledger);
-  const stored = await planVersion(services.db, ledger, plan);
-  if (stored?.asOf !== day) return undefined;
-  return {
-    text: served(stored.text, stored.recordedAt),
-    version: stored.version,
-    ledger,
-    position: head?.position ?? '0',
-  };
-}
-
-/** The document folded at the point asked for. */
-async function documentAt(services: Services, plan: string, asked: Asked) {
-  const { id, events, asOf, recordedAt, version, ledger, position } = await planAt(services, plan, asked);
-  const document = documentText(id, events, asOf);
-  if (document === undefined) throw problem('nothing-on-that-day');
-  return { text: served(document.text, recordedAt), version, ledger, position };
-}
-
 function registerRead(app: EdgeServer, services: Services): void {
   app.get('/v1/plans/:plan', {
     schema: {
@@ -88,11 +64,9 @@ function registerRead(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const { text, version, ledger, position } =
-        (await currentDocument(services, request.params.plan, asked)) ??
-        (await documentAt(services, request.params.plan, asked));
+      const slice = await sliceAt(services, planStream, request.params.plan, asked);
       tellClocks(reply, asked);
-      return sendText(request, reply, text, version, { [ledger]: position });
+      return sendReady(request, reply, sentDocument(slice), slice.version, { [slice.ledger]: slice.position });
     },
   });
 }

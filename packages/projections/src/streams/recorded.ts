@@ -1,0 +1,54 @@
+import { currentForm, knowsForm, type Recorded, type StreamKind } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.js';
+import { unknownEvent } from '../ledger/errors.js';
+import type { LedgerEvent } from '../ledger/event.js';
+import { readStream, type StreamRange } from '../ledger/read.js';
+
+/** The ledger's own hashed rows were checked when they were written; here, and nowhere else, they are taken at their word. */
+function trust(_event: object): asserts _event is Recorded {}
+
+/**
+ * An event of the ledger as the domain reads it.
+ *
+ * @throws UnknownEvent for a type or a form that this version of the rules does not know: nothing may be decided, shown or
+ * judged as if it had not happened
+ */
+export const recordedOf = (
+  kind: Pick<StreamKind<never>, 'definitions'>,
+  { ledger, position, hash: _hash, ...event }: LedgerEvent,
+): Recorded => {
+  if (!knowsForm(kind.definitions, event)) throw unknownEvent(ledger, position, event.type, event.schemaVersion);
+  trust(event);
+  return event;
+};
+
+/** A stream's events as the domain reads them: by version, as they were stored. */
+export async function readRecorded<State>(
+  db: Kysely<Database>,
+  ledger: string,
+  kind: StreamKind<State>,
+  stream: string,
+  range: StreamRange = {},
+): Promise<readonly Recorded[]> {
+  return (await readStream(db, ledger, stream, range)).map((event) => recordedOf(kind, event));
+}
+
+/** A stream's events as the ledger has them, but for their data, which are in current form. */
+export async function readStreamInCurrentForm<State>(
+  db: Kysely<Database>,
+  ledger: string,
+  kind: StreamKind<State>,
+  stream: string,
+  range: StreamRange = {},
+): Promise<readonly LedgerEvent[]> {
+  const events = await readStream(db, ledger, stream, range);
+  const current = currentForm(
+    kind.definitions,
+    events.map((event) => recordedOf(kind, event)),
+  );
+  return events.map((event, index) => {
+    const { schemaVersion = event.schemaVersion, data = event.data } = current[index] ?? {};
+    return { ...event, schemaVersion, data };
+  });
+}

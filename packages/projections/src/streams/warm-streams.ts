@@ -1,0 +1,139 @@
+import { extend, type KnownStream, knownStream, type Recorded, type StreamKind } from '@planspor/domain';
+import type { Kysely } from 'kysely';
+import type { Database } from '../database/schema.js';
+import { readSizedStream } from '../ledger/read.js';
+import { type StreamHead, streamHeads } from './heads.js';
+import { recordedOf } from './recorded.js';
+
+/** A stream kept in this process, as it was at its head when it was last looked at. */
+export interface WarmStream<State> {
+  readonly ledger: string;
+  readonly known: KnownStream<State>;
+  /** Of the last event. What stands in the database is this very history exactly when the hash there is the same. */
+  readonly hash: string;
+  /** Characters of the events' bodies. */
+  readonly size: number;
+}
+
+/** A stream as it stands now, with what its ledger said in the same moment. */
+export interface StreamNow<State> extends WarmStream<State> {
+  readonly head: StreamHead;
+}
+
+/** The events of one append to a stream, as the ledger holds them. */
+export interface Grown {
+  readonly ledger: string;
+  readonly events: readonly Recorded[];
+  readonly hash: string;
+  readonly size: number;
+}
+
+/**
+ * Streams kept between requests, so that what is recorded next costs only itself. It is a cache and nothing more: every
+ * answer is what an empty one would give, and anything in doubt is read anew.
+ */
+export interface WarmStreams {
+  /** A stream as it stands: one round trip where nothing is new. Undefined for an id that names none of this kind. */
+  readonly now: <State>(
+    db: Kysely<Database>,
+    kind: StreamKind<State>,
+    stream: string,
+  ) => Promise<StreamNow<State> | undefined>;
+  /** The same for a head that has been looked up. */
+  readonly at: <State>(db: Kysely<Database>, kind: StreamKind<State>, head: StreamHead) => Promise<StreamNow<State>>;
+  /** A stream as it is kept, unasked: it may have moved on. */
+  readonly kept: <State>(kind: StreamKind<State>, stream: string) => WarmStream<State> | undefined;
+  /** Takes in what was just appended behind what is known; the stream after it. */
+  readonly grow: <State>(known: KnownStream<State>, stream: string, grown: Grown) => KnownStream<State>;
+  /** Forgets one stream, or all. */
+  readonly forget: (stream?: string) => void;
+}
+
+// An event weighs more than its text: parsed it is several objects.
+const perEvent = 600;
+const weightOf = <State>({ size, known }: WarmStream<State>): number => size * 3 + known.events.length * perEvent;
+
+const standardLimit = 96 * 1024 * 1024;
+
+/**
+ * @param limit bytes kept at most, by estimate; the streams not used for longest go first
+ */
+export function warmStreams(limit = standardLimit): WarmStreams {
+  const entries = new Map<string, { readonly warm: object; readonly weight: number }>();
+  let total = 0;
+
+  const forget = (stream: string) => {
+    total -= entries.get(stream)?.weight ?? 0;
+    entries.delete(stream);
+  };
+
+  const keep = <State>(stream: string, warm: WarmStream<State>) => {
+    forget(stream);
+    const weight = weightOf(warm);
+    entries.set(stream, { warm, weight });
+    total += weight;
+    for (const oldest of entries.keys()) {
+      if (total <= limit || oldest === stream) break;
+      forget(oldest);
+    }
+  };
+
+  // An entry is of the kind that it was made with.
+  const isOf = <State>(warm: object, kind: StreamKind<State>): warm is WarmStream<State> =>
+    (warm as WarmStream<State>).known.kind === kind;
+
+  const kept: WarmStreams['kept'] = (kind, stream) => {
+    const entry = entries.get(stream);
+    if (entry === undefined || !isOf(entry.warm, kind)) return undefined;
+    // Used last, it goes last.
+    entries.delete(stream);
+    entries.set(stream, entry);
+    return entry.warm;
+  };
+
+  const at: WarmStreams['at'] = async (db, kind, head) => {
+    const { ledger, stream, version, hash } = head;
+    const warm = kept(kind, stream);
+    if (warm?.hash === hash && warm.ledger === ledger) return { ...warm, head };
+    const behind = warm?.ledger === ledger && warm.known.events.length < version ? warm : undefined;
+    // The last event known is read again: only where it is still the same does the rest follow on it.
+    const fromVersion = behind?.known.events.length ?? 1;
+    const { events, size } = await readSizedStream(db, ledger, stream, { fromVersion, toVersion: version });
+    const follows = behind !== undefined && events[0]?.hash === behind.hash;
+    if (behind !== undefined && !follows) {
+      forget(stream);
+      return at(db, kind, head);
+    }
+    const recorded = events.map((event) => recordedOf(kind, event));
+    const fresh = follows
+      ? { ledger, hash, known: extend(behind.known, recorded.slice(1)), size: behind.size + size }
+      : { ledger, hash, known: knownStream(kind, recorded), size };
+    // A snapshot may lie behind what others have seen already: what is kept never goes back.
+    if (warm === undefined || version >= warm.known.events.length) keep(stream, fresh);
+    return { ...fresh, head };
+  };
+
+  const now: WarmStreams['now'] = async (db, kind, stream) => {
+    const head = (await streamHeads(db, [stream])).get(stream);
+    return head?.type === kind.kind ? at(db, kind, head) : undefined;
+  };
+
+  const grow: WarmStreams['grow'] = (known, stream, { ledger, events, hash, size }) => {
+    const after = extend(known, events);
+    const before = kept(known.kind, stream);
+    keep(stream, { ledger, hash, known: after, size: (before?.size ?? 0) + size });
+    return after;
+  };
+
+  return {
+    now,
+    at,
+    kept,
+    grow,
+    forget: (stream) => {
+      if (stream !== undefined) return forget(stream);
+      entries.clear();
+      total = 0;
+    },
+  };
+}

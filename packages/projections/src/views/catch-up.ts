@@ -1,0 +1,113 @@
+import type { Day } from '@planspor/domain';
+import { ledgerHead } from '../ledger/heads.js';
+import type { Handover } from './handover.js';
+import { readPage } from './page.js';
+import { liveGeneration, noteFailure } from './progress.js';
+import { applyPage, type Projecting, type ViewAt } from './projector.js';
+import type { View } from './view.js';
+
+export interface CatchingUp extends Projecting {
+  readonly today: () => Day;
+  readonly handover?: Handover | undefined;
+  /** Events in a page at most. */
+  readonly pageSize?: number | undefined;
+  /** Told the position of each page that has been taken in. */
+  readonly onProgress?: ((position: string) => void) | undefined;
+  /** Ends it early, between two pages. */
+  readonly stop?: AbortSignal | undefined;
+}
+
+const standardPage = 500;
+
+/** Where the live rows of views stand in a ledger. */
+export const standingsOf = async (
+  { db }: Pick<Projecting, 'db'>,
+  ledger: string,
+  views: readonly View[],
+): Promise<(ViewAt & { readonly error?: string })[]> => {
+  const standing = [];
+  for (const view of views) standing.push({ view, ...(await liveGeneration(db, ledger, view)) });
+  return standing;
+};
+
+/** Whether views stand at one position: then they go on together. */
+export const areTogether = (views: readonly ViewAt[]): boolean =>
+  views.every(({ position }) => position === views[0]?.position);
+
+const nextPage = async ({ db, handover }: CatchingUp, ledger: string, after: string, size: number) =>
+  handover?.pageAfter(ledger, after) ?? (await readPage(db, ledger, after, size));
+
+/** What views came to: where they stand now, or that they must be looked at one by one. */
+type Caught = readonly ViewAt[] | 'in-trouble' | 'overtaken';
+
+/**
+ * Brings views that stand at one position to the end of their ledger. *Overtaken*: another worker was first, and where they
+ * stand must be looked up.
+ */
+export async function catchUpTogether(
+  catching: CatchingUp,
+  ledger: string,
+  views: readonly ViewAt[],
+  upTo?: string,
+): Promise<Caught> {
+  let standing = views;
+  while (!catching.stop?.aborted) {
+    const after = standing[0]?.position ?? '0';
+    if (upTo !== undefined && BigInt(after) >= BigInt(upTo)) return standing;
+    const page = await nextPage(catching, ledger, after, catching.pageSize ?? standardPage);
+    if (page === undefined) return standing;
+    const moved = await applyPage(catching, standing, page, catching.today()).catch(() => 'in-trouble' as const);
+    if (moved === 'in-trouble') return moved;
+    if (!moved) return 'overtaken';
+    standing = standing.map((view) => ({ ...view, position: page.to }));
+  }
+  return standing;
+}
+
+/** A view beyond the end of its ledger was made from events that are not there: it would skip what comes next. */
+async function refuseBeyond({ db }: Projecting, ledger: string, { position }: ViewAt): Promise<void> {
+  const end = (await ledgerHead(db, ledger))?.position ?? '0';
+  if (BigInt(position) > BigInt(end))
+    throw new Error(`the view stands at ${position}, beyond the end of its ledger at ${end}`);
+}
+
+/**
+ * Brings a generation of a view to the end of its ledger, page by page. Where a page cannot be applied, what comes before
+ * the trouble is applied batch by batch, so that the view stands still exactly there.
+ *
+ * @throws what the view threw at the event before which it now stands
+ */
+export async function catchUpAlone(catching: CatchingUp, ledger: string, start: ViewAt): Promise<ViewAt> {
+  await refuseBeyond(catching, ledger, start);
+  let at = start;
+  let size = catching.pageSize ?? standardPage;
+  while (!catching.stop?.aborted) {
+    const page = await readPage(catching.db, ledger, at.position, size);
+    if (page === undefined) return at;
+    const moved = await applyPage(catching, [at], page, catching.today()).catch((error: unknown) => {
+      if (size === 1) throw error;
+      return 'in-trouble' as const;
+    });
+    if (moved === 'in-trouble') size = 1;
+    else if (moved) {
+      at = { ...at, position: page.to };
+      catching.onProgress?.(page.to);
+    } else return at;
+  }
+  return at;
+}
+
+/**
+ * Brings the live rows of a view in one ledger to its end; the position it then stands at.
+ *
+ * @throws what the view threw at the event before which it now stands
+ */
+export async function catchUp(catching: CatchingUp, ledger: string, view: View): Promise<string> {
+  const [start] = await standingsOf(catching, ledger, [view]);
+  if (start === undefined) return '0';
+  const at = await catchUpAlone(catching, ledger, start);
+  // A failure of the database, noted where there was nothing to apply, is over.
+  if (start.error !== undefined && view.atOnce && !catching.stop?.aborted)
+    await noteFailure(catching.db, ledger, view, at.generation, null);
+  return at.position;
+}
