@@ -1,0 +1,27 @@
+/*
+ * pnpm bench command     one command on plans of 30, 300 and 3,000 events, and on a real plan, beside Fastify with one insert
+ * pnpm bench reads       the current plan, its 304 and a target's verdict, beside Fastify sending the same bytes
+ * pnpm bench idle        98 ledgers and no work, for a minute
+ * pnpm bench scorecard   98 municipalities with 60 targets each
+ *
+ * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
+ * for the scorecard, embedded. Time and CPU are those of this server and its database; the clients are other processes.
+ */
+const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
+  command: () => import('./command.js'),
+  reads: () => import('./reads.js'),
+  idle: () => import('./idle.js'),
+  scorecard: () => import('./scorecard.js'),
+};
+
+const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(workloads);
+for (const name of chosen) {
+  const run = workloads[name];
+  if (run === undefined) {
+    process.stderr.write(`There is no workload ${name}. Choose among: ${Object.keys(workloads).join(', ')}\n`);
+    process.exit(2);
+  }
+  process.stdout.write(`\n${name}\n`);
+  await run();
+}
+process.exit(0);
