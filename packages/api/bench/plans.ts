@@ -27,7 +27,7 @@ export async function planOf(bench: Bench, events: number, municipality: string)
   for (let made = 1; made < events; made += 500) {
     const commands = Array.from({ length: Math.min(500, events - made) }, (_, index) => ({
       type: 'AddNote',
-      data: { kind: 'interpretation', text: `Bemærkning ${made + index} til planen, som den er læst` },
+      data: { note: v7(), kind: 'interpretation', text: `Bemærkning ${made + index} til planen, som den er læst` },
     }));
     await post(bench, `/v1/plans/${plan}/commands`, { commands });
   }

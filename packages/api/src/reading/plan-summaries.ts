@@ -14,7 +14,16 @@ import {
   upTo,
   versionAt,
 } from '@planspor/domain';
-import { instantOf, type LedgerHead, ledgerHeads, listPlans, type PlanRow, settle, today } from '@planspor/projections';
+import {
+  instantOf,
+  isUnknownEvent,
+  type LedgerHead,
+  ledgerHeads,
+  listPlans,
+  type PlanRow,
+  settle,
+  today,
+} from '@planspor/projections';
 import { z } from 'zod';
 import type { Services } from '../services/services.js';
 import { settled } from './slice.js';
@@ -56,7 +65,11 @@ async function foldedSummary(
   { plan }: PlanRow,
   { asOf, knownAt }: Point,
 ): Promise<Summary | undefined> {
-  const now = await services.streams.now(services.db, planStream, plan);
+  // A plan that only a newer server can read is left out: it keeps no other out of the list.
+  const now = await services.streams.now(services.db, planStream, plan).catch((error: unknown) => {
+    if (isUnknownEvent(error)) return undefined;
+    throw error;
+  });
   const known = now && upTo(now.known, versionAt(now.known, knownAt));
   const last = known?.events.at(-1);
   if (known === undefined || last === undefined) return undefined;

@@ -8,6 +8,7 @@ import {
   type OpenDatabase,
   startFollower,
   today,
+  type WarmStreams,
   warmStreams,
 } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
@@ -35,6 +36,8 @@ export interface AppOptions {
   readonly db: OpenDatabase['db'];
   /** Hears of what other processes append; without it they are found by looking. */
   readonly listen?: OpenDatabase['listen'] | undefined;
+  /** Streams kept between requests; its own where none are given. */
+  readonly streams?: WarmStreams | undefined;
   readonly now?: () => number;
   readonly cursorKey?: Uint8Array | undefined;
   readonly checkpointKey?: NoteSigner | undefined;
@@ -67,6 +70,7 @@ const info = {
 export async function buildApp({
   db,
   listen,
+  streams = warmStreams(),
   now = Date.now,
   cursorKey,
   checkpointKey,
@@ -78,7 +82,7 @@ export async function buildApp({
   const services: Services = {
     db,
     now,
-    streams: warmStreams(),
+    streams,
     append: groupCommit(db),
     handover: createHandover(),
     inTurn: takingTurns(),

@@ -1,4 +1,4 @@
-import { databaseTrouble, type OpenDatabase, standingViews } from '@planspor/projections';
+import { databaseTrouble, isLedgerBusy, isUnknownEvent, type OpenDatabase, standingViews } from '@planspor/projections';
 import type { Readiness } from '../edge/index.js';
 import { type Problem, problem } from '../problems/index.js';
 
@@ -18,8 +18,14 @@ export const readiness =
     return `The view "${view}" of ledger ${ledger} stands still after event ${position}; see the log. It is tried again all the time`;
   };
 
-/** A database that is away or too slow is no fault of the server: the caller is asked to come again. */
+/**
+ * A database that is away or too slow is no fault of the server, and what a newer server wrote is not for this one to judge:
+ * the caller is asked to come again.
+ */
 export const meaningOf = (thrown: unknown): Problem | undefined => {
+  if (isUnknownEvent(thrown))
+    return problem('not-ready', { detail: `A newer version of the server is needed: ${thrown.message}` });
+  if (isLedgerBusy(thrown)) return problem('busy', { headers: { 'retry-after': '1' } });
   switch (databaseTrouble(thrown)) {
     case 'unreachable':
       return problem('not-ready', { detail: 'The database cannot be reached' });
