@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
-import { figuresIn, type Options, sample } from './import-support.js';
+import { faults, figuresIn, type Options, sample } from './import-support.js';
 import { type Api, openApi } from './support/api.js';
 
 const [first, second] = ['2026-08-19T17:29:00.000Z', '2026-08-20T07:06:00.000Z'];
 const star = { source: 'jobindsats.dk / STAR' };
+// Each file holds other measures, or other vintages, beside the one that is read.
+const beside = { ...star, ignore: '*' };
 
 describeOnEachDatabase('figures as jobindsats published them', (database) => {
   let api: Api;
@@ -14,7 +16,7 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
 
   const longTerm = sample('langtidsledige-to-udgaver.csv');
   const inFirst: Options = {
-    ...star,
+    ...beside,
     population: 'Ydelse',
     everyone: 'I alt',
     value: 'Udgave 19-08-2026',
@@ -86,7 +88,7 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
   });
 
   const july = sample('ledighed-2026M07.csv');
-  const inJuly: Options = { ...star, forPeriod: '2026M07', updated: '2026-08-20', empty: 'suppressed' };
+  const inJuly: Options = { ...beside, forPeriod: '2026M07', updated: '2026-08-20', empty: 'suppressed' };
 
   test('98 municipalities with several measures side by side: each indicator takes its own column', async () => {
     const rate = await figuresIn(api, {
@@ -124,7 +126,7 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
     const table = JSON.parse(sample('jobindsats-v3.json'));
     const figures = await figuresIn(api);
     const options: Options = {
-      ...star,
+      ...beside,
       updated: '2026-08-20',
       value: 'Antal personer',
       population: 'Ydelsesgrupper',
@@ -138,7 +140,7 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
     });
     const share = await figuresIn(api, { unit: { kind: 'percent' }, measure: 'share' });
     const chosen: Options = {
-      ...star,
+      ...beside,
       vintage: '2026-08-20T09:06:00+02:00',
       value: 'Fuldtidspersoner i pct. af befolkningen',
       where: ['Ydelsesgrupper=Kontanthjælp', 'Område=Randers'],
@@ -155,7 +157,8 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
       ...star,
       updated: '2026-08-20',
       value: 'Antal fuldtidspersoner',
-      population: 'Ydelsesgrupper',
+      population: ['Ydelsesgrupper'],
+      ignore: ['*'],
       partial: false,
     };
     expect((await figures.json(body)).body.load).toMatchObject({ published: 6 });
@@ -163,7 +166,7 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
     expect(twice).toMatchObject({ status: 400, body: { errors: [{ pointer: '/value', code: 'not-together' }] } });
   });
 
-  test('SDMX-CSV with two updates in one file: where chooses one of them', async () => {
+  test('SDMX-CSV with two updates in one file: where chooses one of them, and else each row has its own vintage', async () => {
     const file = [
       'STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,BENEFIT,TIME_PERIOD,OBS_VALUE,OBS_STATUS,UPDATED',
       'dataflow,STAR:Y25I09(1.0),R,M,730,LONGTERM_FTE,_T,2026-06,328,P,2026-08-19',
@@ -172,19 +175,24 @@ describeOnEachDatabase('figures as jobindsats published them', (database) => {
       'dataflow,STAR:Y25I09(1.0),R,M,825,LONGTERM_FTE,KONTANTHJAELP,2026-06,,Q,2026-08-20',
     ].join('\n');
     const figures = await figuresIn(api);
-    const options: Options = { ...star, vintage: second ?? '', population: 'BENEFIT' };
-    expect((await figures.csv(file, options)).body.errors).toMatchObject([
-      { code: 'duplicate-cell' },
-      { code: 'duplicate-cell' },
-    ]);
+    const options: Options = { ...star, population: 'BENEFIT' };
     expect((await figures.csv(file, { ...options, where: 'UPDATED=2026-08-20' })).body.load).toMatchObject({
       rows: 3,
       published: 3,
+      vintage: '2026-08-19T22:00:00.000Z',
     });
     expect(await figures.values()).toEqual({
       'country 2026-06': 17_551,
       '730 2026-06': 332,
       '825 KONTANTHJAELP 2026-06': 'suppressed',
     });
+    expect((await figures.csv(file, options)).body).toMatchObject({
+      events: [{ type: 'ObservationsPublished' }],
+      load: { rows: 4, published: 1, unchanged: 3 },
+    });
+    expect(await figures.values({ area: '730', vintage: '2026-08-19T12:00:00.000Z' })).toEqual({ '730 2026-06': 328 });
+    expect(faults(await figures.csv(file, { ...options, vintage: second ?? '' }))).toEqual(
+      [0, 1, 2, 3].map((row) => `/rows/${row}/vintage contradiction`),
+    );
   });
 });

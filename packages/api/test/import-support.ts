@@ -24,8 +24,11 @@ export interface Sending {
 /** One indicator, and what can be done with its figures. */
 export interface Figures {
   readonly id: string;
-  readonly csv: (text: string, options?: Options, sending?: Sending) => Promise<Answer>;
+  readonly csv: (text: string | Buffer, options?: Options, sending?: Sending) => Promise<Answer>;
+  readonly xlsx: (bytes: unknown, options?: Options, sending?: Sending) => Promise<Answer>;
   readonly json: (body: unknown, options?: Options, sending?: Sending) => Promise<Answer>;
+  /** The series in a form, as bytes. */
+  readonly file: (format: string, options?: Options) => Promise<Buffer>;
   readonly series: (options?: Options, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** The value or missing reason of each figure, by area and period. */
   readonly values: (options?: Options) => Promise<Readonly<Record<string, unknown>>>;
@@ -75,7 +78,13 @@ export async function figuresIn(api: Api, definition: object = {}): Promise<Figu
   return {
     id,
     csv: send('text/csv'),
+    xlsx: send('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
     json: send('application/json'),
+    file: async (format, options = {}) => {
+      const answer = await api.app.inject({ url: `${base}/series?${queryOf({ ...options, format })}` });
+      expect(answer.statusCode).toBe(200);
+      return answer.rawPayload;
+    },
     series,
     values: async (options) => {
       const answer = await series(options);

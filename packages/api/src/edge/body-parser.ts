@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as E from 'fp-ts/lib/Either.js';
 import type { Fault } from '../problems/index.js';
 import { problem } from '../problems/index.js';
-import { declaredTypeOf, mediaTypeOf } from './body-types.js';
+import { declaredTypeOf, mediaTypeOf, readsBytes } from './body-types.js';
 import { readJson } from './json-text.js';
 
 /** What a body may weigh unless its route says otherwise, in bytes. */
@@ -15,7 +15,7 @@ export const importBodyLimit = 16 * 1024 * 1024;
 export function registerBodyParser(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
-    bytes.length === 0 ? emptyBody(request) : readBody(request, bytes),
+    readsBytes(request) ? bytes : bytes.length === 0 ? emptyBody(request) : readBody(request, bytes),
   );
 }
 

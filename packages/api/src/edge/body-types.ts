@@ -17,10 +17,13 @@ export function registerBodyTypes(app: FastifyInstance): void {
     const type = mediaTypeOf(request.headers['content-type']);
     const coding = request.headers['content-encoding'] ?? 'identity';
     if (declaredTypeOf(request, type) === undefined) throw unreadable(request, 'content-type');
-    if ((type?.charset ?? 'utf-8') !== 'utf-8') throw unreadable(request, 'content-type');
+    if ((type?.charset ?? 'utf-8') !== 'utf-8' && !readsBytes(request)) throw unreadable(request, 'content-type');
     if (coding.toLowerCase() !== 'identity') throw unreadable(request, 'content-encoding');
   });
 }
+
+/** Whether the route reads the bytes of its body itself, in whatever charset was declared. */
+export const readsBytes = (request: FastifyRequest): boolean => request.routeOptions.config.readsBytes === true;
 
 /** Reads a Content-Type header; undefined when there is none or it is not one. */
 export function mediaTypeOf(header: string | undefined): MediaType | undefined {

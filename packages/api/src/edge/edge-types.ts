@@ -17,6 +17,11 @@ export type EdgeServer = FastifyInstance<
 >;
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The handler reads the bytes of the body itself: they are neither decoded nor checked before. */
+    readsBytes?: boolean;
+  }
+
   interface FastifyRequest {
     /** What ties the request to the work around it; recorded with the events it causes. */
     correlationId: string;

@@ -1,5 +1,6 @@
 export { answers, bodyProblems, commandProblems } from './answers.js';
 export { bodyLimit, importBodyLimit } from './body-parser.js';
+export { mediaTypeOf } from './body-types.js';
 export { type Cursors, makeCursors, nextLink } from './cursor.js';
 export type { EdgeServer } from './edge-types.js';
 export { etagOf, matchesVersion, notModified, requireIfMatch } from './etag.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type * as z from 'zod';
 import { type Fault, firstFaults, problem } from '../problems/index.js';
-import { declaredTypeOf, mediaTypeOf } from './body-types.js';
+import { declaredTypeOf, mediaTypeOf, readsBytes } from './body-types.js';
 import { faultsOf } from './faults.js';
 import { faultsInLongArrays } from './long-arrays.js';
 import { looseObjects } from './loose-objects.js';
@@ -54,6 +54,7 @@ function* faultsIn(parts: readonly Iterable<Fault>[]): Generator<Fault> {
 }
 
 function bodySchema(request: FastifyRequest, body: unknown): z.ZodType | undefined {
+  if (readsBytes(request)) return undefined;
   if (isZod(body)) return body;
   const content = bodyContent(body);
   if (content === undefined) return undefined;

@@ -43,7 +43,7 @@ export function sendReady(
 export function sendText(
   request: FastifyRequest,
   reply: FastifyReply,
-  text: string,
+  text: string | Buffer,
   version: number,
   ledgers: Positions,
   type?: string,

@@ -89,7 +89,10 @@ export async function openApi(database: Pick<AppOptions, 'db'>, options: Partial
     headers: Headers,
     body?: unknown,
   ): Promise<Answer> => {
-    const payload = body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) };
+    const payload =
+      body === undefined
+        ? {}
+        : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const answer = await app.inject({ method, url, headers: { ...type, ...headers }, ...payload });
     const json = /json/.test(String(answer.headers['content-type'])) && answer.payload !== '';

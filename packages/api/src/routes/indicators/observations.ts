@@ -1,15 +1,14 @@
 import {
-  changesOfLoad,
   eventsOfLoad,
   type IndicatorState,
-  type Instant,
+  Instant,
   indicatorStream,
-  type LoadChanges,
   type Recorded,
+  type SourceProfile,
   slice,
   upTo,
 } from '@planspor/domain';
-import { findCommand } from '@planspor/projections';
+import { findCommand, sha256 } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
@@ -19,85 +18,106 @@ import {
   commandHeaders,
   commandProblems,
   type EdgeServer,
+  etagOf,
   importBodyLimit,
   requireIdempotencyKey,
   requireIfMatch,
 } from '../../edge/index.js';
-import { ImportAnswer, importDescription, JsonBody } from '../../import/import-schemas.js';
-import { importQuery, mergeOptions } from '../../import/options.js';
-import { type Content, type ReadLoad, readLoad } from '../../import/read-load.js';
+import { inSteps } from '../../import/breathing.js';
+import { type Compared, compare, told } from '../../import/changes-told.js';
+import { contentOf, type SentFile } from '../../import/content.js';
+import { ImportAnswer, ImportTrial, importDescription, importTypes } from '../../import/import-schemas.js';
+import { type ReadLoad, readLoad } from '../../import/reading/read-load.js';
+import type { Moments } from '../../import/reading/statement.js';
+import { importQuery, mergeOptions } from '../../import/request/options.js';
 import { isProblem, problem, refusalCodes } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import { ledgerOf, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { headHeader, requestHash, sendAnswer } from '../commands.js';
 
+type Query = Readonly<Record<string, unknown>>;
+
 interface Target {
   readonly stream: string;
   readonly ledger: string;
-  readonly key: string;
-  readonly caller: ReturnType<typeof callerOf>;
-  readonly ifMatch: ReturnType<typeof requireIfMatch>;
-  readonly content: Content;
+  readonly file: SentFile;
+  readonly query: Query;
 }
-
-const contentOf = (body: string | z.output<typeof JsonBody>): Content => {
-  if (typeof body === 'string') return { kind: 'csv', text: body };
-  return 'columns' in body
-    ? { kind: 'table', columns: body.columns, rows: body.rows }
-    : { kind: 'observations', observations: body.observations };
-};
 
 async function targetOf(services: Services, request: FastifyRequest): Promise<Target> {
   const { indicator } = request.params as { indicator: string };
-  const key = requireIdempotencyKey(request);
-  const caller = callerOf(request);
-  return {
-    stream: indicator,
-    ledger: await ledgerOf(services, indicatorStream, indicator),
-    key,
-    caller,
-    ifMatch: requireIfMatch(request),
-    content: contentOf(request.body as never),
-  };
+  const ledger = await ledgerOf(services, indicatorStream, indicator);
+  const { dryRun: _dryRun, ...query } = request.query as Query;
+  const file = await inSteps(contentOf(request.body as Uint8Array, request.headers['content-type'], query));
+  return { stream: indicator, ledger, file, query };
 }
 
-const readAgainst = (services: Services, request: FastifyRequest, { content }: Target, events: readonly Recorded[]) => {
-  const body = typeof request.body === 'object' ? (request.body as Record<string, unknown>) : {};
+interface ReadFile {
+  readonly read: ReadLoad;
+  readonly compared: Compared;
+}
+
+/** What a file is read by: the same file is read once for the same profiles and ratings, however often it is compared. */
+const definitionOf = (
+  events: readonly Recorded[],
+): { readonly ratings: readonly string[] | undefined; readonly profiles: readonly SourceProfile[] } => {
   const { definition }: IndicatorState = slice(indicatorStream, events);
-  const now = new Date(services.now()).toISOString() as Instant;
-  const read = readLoad(
-    content,
-    mergeOptions(request.query as Record<string, unknown>, body),
-    definition?.ratings,
-    now,
-  );
-  return { read, changes: changesOfLoad(events, read.load) };
+  return { ratings: definition?.ratings, profiles: definition?.profiles ?? [] };
 };
 
-/** An answer must not be many times as large as its request. */
-const mostLeftOut = 5_000;
-
-const answerWith = ({ answer, replayed, head }: Executed, { load, rows, leftOut }: ReadLoad, changes: LoadChanges) => {
-  const { published, restated, retracted, unchanged, laterVintage } = changes;
-  const counts = {
-    published: published.length,
-    restated: restated.length,
-    retracted: retracted.length,
-    unchanged,
-    leftOut: leftOut.length,
-  };
-  const later = laterVintage === undefined ? {} : { laterVintage };
-  return {
-    replayed,
-    head,
-    answer: {
-      ...answer,
-      load: { vintage: load.vintage, rows, ...counts, ...later },
-      leftOut: leftOut.slice(0, mostLeftOut),
-    },
+const fileReader = ({ file, query }: Target, moments: Moments) => {
+  let before: { readonly by: string; readonly read: ReadLoad } | undefined;
+  return async (events: readonly Recorded[]): Promise<ReadFile> => {
+    const definition = definitionOf(events);
+    const by = JSON.stringify(definition);
+    if (before?.by !== by) {
+      const options = mergeOptions(query, file.options, definition.profiles);
+      before = { by, read: await inSteps(readLoad(file.content, options, definition.ratings, moments)) };
+    }
+    return { read: before.read, compared: await inSteps(compare(events, before.read)) };
   };
 };
+
+const now = (services: Services): Instant => Instant.parse(new Date(services.now()).toISOString());
+
+/** Says how a file is understood and what it would change; records nothing. */
+async function tryFile(services: Services, request: FastifyRequest) {
+  const target = await targetOf(services, request);
+  const { ledger, stream } = target;
+  const { events } = (await streamNow(services, indicatorStream, stream)).known;
+  const moment = now(services);
+  const { read, compared } = await fileReader(target, { now: moment, received: moment })(events);
+  const version = events.at(-1)?.version ?? 0;
+  return { outcome: 'dry-run' as const, stream, ledger, version, ...told(read, compared, moment) };
+}
+
+const answerWith = ({ answer, replayed, head }: Executed, { read, compared }: ReadFile) => ({
+  replayed,
+  head,
+  answer: { ...answer, ...told(read, compared, answer.recordedAt) },
+});
+
+const proposalsOf = ({ loads, changes }: Compared) =>
+  loads.flatMap((load, index) => {
+    const changed = changes[index];
+    return changed === undefined ? [] : eventsOfLoad(load, changed);
+  });
+
+/** When a file that says no vintage was received: of a repeat, what was recorded then. */
+async function receivedAt(
+  services: Services,
+  { ledger, stream }: Target,
+  caller: string,
+  key: string,
+): Promise<Instant> {
+  const known = await findCommand(services.db, ledger, caller, key);
+  if (known === undefined) return now(services);
+  const { events } = (await streamNow(services, indicatorStream, stream)).known;
+  const first = known.version > known.decidedOn ? events[known.decidedOn] : undefined;
+  const { vintage } = (first?.data ?? {}) as { readonly vintage?: Instant };
+  return vintage ?? Instant.parse(known.recordedAt);
+}
 
 const attempts = 8;
 
@@ -107,20 +127,25 @@ const attempts = 8;
  */
 async function importFigures(services: Services, request: FastifyRequest) {
   const target = await targetOf(services, request);
-  const { ledger, stream, key, caller, ifMatch } = target;
-  const hash = requestHash(request, { query: request.query, body: request.body });
+  const key = requireIdempotencyKey(request);
+  const caller = callerOf(request);
+  const ifMatch = requireIfMatch(request);
+  const { ledger, stream } = target;
+  const hash = requestHash(request, { query: request.query, body: sha256(Buffer.from(request.body as Uint8Array)) });
+  const received = await receivedAt(services, target, caller.name, key);
+  const readAgainst = fileReader(target, { now: now(services), received });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const known = await findCommand(services.db, ledger, caller.name, key);
-    const now = await streamNow(services, indicatorStream, stream);
-    const { events } = known === undefined ? now.known : upTo(now.known, known.decidedOn);
-    const { read, changes } = readAgainst(services, request, target, events);
+    const stands = await streamNow(services, indicatorStream, stream);
+    const { events } = known === undefined ? stands.known : upTo(stands.known, known.decidedOn);
+    const file = await readAgainst(events);
     const version = events.at(-1)?.version ?? 0;
     const isWanted = ifMatch === '*' || ifMatch.includes(version);
     const command: CommandRequest<IndicatorState> = {
       kind: indicatorStream,
       ledger,
       stream,
-      proposals: eventsOfLoad(read.load, changes),
+      proposals: proposalsOf(file.compared),
       ifMatch: isWanted ? [version] : ifMatch,
       key,
       requestHash: hash,
@@ -134,7 +159,7 @@ async function importFigures(services: Services, request: FastifyRequest) {
       throw error;
     });
     if (executed === undefined || (executed.replayed && known === undefined)) continue;
-    return answerWith(executed, read, changes);
+    return answerWith(executed, file);
   }
   throw problem('busy', { headers: { 'retry-after': '1' } });
 }
@@ -143,6 +168,7 @@ async function importFigures(services: Services, request: FastifyRequest) {
 export function registerObservations(app: EdgeServer, services: Services): void {
   app.post('/v1/indicators/:indicator/observations', {
     bodyLimit: importBodyLimit,
+    config: { readsBytes: true },
     schema: {
       operationId: 'importObservations',
       summary: 'Import published figures (records ObservationsPublished, ObservationsRestated, ObservationsRetracted)',
@@ -151,21 +177,16 @@ export function registerObservations(app: EdgeServer, services: Services): void 
       params: z.strictObject({ indicator: pathId }),
       querystring: importQuery,
       headers: commandHeaders,
-      body: {
-        content: {
-          'application/json': { schema: JsonBody },
-          'text/csv': { schema: z.string() },
-        },
-      },
+      body: { content: importTypes },
       response: answers(
         {
           200: {
-            description: 'What it came to; also when nothing changed',
-            schema: ImportAnswer,
+            description: 'What it came to, or with dryRun would; also when nothing changed',
+            schema: z.union([ImportAnswer, ImportTrial]),
             headers: {
               ETag: z.string(),
               'Ledger-Position': z.string().optional(),
-              'Ledger-Head': headHeader,
+              'Ledger-Head': headHeader.optional(),
               'Idempotency-Replayed': z.literal('true').optional(),
             },
           },
@@ -173,7 +194,10 @@ export function registerObservations(app: EdgeServer, services: Services): void 
         [...commandProblems, ...refusalCodes, 'key-reused', 'busy'],
       ),
     },
-    handler: async (request: FastifyRequest, reply: FastifyReply) =>
-      sendAnswer(reply, await importFigures(services, request)),
-  });
+    handler: async (request: FastifyRequest, reply: FastifyReply) => {
+      if ((request.query as Query).dryRun !== true) return sendAnswer(reply, await importFigures(services, request));
+      const trial = await tryFile(services, request);
+      return reply.header('etag', etagOf(trial.version)).send(trial);
+    },
+  } as Parameters<EdgeServer['post']>[1]);
 }

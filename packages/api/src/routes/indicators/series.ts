@@ -1,9 +1,11 @@
-import { areaNamed, figuresAt, Instant, indicatorStream, type Period, periodNamed } from '@planspor/domain';
+import { areaNamed, figuresAt, indicatorStream, type Period, periodNamed } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { answers, type EdgeServer, vary } from '../../edge/index.js';
-import { preferredFormat, Series, sdmxType, seriesText, types } from '../../import/series-forms.js';
+import { readVintage } from '../../import/cells/instants.js';
+import { workbookType } from '../../import/import-schemas.js';
+import { JsonStat, preferredFormat, Series, sdmxType, seriesText, types } from '../../import/written/series-forms.js';
 import { type Fault, problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocks, pathId } from '../../reading/point.js';
@@ -26,9 +28,9 @@ const SeriesQuery = z.strictObject({
   from: name.meta({ description: 'Periods that begin in this one or later: 2024-01, 2024M01, 2024' }),
   to: name.meta({ description: 'Periods that end in this one or earlier' }),
   knownAt: clocks.knownAt,
-  vintage: Instant.optional().meta({ description: 'What the sources had published by this moment' }),
+  vintage: name.meta({ description: 'What the sources had published by this moment, or by this day' }),
   format: z
-    .enum(['json', 'csv', 'csv-da', 'sdmx-csv'])
+    .enum(['json', 'csv', 'csv-da', 'sdmx-csv', 'json-stat', 'xlsx'])
     .optional()
     .meta({ description: 'The form, where Accept cannot say it' }),
 });
@@ -48,7 +50,17 @@ const filtersOf = ({ area, population, source, from, to, vintage }: SeriesQuery)
   const place = area === undefined ? undefined : areaNamed(area);
   if (area !== undefined && place === undefined)
     errors.push({ pointer: '/query/area', code: 'unknown-area', detail: expectedArea });
-  const filters = { area: place, population, source, vintage, from: period('from', from), to: period('to', to) };
+  const moment = vintage === undefined ? undefined : readVintage(vintage);
+  if (vintage !== undefined && moment === undefined)
+    errors.push({ pointer: '/query/vintage', code: 'wrong-format', detail: 'Expected an instant, or a day' });
+  const filters = {
+    area: place,
+    population,
+    source,
+    vintage: moment,
+    from: period('from', from),
+    to: period('to', to),
+  };
   if (errors.length > 0) throw problem('invalid-request', { errors });
   return filters;
 };
@@ -61,10 +73,11 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
   });
   const series = figuresAt(known.events, { ...filters, asOf, knownAt: knownAt ?? recordedAt });
   if (series === undefined) throw problem('nothing-on-that-day');
-  const read = { indicator, ledger, version, knownAt, vintage: query.vintage, series };
+  const read = { indicator, ledger, version, knownAt, vintage: filters.vintage, series };
   return { read, positions: { [ledger]: position } };
 }
 
+const workbook = z.string().meta({ format: 'binary', description: 'A workbook of one sheet' });
 const file = z.string().meta({ description: 'One line a figure, with its source, vintage and event' });
 
 const answered = readAnswer('The figures, by area, population and period', Series);
@@ -76,7 +89,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       operationId: 'readSeries',
       summary: 'The figures of an indicator: of each the latest vintage that is admitted',
       description:
-        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. The three CSV forms are read back by the import.',
+        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. The three CSV forms, JSON-stat 2.0 and the workbook are read back by the import as they stand, without any change.',
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: SeriesQuery,
@@ -84,7 +97,15 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       response: answers(
         {
           ...answered,
-          200: { ...answered[200], content: { 'application/json': Series, 'text/csv': file, [sdmxType]: file } },
+          200: {
+            ...answered[200],
+            content: {
+              'application/json': z.union([Series, JsonStat]),
+              'text/csv': file,
+              [sdmxType]: file,
+              [workbookType]: workbook,
+            },
+          },
         },
         ['nothing-on-that-day', 'known-at-in-future'],
       ),
@@ -97,7 +118,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       tellClocks(reply, query);
       vary(reply, 'Accept-Language');
       const text = seriesText(format, read);
-      return sendText(request, reply, text, read.version, positions, `${types[format]}; charset=utf-8`);
+      return sendText(request, reply, text, read.version, positions, types[format]);
     },
   });
 }

@@ -8,13 +8,18 @@ import {
   type Period,
   type RecordedFigure,
 } from '@planspor/domain';
+import { danish } from '../cells/words.js';
+import { guardText } from '../forms/own-files.js';
 import { csvText } from './csv-text.js';
-import { danish } from './words.js';
+import { type WrittenCell, workbookOf } from './xlsx-file.js';
 
 type Cell = string | undefined;
 type Columns = Readonly<Record<string, (figure: RecordedFigure) => Cell>>;
 
 const number = (value: number | undefined): Cell => (value === undefined ? undefined : figureText(value));
+/** A text of the source's, which a spreadsheet must not take for a formula. */
+const words = (text: string | undefined): Cell => (text === undefined ? undefined : guardText(text));
+
 const comma = (value: number | undefined): Cell => number(value)?.replace('.', ',');
 
 const fileOf = (columns: Columns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): string => {
@@ -24,20 +29,20 @@ const fileOf = (columns: Columns, figures: readonly RecordedFigure[], delimiter:
 
 const plain: Columns = {
   area: ({ observation }) => areaText(observation.area),
-  areaName: ({ observation }) => areaLabel(observation.area),
-  population: ({ observation }) => observation.population,
+  areaName: ({ observation }) => words(areaLabel(observation.area)),
+  population: ({ observation }) => words(observation.population),
   period: ({ observation }) => observation.period,
   value: ({ observation }) => number(observation.value),
   upTo: ({ observation }) => number(observation.upTo),
-  rating: ({ observation }) => observation.rating,
+  rating: ({ observation }) => words(observation.rating),
   missing: ({ observation }) => observation.missing,
   status: ({ observation }) => observation.status,
   qualifier: ({ observation }) => observation.qualifier,
   numerator: ({ observation }) => number(observation.numerator),
   denominator: ({ observation }) => number(observation.denominator),
   field: ({ observation }) => number(observation.field),
-  source: ({ source }) => source,
-  method: ({ method }) => method,
+  source: ({ source }) => words(source),
+  method: ({ method }) => words(method),
   vintage: ({ vintage }) => vintage,
   event: ({ event }) => event,
 };
@@ -47,20 +52,20 @@ const inDanish = <Code extends string>(words: Readonly<Record<Code, string>>, co
 
 const danishColumns: Columns = {
   Områdekode: ({ observation }) => areaText(observation.area),
-  Område: ({ observation }) => areaLabel(observation.area),
-  Population: ({ observation }) => observation.population,
+  Område: ({ observation }) => words(areaLabel(observation.area)),
+  Population: ({ observation }) => words(observation.population),
   Periode: ({ observation }) => observation.period,
   Værdi: ({ observation }) => comma(observation.value),
   Til: ({ observation }) => comma(observation.upTo),
-  Vurdering: ({ observation }) => observation.rating,
+  Vurdering: ({ observation }) => words(observation.rating),
   Mangler: ({ observation }) => inDanish(danish.missing, observation.missing),
   Status: ({ observation }) => inDanish(danish.status, observation.status),
   Forbehold: ({ observation }) => inDanish(danish.qualifier, observation.qualifier),
   Tæller: ({ observation }) => comma(observation.numerator),
   Nævner: ({ observation }) => comma(observation.denominator),
   Felt: ({ observation }) => comma(observation.field),
-  Kilde: ({ source }) => source,
-  Metode: ({ method }) => method,
+  Kilde: ({ source }) => words(source),
+  Metode: ({ method }) => words(method),
   Dataudgave: ({ vintage }) => vintage,
   Hændelse: ({ event }) => event,
 };
@@ -107,7 +112,7 @@ const sdmxColumns = (indicator: string, { definition }: FigureSeries): Columns =
   FREQ: ({ observation }) => frequencies[extent(observation.period).kind],
   REF_AREA: ({ observation }) => (observation.area.kind === 'country' ? '000' : areaText(observation.area)),
   INDICATOR: () => definition.code ?? indicator,
-  POPULATION: ({ observation }) => observation.population ?? '_T',
+  POPULATION: ({ observation }) => words(observation.population) ?? '_T',
   TIME_PERIOD: ({ observation }) => sdmxPeriod(observation.period),
   OBS_VALUE: ({ observation }) => number(observation.value),
   OBS_STATUS: ({ observation }) => statusCode(observation),
@@ -115,17 +120,38 @@ const sdmxColumns = (indicator: string, { definition }: FigureSeries): Columns =
   DECIMALS: () => number(definition.decimals),
   UPDATED: ({ vintage }) => vintage,
   UPPER_VALUE: ({ observation }) => number(observation.upTo),
-  RATING: ({ observation }) => observation.rating,
+  RATING: ({ observation }) => words(observation.rating),
   MISSING_REASON: ({ observation }) => observation.missing,
   STATUS: ({ observation }) => observation.status,
   QUALIFIER: ({ observation }) => observation.qualifier,
   NUMERATOR: ({ observation }) => number(observation.numerator),
   DENOMINATOR: ({ observation }) => number(observation.denominator),
   FIELD_SIZE: ({ observation }) => number(observation.field),
-  SOURCE: ({ source }) => source,
-  METHOD: ({ method }) => method,
+  SOURCE: ({ source }) => words(source),
+  METHOD: ({ method }) => words(method),
   EVENT: ({ event }) => event,
 });
+
+/** The plain columns as a workbook has them: numbers are numbers, and text is text as it is. */
+const sheetColumns: Readonly<Record<string, (figure: RecordedFigure) => WrittenCell>> = {
+  ...plain,
+  areaName: ({ observation }) => areaLabel(observation.area),
+  population: ({ observation }) => observation.population,
+  value: ({ observation }) => observation.value,
+  upTo: ({ observation }) => observation.upTo,
+  rating: ({ observation }) => observation.rating,
+  numerator: ({ observation }) => observation.numerator,
+  denominator: ({ observation }) => observation.denominator,
+  field: ({ observation }) => observation.field,
+  source: ({ source }) => source,
+  method: ({ method }) => method,
+};
+
+/** A workbook of one sheet, one row a figure; like the CSV files it is read back by the import as it stands. */
+export const workbookFile = ({ figures }: FigureSeries): Uint8Array => {
+  const cells = Object.values(sheetColumns);
+  return workbookOf('Tal', [Object.keys(sheetColumns), ...figures.map((figure) => cells.map((cell) => cell(figure)))]);
+};
 
 /** Plain CSV: commas, decimal point. Like the other two it is read back by the import as it stands. */
 export const plainFile = ({ figures }: FigureSeries): string => fileOf(plain, figures, ',');

@@ -38,19 +38,8 @@ const readers = <Code extends string>(
   ]);
 };
 
-/** Codes of SDMX for an observation that has a value. */
-const sdmxStatus = { a: 'final', p: 'provisional' } as const;
-
-/** Codes of SDMX for an observation without one. */
-export const sdmxMissing: ReadonlyMap<string, Missing> = new Map([
-  ['q', 'suppressed'],
-  ['m', 'not-applicable'],
-  ['l', 'not-measured'],
-  ['o', 'not-available'],
-]);
-
 /** What a cell may say in lower case, and what it means. */
-export const statuses = readers(danish.status, sdmxStatus);
+export const statuses = readers(danish.status);
 export const qualifiers = readers(danish.qualifier);
 export const missingReasons = readers(danish.missing);
 
@@ -65,4 +54,9 @@ export const missingSigns: ReadonlyMap<string, Missing | 'empty'> = new Map([
   ['...', 'not-available'],
   ['\u2026', 'not-available'],
   [':', 'not-available'],
+  ['NaN', 'not-available'],
+  ['#N/A', 'not-available'],
+  ['#I/T', 'not-available'],
+  ['NULL', 'not-available'],
+  ['null', 'not-available'],
 ]);

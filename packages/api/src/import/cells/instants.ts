@@ -14,7 +14,7 @@ const startOfDanishDay = (day: Day): Instant => {
 export const readVintage = (text: string): Instant | undefined => {
   const day = Day.safeParse(text);
   if (day.success) return startOfDanishDay(day.data);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
-  const moment = Date.parse(text);
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text)) return undefined;
+  const moment = Date.parse(text.toUpperCase());
   return Number.isNaN(moment) ? undefined : Instant.safeParse(new Date(moment).toISOString()).data;
 };

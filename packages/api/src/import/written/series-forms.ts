@@ -1,8 +1,10 @@
 import { areaLabel, EventId, type FigureSeries, Instant, Observation } from '@planspor/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { preferredLanguage, preferredType } from '../edge/index.js';
-import { danishFile, plainFile, sdmxFile } from './figure-files.js';
+import { preferredLanguage, preferredType } from '../../edge/index.js';
+import { workbookType } from '../import-schemas.js';
+import { danishFile, plainFile, sdmxFile, workbookFile } from './figure-files.js';
+import { jsonStatFile } from './json-stat-file.js';
 
 const Figure = z
   .strictObject({
@@ -30,15 +32,46 @@ export const Series = z
   })
   .meta({ id: 'Series' });
 
+const Cells = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** An indicator's figures at a point, as a dataset of JSON-stat 2.0. */
+export const JsonStat = z
+  .strictObject({
+    version: z.literal('2.0'),
+    class: z.literal('dataset'),
+    label: z.string(),
+    id: z.array(z.string()),
+    size: z.array(z.int()),
+    role: z.strictObject({ geo: z.array(z.string()), time: z.array(z.string()) }),
+    dimension: z.record(
+      z.string(),
+      z.strictObject({
+        label: z.string(),
+        category: z.strictObject({ index: z.array(z.string()), label: z.record(z.string(), z.string()) }),
+      }),
+    ),
+    value: z.record(z.string(), z.number()),
+    extension: z.strictObject({ columns: z.record(z.string(), Cells) }),
+  })
+  .meta({ id: 'JsonStat' });
+
 /** SDMX-CSV. */
 export const sdmxType = 'application/vnd.sdmx.data+csv';
 /** The forms a series comes in, and their media types. */
-export const types = { json: 'application/json', csv: 'text/csv', 'csv-da': 'text/csv', 'sdmx-csv': sdmxType } as const;
+export const types = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  'csv-da': 'text/csv; charset=utf-8',
+  'sdmx-csv': `${sdmxType}; charset=utf-8`,
+  'json-stat': 'application/json; charset=utf-8',
+  xlsx: workbookType,
+} as const;
 export type Format = keyof typeof types;
 
 /** The form a request likes best by Accept; CSV is Danish for who prefers Danish. */
 export const preferredFormat = (request: FastifyRequest): Format => {
-  const type = preferredType(request, ['application/json', 'text/csv', sdmxType]);
+  const type = preferredType(request, ['application/json', 'text/csv', sdmxType, workbookType]);
+  if (type === workbookType) return 'xlsx';
   if (type === sdmxType) return 'sdmx-csv';
   if (type !== 'text/csv') return 'json';
   return preferredLanguage(request, ['en', 'da']) === 'da' ? 'csv-da' : 'csv';
@@ -78,8 +111,8 @@ const jsonOf = ({ indicator, ledger, version, knownAt, vintage, series }: Series
     figures: figuresIn(series),
   });
 
-/** The text of a series in a form. */
-export const seriesText = (format: Format, read: SeriesRead): string => {
+/** A series in a form. */
+export const seriesText = (format: Format, read: SeriesRead): string | Buffer => {
   switch (format) {
     case 'json':
       return jsonOf(read);
@@ -89,5 +122,9 @@ export const seriesText = (format: Format, read: SeriesRead): string => {
       return danishFile(read.series);
     case 'sdmx-csv':
       return sdmxFile(read.indicator, read.series);
+    case 'json-stat':
+      return jsonStatFile(read.series);
+    case 'xlsx':
+      return Buffer.from(workbookFile(read.series));
   }
 };

@@ -1,0 +1,169 @@
+import { createScanner, type JSONScanner } from 'jsonc-parser';
+import { survivesAsDouble } from '../../edge/index.js';
+import { type Fault, problem } from '../../problems/index.js';
+import { cut, mostFaults, refuseFile } from '../request/faults.js';
+
+/** The scanner's kinds of token, and its word for no error; its own enum is gone when the code runs. */
+const token = {
+  openBrace: 1,
+  closeBrace: 2,
+  openBracket: 3,
+  closeBracket: 4,
+  comma: 5,
+  colon: 6,
+  null: 7,
+  true: 8,
+  false: 9,
+  string: 10,
+  number: 11,
+  lineBreak: 14,
+  blank: 15,
+  end: 17,
+} as const;
+const noError = 0;
+
+const deepestNesting = 32;
+/** Names and values read before others have their turn, and how many a file may hold. */
+const tokensAStep = 2000;
+const mostTokens = 6_000_000;
+
+interface Reading {
+  readonly scanner: JSONScanner;
+  readonly text: string;
+  readonly faults: Fault[];
+  tokens: number;
+}
+
+const refuseJson = (errors: readonly Fault[]): never => {
+  throw problem('invalid-json', { errors: [...errors] });
+};
+
+const refuseSyntax = ({ scanner, text, faults }: Reading): never => {
+  const before = text.slice(0, scanner.getTokenOffset());
+  const line = before.split('\n').length;
+  const character = before.length - before.lastIndexOf('\n');
+  return refuseJson([
+    ...faults,
+    { pointer: '', code: 'syntax', detail: `Not JSON at line ${line}, character ${character}` },
+  ]);
+};
+
+const isBlank = (kind: number): boolean => kind === token.blank || kind === token.lineBreak;
+
+const next = (reading: Reading): number => {
+  const { scanner } = reading;
+  let kind: number = scanner.scan();
+  while (isBlank(kind)) kind = scanner.scan();
+  reading.tokens += 1;
+  if (Number(scanner.getTokenError()) !== noError) refuseSyntax(reading);
+  if (reading.tokens > mostTokens) refuseFile('too-many-values', `The file holds more than ${mostTokens} values`);
+  return kind;
+};
+
+const pointerOf = (path: readonly (string | number)[]): string =>
+  path.map((step) => `/${cut(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const note = ({ faults }: Reading, path: readonly (string | number)[], code: string, detail: string): void => {
+  faults.push({ pointer: pointerOf(path), code, detail });
+  if (faults.length >= mostFaults) refuseJson(faults);
+};
+
+const refuseText = (reading: Reading, path: readonly (string | number)[], found: string): void => {
+  if (found.includes('\0')) note(reading, path, 'null-character', 'Text cannot hold U+0000');
+  if (/\p{Surrogate}/u.test(found)) note(reading, path, 'lone-surrogate', 'Text cannot hold half of a surrogate pair');
+};
+
+const scalar = (reading: Reading, kind: number, path: readonly (string | number)[]): unknown => {
+  const { scanner } = reading;
+  switch (kind) {
+    case token.string: {
+      const found = scanner.getTokenValue();
+      refuseText(reading, path, found);
+      return found;
+    }
+    case token.number: {
+      const found = scanner.getTokenValue();
+      if (!survivesAsDouble(found))
+        note(
+          reading,
+          path,
+          'inexact-number',
+          'The number cannot be held exactly; write it with fewer digits or as text',
+        );
+      return Number(found);
+    }
+    case token.true:
+      return true;
+    case token.false:
+      return false;
+    case token.null:
+      return null;
+    default:
+      return refuseSyntax(reading);
+  }
+};
+
+function* array(reading: Reading, path: (string | number)[]): Generator<void, readonly unknown[]> {
+  const items: unknown[] = [];
+  let kind = next(reading);
+  if (kind === token.closeBracket) return items;
+  for (;;) {
+    path.push(items.length);
+    items.push(yield* value(reading, kind, path));
+    path.pop();
+    kind = next(reading);
+    if (kind === token.closeBracket) return items;
+    if (kind !== token.comma) refuseSyntax(reading);
+    kind = next(reading);
+  }
+}
+
+const memberName = (reading: Reading, kind: number, path: readonly (string | number)[]): string => {
+  if (kind !== token.string) refuseSyntax(reading);
+  const name = reading.scanner.getTokenValue();
+  refuseText(reading, path, name);
+  if (next(reading) !== token.colon) refuseSyntax(reading);
+  return name;
+};
+
+function* object(reading: Reading, path: (string | number)[]): Generator<void, Readonly<Record<string, unknown>>> {
+  const members: Record<string, unknown> = {};
+  let kind = next(reading);
+  if (kind === token.closeBrace) return members;
+  for (;;) {
+    const name = memberName(reading, kind, path);
+    path.push(name);
+    if (Object.hasOwn(members, name)) note(reading, path, 'duplicate-name', 'The name stands twice in one object');
+    if (name === '__proto__') note(reading, path, 'reserved-name', 'The name cannot be used');
+    const read = yield* value(reading, next(reading), path);
+    if (name !== '__proto__') members[name] = read;
+    path.pop();
+    kind = next(reading);
+    if (kind === token.closeBrace) return members;
+    if (kind !== token.comma) refuseSyntax(reading);
+    kind = next(reading);
+  }
+}
+
+function* value(reading: Reading, kind: number, path: (string | number)[]): Generator<void, unknown> {
+  if (reading.tokens % tokensAStep === 0) yield;
+  if (kind !== token.openBrace && kind !== token.openBracket) return scalar(reading, kind, path);
+  if (path.length >= deepestNesting)
+    refuseJson([
+      ...reading.faults,
+      { pointer: pointerOf(path), code: 'too-deep', detail: `Nesting deeper than ${deepestNesting}` },
+    ]);
+  return kind === token.openBrace ? yield* object(reading, path) : yield* array(reading, path);
+}
+
+/**
+ * Reads JSON as strictly as any body (names twice, numbers that no double holds, U+0000 and lone surrogates are refused), but
+ * in steps, so that a large file holds nobody up, and bounded in what it may hold.
+ */
+export function* readJsonInSteps(text: string): Generator<void, unknown> {
+  const reading: Reading = { scanner: createScanner(text, false), text, faults: [], tokens: 0 };
+  const read = yield* value(reading, next(reading), []);
+  if (next(reading) !== token.end) refuseSyntax(reading);
+  if (reading.faults.length > 0) refuseJson(reading.faults);
+  return read;
+}

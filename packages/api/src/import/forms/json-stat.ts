@@ -1,0 +1,192 @@
+import { type Line, nothingTold, type Sheet } from '../cells/sheet.js';
+import { refuse, refuseFile } from '../request/faults.js';
+import { isMembers, type Members, type Placed, textIn } from './json-parts.js';
+
+interface Dimension {
+  readonly id: string;
+  readonly label: string;
+  /** The codes of its categories, in their order. */
+  readonly codes: readonly string[];
+  readonly labels: ReadonlyMap<string, string>;
+  readonly role: 'time' | 'geo' | 'metric' | undefined;
+}
+
+const mostCells = 2_000_000;
+
+const texts = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+/** The codes of a dimension: a list, or an object from code to place; a single category may be told by its label alone. */
+const codesOf = (index: unknown, labels: ReadonlyMap<string, string>): readonly string[] => {
+  if (Array.isArray(index)) return texts(index);
+  if (!isMembers(index)) return [...labels.keys()];
+  return Object.entries(index)
+    .sort(([, a], [, b]) => Number(a) - Number(b))
+    .map(([code]) => code);
+};
+
+const usual: Readonly<Record<string, Dimension['role']>> = {
+  tid: 'time',
+  time: 'time',
+  område: 'geo',
+  geo: 'geo',
+  contentscode: 'metric',
+};
+
+const roleOf = (dataset: Members, id: string): Dimension['role'] => {
+  const { role } = dataset;
+  for (const name of ['time', 'geo', 'metric'] as const)
+    if (isMembers(role) && texts(role[name]).includes(id)) return name;
+  return usual[id.toLowerCase()];
+};
+
+const dimensionOf = (dataset: Members, id: string): Dimension => {
+  const all = isMembers(dataset.dimension) ? dataset.dimension : {};
+  const described = isMembers(all[id]) ? all[id] : {};
+  const category = isMembers(described.category) ? described.category : {};
+  const { label: texts } = category;
+  const labels = new Map(isMembers(texts) ? Object.entries(texts).map(([code, label]) => [code, String(label)]) : []);
+  return {
+    id,
+    label: textIn(described, 'label') ?? id,
+    codes: codesOf(category.index, labels),
+    labels,
+    role: roleOf(dataset, id),
+  };
+};
+
+/** Whether a value is a dataset of JSON-stat 2.0. */
+export const isJsonStat = (value: unknown): value is Members =>
+  isMembers(value) && value.class === 'dataset' && 'id' in value && 'size' in value && 'value' in value;
+
+const cellAt = (values: unknown, index: number): unknown => {
+  if (Array.isArray(values)) return values[index] ?? null;
+  return isMembers(values) ? (values[String(index)] ?? null) : null;
+};
+
+const statusAt = (status: unknown, index: number): unknown =>
+  typeof status === 'string' ? status : cellAt(status, index);
+
+/** An area has two columns, its code and its name, which must agree; a time its code; anything else what it is called. */
+const columnsFor = ({ id, label, role }: Dimension): readonly string[] =>
+  role === 'geo' ? [id, `${id} (name)`] : [role === 'time' || label === id ? id : `${label} (${id})`];
+
+const givenRoles = (dimension: Dimension): readonly (readonly [string, 'area' | 'areaName' | 'period'])[] => {
+  const [code, name] = columnsFor(dimension).map((header) => header.toLowerCase());
+  if (code === undefined) return [];
+  if (dimension.role === 'time') return [[code, 'period']];
+  return name === undefined ? [] : [[code, 'area'] as const, [name, 'areaName'] as const];
+};
+
+const cellsFor = ({ role, labels }: Dimension, code: string): readonly unknown[] => {
+  const label = labels.get(code);
+  return role === 'geo' ? [code, label ?? null] : [role === 'time' ? code : (label ?? code)];
+};
+
+/** Columns that our own files add, by the place of their figure in the cube. */
+const addedBy = ({ extension }: Members): readonly (readonly [string, Members])[] => {
+  const columns = isMembers(extension) ? extension.columns : undefined;
+  return isMembers(columns)
+    ? Object.entries(columns).flatMap(([name, cells]) => (isMembers(cells) ? [[name, cells] as const] : []))
+    : [];
+};
+
+function* linesOf(
+  dataset: Members,
+  dimensions: readonly Dimension[],
+  count: number,
+  pointer: string,
+): Generator<Line | undefined> {
+  const added = addedBy(dataset);
+  const places = dimensions.map(() => 0);
+  for (let index = 0; index < count; index += 1) {
+    const more = added.map(([, cells]) => cells[String(index)] ?? null);
+    // In our own sparse cube a cell of which nothing is said is no figure.
+    if (added.length > 0 && more.every((cell) => cell === null)) yield undefined;
+    else {
+      const cells = dimensions.flatMap((dimension, at) => cellsFor(dimension, dimension.codes[places[at] ?? 0] ?? ''));
+      yield {
+        cells: [...cells, cellAt(dataset.value, index), statusAt(dataset.status, index), ...more],
+        number: index,
+        pointer: `${pointer}/value/${index}`,
+      };
+    }
+    for (let at = dimensions.length - 1; at >= 0; at -= 1) {
+      places[at] = ((places[at] ?? 0) + 1) % (dimensions[at]?.codes.length ?? 1);
+      if (places[at] !== 0) break;
+    }
+  }
+}
+
+const checked = (dataset: Members, dimensions: readonly Dimension[], pointer: string): number => {
+  const sizes = Array.isArray(dataset.size) ? dataset.size : [];
+  dimensions.forEach(({ id, codes }, index) => {
+    if (codes.length === sizes[index] && codes.length > 0) return;
+    refuse([
+      {
+        pointer: `${pointer}/dimension/${id.slice(0, 80)}`,
+        code: 'contradiction',
+        detail: `Has ${codes.length} categories, and size says ${String(sizes[index])}`,
+      },
+    ]);
+  });
+  const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
+  if (count > mostCells) refuseFile('too-many-values', `The dataset has more than ${mostCells} cells`);
+  if (Array.isArray(dataset.value) && dataset.value.length !== count)
+    refuse([
+      {
+        pointer: `${pointer}/value`,
+        code: 'contradiction',
+        detail: `Has ${dataset.value.length} values, and the dimensions make ${count}`,
+      },
+    ]);
+  return count;
+};
+
+/** Whether a category says that its figures are to be multiplied, which only the caller can confirm. */
+const isMultiplied = (dataset: Members): boolean =>
+  /"(?:mult|multiplier)":\s*[1-9]/.test(JSON.stringify(dataset.dimension ?? {}));
+
+/**
+ * A dataset of JSON-stat 2.0 as statistics offices serve it: one line for each cell of the cube, its categories by code where
+ * they say where and when, else by what they are called.
+ */
+export const jsonStatSheet = ({ value, pointer }: Placed, scale: string | undefined): Sheet => {
+  const dataset = value as Members;
+  const dimensions = texts(dataset.id).map((id) => dimensionOf(dataset, id));
+  const count = checked(dataset, dimensions, pointer);
+  if (isMultiplied(dataset) && scale === undefined)
+    refuse([
+      {
+        pointer: '/query/scale',
+        code: 'missing',
+        detail: 'The dataset names a multiplier of its unit: say what the figures are multiplied by',
+      },
+    ]);
+  const metric = dimensions.filter(({ role, codes }) => role === 'metric' && codes.length === 1);
+  return {
+    form: 'json-stat',
+    columns: [
+      ...dimensions.flatMap(columnsFor),
+      'value',
+      'status' in dataset ? 'obs_status' : '#status',
+      ...addedBy(dataset).map(([name]) => name),
+    ],
+    lines: linesOf(dataset, dimensions, count, pointer),
+    word: 'Row',
+    cellsBy: 'line',
+    decimal: { sign: '.', isSure: false },
+    told: nothingTold,
+    updated: textIn(dataset, 'updated'),
+    given: new Map(dimensions.flatMap(givenRoles)),
+    ids: new Map(dimensions.flatMap(({ role, labels }) => (role === 'geo' || role === 'time' ? [] : [...labels]))),
+    known: new Map([
+      ...metric.flatMap((dimension) =>
+        columnsFor(dimension).map(
+          (name) => [name.toLowerCase(), 'says what is measured, the same throughout'] as const,
+        ),
+      ),
+      ['#status', 'no status is given'],
+    ]),
+  };
+};

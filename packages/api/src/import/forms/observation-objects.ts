@@ -1,0 +1,50 @@
+import { type Line, nothingTold, type Sheet } from '../cells/sheet.js';
+import { cut, refuse, refuseFile } from '../request/faults.js';
+import { isMembers, type Members } from './json-parts.js';
+
+/** Whether a body holds observations in plain JSON. */
+export const isObservations = (body: unknown): body is Members => isMembers(body) && 'observations' in body;
+
+const lineOf = (observation: unknown, number: number, fields: readonly string[]): Line => {
+  const pointer = `/observations/${number}`;
+  if (!isMembers(observation))
+    return { cells: [], number, pointer, fault: { code: 'wrong-type', detail: 'is no object' } };
+  const cells = fields.map((field) => observation[field]);
+  const unknown = Object.keys(observation).filter((field) => !fields.includes(field));
+  if (unknown.length === 0) return { cells, number, pointer };
+  const named = unknown.slice(0, 10).map(cut).join(', ');
+  return { cells, number, pointer, fault: { code: 'unknown-field', detail: `has unknown fields: ${named}` } };
+};
+
+function* linesOf(observations: readonly unknown[], fields: readonly string[]): Generator<Line> {
+  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, fields);
+}
+
+/**
+ * Observations in plain JSON, each an object with a field for each role.
+ *
+ * @param fields the roles, which are the names of the fields
+ * @param options names that may stand beside the observations
+ */
+export const observationsSheet = (body: Members, fields: readonly string[], options: ReadonlySet<string>): Sheet => {
+  const unknown = Object.keys(body).filter((key) => key !== 'observations' && !options.has(key));
+  if (unknown.length > 0)
+    refuse(
+      unknown
+        .slice(0, 20)
+        .map((key) => ({ pointer: `/${cut(key)}`, code: 'unknown-field', detail: 'Is no part of an import' })),
+    );
+  const { observations } = body;
+  if (!Array.isArray(observations))
+    return refuse([{ pointer: '/observations', code: 'wrong-type', detail: 'Expected a list of observations' }]);
+  if (observations.length === 0) return refuseFile('missing', 'No row counts: there are no observations');
+  return {
+    form: 'observations',
+    columns: fields,
+    lines: linesOf(observations, fields),
+    word: 'Observation',
+    cellsBy: 'role',
+    decimal: { sign: '.', isSure: false },
+    told: nothingTold,
+  };
+};

@@ -1,0 +1,56 @@
+import type { DecimalSign } from '../cells/number-text.js';
+import type { FormName } from '../cells/sheet.js';
+
+/** A form that its header tells: how it writes numbers, and which of its columns say nothing about a figure. */
+export interface KnownForm {
+  readonly form: FormName;
+  readonly decimal: DecimalSign;
+  readonly known: ReadonlyMap<string, string>;
+  readonly constant?: ReadonlySet<string>;
+  /** It is one of our own files, in which text is guarded. */
+  readonly isGuarded: boolean;
+}
+
+const recordedBy = 'says which event recorded the figure';
+
+const sdmx = new Map<string, string>([
+  ['structure', 'says what kind of structure follows'],
+  ['structure_id', 'names the structure'],
+  ['structure_name', 'names the structure'],
+  ['dataflow', 'names the structure'],
+  ['decimals', 'says how many decimals are shown'],
+  ['event', recordedBy],
+]);
+
+const measured = new Set(['indicator', 'measure', 'unit_measure', 'unit']);
+
+const clean = (header: string): string =>
+  header
+    .replace(/^\uFEFF/, '')
+    .replaceAll('"', '')
+    .trim()
+    .toLowerCase();
+
+/** What the header of a file tells about its form: SDMX-CSV, or one of the two CSV forms in which series are written here. */
+export const formOfHeader = (header: readonly string[]): KnownForm | undefined => {
+  const names = new Set(header.map((name) => clean(name).split(':', 1)[0]?.trim() ?? ''));
+  const has = (...wanted: readonly string[]) => wanted.every((name) => names.has(name));
+  if (has('structure', 'structure_id') || has('dataflow', 'obs_value'))
+    return { form: 'sdmx-csv', decimal: '.', known: sdmx, constant: measured, isGuarded: has('rating', 'event') };
+  if (has('areaname', 'vintage', 'event'))
+    return { form: 'csv', decimal: '.', known: new Map([['event', recordedBy]]), isGuarded: true };
+  if (has('områdekode', 'dataudgave', 'hændelse'))
+    return { form: 'csv', decimal: ',', known: new Map([['hændelse', recordedBy]]), isGuarded: true };
+  return undefined;
+};
+
+const guarded = /^'+[=+\-@\t\r]/;
+
+/**
+ * Text as a file for spreadsheets holds it: what a spreadsheet would take for a formula begins with an apostrophe, so that it
+ * is shown and not executed.
+ */
+export const guardText = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+
+/** The text that `guardText` was given. */
+export const unguardText = (text: string): string => (guarded.test(text) ? text.slice(1) : text);

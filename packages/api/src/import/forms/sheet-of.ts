@@ -1,0 +1,65 @@
+import type { Sheet } from '../cells/sheet.js';
+import { cut, refuse } from '../request/faults.js';
+import { decodeText } from './charset.js';
+import { csvSheet } from './csv.js';
+import { isTable, jobindsatsSheet } from './jobindsats.js';
+import { isMembers, type Members, placesAt } from './json-parts.js';
+import { isJsonStat, jsonStatSheet } from './json-stat.js';
+import { isObservations, observationsSheet } from './observation-objects.js';
+import { recordsSheet } from './records.js';
+import { isZip, workbookSheet } from './workbook.js';
+
+export { isZip } from './workbook.js';
+
+/** A body as it was sent. */
+export type Content =
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly charset: string | undefined }
+  | { readonly kind: 'json'; readonly body: unknown };
+
+/** What may be said about the form of a file. */
+export interface FormOptions {
+  readonly delimiter?: ';' | ',' | 'tab' | undefined;
+  readonly decimal?: ',' | '.' | undefined;
+  readonly charset?: string | undefined;
+  readonly skip?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly at?: string | undefined;
+  readonly scale?: string | undefined;
+}
+
+const shapes =
+  '`columns` and `rows` as jobindsats answers them, `observations`, a JSON-stat dataset, or anything with `at`';
+
+const sure = (sheet: Sheet, decimal: FormOptions['decimal']): Sheet =>
+  decimal === undefined ? sheet : { ...sheet, decimal: { sign: decimal, isSure: true } };
+
+const jsonSheet = (body: unknown, options: FormOptions, names: JsonNames): Sheet => {
+  const places = placesAt(body, options.at ?? '');
+  const [only] = places;
+  const one = places.length === 1 && only !== undefined ? only : { value: undefined, pointer: '' };
+  if (isTable(one.value)) return jobindsatsSheet(one, options.at === undefined ? names.options : new Set());
+  if (isJsonStat(one.value)) return jsonStatSheet(one, options.scale);
+  if (options.at !== undefined) return recordsSheet(places);
+  if (isObservations(body)) return observationsSheet(body, names.fields, names.options);
+  const found = isMembers(body)
+    ? `an object of ${Object.keys(body as Members)
+        .slice(0, 10)
+        .map(cut)
+        .join(', ')}`
+    : 'no object';
+  return refuse([{ pointer: '', code: 'wrong-type', detail: `Expected ${shapes}; found ${found}` }]);
+};
+
+/** The names that have a meaning in a JSON body: the fields of an observation, and the options that may stand beside. */
+export interface JsonNames {
+  readonly fields: readonly string[];
+  readonly options: ReadonlySet<string>;
+}
+
+/** The lines of a file in whatever form it came; a workbook is known by its first bytes, whatever it is called. */
+export function* sheetOfContent(content: Content, options: FormOptions, names: JsonNames): Generator<void, Sheet> {
+  if (content.kind === 'json') return sure(jsonSheet(content.body, options, names), options.decimal);
+  const { bytes, charset } = content;
+  if (isZip(bytes)) return yield* workbookSheet(bytes, options);
+  return csvSheet(decodeText(bytes, charset ?? options.charset), options);
+}

@@ -1,0 +1,133 @@
+import { areaKey, type FigureCell, type Load, type Observation } from '@planspor/domain';
+import * as Either from 'fp-ts/lib/Either.js';
+import { type FaultList, mostFaults, refuseFile } from '../request/faults.js';
+import type { TableLine } from '../table/table.js';
+import type { Meaning } from './meaning.js';
+import { type Action, type RowSaid, readRow } from './observation.js';
+import { lineFault, rowName, rowsOf } from './row.js';
+
+/** How many figures one load may hold: more come in several files. */
+export const mostFigures = 250_000;
+
+/** Rows read before others have their turn. */
+const rowsAStep = 100;
+
+/** Figures of one source, method and vintage as they are collected. */
+interface Group {
+  readonly said: Pick<RowSaid, 'source' | 'method' | 'vintage'>;
+  readonly figures: Map<string, Kept>;
+}
+
+interface Kept {
+  readonly line: TableLine;
+  readonly action: Action;
+  readonly observation: Observation;
+  isContradicted: boolean;
+}
+
+/** What the lines of a table came to. */
+export interface Collected {
+  readonly loads: readonly Load[];
+  /** Lines that count, and of these how many were left out for a fault. */
+  readonly rows: number;
+  readonly refused: number;
+  readonly first: readonly Observation[];
+}
+
+const keyOf = ({ area, period, population }: FigureCell) => `${areaKey(area)}|${period}|${population ?? ''}`;
+
+// The key says that area and period are the same, however the area is written.
+const saysSame = (a: Observation, b: Observation): boolean =>
+  JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
+
+const duplicate = ({ table }: Meaning, line: TableLine, other: TableLine) =>
+  lineFault(
+    table,
+    line,
+    'duplicate-cell',
+    `gives another figure for the area, period and population of ${rowName(table, other)}; ` +
+      'what tells them apart may be a column to name with population=, or to choose rows by with where=',
+  );
+
+/** Figures given twice alike count once; figures that contradict each other are both left out. */
+const keep = (
+  { figures }: Group,
+  { observation, action }: RowSaid,
+  line: TableLine,
+  meaning: Meaning,
+  faults: FaultList,
+): void => {
+  const key = keyOf(observation);
+  const before = figures.get(key);
+  if (before === undefined) {
+    figures.set(key, { line, action, observation, isContradicted: false });
+    return;
+  }
+  if (before.action === action && saysSame(before.observation, observation)) return;
+  if (!before.isContradicted) faults.add(duplicate(meaning, before.line, line));
+  before.isContradicted = true;
+  faults.add(duplicate(meaning, line, before.line));
+};
+
+const cellOf = ({ area, period, population }: Observation): FigureCell => ({
+  area,
+  period,
+  ...(population === undefined ? {} : { population }),
+});
+
+const loadOf = ({ said, figures }: Group): Load => {
+  const kept = [...figures.values()].filter(({ isContradicted }) => !isContradicted);
+  const of = (action: Action) => kept.filter((one) => one.action === action).map(({ observation }) => observation);
+  return {
+    ...said,
+    observations: of('replace'),
+    additions: of('append'),
+    withdrawals: of('delete').map(cellOf),
+  };
+};
+
+const groupFor = (groups: Map<string, Group>, { source, method, vintage }: RowSaid): Group => {
+  const key = `${vintage}|${JSON.stringify([source, method ?? null])}`;
+  const group = groups.get(key) ?? { said: { source, method, vintage }, figures: new Map<string, Kept>() };
+  groups.set(key, group);
+  return group;
+};
+
+const mostFirst = 5;
+
+/** Reads the lines of a table one after the other; where not even a part is wanted, reading stops at the limit of faults. */
+export function* collectRows(meaning: Meaning, faults: FaultList, isPartial: boolean): Generator<void, Collected> {
+  const groups = new Map<string, Group>();
+  const first: Observation[] = [];
+  const figuresOf = rowsOf(meaning.table);
+  let [rows, refused, figures] = [0, 0, 0];
+  for (const line of meaning.table.lines) {
+    if (line === undefined) {
+      yield;
+      continue;
+    }
+    rows += 1;
+    if (rows % rowsAStep === 0) yield;
+    const found = figuresOf(line);
+    const before = faults.count();
+    if ('pointer' in found) faults.add(found);
+    else
+      for (const row of found) {
+        const said = readRow(row, meaning);
+        if (Either.isLeft(said)) for (const fault of said.left) faults.add(fault);
+        else {
+          const { action, observation } = said.right;
+          if (action !== 'delete' && first.length < mostFirst) first.push(observation);
+          keep(groupFor(groups, said.right), said.right, line, meaning, faults);
+          figures += 1;
+        }
+        if (figures % rowsAStep === 0) yield;
+      }
+    if (faults.count() > before) refused += 1;
+    if (!isPartial && faults.count() >= mostFaults) break;
+    if (figures > mostFigures)
+      refuseFile('too-many-figures', `The file holds more than ${mostFigures} figures: send it in parts`);
+  }
+  const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return { loads: ordered.map(loadOf), rows, refused, first };
+}

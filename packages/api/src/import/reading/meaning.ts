@@ -1,0 +1,45 @@
+import type { Area, Day, Instant, Observation, Period } from '@planspor/domain';
+import type { PlaceReaders } from '../cells/cells.js';
+import { evidenceIn } from '../cells/number-text.js';
+import type { Signs } from '../cells/signs.js';
+import type { Table } from '../table/table.js';
+
+/** What was seen of the sign before the decimals: whether any number proves it, and where one first could be read otherwise. */
+export interface DecimalEvidence {
+  isSure: boolean;
+  ambiguous: { readonly found: string; readonly at: string } | undefined;
+}
+
+/** How the cells of one file are to be understood. */
+export interface Meaning {
+  readonly table: Table;
+  readonly evidence: DecimalEvidence;
+  readonly empty: NonNullable<Observation['missing']>;
+  readonly signs: Signs;
+  readonly scale: string | undefined;
+  readonly everyone: (population: string) => boolean;
+  readonly places: PlaceReaders;
+  readonly forArea?: Area | undefined;
+  readonly forPeriod?: Period | undefined;
+  readonly forPopulation?: string | undefined;
+  /** The steps of the indicator's scale, where its figures are ratings. */
+  readonly ratings?: readonly string[] | undefined;
+  /** Who published, and when, as the request or the file as a whole says it. */
+  readonly source?: string | undefined;
+  readonly method?: string | undefined;
+  readonly vintage?: Instant | undefined;
+  readonly now: Instant;
+  /** The Danish day of a vintage. */
+  readonly dayOf: (vintage: Instant) => Day;
+  /** Reads text as the form holds it. */
+  readonly text: (text: string) => string;
+}
+
+/** Notes what a number in text says about the sign before the decimals. */
+export const noteDecimals = ({ table, evidence }: Meaning, text: string, at: () => string): void => {
+  const { sign, isSure } = table.sheet.decimal;
+  if (isSure || evidence.isSure) return;
+  const says = evidenceIn(text, sign);
+  if (says === 'sure') evidence.isSure = true;
+  else if (says === 'ambiguous') evidence.ambiguous ??= { found: text, at: at() };
+};

@@ -1,0 +1,180 @@
+import {
+  type Area,
+  areaKey,
+  type Day,
+  danishDay,
+  type FigureCell,
+  type Instant,
+  type Load,
+  type MovingMonths,
+  type Period,
+  periodNamed,
+  readAreaName,
+} from '@planspor/domain';
+import * as Either from 'fp-ts/lib/Either.js';
+import type { Fault } from '../../problems/index.js';
+import { placeReaders } from '../cells/cells.js';
+import { signsOf } from '../cells/signs.js';
+import { unguardText } from '../forms/own-files.js';
+import { type Content, sheetOfContent } from '../forms/sheet-of.js';
+import { type FaultList, faultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
+import { type ImportOptions, optionNames } from '../request/options.js';
+import { fieldRoles } from '../table/roles.js';
+import { type Table, tableOf } from '../table/table.js';
+import { collectRows } from './collect-rows.js';
+import { type Reading, readingOf } from './echo.js';
+import type { Meaning } from './meaning.js';
+import { type Moments, type Statement, statementOf, uselessOptions } from './statement.js';
+
+/** A file that was read: what it says by vintage, how it was understood, and what had to be left out. */
+export interface ReadLoad {
+  readonly loads: readonly Load[];
+  readonly rows: number;
+  readonly reading: Reading;
+  /** The first faults of what was left out, and how many there are. */
+  readonly leftOut: readonly Fault[];
+  readonly faults: number;
+}
+
+interface ForAll {
+  readonly area: Area | undefined;
+  readonly period: Period | undefined;
+  readonly faults: readonly Fault[];
+}
+
+const forAllOf = ({ forArea, forPeriod, pointerTo }: ImportOptions, moving: MovingMonths | undefined): ForAll => {
+  const area = forArea === undefined ? undefined : readAreaName(forArea);
+  const period = forPeriod === undefined ? undefined : periodNamed(forPeriod, moving);
+  return {
+    area: area === undefined || Either.isLeft(area) ? undefined : area.right,
+    period: period === undefined || Either.isLeft(period) ? undefined : period.right,
+    faults: [
+      ...(area !== undefined && Either.isLeft(area)
+        ? [{ pointer: pointerTo('forArea'), code: 'unknown-area', detail: area.left }]
+        : []),
+      ...(period !== undefined && Either.isLeft(period)
+        ? [{ pointer: pointerTo('forPeriod'), code: 'not-a-period', detail: period.left }]
+        : []),
+    ],
+  };
+};
+
+const everyoneIn = ({ everyone }: ImportOptions): ((population: string) => boolean) => {
+  const words = new Set(['_t', ...(everyone ?? []).map((word) => word.trim().toLowerCase())]);
+  return (population) =>
+    words.has(population.trim().toLowerCase()) || words.has(population.split(':', 1)[0]?.trim().toLowerCase() ?? '');
+};
+
+const daysByVintage = (): ((vintage: Instant) => Day) => {
+  const known = new Map<Instant, Day>();
+  return (vintage) => {
+    const day = known.get(vintage) ?? danishDay(vintage);
+    if (known.size < 1000) known.set(vintage, day);
+    return day;
+  };
+};
+
+const meaningOf = (
+  table: Table,
+  options: ImportOptions,
+  places: Meaning['places'],
+  { area, period }: ForAll,
+  { source, vintage }: Statement,
+  ratings: Meaning['ratings'],
+  { now }: Moments,
+): Meaning => ({
+  table,
+  evidence: { isSure: false, ambiguous: undefined },
+  empty: options.empty ?? 'not-available',
+  signs: signsOf(options.signs ?? []),
+  scale: options.scale,
+  everyone: everyoneIn(options),
+  places,
+  forArea: area,
+  forPeriod: period,
+  forPopulation: options.forPopulation,
+  ratings,
+  source,
+  method: options.method,
+  vintage,
+  now,
+  dayOf: daysByVintage(),
+  // Only our own files for spreadsheets guard what would be a formula; anybody else's apostrophe is part of the text.
+  text: table.sheet.isGuarded === true ? unguardText : (text) => text,
+});
+
+const coverOf =
+  ({ forArea, forPeriod, forPopulation, table }: Meaning) =>
+  (cell: FigureCell): boolean => {
+    if (forArea !== undefined && areaKey(forArea) !== areaKey(cell.area)) return false;
+    if (forPeriod !== undefined && forPeriod !== cell.period) return false;
+    const { roles, wide } = table;
+    const namesPopulations = roles.populations.length > 0 || wide.some(({ says }) => says.population !== undefined);
+    return namesPopulations || cell.population === forPopulation;
+  };
+
+/** When every number of a file fits both readings, nobody can say what it means but who sends it. */
+const refuseAmbiguousDecimals = ({ evidence, table }: Meaning, options: ImportOptions): void => {
+  const { ambiguous } = evidence;
+  if (evidence.isSure || ambiguous === undefined) return;
+  refuse([
+    {
+      pointer: options.pointerTo('decimal'),
+      code: 'ambiguous-decimal',
+      detail:
+        `Every number of the file fits both readings: "${ambiguous.found.slice(0, 40)}" (${ambiguous.at}) may have decimals or thousands. ` +
+        `Say decimal=, or decimal=. (without it, ${table.sheet.decimal.sign === ',' ? 'a comma' : 'a point'} would have been taken)`,
+    },
+  ]);
+};
+
+const refuseBadCells = (faults: FaultList, rows: number): void => {
+  const count = faults.count();
+  if (count === 0) return;
+  const stopped = count >= mostFaults ? ` Reading stopped there, after ${rows} rows.` : '';
+  refuse(
+    faults.first,
+    `${count} places in ${rows} rows cannot be read.${stopped} Nothing was recorded; partial=true records the rest.`,
+  );
+};
+
+const names = { fields: fieldRoles, options: new Set<string>(optionNames) };
+
+/**
+ * Reads a file as loads of figures, one for each source, method and vintage in it, in steps. Everything that is wrong with it
+ * is refused at once as `invalid-request` (400): what was said about it and its columns, then its cells with row and
+ * column up to the limit of faults, unless `partial` leaves these out.
+ *
+ * @param ratings the indicator's scale, where its figures are ratings
+ * @param moments no source publishes later than `now`; a file that says no vintage may have that of when it was received
+ */
+export function* readLoad(
+  content: Content,
+  options: ImportOptions,
+  ratings: readonly string[] | undefined,
+  moments: Moments,
+): Generator<void, ReadLoad> {
+  const sheet = yield* sheetOfContent(content, options, names);
+  const useless = uselessOptions(sheet.form, options);
+  const moving = options.moving === undefined ? undefined : (Number(options.moving) as MovingMonths);
+  const places = placeReaders(moving);
+  const forAll = forAllOf(options, moving);
+  const { table, faults: inColumns } = tableOf(sheet, useless.length > 0 ? options.without(useless) : options, places);
+  const statement = statementOf(table, options, moments);
+  const stated = [...statement.faults, ...useless, ...forAll.faults, ...inColumns];
+  if (stated.length > 0) refuse(stated);
+  const meaning = meaningOf(table, options, places, forAll, statement, ratings, moments);
+  const faults = faultList();
+  const collected = yield* collectRows(meaning, faults, options.partial === true);
+  if (collected.rows === 0) refuseFile('missing', 'No row counts: the file has none, or where leaves none');
+  if (options.partial !== true) refuseBadCells(faults, collected.rows);
+  refuseAmbiguousDecimals(meaning, options);
+  const covers = options.complete === true ? coverOf(meaning) : undefined;
+  return {
+    loads: collected.loads.map((load) => ({ ...load, covers })),
+    rows: collected.rows,
+    reading: readingOf(meaning, collected, statement.vintageFrom, options),
+    leftOut: faults.first,
+    faults: faults.count(),
+  };
+}

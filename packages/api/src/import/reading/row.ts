@@ -1,0 +1,163 @@
+import type { Fault } from '../../problems/index.js';
+import { asFound, type CellFault } from '../cells/cells.js';
+import { cut } from '../request/faults.js';
+import type { Role } from '../table/roles.js';
+import type { Table, TableLine } from '../table/table.js';
+import type { WideColumn } from '../table/wide.js';
+
+/** One figure to be read: the line it stands in, its cells by role, and what the header of its column says. */
+export interface Row {
+  readonly line: TableLine;
+  readonly cells: Readonly<Partial<Record<Role, unknown>>>;
+  readonly populations: readonly unknown[];
+  readonly wide: WideColumn | undefined;
+  /** Which item of the lists of a record. */
+  readonly item: number | undefined;
+}
+
+/** How a line is called: `Row 18 (line 19)`. */
+export const rowName = ({ sheet }: Table, { row, number, pointer }: TableLine): string =>
+  pointer === undefined ? `${sheet.word} ${row + 1} (line ${number})` : `${sheet.word} ${row + 1}`;
+
+const columnIn = ({ roles }: Table, role: Role, wide: WideColumn | undefined): number | undefined =>
+  role === 'value' && wide !== undefined
+    ? wide.index
+    : role === 'population'
+      ? roles.populations[0]
+      : roles.byRole[role];
+
+const columnName = (table: Table, role: Role, column: number | undefined): string =>
+  table.sheet.form === 'observations' ? `field ${role}` : `column "${cut(table.columns[column ?? -1] ?? role)}"`;
+
+/** Where a line stands, for programs. */
+export const linePointer = ({ row, pointer }: TableLine): string => pointer ?? `/rows/${row}`;
+
+const cellPointer = (table: Table, { line, wide, item }: Row, role: Role, column: number | undefined): string => {
+  const start = linePointer(line);
+  switch (table.sheet.cellsBy) {
+    case 'line':
+      return start;
+    case 'role':
+      return `${start}/${role === 'value' && wide !== undefined ? wide.index : role}`;
+    case 'place':
+      return `${start}/${column ?? role}`;
+    case 'header':
+      return `${start}/${table.columns[column ?? -1] ?? role}${item === undefined ? '' : `/${item}`}`;
+  }
+};
+
+/** A fault of one cell: row, column, what was found, what was expected. */
+export const cellFault = (table: Table, row: Row, role: Role, found: unknown, { code, expected }: CellFault): Fault => {
+  const column = columnIn(table, role, row.wide);
+  return {
+    pointer: cellPointer(table, row, role, column),
+    code,
+    detail: `${rowName(table, row.line)}, ${columnName(table, role, column)}: found ${asFound(found)}, ${expected}`,
+  };
+};
+
+/** A fault of a line as a whole. */
+export const lineFault = (table: Table, line: TableLine, code: string, detail: string): Fault => ({
+  pointer: linePointer(line),
+  code,
+  detail: `${rowName(table, line)} ${detail}`,
+});
+
+type Picker = (line: TableLine, item: number | undefined) => Pick<Row, 'cells' | 'populations'>;
+
+const pickerOf = ({ roles, sheet }: Table): Picker => {
+  const isObjects = sheet.form === 'observations';
+  const present = Object.entries(roles.byRole) as readonly (readonly [Role, number])[];
+  return ({ cells }, item) => {
+    const at = (column: number): unknown => {
+      const cell = cells[column];
+      if (item !== undefined && Array.isArray(cell)) return cell[item];
+      // In JSON a field that is not there is told from one that is null; a cell of a table is always there.
+      return cell === undefined && !isObjects ? null : cell;
+    };
+    const picked: Partial<Record<Role, unknown>> = {};
+    for (const [role, column] of present) picked[role] = at(column);
+    return { cells: picked, populations: roles.populations.map(at) };
+  };
+};
+
+const widthFault = (table: Table, line: TableLine): Fault | undefined => {
+  const { columns, sheet } = table;
+  const width = line.cells.length;
+  if (width === columns.length) return undefined;
+  // A sheet ends a row with its last cell that holds anything.
+  const isPadded = sheet.form === 'xlsx' && line.cells.slice(columns.length).every((cell) => cell === null);
+  if (isPadded) return undefined;
+  return lineFault(table, line, 'wrong-width', `has ${width} cells, and the header names ${columns.length} columns`);
+};
+
+const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || String(cell).trim() === '';
+
+/** Columns that must be empty, or say the same in every line. */
+const columnChecks = (table: Table) => {
+  const { constants, unnamed } = table.roles;
+  const said = new Map<number, string>();
+  return (line: TableLine): Fault | undefined => {
+    const filled = unnamed.find((column) => !isBlank(line.cells[column]));
+    if (
+      filled !== undefined &&
+      table.roles.assigned.some(({ index, role }) => index === filled && role === 'set-aside')
+    )
+      return lineFault(table, line, 'column-not-read', `has something in column ${filled + 1}, which has no header`);
+    for (const column of constants) {
+      const cell = String(line.cells[column] ?? '').trim();
+      const first = said.get(column) ?? cell;
+      said.set(column, first);
+      if (cell !== first)
+        return lineFault(
+          table,
+          line,
+          'several-measures',
+          `says "${cut(cell)}" in column "${cut(table.columns[column] ?? '')}", and an earlier line "${cut(first)}": choose one with where=`,
+        );
+    }
+    return undefined;
+  };
+};
+
+const listLengths = ({ roles }: Table, { cells }: TableLine): ReadonlySet<number> => {
+  const used = [...Object.values(roles.byRole), ...roles.populations];
+  return new Set(
+    used.flatMap((column) => (Array.isArray(cells[column]) ? [(cells[column] as readonly unknown[]).length] : [])),
+  );
+};
+
+/**
+ * The figures of a line: one, or in a wide table one for each of its columns, or in a record one for each item of its lists.
+ */
+export const rowsOf = (table: Table) => {
+  const pick = pickerOf(table);
+  const check = columnChecks(table);
+  return (line: TableLine): readonly Row[] | Fault => {
+    if (line.fault !== undefined) return lineFault(table, line, line.fault.code, line.fault.detail);
+    const wrongWidth = widthFault(table, line);
+    const wrongColumn = wrongWidth ?? check(line);
+    if (wrongColumn !== undefined) return wrongColumn;
+    if (table.wide.length > 0) {
+      const picked = pick(line, undefined);
+      return table.wide.map((wide) => ({
+        line,
+        ...picked,
+        cells: { ...picked.cells, value: line.cells[wide.index] ?? null },
+        wide,
+        item: undefined,
+      }));
+    }
+    if (table.sheet.form !== 'records') return [{ line, ...pick(line, undefined), wide: undefined, item: undefined }];
+    const [length, other] = listLengths(table, line);
+    if (other !== undefined)
+      return lineFault(
+        table,
+        line,
+        'uneven-lists',
+        `has lists of ${length} and ${other} items, which cannot stand side by side`,
+      );
+    if (length === undefined) return [{ line, ...pick(line, undefined), wide: undefined, item: undefined }];
+    return Array.from({ length }, (_, item) => ({ line, ...pick(line, item), wide: undefined, item }));
+  };
+};
