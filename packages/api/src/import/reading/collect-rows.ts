@@ -18,8 +18,14 @@ interface Group {
   readonly figures: Map<string, Kept>;
 }
 
+/** Where a line stands, without its cells: a file of many lines is not held in memory as cells. */
+type Place = Pick<TableLine, 'row' | 'number' | 'pointer'>;
+
+const placeOf = ({ row, number, pointer }: TableLine): Place =>
+  pointer === undefined ? { row, number } : { row, number, pointer };
+
 interface Kept {
-  readonly line: TableLine;
+  readonly place: Place;
   readonly action: Action;
   readonly observation: Observation;
   isContradicted: boolean;
@@ -40,7 +46,7 @@ const keyOf = ({ area, period, population }: FigureCell) => `${areaKey(area)}|${
 const saysSame = (a: Observation, b: Observation): boolean =>
   JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 
-const duplicate = ({ table }: Meaning, line: TableLine, other: TableLine) =>
+const duplicate = ({ table }: Meaning, line: Place, other: Place) =>
   lineFault(
     table,
     line,
@@ -60,13 +66,13 @@ const keep = (
   const key = keyOf(observation);
   const before = figures.get(key);
   if (before === undefined) {
-    figures.set(key, { line, action, observation, isContradicted: false });
+    figures.set(key, { place: placeOf(line), action, observation, isContradicted: false });
     return;
   }
   if (before.action === action && saysSame(before.observation, observation)) return;
-  if (!before.isContradicted) faults.add(duplicate(meaning, before.line, line));
+  if (!before.isContradicted) faults.add(duplicate(meaning, before.place, line));
   before.isContradicted = true;
-  faults.add(duplicate(meaning, line, before.line));
+  faults.add(duplicate(meaning, line, before.place));
 };
 
 const cellOf = ({ area, period, population }: Observation): FigureCell => ({

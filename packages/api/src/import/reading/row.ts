@@ -16,8 +16,10 @@ export interface Row {
 }
 
 /** How a line is called: `Row 18 (line 19)`. */
-export const rowName = ({ sheet }: Table, { row, number, pointer }: TableLine): string =>
-  pointer === undefined ? `${sheet.word} ${row + 1} (line ${number})` : `${sheet.word} ${row + 1}`;
+export const rowName = (
+  { sheet }: Table,
+  { row, number, pointer }: Pick<TableLine, 'row' | 'number' | 'pointer'>,
+): string => (pointer === undefined ? `${sheet.word} ${row + 1} (line ${number})` : `${sheet.word} ${row + 1}`);
 
 const columnIn = ({ roles }: Table, role: Role, wide: WideColumn | undefined): number | undefined =>
   role === 'value' && wide !== undefined
@@ -30,7 +32,7 @@ const columnName = (table: Table, role: Role, column: number | undefined): strin
   table.sheet.form === 'observations' ? `field ${role}` : `column "${cut(table.columns[column ?? -1] ?? role)}"`;
 
 /** Where a line stands, for programs. */
-export const linePointer = ({ row, pointer }: TableLine): string => pointer ?? `/rows/${row}`;
+export const linePointer = ({ row, pointer }: Pick<TableLine, 'row' | 'pointer'>): string => pointer ?? `/rows/${row}`;
 
 const cellPointer = (table: Table, { line, wide, item }: Row, role: Role, column: number | undefined): string => {
   const start = linePointer(line);
@@ -57,7 +59,12 @@ export const cellFault = (table: Table, row: Row, role: Role, found: unknown, { 
 };
 
 /** A fault of a line as a whole. */
-export const lineFault = (table: Table, line: TableLine, code: string, detail: string): Fault => ({
+export const lineFault = (
+  table: Table,
+  line: Pick<TableLine, 'row' | 'number' | 'pointer'>,
+  code: string,
+  detail: string,
+): Fault => ({
   pointer: linePointer(line),
   code,
   detail: `${rowName(table, line)} ${detail}`,
