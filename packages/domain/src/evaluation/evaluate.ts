@@ -14,7 +14,8 @@ import type { Grounds } from '../stream/grounds.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
-import { dateInWords } from '../words/dates.js';
+import { dateInWords, type Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
 import { compact, unique } from './answer-fields.js';
 import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
 import { ruleVersion } from './rule-version.js';
@@ -34,9 +35,10 @@ const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] =>
 const decided = (sentence: Sentence, setBy: Grounds | undefined): Sentence => {
   if (setBy?.decision === undefined) return sentence;
   const { body, takenOn } = setBy.decision;
+  const basis = (language: Language) => dayBasisInWords(setBy.dateBasis, language);
   return {
-    da: `${sentence.da} Målet er besluttet af ${body}, ${dateInWords(takenOn, 'da')}.`,
-    en: `${sentence.en} The target was decided by ${body}, ${dateInWords(takenOn, 'en')}.`,
+    da: `${sentence.da} Målet er besluttet af ${body}, ${dateInWords(takenOn, 'da')}${basis('da')}.`,
+    en: `${sentence.en} The target was decided by ${body}, ${dateInWords(takenOn, 'en')}${basis('en')}.`,
   };
 };
 

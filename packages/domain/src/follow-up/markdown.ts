@@ -1,5 +1,6 @@
 import { statusWords } from '../evaluation/phrases.js';
 import { dateInWords, type Language } from '../words/dates.js';
+import { periodInWords } from '../words/periods.js';
 import type { FollowUpPack } from './pack.js';
 
 const headings = {
@@ -9,6 +10,11 @@ const headings = {
     changes: 'Ændringer i planen',
     missing: 'Oplysninger der mangler',
     commitments: 'Åbne tilsagn',
+    actions: 'Tiltag',
+    actionStatus: { open: 'i gang', done: 'gennemført', dropped: 'opgivet' },
+    cause: 'årsag',
+    owner: 'ansvarlig',
+    due: 'frist',
     none: 'Ingen.',
     seen: 'Som forummet så dem',
     on: 'pr.',
@@ -20,6 +26,11 @@ const headings = {
     changes: 'Changes in the plan',
     missing: 'Missing inputs',
     commitments: 'Open commitments',
+    actions: 'Corrective actions',
+    actionStatus: { open: 'open', done: 'done', dropped: 'dropped' },
+    cause: 'cause',
+    owner: 'owner',
+    due: 'due',
     none: 'None.',
     seen: 'As the forum saw them',
     on: 'as of',
@@ -59,6 +70,16 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
     ({ text, code, under }) =>
       `- ${plain([code, text].filter(Boolean).join(' '))}${under === undefined ? '' : ` (${plain(under)})`}`,
   );
+  const actions = pack.correctiveActions.map(({ label, text, cause, owner, dueOn, status }) => {
+    const due = dueOn === undefined ? [] : [`${words.due}: ${periodInWords(dueOn, language)}`];
+    const about = [
+      words.actionStatus[status],
+      `${words.cause}: ${plain(cause)}`,
+      `${words.owner}: ${plain(owner)}`,
+      ...due,
+    ];
+    return `- ${plain(label)}: ${plain(text)} (${about.join('; ')})`;
+  });
   return [
     title,
     '',
@@ -69,6 +90,7 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
       ? []
       : [...section(words.moved, moved, words.none), ...section(words.changes, changes, words.none)]),
     ...section(words.missing, missing, words.none),
+    ...section(words.actions, actions, words.none),
     ...section(words.commitments, commitments, words.none),
   ].join('\n');
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
+import { CorrectiveAction } from '../plan/corrective-actions.js';
 import { FollowUp } from '../plan/follow-ups.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { labelOf } from '../plan/subjects.js';
@@ -45,6 +46,8 @@ export const FollowUpPack = z.strictObject({
     .optional(),
   missing: z.array(Lacking),
   openCommitments: z.array(Open),
+  /** What is being done about targets, and what was done since last time. */
+  correctiveActions: z.array(CorrectiveAction.extend({ label: z.string() })),
 });
 export type FollowUpPack = z.output<typeof FollowUpPack>;
 
@@ -94,6 +97,12 @@ const openCommitments = (plan: PlanState): FollowUpPack['openCommitments'] =>
       };
     });
 
+/** The actions that are open, and those that ended since the forum last met. */
+const correctiveActions = (plan: PlanState, last: FollowUp | undefined): FollowUpPack['correctiveActions'] =>
+  [...plan.correctiveActions.values()]
+    .filter(({ status, changedOn }) => status === 'open' || changedOn > (last?.changedOn ?? ''))
+    .map((action) => ({ ...action, label: targetLabel(plan, action.target) }));
+
 export interface PackInput {
   readonly id: string;
   readonly plan: PlanState;
@@ -129,5 +138,6 @@ export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: Pa
         }),
     missing: lacking.map(({ target, missing }) => ({ target, label: targetLabel(plan, target), missing })),
     openCommitments: openCommitments(plan),
+    correctiveActions: correctiveActions(plan, last),
   };
 };

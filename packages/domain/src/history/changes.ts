@@ -10,7 +10,18 @@ export const FieldChange = z.strictObject({
 export type FieldChange = z.output<typeof FieldChange>;
 
 // Provenance says which event made a subject what it is, and when; it is no content of the subject.
-const provenance = new Set(['adoptedOn', 'changedOn', 'event', 'id', 'setOn', 'setBy', 'draftedOn', 'definedOn']);
+const provenance = new Set([
+  'adoptedOn',
+  'changedOn',
+  'event',
+  'id',
+  'setOn',
+  'setBy',
+  'draftedOn',
+  'definedOn',
+  'source',
+  'retold',
+]);
 
 /** An empty list says as little as no list. */
 const content = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);
@@ -22,7 +33,7 @@ export const fieldChanges = (before: object | undefined, after: object | undefin
   const earlier: Record<string, unknown> = { ...before };
   const later: Record<string, unknown> = { ...after };
   return [...new Set([...Object.keys(later), ...Object.keys(earlier)])]
-    .filter((field) => !provenance.has(field))
+    .filter((field) => !provenance.has(field.replace(/Basis$/, '')))
     .map((field) => ({ field, before: content(earlier[field]), after: content(later[field]) }))
     .filter(({ before, after }) => !equal(before, after))
     .map(({ field, before, after }) => ({ field, ...side('before', before), ...side('after', after) }) as FieldChange);

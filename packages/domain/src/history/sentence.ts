@@ -1,8 +1,9 @@
 import { definitionIn } from '../stream/correction-events.js';
 import type { Recorded } from '../stream/envelope.js';
-import type { EventDefinitions } from '../stream/event.js';
+import { type EventDefinitions, fieldsOf } from '../stream/event.js';
 import type { Happening } from '../stream/stream.js';
 import { actorInWords, dateInWords, type Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
 import { groundsInWords } from './grounds-words.js';
 import { valueInWords } from './value-words.js';
 
@@ -18,7 +19,7 @@ const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
 
 const fill = (template: string, { event, label }: Telling, language: Language): string =>
   template.replace(/\{(\w+)\}/g, (_, field: string) => {
-    const value = (event.data as Record<string, unknown>)[field];
+    const value = fieldsOf(event.data)[field];
     return (
       (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language)
     );
@@ -26,7 +27,10 @@ const fill = (template: string, { event, label }: Telling, language: Language): 
 
 const deed = (definitions: EventDefinitions, type: string, told: Telling, language: Language): string => {
   const definition = definitionIn(definitions, type);
-  return definition === undefined ? type : fill(definition[language], told, language);
+  if (definition === undefined) return type;
+  const said = fieldsOf(told.event.data);
+  const otherwise = Object.entries(definition.where ?? {}).find(([field]) => said[field] !== undefined);
+  return fill((otherwise?.[1] ?? definition)[language], told, language);
 };
 
 /** The corrected record beside its correction: its number and what it said was done. */
@@ -44,7 +48,7 @@ export const sentenceOf = (
   language: Language,
 ): string => {
   const what = deed(definitions, event.type, told, language);
-  const day = dateInWords(event.effectiveOn, language);
+  const day = `${dateInWords(event.effectiveOn, language)}${dayBasisInWords(event.dateBasis, language)}`;
   const from = told.corrects !== undefined ? '' : language === 'da' ? ` med virkning fra ${day}` : `, effective ${day}`;
   const whole = `${actorInWords(event.actor, language)} ${what}${inBrackets(definitions, told, language)}${from}${groundsInWords(event, language)}.`;
   return whole.replace(/([.!?…])\.$/, '$1');

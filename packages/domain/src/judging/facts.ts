@@ -32,7 +32,7 @@ export interface EvaluatedTarget
   readonly setOn: Day;
   /** The event, day and decision that the target stands on; absent for one that nobody recorded. */
   readonly setBy?: Grounds | undefined;
-  readonly status: 'set' | 'withdrawn';
+  readonly status: 'set' | 'paused' | 'withdrawn';
   readonly assessments: readonly Assessed[];
 }
 

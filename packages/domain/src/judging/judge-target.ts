@@ -60,6 +60,8 @@ const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
 export const judgeTarget = (view: PlanView, target: EvaluatedTarget): Judgement => {
   const kind = target.condition?.kind;
   if (target.status === 'withdrawn') return bare(kind, 'withdrawn');
+  // While it is paused nobody is held to it.
+  if (target.status === 'paused') return bare(kind, 'not-applicable');
   const assessed = latestAssessed(target.assessments);
   if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
     return bare(kind, 'not-applicable', { assessed });

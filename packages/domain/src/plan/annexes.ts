@@ -42,14 +42,11 @@ export const annexRules: Rules<PlanState, typeof annexEvents> = {
     ],
     // The new annex stands whole in the old one's place: what it does not say is no longer said.
     evolve: (plan, data, event) => {
-      const adoptedOn = plan.annexes.get(data.annex)?.adoptedOn ?? event.effectiveOn;
-      plan.annexes.set(data.annex, {
-        id: data.annex,
-        ...without(data, 'annex'),
-        status: 'attached',
-        adoptedOn,
-        ...changedBy(event),
-      });
+      const found = plan.annexes.get(data.annex);
+      if (found === undefined) return;
+      const { id, adoptedOn, adoptedOnBasis, changedOn, event: by } = found;
+      const replaced = { id, ...without(data, 'annex'), status: 'attached' as const, adoptedOn, changedOn, event: by };
+      plan.annexes.set(id, changedBy(adoptedOnBasis === undefined ? replaced : { ...replaced, adoptedOnBasis }, event));
     },
   },
   AnnexRemoved: {

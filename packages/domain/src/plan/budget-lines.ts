@@ -15,6 +15,7 @@ import {
   refuseState,
   refuseTakenCode,
   refuseUnknown,
+  reportedBy,
   without,
 } from './subjects.js';
 
@@ -88,7 +89,7 @@ export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
     refuse: (plan, data) => refuseUnknown('budgetLine', 'budgetLine', plan.budgetLines, [data.budgetLine]),
     evolve: (plan, data, event) => {
       const found = plan.budgetLines.get(data.budgetLine);
-      const spent = { event: event.id, effectiveOn: event.effectiveOn, ...without(data, 'budgetLine') };
+      const spent = { ...reportedBy(event), ...without(data, 'budgetLine') };
       if (found !== undefined) plan.budgetLines.set(data.budgetLine, { ...found, spend: [...found.spend, spent] });
     },
   },

@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { changes } from '../values/changes.js';
 import { CommitmentId, GoalId, InitiativeId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose } from '../values/text.js';
+import { HowOften } from './how-often.js';
 import type { PlanEventDefinitions } from './plan-event.js';
+import { quotable } from './quotation.js';
 
 /** What the plan promises to do ("det gør vi"), under an initiative or a goal. */
 export const commitmentFields = {
@@ -11,6 +14,8 @@ export const commitmentFields = {
   initiative: InitiativeId.optional(),
   goal: GoalId.optional(),
   dueOn: ImpreciseDay.optional(),
+  howOften: HowOften.optional(),
+  ...quotable,
 } as const;
 
 export const commitmentEvents = {
@@ -21,6 +26,15 @@ export const commitmentEvents = {
     data: z.strictObject({ commitment: CommitmentId, ...commitmentFields }),
     da: 'gav tilsagnet {commitment}',
     en: 'made the commitment {commitment}',
+  },
+  CommitmentReworded: {
+    command: 'RewordCommitment',
+    schemaVersion: 1,
+    accountable: false,
+    revises: true,
+    data: z.strictObject({ commitment: CommitmentId, ...changes(commitmentFields) }),
+    da: 'omformulerede tilsagnet {commitment}',
+    en: 'reworded the commitment {commitment}',
   },
   CommitmentKept: {
     command: 'KeepCommitment',

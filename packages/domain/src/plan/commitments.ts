@@ -4,7 +4,18 @@ import { CommitmentId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
 import { type commitmentEvents, commitmentFields } from './commitment-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
+import { marked, retelling } from './quotation.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
 /** A commitment is open until it is kept or dropped. */
 export const Commitment = z
@@ -13,6 +24,7 @@ export const Commitment = z
     ...commitmentFields,
     status: z.enum(['open', 'kept', 'dropped']),
     note: Prose.optional(),
+    ...retelling,
     ...provenance,
   })
   .meta({ id: 'Commitment' });
@@ -37,13 +49,23 @@ export const commitmentRules: Rules<PlanState, typeof commitmentEvents> = {
       ...refuseUnknown('goal', 'goal', plan.goals, [data.goal]),
     ],
     evolve: (plan, data, event) => {
-      plan.commitments.set(data.commitment, {
-        id: data.commitment,
-        ...without(data, 'commitment'),
-        status: 'open',
-        ...adoptedBy(event),
-      });
+      plan.commitments.set(
+        data.commitment,
+        marked({ id: data.commitment, ...without(data, 'commitment'), status: 'open', ...adoptedBy(event) }),
+      );
     },
+  },
+  CommitmentReworded: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('commitment', plan.commitments, data.commitment, ['open']),
+      ...refuseTakenCode('commitment', plan.commitments, data.code, data.commitment),
+      ...refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative ?? undefined]),
+      ...refuseUnknown('goal', 'goal', plan.goals, [data.goal ?? undefined]),
+    ],
+    changesNothing: (plan, data) => leavesAsIs(plan.commitments, data.commitment, without(data, 'commitment')),
+    evolve: (plan, data, event) =>
+      putRevised(plan.commitments, data.commitment, without(data, 'commitment'), event, marked),
   },
   CommitmentKept: ending('kept'),
   CommitmentDropped: ending('dropped'),

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import type { Rules } from '../stream/stream.js';
-import { Day } from '../values/day.js';
-import { ConsultationId, EventId } from '../values/ids.js';
+import { ConsultationId } from '../values/ids.js';
 import { consultationEvents } from './consultation-events.js';
 import type { PlanState } from './plan-state.js';
-import { adoptedBy, changedBy, provenance, refuseExisting, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  changedBy,
+  provenance,
+  refuseExisting,
+  refuseUnknown,
+  reported,
+  reportedBy,
+  without,
+} from './subjects.js';
 
 /** What a party answered. */
 const Response = z.strictObject({
   ...without(consultationEvents.ConsultationResponseReceived.data.shape, 'consultation'),
-  event: EventId,
-  effectiveOn: Day,
+  ...reported,
 });
 
 /** A round of consultation with the responses it brought. */
@@ -47,8 +54,8 @@ export const consultationRules: Rules<PlanState, typeof consultationEvents> = {
     evolve: (plan, data, event) => {
       const found = plan.consultations.get(data.consultation);
       if (found === undefined) return;
-      const response = { ...without(data, 'consultation'), event: event.id, effectiveOn: event.effectiveOn };
-      plan.consultations.set(found.id, { ...found, responses: [...found.responses, response], ...changedBy(event) });
+      const response = { ...without(data, 'consultation'), ...reportedBy(event) };
+      plan.consultations.set(found.id, changedBy({ ...found, responses: [...found.responses, response] }, event));
     },
   },
 };

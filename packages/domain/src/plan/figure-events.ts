@@ -29,6 +29,8 @@ export const figureFields = {
   missing: MissingReason.optional(),
   qualifier: Qualifier.optional(),
   unit: Unit.optional(),
+  /** Whether the unit is printed beside the number, or read from what it is about. */
+  unitBasis: z.enum(['printed', 'inferred']).optional(),
   /** The unit as printed where it differs from what is meant ("percentage points" of a share). */
   printedUnit: text(80).optional(),
   publishedBy: Title.optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FrameworkId } from '../values/ids.js';
-import { Period } from '../values/period.js';
+import { ImpreciseDay, Period } from '../values/period.js';
 import { Prose, Title, Uri } from '../values/text.js';
 import type { PlanEventDefinitions } from './plan-event.js';
 
@@ -25,6 +25,8 @@ export const frameworkEvents = {
       period: Period.optional(),
       reference: Title.optional(),
       uri: Uri.optional(),
+      /** The day from which a law or reform holds, where the plan tells of one that is to come. */
+      takesEffectOn: ImpreciseDay.optional(),
       note: Prose.optional(),
     }),
     da: 'henviste til rammen {framework}',

@@ -1,12 +1,17 @@
 import { z } from 'zod';
 import { changes } from '../values/changes.js';
-import { GoalId, TargetGroupId } from '../values/ids.js';
+import { GoalId, PlanId, TargetGroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';
 import type { PlanEventDefinitions } from './plan-event.js';
+import { quotable } from './quotation.js';
 
 /** Who set a goal first, and for which year: the minister, a council, a committee, a policy. */
 const Origin = z.strictObject({ body: Title, year: z.int().min(1990).max(2100).optional() });
+
+const ContinuedGoal = z
+  .strictObject({ plan: PlanId.optional(), goal: GoalId.optional(), title: Title.optional() })
+  .refine(({ goal, title }) => goal !== undefined || title !== undefined, 'needs a goal or a title');
 
 const wording = {
   code: Code.optional(),
@@ -17,6 +22,11 @@ const wording = {
   /** A goal's own period where it is not the plan's: ministerial goals hold one year. */
   period: Period.optional(),
   targetGroups: z.array(TargetGroupId).max(50).optional(),
+  /** Which of the minister's goals it answers: keys of `ministerialGoals`. */
+  answers: z.array(text(60)).min(1).max(20).optional(),
+  /** The goal of an earlier plan that it carries on: by its id where this system holds it, else by its title. */
+  continues: ContinuedGoal.optional(),
+  ...quotable,
 } as const;
 
 /** Level is dated reference data (`goalLevels`), not a list in the code: ministerial goals ended with 2024. */
@@ -69,5 +79,14 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId }),
     da: 'udfasede målet {goal}',
     en: 'retired the goal {goal}',
+  },
+  GoalReinstated: {
+    command: 'ReinstateGoal',
+    schemaVersion: 1,
+    accountable: true,
+    revises: true,
+    data: z.strictObject({ goal: GoalId }),
+    da: 'genoptog målet {goal}',
+    en: 'took up the goal {goal} again',
   },
 } as const satisfies PlanEventDefinitions;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inForce } from '../reference/dated.js';
 import { goalLevels } from '../reference/goal-levels.js';
+import { ministerialGoals } from '../reference/ministerial-goals.js';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import type { Day } from '../values/day.js';
@@ -9,6 +10,7 @@ import { firstDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type goalEvents, goalFields } from './goal-events.js';
 import type { PlanState } from './plan-state.js';
+import { marked, retelling } from './quotation.js';
 import {
   adoptedBy,
   changedBy,
@@ -32,6 +34,7 @@ export const Goal = z
     ...goalFields,
     status: z.enum(['live', 'deferred', 'retired']),
     awaits: Prose.optional(),
+    ...retelling,
     ...provenance,
   })
   .meta({ id: 'Goal' });
@@ -84,9 +87,21 @@ const dependants = (plan: PlanState, goal: GoalId, day: Day) => [
     .map((target) => refTo('target', target)),
 ];
 
+/** A goal answers goals that a minister has set; which of them, the keys of `ministerialGoals` say. */
+const refuseAnswers = ({ answers }: { readonly answers?: readonly string[] | null | undefined }): Refusal[] =>
+  (answers ?? [])
+    .filter((key) => !Object.hasOwn(ministerialGoals, key))
+    .map((key) => ({
+      type: 'value-not-allowed',
+      field: 'answers',
+      why: `no ministerial goal has the key ${key}`,
+      allowed: Object.keys(ministerialGoals),
+    }));
+
 export const goalRules: Rules<PlanState, typeof goalEvents> = {
   GoalAdopted: {
     subject,
+    refuseNew: refuseAnswers,
     refuse: (plan, data, { effectiveOn }) => [
       ...refuseExisting('goal', plan.goals, data.goal, data.code),
       ...refuseLevel(plan, data.level, data.period, effectiveOn),
@@ -94,11 +109,15 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
       ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],
     evolve: (plan, data, event) => {
-      plan.goals.set(data.goal, { id: data.goal, ...without(data, 'goal'), status: 'live', ...adoptedBy(event) });
+      plan.goals.set(
+        data.goal,
+        marked({ id: data.goal, ...without(data, 'goal'), status: 'live', ...adoptedBy(event) }),
+      );
     },
   },
   GoalReworded: {
     subject,
+    refuseNew: refuseAnswers,
     refuse: (plan, data) => [
       ...refuseState('goal', plan.goals, data.goal, ['live', 'deferred']),
       ...refuseTakenCode('goal', plan.goals, data.code, data.goal),
@@ -106,7 +125,7 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
       ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.goals, data.goal, without(data, 'goal')),
-    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, without(data, 'goal'), event),
+    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, without(data, 'goal'), event, marked),
   },
   GoalMoved: {
     subject,
@@ -135,7 +154,16 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
     },
     evolve: (plan, data, event) => {
       const found = plan.goals.get(data.goal);
-      if (found !== undefined) plan.goals.set(data.goal, { ...found, status: 'retired', ...changedBy(event) });
+      if (found !== undefined) plan.goals.set(data.goal, changedBy({ ...found, status: 'retired' }, event));
     },
+  },
+  GoalReinstated: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseState('goal', plan.goals, data.goal, ['deferred', 'retired']),
+      ...refuseParent(plan, data.goal, plan.goals.get(data.goal)?.parent),
+    ],
+    // What the goal awaited when it was put aside, it awaits no longer.
+    evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { status: 'live', awaits: null }, event),
   },
 };

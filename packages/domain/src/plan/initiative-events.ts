@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, TargetGroupId } from '../values/ids.js';
-import { Period } from '../values/period.js';
+import { ImpreciseDay, Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
+import { HowOften } from './how-often.js';
 import type { PlanEventDefinitions } from './plan-event.js';
+import { quotable } from './quotation.js';
 
 const description = {
   code: Code.optional(),
@@ -15,6 +17,11 @@ const description = {
   targetGroups: z.array(TargetGroupId).max(50).optional(),
   unit: Title.optional(),
   partners: z.array(Title).max(50).optional(),
+  /** When the work began, which may be long before the plan, or that nobody knows it; and when it ends where only that is said. */
+  began: z.union([ImpreciseDay, z.literal('unknown')]).optional(),
+  endsOn: ImpreciseDay.optional(),
+  howOften: HowOften.optional(),
+  ...quotable,
 } as const;
 
 /** What an initiative is. Its period may have an open end and may begin before the plan. */
@@ -34,9 +41,21 @@ export const initiativeEvents = {
     schemaVersion: 1,
     accountable: true,
     // Launching may be the first event of an initiative: then it must at least have a title.
-    data: z.strictObject({ initiative: InitiativeId, ...initiativeFields, title: Title.optional() }),
+    data: z.strictObject({
+      initiative: InitiativeId,
+      ...initiativeFields,
+      title: Title.optional(),
+      /** It was running already: the plan tells of it and does not set it going. */
+      running: z.literal(true).optional(),
+    }),
     da: 'iværksatte indsatsen {initiative}',
     en: 'launched the initiative {initiative}',
+    where: {
+      running: {
+        da: 'registrerede, at indsatsen {initiative} er i gang',
+        en: 'recorded that the initiative {initiative} is running',
+      },
+    },
   },
   InitiativeRefocused: {
     command: 'RefocusInitiative',

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rule, Rules } from '../stream/stream.js';
-import { Day } from '../values/day.js';
-import { EventId, InitiativeId } from '../values/ids.js';
+import { InitiativeId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type initiativeEvents, initiativeFields } from './initiative-events.js';
 import type { PlanState } from './plan-state.js';
+import { marked, retelling } from './quotation.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -18,13 +18,15 @@ import {
   refuseState,
   refuseTakenCode,
   refuseUnknown,
+  reported,
+  reportedBy,
   without,
 } from './subjects.js';
 
 const Status = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
 type Status = z.output<typeof Status>;
 
-const Progress = z.strictObject({ event: EventId, effectiveOn: Day, period: Period.optional(), text: Prose });
+const Progress = z.strictObject({ ...reported, period: Period.optional(), text: Prose });
 
 /** An initiative: planned → active or stopped; active ⇄ paused; active or paused → mainstreamed, completed or stopped. */
 export const Initiative = z
@@ -33,6 +35,7 @@ export const Initiative = z
     ...initiativeFields,
     status: Status,
     outcome: Prose.optional(),
+    ...retelling,
     progress: z.array(Progress),
     ...provenance,
   })
@@ -75,7 +78,7 @@ const putNew = (
   status: Status,
   event: Happening,
 ) => {
-  plan.initiatives.set(id, { id, ...fields, status, progress: [], ...adoptedBy(event) });
+  plan.initiatives.set(id, marked({ id, ...fields, status, progress: [], ...adoptedBy(event) }));
 };
 
 const refuseLaunch = (plan: PlanState, id: InitiativeId, title: string | undefined): Refusal[] => {
@@ -106,9 +109,9 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
       ...refuseReferences(plan, data.initiative, data),
     ],
     evolve: (plan, data, event) => {
-      const { initiative, title, ...fields } = data;
+      const { initiative, title, running: _, ...fields } = data;
       if (plan.initiatives.has(initiative))
-        putRevised(plan.initiatives, initiative, { ...fields, title, status: 'active' }, event);
+        putRevised(plan.initiatives, initiative, { ...fields, title, status: 'active' }, event, marked);
       else putNew(plan, initiative, { ...fields, title: title ?? '' }, 'active', event);
     },
   },
@@ -120,7 +123,8 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
       ...refuseReferences(plan, data.initiative, data),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.initiatives, data.initiative, without(data, 'initiative')),
-    evolve: (plan, data, event) => putRevised(plan.initiatives, data.initiative, without(data, 'initiative'), event),
+    evolve: (plan, data, event) =>
+      putRevised(plan.initiatives, data.initiative, without(data, 'initiative'), event, marked),
   },
   InitiativeExtended: {
     subject,
@@ -140,7 +144,7 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
     evolve: (plan, data, event) => {
       const found = plan.initiatives.get(data.initiative);
       if (found === undefined) return;
-      const report = { event: event.id, effectiveOn: event.effectiveOn, ...without(data, 'initiative') };
+      const report = { ...reportedBy(event), ...without(data, 'initiative') };
       plan.initiatives.set(data.initiative, { ...found, progress: [...found.progress, report] });
     },
   },

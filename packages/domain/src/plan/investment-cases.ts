@@ -12,6 +12,7 @@ import {
   refuseExisting,
   refuseTakenCode,
   refuseUnknown,
+  reportedBy,
   without,
 } from './subjects.js';
 
@@ -57,7 +58,7 @@ export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> 
       refuseUnknown('investmentCase', 'investmentCase', plan.investmentCases, [data.investmentCase]),
     evolve: (plan, data, event) => {
       const found = plan.investmentCases.get(data.investmentCase);
-      const saved = { event: event.id, effectiveOn: event.effectiveOn, ...without(data, 'investmentCase') };
+      const saved = { ...reportedBy(event), ...without(data, 'investmentCase') };
       if (found !== undefined)
         plan.investmentCases.set(data.investmentCase, { ...found, savings: [...found.savings, saved] });
     },

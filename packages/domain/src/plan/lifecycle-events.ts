@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bodyKind } from '../reference/bodies.js';
 import { olderForm } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
+import { changes } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { PlanId } from '../values/ids.js';
 import { ImpreciseDay, Period } from '../values/period.js';
@@ -92,6 +93,23 @@ export const lifecycleEvents = {
     data: z.strictObject({ title: Title.optional(), summary: Prose.optional() }),
     da: 'vedtog en revision af planen',
     en: 'adopted a revision of the plan',
+  },
+  PlanEndorsed: {
+    command: 'EndorsePlan',
+    schemaVersion: 1,
+    accountable: false,
+    data: z.strictObject({ note: Prose.optional() }),
+    da: 'godkendte også planen',
+    en: 'approved the plan too',
+  },
+  PlanCoverageChanged: {
+    command: 'ChangePlanCoverage',
+    schemaVersion: 1,
+    accountable: true,
+    revises: true,
+    data: z.strictObject(changes({ alsoCovers: planFields.alsoCovers, unit: planFields.unit })),
+    da: 'ændrede, hvem planen dækker',
+    en: 'changed whom the plan covers',
   },
   PlanClosed: {
     command: 'ClosePlan',

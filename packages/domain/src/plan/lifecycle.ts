@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { bodyKind, bodyKinds } from '../reference/bodies.js';
 import { isMunicipality } from '../reference/municipalities.js';
-import { PoliticalDecision } from '../stream/envelope.js';
+import { DateBasis, DocumentSource, PoliticalDecision } from '../stream/envelope.js';
+import { Grounds, groundsOf } from '../stream/grounds.js';
 import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rule, Rules } from '../stream/stream.js';
+import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId, PlanId } from '../values/ids.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
 import type { PlanState } from './plan-state.js';
+import { reported, reportedBy } from './subjects.js';
 
 /** What the plan is: title, municipality, period … as they stand. */
 export const PlanHead = z.strictObject({
   ...planFields,
   draftedOn: Day,
+  draftedOnBasis: DateBasis.optional(),
   succeededBy: z.strictObject({ plan: PlanId.optional(), title: Title.optional() }).optional(),
   closingSummary: Prose.optional(),
 });
@@ -25,8 +29,12 @@ export const Edition = z
   .strictObject({
     number: z.int().min(1),
     from: Day,
+    fromBasis: DateBasis.optional(),
     event: EventId,
     decision: PoliticalDecision.optional(),
+    source: DocumentSource.optional(),
+    /** The decisions of other bodies that approved it too, such as the second council of a shared job centre. */
+    alsoApprovedBy: z.array(Grounds).optional(),
     title: Title.optional(),
     summary: Prose.optional(),
   })
@@ -35,8 +43,7 @@ export type Edition = z.output<typeof Edition>;
 
 export const Forwarding = z.strictObject({
   ...lifecycleEvents.PlanForwarded.data.shape,
-  event: EventId,
-  effectiveOn: Day,
+  ...reported,
 });
 export type Forwarding = z.output<typeof Forwarding>;
 
@@ -98,8 +105,10 @@ const openEdition = (
   plan.editions.push({
     number: plan.editions.length + 1,
     from: event.effectiveOn,
+    ...(event.dateBasis === undefined ? {} : { fromBasis: event.dateBasis }),
     event: event.id,
     ...(event.decision === undefined ? {} : { decision: event.decision }),
+    ...(event.source === undefined ? {} : { source: event.source }),
     ...(title === undefined ? {} : { title }),
     ...(summary === undefined ? {} : { summary }),
   });
@@ -128,7 +137,11 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
     ],
     evolve: (plan, data, event) => {
       plan.stage = { name: 'draft' };
-      plan.head = { ...data, draftedOn: event.effectiveOn };
+      plan.head = {
+        ...data,
+        draftedOn: event.effectiveOn,
+        ...(event.dateBasis === undefined ? {} : { draftedOnBasis: event.dateBasis }),
+      };
     },
   },
   PlanRetitled: changingHead(() => []),
@@ -153,7 +166,7 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
         ? refuseGoneBody(kind, effectiveOn, effectiveOn)
         : refuseGoneBody(kind, firstDay(forwardedOn), lastDay(forwardedOn) ?? effectiveOn),
     evolve: (plan, data, event) => {
-      plan.forwardings.push({ ...data, event: event.id, effectiveOn: event.effectiveOn });
+      plan.forwardings.push({ ...data, ...reportedBy(event) });
     },
   },
   PlanRevisionAdopted: {
@@ -163,6 +176,27 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
       ...refuseUndecided(event, 'a revision says who adopted it, and when'),
     ],
     evolve: (plan, data, event) => openEdition(plan, event, data),
+  },
+  PlanEndorsed: {
+    subject,
+    refuse: (plan, _data, event) => [
+      ...refuseStage(plan, ['approved']),
+      ...refuseUndecided(event, 'an endorsement says who approved the plan too, and when'),
+    ],
+    evolve: (plan, _data, event) => {
+      const last = plan.editions.pop();
+      if (last !== undefined)
+        plan.editions.push({ ...last, alsoApprovedBy: [...(last.alsoApprovedBy ?? []), groundsOf(event)] });
+    },
+  },
+  PlanCoverageChanged: {
+    subject,
+    refuse: (plan, data) =>
+      refuseMunicipalities([plan.head?.municipality ?? '', ...(data.alsoCovers ?? [])].filter((code) => code !== '')),
+    changesNothing: (plan, data) => plan.head !== undefined && leavesAsItIs(plan.head, data),
+    evolve: (plan, data) => {
+      if (plan.head !== undefined) plan.head = withChanges(plan.head, data);
+    },
   },
   PlanClosed: {
     subject,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { StatementId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
+import { marked, retelling } from './quotation.js';
 import { type statementEvents, statementFields } from './statement-events.js';
 import {
   adoptedBy,
@@ -16,7 +17,13 @@ import {
 } from './subjects.js';
 
 export const Statement = z
-  .strictObject({ id: StatementId, ...statementFields, status: z.enum(['made', 'withdrawn']), ...provenance })
+  .strictObject({
+    id: StatementId,
+    ...statementFields,
+    status: z.enum(['made', 'withdrawn']),
+    ...retelling,
+    ...provenance,
+  })
   .meta({ id: 'Statement' });
 export type Statement = z.output<typeof Statement>;
 
@@ -28,14 +35,13 @@ export const statementRules: Rules<PlanState, typeof statementEvents> = {
     refuse: (plan, data) => [
       ...refuseExisting('statement', plan.statements, data.statement, data.code),
       ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],
     evolve: (plan, data, event) => {
-      plan.statements.set(data.statement, {
-        id: data.statement,
-        ...without(data, 'statement'),
-        status: 'made',
-        ...adoptedBy(event),
-      });
+      plan.statements.set(
+        data.statement,
+        marked({ id: data.statement, ...without(data, 'statement'), status: 'made', ...adoptedBy(event) }),
+      );
     },
   },
   StatementReworded: {
@@ -44,9 +50,11 @@ export const statementRules: Rules<PlanState, typeof statementEvents> = {
       ...refuseState('statement', plan.statements, data.statement, ['made']),
       ...refuseTakenCode('statement', plan.statements, data.code, data.statement),
       ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
+      ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.statements, data.statement, without(data, 'statement')),
-    evolve: (plan, data, event) => putRevised(plan.statements, data.statement, without(data, 'statement'), event),
+    evolve: (plan, data, event) =>
+      putRevised(plan.statements, data.statement, without(data, 'statement'), event, marked),
   },
   StatementWithdrawn: {
     subject,

@@ -9,6 +9,8 @@ import { commitmentEvents } from './commitment-events.js';
 import { Commitment, commitmentRules } from './commitments.js';
 import { consultationEvents } from './consultation-events.js';
 import { Consultation, consultationRules } from './consultations.js';
+import { correctiveActionEvents } from './corrective-action-events.js';
+import { CorrectiveAction, correctiveActionRules } from './corrective-actions.js';
 import { figureEvents } from './figure-events.js';
 import { CitedFigure, figureRules } from './figures.js';
 import { followUpEvents } from './follow-up-events.js';
@@ -61,6 +63,7 @@ export const subjectsOfAPlan = {
   investmentCase: subject('investmentCases', InvestmentCase, investmentCaseEvents, investmentCaseRules),
   partnership: subject('partnerships', Partnership, partnershipEvents, partnershipRules),
   followUp: subject('followUps', FollowUp, followUpEvents, followUpRules),
+  correctiveAction: subject('correctiveActions', CorrectiveAction, correctiveActionEvents, correctiveActionRules),
   figure: subject('figures', CitedFigure, figureEvents, figureRules),
   annex: subject('annexes', Annex, annexEvents, annexRules),
   recognition: subject('recognitions', Recognition, recognitionEvents, recognitionRules),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DateBasis, DocumentSource } from '../stream/envelope.js';
 import type { Refusal, SubjectRef } from '../stream/refusal.js';
 import type { Happening } from '../stream/stream.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
@@ -6,8 +7,18 @@ import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { shortened } from '../values/text.js';
 
-/** What every subject of a plan carries: the day it came into the plan, and the last event that made it what it is. */
-export const provenance = { adoptedOn: Day, changedOn: Day, event: EventId } as const;
+/**
+ * What every subject of a plan carries: the day it came into the plan, the last event that made it what it is, and the place
+ * in a document that an event last named for it. A day that is not simply the one recorded says so beside it.
+ */
+export const provenance = {
+  adoptedOn: Day,
+  adoptedOnBasis: DateBasis.optional(),
+  changedOn: Day,
+  changedOnBasis: DateBasis.optional(),
+  event: EventId,
+  source: DocumentSource.optional(),
+} as const;
 
 export const Provenance = z.strictObject(provenance);
 export type Provenance = z.output<typeof Provenance>;
@@ -37,14 +48,37 @@ export const refTo = (kind: string, subject: { readonly id: string }): SubjectRe
 };
 
 /** A new subject's provenance. */
-export const adoptedBy = (event: Happening): Provenance => ({
-  adoptedOn: event.effectiveOn,
-  changedOn: event.effectiveOn,
-  event: event.id,
+export const adoptedBy = ({ id, effectiveOn, dateBasis, source }: Happening): Provenance => ({
+  adoptedOn: effectiveOn,
+  ...(dateBasis === undefined ? {} : { adoptedOnBasis: dateBasis }),
+  changedOn: effectiveOn,
+  ...(dateBasis === undefined ? {} : { changedOnBasis: dateBasis }),
+  event: id,
+  ...(source === undefined ? {} : { source }),
 });
 
-/** A changed subject's provenance. */
-export const changedBy = (event: Happening) => ({ changedOn: event.effectiveOn, event: event.id });
+/** A subject as an event changed it: with its day, and its place in a document where the event names one. */
+export const changedBy = <Found extends Provenance>(
+  { changedOnBasis: _, ...subject }: Found,
+  { id, effectiveOn, dateBasis, source }: Happening,
+): Found =>
+  ({
+    ...subject,
+    changedOn: effectiveOn,
+    ...(dateBasis === undefined ? {} : { changedOnBasis: dateBasis }),
+    event: id,
+    ...(source === undefined ? {} : { source }),
+  }) as Found;
+
+/** The event and the day of a report, for the reports that a subject collects. */
+export const reportedBy = ({ id, effectiveOn, dateBasis }: Happening) => ({
+  event: id,
+  effectiveOn,
+  ...(dateBasis === undefined ? {} : { dateBasis }),
+});
+
+/** What every report says of itself: see `reportedBy`. */
+export const reported = { event: EventId, effectiveOn: Day, dateBasis: DateBasis.optional() } as const;
 
 /** Refuses a reference to a subject that does not exist; one that has ended is fine. */
 export const refuseUnknown = (
@@ -119,9 +153,10 @@ export const putRevised = <Id extends string, Found extends Subject>(
   id: Id,
   changes: object,
   event: Happening,
+  finish: (subject: Found) => Found = (subject) => subject,
 ): void => {
   const found = subjects.get(id);
-  if (found !== undefined) subjects.set(id, { ...withChanges(found, changes), ...changedBy(event) });
+  if (found !== undefined) subjects.set(id, finish(changedBy(withChanges(found, changes), event)));
 };
 
 /** True when a revision leaves its subject as it is. */

@@ -8,6 +8,7 @@ import { GoalId, TargetGroupId, TargetId } from '../values/ids.js';
 import { ImpreciseDay, Period } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';
 import type { PlanEventDefinitions } from './plan-event.js';
+import { quotable } from './quotation.js';
 
 /** Distance bands around the requirement ("within 5 %"), widest last, then the change since an earlier period. */
 const Bands = z.strictObject({
@@ -24,6 +25,11 @@ export const targetFields = {
   wording: Prose,
   /** How the wording was read where it leaves it open, such as "65" read as at least 65. */
   reading: Prose.optional(),
+  /** How sure that reading is. */
+  certainty: z.enum(['certain', 'likely', 'doubtful']).optional(),
+  ...quotable,
+  /** Who answers for reaching it: an office, a unit, a body; never a person's name. */
+  responsible: Title.optional(),
   nature: z.enum(['requirement', 'aim', 'expectation', 'service-standard', 'legal-duty', 'milestone']),
   /** The circumstance under which the target applies, where one is stated. */
   circumstance: Prose.optional(),
@@ -70,6 +76,24 @@ export const targetEvents = {
     data: z.strictObject({ target: TargetId }),
     da: 'trak resultatmålet {target} tilbage',
     en: 'withdrew the target {target}',
+  },
+  TargetPaused: {
+    command: 'PauseTarget',
+    schemaVersion: 1,
+    accountable: true,
+    revises: true,
+    data: z.strictObject({ target: TargetId }),
+    da: 'satte resultatmålet {target} på pause',
+    en: 'paused the target {target}',
+  },
+  TargetResumed: {
+    command: 'ResumeTarget',
+    schemaVersion: 1,
+    accountable: true,
+    revises: true,
+    data: z.strictObject({ target: TargetId }),
+    da: 'genoptog resultatmålet {target}',
+    en: 'resumed the target {target}',
   },
   BaselineFixed: {
     command: 'FixBaseline',

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { hasLapsed, type JudgementTime } from '../conditions/judgement-time.js';
 import { refuseRelativeChange } from '../conditions/relative-change.js';
+import { DateBasis } from '../stream/envelope.js';
 import { Grounds, groundsOf } from '../stream/grounds.js';
 import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
-import { EventId, type GoalId, TargetId } from '../values/ids.js';
+import { type GoalId, TargetId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';
+import { marked, retelling } from './quotation.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -19,13 +21,14 @@ import {
   refuseState,
   refuseTakenCode,
   refuseUnknown,
+  reported,
+  reportedBy,
   without,
 } from './subjects.js';
 import { targetEvents, targetFields } from './target-events.js';
 
 const Assessed = z.strictObject({
-  event: EventId,
-  effectiveOn: Day,
+  ...reported,
   ...without(targetEvents.TargetAssessed.data.shape, 'target'),
 });
 
@@ -34,8 +37,10 @@ export const Target = z
   .strictObject({
     id: TargetId,
     ...targetFields,
-    status: z.enum(['set', 'withdrawn']),
+    status: z.enum(['set', 'paused', 'withdrawn']),
+    ...retelling,
     setOn: Day,
+    setOnBasis: DateBasis.optional(),
     /** What made the target say what it says: its setting, or its last revision. */
     setBy: Grounds,
     assessments: z.array(Assessed),
@@ -46,7 +51,9 @@ export type Target = z.output<typeof Target>;
 
 /** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. */
 export const isLive = (target: { status: string; when: JudgementTime }, day: Day): boolean =>
-  target.status === 'set' && !hasLapsed(target.when, day);
+  target.status !== 'withdrawn' && !hasLapsed(target.when, day);
+
+const unended: readonly Target['status'][] = ['set', 'paused'];
 
 const subject = (data: { target: TargetId }) => ({ kind: 'target', id: data.target });
 
@@ -89,13 +96,13 @@ const goalsNeeded = (
 const putAssessed = (plan: PlanState, id: TargetId, assessment: object, event: Happening) => {
   const found = plan.targets.get(id);
   if (found === undefined) return;
-  const assessed = { event: event.id, effectiveOn: event.effectiveOn, ...assessment } as Target['assessments'][number];
+  const assessed = { ...reportedBy(event), ...assessment } as Target['assessments'][number];
   plan.targets.set(id, { ...found, assessments: [...found.assessments, assessed] });
 };
 
 // A verdict names the decision that the target stands on.
 const putShaped = (plan: PlanState, id: TargetId, changes: object, event: Happening): void =>
-  putRevised(plan.targets, id, { ...changes, setBy: groundsOf(event) }, event);
+  putRevised(plan.targets, id, { ...changes, setBy: groundsOf(event) }, event, marked);
 
 export const targetRules: Rules<PlanState, typeof targetEvents> = {
   TargetSet: {
@@ -109,21 +116,26 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
     ],
     evolve: (plan, data, event) => {
       const fields = without(data, 'target');
-      plan.targets.set(data.target, {
-        id: data.target,
-        ...fields,
-        status: 'set',
-        setOn: event.effectiveOn,
-        setBy: groundsOf(event),
-        assessments: [],
-        ...adoptedBy(event),
-      });
+      const setOnBasis = event.dateBasis === undefined ? {} : { setOnBasis: event.dateBasis };
+      plan.targets.set(
+        data.target,
+        marked({
+          id: data.target,
+          ...fields,
+          status: 'set',
+          setOn: event.effectiveOn,
+          ...setOnBasis,
+          setBy: groundsOf(event),
+          assessments: [],
+          ...adoptedBy(event),
+        }),
+      );
     },
   },
   TargetRevised: {
     subject,
     refuse: (plan, data, event) => [
-      ...refuseState('target', plan.targets, data.target, ['set']),
+      ...refuseState('target', plan.targets, data.target, unended),
       ...refuseTakenCode('target', plan.targets, data.code, data.target),
       ...refuseGoals(plan, goalsNeeded(plan, data.target, data, event.effectiveOn)),
       ...refuseRelations(plan, data.target, data),
@@ -135,13 +147,23 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
   },
   TargetWithdrawn: {
     subject,
-    refuse: (plan, data) => refuseState('target', plan.targets, data.target, ['set']),
+    refuse: (plan, data) => refuseState('target', plan.targets, data.target, unended),
     evolve: (plan, data, event) => putShaped(plan, data.target, { status: 'withdrawn' }, event),
+  },
+  TargetPaused: {
+    subject,
+    refuse: (plan, data) => refuseState('target', plan.targets, data.target, ['set']),
+    evolve: (plan, data, event) => putShaped(plan, data.target, { status: 'paused' }, event),
+  },
+  TargetResumed: {
+    subject,
+    refuse: (plan, data) => refuseState('target', plan.targets, data.target, ['paused']),
+    evolve: (plan, data, event) => putShaped(plan, data.target, { status: 'set' }, event),
   },
   BaselineFixed: {
     subject,
     refuse: (plan, data) => [
-      ...refuseState('target', plan.targets, data.target, ['set']),
+      ...refuseState('target', plan.targets, data.target, unended),
       ...refuseRevised(plan, data.target, { baseline: data.baseline }),
     ],
     changesNothing: (plan, data) => leavesAsIs(plan.targets, data.target, { baseline: data.baseline }),

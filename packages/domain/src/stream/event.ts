@@ -10,6 +10,8 @@ export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
   readonly data: Data;
   readonly da: string;
   readonly en: string;
+  /** How history tells it where a field of its data says that it was otherwise. */
+  readonly where?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
   /** Fields that the system fills in when the event is recorded; a caller cannot give them. */
   readonly setBySystem?: readonly string[];
   /** Older stored forms: version → a pure total function to the next version's data, made with `olderForm`. */

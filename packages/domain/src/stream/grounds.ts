@@ -2,19 +2,26 @@ import { z } from 'zod';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { Prose } from '../values/text.js';
-import { PoliticalDecision } from './envelope.js';
+import { DateBasis, PoliticalDecision } from './envelope.js';
 import type { Happening } from './stream.js';
 
 /** What made something stand as it does: the event, the day it took effect, and the decision or reason behind it. */
 export const Grounds = z
-  .strictObject({ event: EventId, effectiveOn: Day, decision: PoliticalDecision.optional(), reason: Prose.optional() })
+  .strictObject({
+    event: EventId,
+    effectiveOn: Day,
+    dateBasis: DateBasis.optional(),
+    decision: PoliticalDecision.optional(),
+    reason: Prose.optional(),
+  })
   .meta({ id: 'Grounds' });
 export type Grounds = z.output<typeof Grounds>;
 
 /** The grounds that an event gives. */
-export const groundsOf = ({ id, effectiveOn, decision, reason }: Happening): Grounds => ({
+export const groundsOf = ({ id, effectiveOn, dateBasis, decision, reason }: Happening): Grounds => ({
   event: id,
   effectiveOn,
+  ...(dateBasis === undefined ? {} : { dateBasis }),
   ...(decision === undefined ? {} : { decision }),
   ...(reason === undefined ? {} : { reason }),
 });

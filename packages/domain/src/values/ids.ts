@@ -26,6 +26,7 @@ export const subjectIds = {
   investmentCase: id('InvestmentCaseId'),
   partnership: id('PartnershipId'),
   followUp: id('FollowUpId'),
+  correctiveAction: id('CorrectiveActionId'),
   figure: id('FigureId'),
   annex: id('AnnexId'),
   recognition: id('RecognitionId'),
@@ -56,6 +57,8 @@ export const PartnershipId = subjectIds.partnership;
 export type PartnershipId = z.output<typeof PartnershipId>;
 export const FollowUpId = subjectIds.followUp;
 export type FollowUpId = z.output<typeof FollowUpId>;
+export const CorrectiveActionId = subjectIds.correctiveAction;
+export type CorrectiveActionId = z.output<typeof CorrectiveActionId>;
 export const FigureId = subjectIds.figure;
 export type FigureId = z.output<typeof FigureId>;
 export const AnnexId = subjectIds.annex;

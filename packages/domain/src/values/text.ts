@@ -35,16 +35,14 @@ export const text = (max: number) =>
       entryRule('nothing-to-see', 'has nothing to see'),
     );
 
-/** The first `max` characters of a text, with an ellipsis where it goes on. A character of two code units is never cut in two. */
+/** The first words of a text, `max` characters at most, with an ellipsis where it goes on. No word is cut in two but one longer than all that. */
 export const shortened = (words: string, max: number): string => {
   if (words.length <= max) return words;
   const characters = [...words];
-  return characters.length <= max
-    ? words
-    : `${characters
-        .slice(0, max - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (characters.length <= max) return words;
+  const cut = characters.slice(0, max - 1).join('');
+  const whole = characters[max - 1] === ' ' ? cut : cut.replace(/\s+\S*$/u, '');
+  return `${whole.trimEnd()}…`;
 };
 
 /** A name or heading: up to 300 characters. */

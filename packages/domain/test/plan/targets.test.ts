@@ -72,7 +72,7 @@ describe('revising a target', () => {
   it('is refused for a withdrawn or unknown target', () => {
     given(drafted, target('t1'), withdraw('t1'))
       .when(revise('t1', { wording: 'Ny' }))
-      .refuses({ type: 'wrong-state', state: 'withdrawn', allowed: ['set'] });
+      .refuses({ type: 'wrong-state', state: 'withdrawn', allowed: ['set', 'paused'] });
     given(drafted)
       .when(revise('t1', { wording: 'Ny' }))
       .refuses({ type: 'unknown-subject', field: 'target' });

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Refusal } from '../stream/refusal.js';
+import type { Rules } from '../stream/stream.js';
+import { CorrectiveActionId } from '../values/ids.js';
+import { ImpreciseDay } from '../values/period.js';
+import { Prose } from '../values/text.js';
+import { type correctiveActionEvents, correctiveActionFields } from './corrective-action-events.js';
+import type { PlanState } from './plan-state.js';
+import {
+  adoptedBy,
+  leavesAsIs,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseState,
+  refuseTakenCode,
+  refuseUnknown,
+  without,
+} from './subjects.js';
+
+/** A corrective action is open until it is done or dropped. */
+export const CorrectiveAction = z
+  .strictObject({
+    id: CorrectiveActionId,
+    ...correctiveActionFields,
+    status: z.enum(['open', 'done', 'dropped']),
+    doneOn: ImpreciseDay.optional(),
+    note: Prose.optional(),
+    ...provenance,
+  })
+  .meta({ id: 'CorrectiveAction' });
+export type CorrectiveAction = z.output<typeof CorrectiveAction>;
+
+const subject = (data: { correctiveAction: CorrectiveActionId }) => ({
+  kind: 'correctiveAction',
+  id: data.correctiveAction,
+});
+
+const refuseReferences = (
+  plan: PlanState,
+  data: { readonly target?: string | undefined; readonly followUp?: string | null | undefined },
+): Refusal[] => [
+  ...refuseUnknown('target', 'target', plan.targets, [data.target]),
+  ...refuseUnknown('followUp', 'followUp', plan.followUps, [data.followUp ?? undefined]),
+];
+
+const refuseEnded = (plan: PlanState, id: CorrectiveActionId): Refusal[] =>
+  refuseState('correctiveAction', plan.correctiveActions, id, ['open']);
+
+export const correctiveActionRules: Rules<PlanState, typeof correctiveActionEvents> = {
+  CorrectiveActionAgreed: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseExisting('correctiveAction', plan.correctiveActions, data.correctiveAction, data.code),
+      ...refuseReferences(plan, data),
+    ],
+    evolve: (plan, data, event) => {
+      const { correctiveAction: id, ...fields } = data;
+      plan.correctiveActions.set(id, { id, ...fields, status: 'open', ...adoptedBy(event) });
+    },
+  },
+  CorrectiveActionRevised: {
+    subject,
+    refuse: (plan, data) => [
+      ...refuseEnded(plan, data.correctiveAction),
+      ...refuseTakenCode('correctiveAction', plan.correctiveActions, data.code, data.correctiveAction),
+      ...refuseReferences(plan, data),
+    ],
+    changesNothing: (plan, data) =>
+      leavesAsIs(plan.correctiveActions, data.correctiveAction, without(data, 'correctiveAction')),
+    evolve: (plan, data, event) =>
+      putRevised(plan.correctiveActions, data.correctiveAction, without(data, 'correctiveAction'), event),
+  },
+  CorrectiveActionDone: {
+    subject,
+    refuse: (plan, data) => refuseEnded(plan, data.correctiveAction),
+    evolve: (plan, { correctiveAction: id, ...said }, event) =>
+      putRevised(plan.correctiveActions, id, { ...said, status: 'done' }, event),
+  },
+  CorrectiveActionDropped: {
+    subject,
+    refuse: (plan, data) => refuseEnded(plan, data.correctiveAction),
+    evolve: (plan, { correctiveAction: id, ...said }, event) =>
+      putRevised(plan.correctiveActions, id, { ...said, status: 'dropped' }, event),
+  },
+};
