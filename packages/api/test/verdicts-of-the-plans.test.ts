@@ -67,12 +67,14 @@ describe.each(exampleNames())('the targets of %s', (name) => {
     expect(counted).toEqual(reviewed[name]);
   });
 
-  it('are not evaluable only where the document states nothing measurable, or says it will not be measured', () => {
+  it('are not evaluable only where the document states nothing measurable, no baseline, or that it will not be measured', () => {
     const state = example.at({ asOf: after });
     const without = verdictsOn(example, after).filter(({ status }) => status === 'not-evaluable');
     const unexplained = without.filter(
       ({ target, hindrance }) =>
-        state.targets.get(target)?.condition !== undefined && hindrance !== 'will-not-be-measured',
+        state.targets.get(target)?.condition !== undefined &&
+        hindrance !== 'will-not-be-measured' &&
+        hindrance !== 'no-baseline',
     );
     expect(unexplained.map(({ target }) => state.targets.get(target)?.code)).toEqual([]);
   });

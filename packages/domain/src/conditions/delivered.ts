@@ -14,6 +14,8 @@ const DeliveredCondition = z
     what: Title.optional(),
     least: z.int().min(1).optional(),
     of: z.int().min(1).optional(),
+    /** What is delivered after its day counts only where the target says so. */
+    late: z.literal('counts').optional(),
   })
   .refine((delivered) => delivered.of === undefined || (delivered.least ?? 1) <= delivered.of, {
     path: ['of'],
@@ -38,6 +40,7 @@ export const delivered = {
     reads: 'assessment',
     what: condition.what,
     requirement: required(condition),
+    lateCounts: condition.late === 'counts',
     references: { indicators: condition.indicator === undefined ? [] : [condition.indicator], groups: [] },
     indicators: [],
     periods: [],

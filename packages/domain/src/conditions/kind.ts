@@ -55,6 +55,8 @@ export interface OnAssessment {
   readonly reads: 'assessment';
   readonly what: string | undefined;
   readonly requirement: Requirement | undefined;
+  /** Whether what comes after its day counts all the same. */
+  readonly lateCounts: boolean;
 }
 
 /** What is read for a single condition, and how the answer is made from it. */

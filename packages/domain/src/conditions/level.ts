@@ -6,10 +6,12 @@ import { exactly } from '../figures/quantity.js';
 import type { Definition } from '../figures/series.js';
 import { decimal, Figure } from '../values/decimal.js';
 import { text } from '../values/text.js';
+import { isSameUnit, Unit } from '../values/unit.js';
 import type { Basis, SingleKind } from './kind.js';
 import { fromBaseline } from './measured.js';
 import { type Asked, Comparison, type Limit, limit, requirement } from './requirement.js';
 import { onSeries } from './series-kind.js';
+import { isScale } from './shift.js';
 
 /** The required level: a number, a rating on the indicator's scale, or a share of the field ("the best third of 98"). */
 const RequiredLevel = z.union([
@@ -27,6 +29,8 @@ const LevelCondition = z
     comparison: Comparison,
     value: RequiredLevel,
     upTo: RequiredLevel.optional(),
+    /** The unit the level is stated in; where it is not the indicator's, nothing is compared. */
+    unit: Unit.optional(),
   })
   .refine((level) => (level.comparison === 'between') === (level.upTo !== undefined), {
     path: ['upTo'],
@@ -51,6 +55,8 @@ const fieldShare = (
 };
 
 const levelAt = (level: RequiredLevel, definition: Definition, field: number | undefined): LevelAt => {
+  // The place of a step on a scale is not a number.
+  if (typeof level === 'number' && isScale(definition)) return Either.left('unknown-rating');
   if (typeof level === 'number') return Either.right({ limit: limit(exactly(decimal(level))), rules: [] });
   if ('fieldShare' in level)
     return fieldShare(level.fieldShare.numerator, level.fieldShare.denominator, field, definition);
@@ -61,7 +67,8 @@ const levelAt = (level: RequiredLevel, definition: Definition, field: number | u
 };
 
 /** The level as a requirement. The field is as many as were ranked, else the size that the indicator states. */
-const required = ({ comparison, value, upTo }: LevelCondition, { definition, field }: Basis): Asked => {
+const required = ({ comparison, value, upTo, unit }: LevelCondition, { definition, field }: Basis): Asked => {
+  if (!isSameUnit(unit, definition.unit)) return Either.left('unit-mismatch');
   const size = field ?? definition.ranking?.field;
   const from = levelAt(value, definition, size);
   const to = upTo === undefined ? from : levelAt(upTo, definition, size);

@@ -11,6 +11,10 @@ export interface Shift {
   readonly as: ChangeMeasure;
 }
 
+/** Whether figures are steps of a scale: they come before or after each other, and nothing more can be computed. */
+export const isScale = ({ unit, measure }: Pick<Definition, 'unit' | 'measure'>): boolean =>
+  unit.kind === 'rating' || measure === 'rating';
+
 const isPositive = ({ low }: Quantity) => low !== undefined && (low.at.gt(0) || (low.open && low.at.eq(0)));
 
 const isInPercent = ({ unit }: Pick<Definition, 'unit'>) =>
@@ -27,8 +31,9 @@ export const shifted = (
   start: Quantity,
   { by, as }: Shift,
   sign: 1 | -1,
-  definition: Pick<Definition, 'unit'>,
+  definition: Pick<Definition, 'unit' | 'measure'>,
 ): Either.Either<Hindrance, Quantity> => {
+  if (isScale(definition)) return Either.left('cannot-be-added');
   if (as === 'percent')
     return isPositive(start) ? Either.right(relatively(start, by, sign)) : Either.left('relative-change-from-zero');
   if (as === 'percentage-points' && !isInPercent(definition)) return Either.left('unit-mismatch');

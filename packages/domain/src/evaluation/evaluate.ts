@@ -6,8 +6,8 @@ import { bandFor } from '../judging/bands.js';
 import type { EvaluatedTarget, Facts, PlanView } from '../judging/facts.js';
 import { judgementDay } from '../judging/figures-judged.js';
 import { isFinal, judgeTarget } from '../judging/judge-target.js';
-import type { Judgement } from '../judging/judgement.js';
-import { assessmentMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
+import { isAwaiting, type Judgement } from '../judging/judgement.js';
+import { assessmentMarks, partsMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
 import type { Grounds } from '../stream/grounds.js';
@@ -49,12 +49,13 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     ...judgement.marks,
     ...assessmentMarks(target, judgement),
     ...printedMarks(view, judgement),
+    ...partsMarks(view, judgement),
     ...wordingMarks(
       judgement.status,
       others.map((other) => ({ target: other.target, status: other.judgement.status })),
     ),
   ]);
-  const [final, judgedOn] = [isFinal(view, target), judgementDay(target.when)];
+  const [hasCome, judgedOn] = [isFinal(view, target), judgementDay(target.when)];
   const band = bandFor(view, target, judgement);
   const assessed = latestAssessed(target.assessments);
   const described = target.condition && describe(target.condition);
@@ -63,7 +64,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     target: target.id,
     setBy: target.setBy,
     ...presentJudged(judgement),
-    final,
+    final: hasCome && !isAwaiting(judgement.status),
     judgedOn,
     band: presentBand(band),
     parts: judgement.parts?.map(presentPart),
@@ -87,7 +88,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
       ...others.map((other) => nextTurn(view, other.target, other.judgement)),
     ]),
     sentence: decided(
-      sentenceFor({ judgement, marks, final, judgedOn, areas: facts.areas, band: band?.name }, needed),
+      sentenceFor({ judgement, marks, hasCome, judgedOn, areas: facts.areas, band: band?.name }, needed),
       target.setBy,
     ),
   });

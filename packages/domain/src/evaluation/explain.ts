@@ -64,8 +64,10 @@ const figureMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, afte
   return figures.map((figure) => ({ ...figure, alone }));
 };
 
+const hasCome = ({ judgedOn, asOf }: Verdict): boolean => judgedOn !== undefined && judgedOn <= asOf;
+
 const timeMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] =>
-  before.final === after.final
+  hasCome(before) === hasCome(after)
     ? []
     : [
         {

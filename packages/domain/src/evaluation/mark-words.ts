@@ -2,7 +2,7 @@ import { decimal } from '../values/decimal.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
-import { periodInWords } from '../words/periods.js';
+import { dayInWords, periodInWords } from '../words/periods.js';
 import { assessmentWords, methodWords, statusWords } from './phrases.js';
 
 type TurnedMark = Extract<Mark, { mark: 'another-rule-turns-it' }>;
@@ -54,6 +54,18 @@ export const markWords = (mark: Mark, language: Language): string => {
       ];
       return da ? `Med ${rule} (${value}) ville det være: ${status}` : `By ${rule} (${value}) it would be: ${status}`;
     }
+    case 'late':
+      return da
+        ? `Leveret ${dayInWords(mark.delivered, 'da')}, ${mark.days} ${mark.days === 1 ? 'dag' : 'dage'} efter fristen`
+        : `Delivered on ${dayInWords(mark.delivered, 'en')}, ${mark.days} ${mark.days === 1 ? 'day' : 'days'} late`;
+    case 'stated-otherwise':
+      return da
+        ? `Kilden har uden at kalde det en rettelse også oplyst ${number(mark.value, 'da')} for ${periodInWords(mark.period, 'da')}`
+        : `Without calling it a restatement, the source also stated ${number(mark.value, 'en')} for ${periodInWords(mark.period, 'en')}`;
+    case 'parts-differ':
+      return da
+        ? `Delene giver ${number(mark.parts, 'da')}, det samlede tal er ${number(mark.total, 'da')}`
+        : `The parts come to ${number(mark.parts, 'en')}, the total is ${number(mark.total, 'en')}`;
     case 'about':
       return da
         ? `Tallet for ${periodInWords(mark.period, 'da')} er omtrentligt`

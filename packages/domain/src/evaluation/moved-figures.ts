@@ -1,4 +1,5 @@
 import { areaKey } from '../values/area.js';
+import { keyOf } from '../values/text.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Input, Value } from '../verdict/verdict-pieces.js';
@@ -13,7 +14,7 @@ type Role = (typeof roles)[number];
 const isRole = (as: Input['as']): as is Role => roles.some((role) => role === as);
 
 const seriesKey = ({ as, indicator, area, population }: Input) =>
-  `${as} ${indicator} ${area === undefined ? '' : areaKey(area)} ${population ?? ''}`;
+  keyOf(as, indicator, area && areaKey(area), population);
 
 const shown = (input: Input | undefined): Shown | undefined => {
   if (input === undefined) return undefined;

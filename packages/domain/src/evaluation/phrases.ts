@@ -83,6 +83,14 @@ export const gapWords: Readonly<Record<Gap, Sentence>> = {
     da: 'giver ingen placering, fordi kommunen ikke har noget tal at rangordne',
     en: 'gives no rank, because the municipality has no figure to rank',
   },
+  'no-members-left': {
+    da: 'kan ikke dannes, fordi gruppen ikke har andre medlemmer',
+    en: 'cannot be made, because the group has no other members',
+  },
+  'unit-mismatch': {
+    da: 'er sat sammen af tal i forskellige enheder',
+    en: 'is put together of figures in different units',
+  },
   'circular-definition': { da: 'er defineret i ring', en: 'is defined in a circle' },
   'not-assessed': { da: 'er ikke givet', en: 'is not given' },
 };
@@ -107,8 +115,15 @@ export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
     en: 'the required rating is no step of the scale',
   },
   'field-unknown': { da: 'det vides ikke, hvor mange der er placeret', en: 'it is not known how many were ranked' },
-  'unit-mismatch': { da: 'procentpoint kan kun bruges om procenter', en: 'percentage points are only for percents' },
-  'cannot-be-added': { da: 'bedømmelser kan ikke lægges sammen', en: 'ratings cannot be added' },
+  'unit-mismatch': {
+    da: 'enhederne passer ikke sammen (procentpoint kan kun bruges om procenter)',
+    en: 'the units do not agree (percentage points are only for percents)',
+  },
+  'no-baseline': { da: 'der er aldrig oplyst et udgangspunkt', en: 'no baseline was ever stated' },
+  'cannot-be-added': {
+    da: 'man kan ikke regne med trin på en skala',
+    en: 'nothing can be computed with the steps of a scale',
+  },
   'assessed-not-evaluable': { da: 'det er vurderet, at det ikke kan bedømmes', en: 'it was assessed as not evaluable' },
   break: { da: 'et databrud ligger imellem', en: 'a comparability break lies between' },
   'other-source': { da: 'tallene kommer fra forskellige kilder', en: 'the figures are of different sources' },

@@ -18,6 +18,7 @@ const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amount => 
   if (exact !== undefined)
     return compact({ value: numberOf(exact), qualifier: qualifier === 'about' ? 'about' : undefined });
   const { low, high } = quantity;
+  if (qualifier === 'below' && high !== undefined) return { value: numberOf(high.at), qualifier };
   if (low !== undefined && high !== undefined)
     return { value: numberOf(low.at), upTo: numberOf(high.at), qualifier: 'range' };
   if (low !== undefined) return { value: numberOf(low.at), qualifier: low.open ? 'above' : 'floor' };

@@ -16,14 +16,20 @@ const aggregationWords: Readonly<Record<Applied<'aggregation'>['aggregation'], R
 };
 
 const groupWords = (
-  { name, method, members, withFigures, selection, period, ownMunicipality }: Applied<'group'>,
+  { name, method, assumed, members, withFigures, selection, period, ownMunicipality }: Applied<'group'>,
   language: Language,
 ): string => {
   const da = language === 'da';
   const size = members === undefined ? '' : da ? ` af ${withFigures} kommuner` : ` of ${withFigures} municipalities`;
   const chosen = selection === undefined ? '' : da ? `, de ${selection.best} bedste` : `, the ${selection.best} best`;
+  const read =
+    assumed === undefined
+      ? ''
+      : da
+        ? ' (vores læsning: planen siger ikke hvilket)'
+        : ' (our reading: the plan does not say which)';
   const own = ownMunicipality === 'excluded' ? (da ? ', uden kommunen selv' : ', without the municipality itself') : '';
-  return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${size}${chosen}${own}`;
+  return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${read}${size}${chosen}${own}`;
 };
 
 const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>, language: Language): string => {

@@ -20,7 +20,8 @@ import { datedWords, requirementWords, valueWords } from './value-words.js';
 export interface ToldVerdict {
   readonly judgement: Judgement;
   readonly marks: readonly Mark[];
-  readonly final: boolean;
+  /** Whether the day of judgement has come. */
+  readonly hasCome: boolean;
   readonly judgedOn: Day | undefined;
   readonly areas: AreaLookup;
   readonly band: string | undefined;
@@ -154,12 +155,12 @@ const assessedWords = ({ kind, assessed }: Judgement, language: Language): strin
   return language === 'da' ? `vurderet ${day}` : `assessed on ${day}`;
 };
 
-const dayWords = ({ final, judgedOn, judgement }: ToldVerdict, language: Language): string | undefined => {
+const dayWords = ({ hasCome, judgedOn, judgement }: ToldVerdict, language: Language): string | undefined => {
   if (judgement.status === 'withdrawn' || judgement.status === 'not-applicable') return undefined;
   const da = language === 'da';
   if (judgedOn === undefined) return da ? 'Målet gælder løbende' : 'The target stands without end';
   const day = dayInWords(judgedOn, language);
-  if (final) return da ? `Bedømmelsesdagen var ${day}` : `The day of judgement was ${day}`;
+  if (hasCome) return da ? `Bedømmelsesdagen var ${day}` : `The day of judgement was ${day}`;
   return da ? `Bedømmes ${day}` : `To be judged on ${day}`;
 };
 

@@ -26,7 +26,8 @@ export const valueWords = (
 ): string => {
   if (rating !== undefined) return rating;
   const value = exactValue(quantity);
-  if (value === undefined) return quantityWords(quantity, unit, language);
+  const stated = qualifier === 'below' ? { low: undefined, high: quantity.high } : quantity;
+  if (value === undefined) return quantityWords(stated, unit, language);
   return `${qualifier === 'about' ? `${qualifierWords.about[language]} ` : ''}${withUnit(value, unit, language)}`;
 };
 

@@ -9,7 +9,8 @@ import { all, type Found, found, lacking, madeOf, type Reading } from './reading
 /** Reads the value of one period. */
 export type Reader = (period: Period) => Reading;
 
-const quantityOf = (aggregation: Aggregation, quantities: readonly Quantity[]): Quantity => {
+/** One quantity of several, in order of time. */
+export const quantityOf = (aggregation: Aggregation, quantities: readonly Quantity[]): Quantity => {
   const [first, ...rest] = quantities as [Quantity, ...Quantity[]];
   switch (aggregation) {
     case 'sum':

@@ -17,6 +17,8 @@ export const AppliedRule = z.discriminatedUnion('rule', [
     group: GroupId,
     name: z.string(),
     method: z.enum(['official', 'weighted', 'plain-mean']),
+    /** The plan does not say which mean, and nothing tells how to weigh: a plain mean is our reading of it. */
+    assumed: z.literal(true).optional(),
     period: Period,
     ownMunicipality: z.enum(['included', 'excluded', 'not-a-member']),
     members: z.array(MunicipalityCode).optional(),

@@ -1,9 +1,10 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import { isSameUnit } from '../values/unit.js';
 import { daysOf } from './calendar.js';
-import { lackOf } from './published.js';
-import { minus, plus, type Quantity, quotient, times } from './quantity.js';
+import { lackOf, usualFactor } from './published.js';
+import { dividedBy, minus, plus, type Quantity, quotient, times } from './quantity.js';
 import { all, type Found, found, lacking, madeOf, type Reading, type Series, type Weights } from './reading.js';
 import type { Definition } from './series.js';
 import type { View } from './view.js';
@@ -20,7 +21,13 @@ export const termSeries = (term: Term, series: Series): Series => ({
 
 const one = decimal(1);
 
-const operate = ({ operation, factor }: Composite, terms: readonly Quantity[]): Quantity | undefined => {
+const scaledBy = (quantity: Quantity | undefined, scale: Decimal): Quantity | undefined =>
+  quantity && times(quantity, scale);
+
+const operate = (
+  { operation, factor, terms: declared }: Composite,
+  terms: readonly Quantity[],
+): Quantity | undefined => {
   const [first, ...rest] = terms as [Quantity, ...Quantity[]];
   const scale = factor === undefined ? one : decimal(factor);
   switch (operation) {
@@ -28,6 +35,8 @@ const operate = ({ operation, factor }: Composite, terms: readonly Quantity[]): 
       return times(rest.reduce(plus, first), scale);
     case 'difference':
       return times(rest.reduce(minus, first), scale);
+    case 'mean':
+      return scaledBy(meanOf(declared, terms), scale);
     case 'ratio': {
       const [divisor, ...others] = rest;
       const start = divisor === undefined ? first : quotient(first, divisor, scale);
@@ -39,6 +48,15 @@ const operate = ({ operation, factor }: Composite, terms: readonly Quantity[]): 
   }
 };
 
+/** A mean of terms, weighted where weights are declared. */
+const meanOf = (declared: Composite['terms'], terms: readonly Quantity[]): Quantity | undefined => {
+  const isWeighted = declared.some(({ weight }) => weight !== undefined);
+  const weights = declared.map(({ weight }) => decimal(isWeighted ? (weight ?? 0) : 1));
+  const whole = weights.reduce((sum, each) => sum.plus(each), decimal(0));
+  const weighted = terms.map((term, index) => times(term, weights[index] ?? one));
+  return whole.eq(0) ? undefined : dividedBy(weighted.slice(1).reduce(plus, weighted[0] as Quantity), whole);
+};
+
 const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Found => ({
   quantity,
   period,
@@ -46,8 +64,17 @@ const made = (quantity: Quantity, period: Period, parts: readonly Found[]): Foun
   ...madeOf(parts),
 });
 
-/** A declared sum, difference or ratio of named series, each at the same period. Every term must be there. */
+/** What is added, subtracted or meaned must be counted in one unit; a ratio may be of two. */
+const ofOneUnit = (view: View, { operation, terms }: Composite, period: Period): boolean => {
+  if (operation === 'ratio') return true;
+  const { from, to } = daysOf(period);
+  const units = terms.flatMap(({ indicator }) => view.indicator(indicator)?.on(to ?? from).unit ?? []);
+  return units.every((unit) => isSameUnit(unit, units[0]));
+};
+
+/** A declared sum, difference, ratio or mean of named series, each at the same period. Every term must be there. */
 export const composite = (view: View, declared: Composite, series: Series, period: Period): Reading => {
+  if (!ofOneUnit(view, declared, period)) return lacking(lackOf('unit-mismatch', series, period));
   const terms = all(declared.terms.map((term) => view.read(termSeries(term, series), period)));
   if (Either.isLeft(terms)) return terms;
   const value = operate(
@@ -76,7 +103,7 @@ export const share = (view: View, definition: Definition, series: Series, period
   );
   if (Either.isLeft(parts)) return parts;
   const [numerator, denominator] = parts.right as [Found, Found];
-  const factor = decimal(unit.kind === 'percent' ? 100 : 1);
+  const factor = decimal(usualFactor(unit));
   const value = quotient(numerator.quantity, denominator.quantity, factor);
   if (value === undefined) return lacking(lackOf('nothing-eligible', series, period));
   const weights = { numerator: numerator.quantity, denominator: denominator.quantity, factor };

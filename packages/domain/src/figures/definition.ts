@@ -1,3 +1,4 @@
+import equal from 'fast-deep-equal';
 import type { Day } from '../values/day.js';
 import type { Aggregation } from './aggregation.js';
 import type { EvaluationPoint } from './facts.js';
@@ -24,8 +25,42 @@ export const definitionAt = (series: IndicatorSeries, point: EvaluationPoint): D
 };
 
 /** The days at which a series breaks, as known at a point. A break is a fact about figures, whenever it is in effect. */
-export const breaksAt = (series: IndicatorSeries, point: EvaluationPoint): readonly Day[] =>
-  series.breaks.filter((each) => isKnown(each, point)).map(({ from }) => from);
+export const breaksAt = (series: IndicatorSeries, point: EvaluationPoint): readonly Day[] => {
+  const stated = series.breaks.filter((each) => isKnown(each, point)).map(({ from }) => from);
+  return [...new Set([...stated, ...otherMeasures(series, point)])].sort();
+};
+
+const measured = ['unit', 'population', 'method'] as const;
+
+/** The days from which something else is measured: another unit, population or method, unless it is declared comparable. */
+const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint): readonly Day[] => {
+  if (definitions.length < 2) return [];
+  const days: Day[] = [];
+  let before: Partial<Definition> = {};
+  for (const { change, opens, comparable, effectiveOn } of definitions.filter((each) => isKnown(each, point))) {
+    const differs = measured.some((field) => change[field] !== undefined && !equal(before[field], change[field]));
+    if (!opens && !comparable && differs) days.push(effectiveOn);
+    before = { ...before, ...change } as Partial<Definition>;
+  }
+  return days;
+};
+
+const ofItsTime = ['unit', 'measure', 'frequency', 'ratings', 'ranking'] as const;
+
+/**
+ * The definition by which figures of a day are read: what was measured then, and how often, as it was defined then; which way
+ * is better, and which sources count as equal, as it is defined now.
+ */
+export const definitionOn = (
+  series: IndicatorSeries,
+  now: Definition,
+  day: Day,
+  point: EvaluationPoint,
+): Definition => {
+  if (series.definitions.length < 2 || day >= point.asOf) return now;
+  const then = definitionAt(series, { ...point, asOf: day }) ?? now;
+  return Object.assign({}, now, ...ofItsTime.map((field) => ({ [field]: then[field] }))) as Definition;
+};
 
 /** The next day on which a known change of the definition takes effect. */
 export const nextDefinitionChange = (series: IndicatorSeries, point: EvaluationPoint): Day | undefined =>
@@ -33,7 +68,7 @@ export const nextDefinitionChange = (series: IndicatorSeries, point: EvaluationP
     ?.effectiveOn;
 
 /** How figures of a window are made one where the target does not say: flows are summed, averages meaned, of others the last counts. */
-export const usualAggregation = ({ measure }: Definition): Aggregation =>
+export const usualAggregation = ({ measure }: Pick<Definition, 'measure'>): Aggregation =>
   measure === 'flow' ? 'sum' : measure === 'average' ? 'mean' : 'last';
 
 const rankPolarity = ({ ranking, polarity }: Definition): Polarity => {

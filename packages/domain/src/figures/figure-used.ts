@@ -3,6 +3,7 @@ import { Area } from '../values/area.js';
 import { Instant } from '../values/day.js';
 import { EventId, IndicatorId } from '../values/ids.js';
 import { Period } from '../values/period.js';
+import { keyOf } from '../values/text.js';
 
 /** A recorded event that a value came from; figures also name the source's own time. */
 export const Origin = z.strictObject({ event: EventId, vintage: Instant.optional() });
@@ -34,15 +35,12 @@ export const FigureUsed = z.strictObject({
 });
 export type FigureUsed = z.output<typeof FigureUsed>;
 
-const keyOf = ({ event, indicator, population, period }: FigureUsed) =>
-  `${event} ${indicator} ${population ?? ''} ${period}`;
-
 /** Figures of many municipalities, named together by the event that published them. */
 export const counted = (figures: readonly FigureUsed[]): readonly FigureUsed[] => {
   const together = new Map<string, FigureUsed>();
   for (const figure of figures) {
     const { event, vintage, indicator, population, period } = figure;
-    const key = keyOf(figure);
+    const key = keyOf(event, indicator, population, period);
     const count = (together.get(key)?.figures ?? 0) + (figure.figures ?? 1);
     together.set(key, { event, vintage, indicator, population, period, figures: count });
   }

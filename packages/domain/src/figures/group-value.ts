@@ -23,6 +23,7 @@ const ruleText = (
   method: Method,
   period: Period,
   { codes, present, own }: Membership,
+  isAssumed = false,
 ): AppliedRule => {
   const history = view.facts.groups.get(rule.group);
   const { leastMembers, selection, group } = rule;
@@ -31,6 +32,7 @@ const ruleText = (
     group,
     name: (history && groupName(history, view.point)) ?? group,
     method,
+    ...(isAssumed ? { assumed: true as const } : {}),
     period,
     ownMunicipality: own,
     ...(method === 'official' ? {} : { members: [...codes], withFigures: present.length }),
@@ -46,6 +48,7 @@ const computed = (
   period: Period,
   members: Membership,
   quantity: Quantity,
+  isAssumed: boolean,
 ): Found => {
   const parts = madeOf(members.present.map(({ figure }) => figure));
   return {
@@ -54,7 +57,10 @@ const computed = (
     period,
     to: daysOf(period).to,
     figures: counted(parts.figures),
-    rules: [ruleText(view, rule, method, period, members), ...parts.rules.filter((each) => each.rule !== 'rank')],
+    rules: [
+      ruleText(view, rule, method, period, members, isAssumed),
+      ...parts.rules.filter((each) => each.rule !== 'rank'),
+    ],
   };
 };
 
@@ -82,7 +88,9 @@ const ofMembers = (
   members: Membership,
   official: Reading,
 ): Reading => {
-  const method = rule.method ?? 'weighted';
+  const { municipality } = view.facts;
+  if (members.codes.every((code) => code === municipality))
+    return lacking({ reason: 'no-members-left', group: rule.group, period });
   if (!enough(members, rule.leastMembers)) {
     return lacking({
       ...lackOf('members-without-figures', series, period),
@@ -91,11 +99,14 @@ const ofMembers = (
       members: members.absent,
     });
   }
-  const quantity = mean(method, members.present);
+  const weighted = mean('weighted', members.present);
+  const isAssumed = rule.method === undefined && weighted === undefined;
+  const method = rule.method ?? (isAssumed ? 'plain-mean' : 'weighted');
+  const quantity = method === 'weighted' ? weighted : mean(method, members.present);
   if (quantity === undefined)
     return lacking({ ...lackOf('no-weights', series, period), area: undefined, group: rule.group });
-  const value = computed(view, rule, method, period, members, quantity);
-  return found({ ...value, alternatives: alternatives(method, members, official, view.facts.municipality) });
+  const value = computed(view, rule, method, period, members, quantity, isAssumed);
+  return found({ ...value, alternatives: alternatives(method, members, official, municipality) });
 };
 
 const notEnded = (official: Reading) =>
@@ -121,8 +132,8 @@ const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Per
 };
 
 /**
- * The value of a comparison group for a period: its official figure, else the weighted one, else nothing, since a plain mean
- * counts only where the target says so. Members are those on the last day of the figure's period, or on `membersOn`. Without a
+ * The value of a comparison group for a period: its official figure, else the weighted one, else, where the target does not say
+ * which mean is meant, the plain one, which is told as an assumption. A group is more than the municipality itself. Members are those on the last day of the figure's period, or on `membersOn`. Without a
  * stated least number every member must have a figure.
  */
 export const groupReading = (

@@ -17,10 +17,12 @@ export const Gap = z.enum([
   'unknown-indicator',
   'unknown-group',
   'unknown-members',
+  'no-members-left',
   'members-without-figures',
   'no-weights',
   'not-ranked',
   'circular-definition',
+  'unit-mismatch',
   'not-assessed',
 ]);
 export type Gap = z.output<typeof Gap>;
@@ -36,6 +38,7 @@ export const Hindrance = z.enum([
   'field-unknown',
   'unit-mismatch',
   'cannot-be-added',
+  'no-baseline',
   'assessed-not-evaluable',
   'break',
   'other-source',

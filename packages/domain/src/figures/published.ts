@@ -5,8 +5,9 @@ import { type FigureOrigin, sidesOf } from './comparability.js';
 import { classOf } from './definition.js';
 import type { EvaluationPoint } from './facts.js';
 import type { Lack } from './lack.js';
+import { withinPossible } from './possible-values.js';
 import { between, exactly, fromOn, lessThan, moreThan, type Quantity } from './quantity.js';
-import { type Found, found, lacking, type Reading, type Series, type Weights } from './reading.js';
+import { type Contradiction, type Found, found, lacking, type Reading, type Series, type Weights } from './reading.js';
 import type { Cell, Definition, Publication, Stated } from './series.js';
 import type { KnownIndicator } from './view.js';
 
@@ -56,9 +57,16 @@ const ratingOf = (rating: string, { ratings }: Definition): Quantity | undefined
   return step < 0 ? undefined : exactly(decimal(step));
 };
 
+/** What a share is told per: percent per 100, and `per 1,000 adults` per thousand. */
+export const usualFactor = ({ kind, per }: Definition['unit']): number => {
+  if (kind === 'percent') return 100;
+  const stated = /^\d{1,3}(?:[.,\s]\d{3})+|^\d+/.exec(per ?? '')?.[0];
+  return stated === undefined ? 1 : Number(stated.replace(/\D/g, ''));
+};
+
 // A rate per 100, 1,000 or 10,000 shows its factor in its own figures; where it cannot, percent means 100.
 const factorOf = (value: number, numerator: number, denominator: number, { unit }: Definition): number => {
-  const usual = unit.kind === 'percent' ? 100 : 1;
+  const usual = usualFactor(unit);
   const power = Math.log10((value * denominator) / numerator);
   return Number.isFinite(power) ? 10 ** Math.round(power) : usual;
 };
@@ -99,6 +107,30 @@ const rankRules = ({ field }: Observation, { measure, ranking, polarity }: Defin
   return [{ rule: 'published-rank', best, ...(size === undefined ? {} : { field: size }) }];
 };
 
+/** What the same source said of the same vintage, without calling it a restatement, with another value. */
+const contradictions = (
+  cell: Cell,
+  { source, vintage, event, restates }: Publication,
+  { value, rating }: Observation,
+  definition: Definition,
+  point: EvaluationPoint,
+): readonly Contradiction[] => {
+  if (cell.statements.length < 2 || restates) return [];
+  const own = classOf(definition.equalSources, source);
+  return cell.statements.flatMap(({ publication: other, observation }) =>
+    other.event !== event &&
+    isAdmitted(other, point) &&
+    other.vintage === vintage &&
+    !other.restates &&
+    classOf(definition.equalSources, other.source) === own &&
+    observation?.value !== undefined &&
+    rating === undefined &&
+    observation.value !== value
+      ? [{ event: other.event, period: cell.period, value: observation.value }]
+      : [],
+  );
+};
+
 const foundIn = (
   series: Series,
   cell: Cell,
@@ -106,6 +138,7 @@ const foundIn = (
   observation: Observation,
   quantity: Quantity,
   known: KnownIndicator,
+  point: EvaluationPoint,
 ): Found => {
   const { value, upTo, rating, status, field } = observation;
   const qualifier = qualifierOf(observation);
@@ -124,6 +157,7 @@ const foundIn = (
     provenance: [provenanceOf(series, cell, publication, known)],
     rules: rankRules(observation, known.definition),
     alternatives: [],
+    contradicted: contradictions(cell, publication, observation, known.definition, point),
   };
 };
 
@@ -158,11 +192,12 @@ export const readStatement = (
   if (observation === undefined) return lack('retracted');
   if (observation.missing !== undefined) return lack(observation.missing);
   if (observation.denominator === 0) return lack('nothing-eligible');
+  const definition = known.on(cell.to);
   const quantity =
     observation.rating === undefined
-      ? quantityOf(observation.value ?? 0, observation)
-      : ratingOf(observation.rating, known.definition);
+      ? withinPossible(quantityOf(observation.value ?? 0, observation), definition)
+      : ratingOf(observation.rating, definition);
   return quantity === undefined
     ? lack('unreadable')
-    : found(foundIn(series, cell, statement, observation, quantity, known));
+    : found(foundIn(series, cell, statement, observation, quantity, known, point));
 };

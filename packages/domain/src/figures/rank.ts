@@ -2,12 +2,14 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { areaKey, type MunicipalityCode } from '../values/area.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import { keyOf } from '../values/text.js';
 import { daysOf } from './calendar.js';
 import { polarityOf } from './definition.js';
 import { counted } from './figure-used.js';
 import { membersOf } from './group-history.js';
 import { lackOf } from './published.js';
-import { exactly, exactValue } from './quantity.js';
+import { between, exactly, exactValue, type Quantity } from './quantity.js';
+import { isAtLeast, isAtMost } from './quantity-order.js';
 import { type Alternative, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
 import type { Definition } from './series.js';
 import type { View } from './view.js';
@@ -17,84 +19,126 @@ type Ties = NonNullable<Ranking['ties']>;
 
 interface Contender {
   readonly code: MunicipalityCode;
-  readonly value: Decimal;
   readonly figure: Found;
 }
 
 interface Field {
   readonly contenders: readonly Contender[];
-  readonly unranked: readonly MunicipalityCode[];
+  readonly absent: readonly MunicipalityCode[];
 }
 
 const municipality = (code: MunicipalityCode) => ({ kind: 'municipality', code }) as const;
 
 const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[], period: Period): Field => {
   const contenders: Contender[] = [];
-  const unranked: MunicipalityCode[] = [];
+  const absent: MunicipalityCode[] = [];
   for (const code of codes) {
     const reading = view.read({ ...ranked, area: municipality(code) }, period);
-    const value = Either.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
-    if (Either.isRight(reading) && value !== undefined) contenders.push({ code, value, figure: reading.right });
-    else unranked.push(code);
+    if (Either.isRight(reading)) contenders.push({ code, figure: reading.right });
+    else absent.push(code);
   }
-  return { contenders, unranked };
+  return { contenders, absent };
 };
 
-/** How many stand ahead, how many different values they have, and how many share the position. */
-const standing = ({ contenders }: Field, own: Decimal, highFirst: boolean) => {
-  const ahead = contenders.filter(({ value }) => (highFirst ? value.gt(own) : value.lt(own)));
-  const values = new Set(ahead.map(({ value }) => value.toFixed()));
-  return { ahead: ahead.length, values: values.size, sharedBy: contenders.filter(({ value }) => value.eq(own)).length };
+/** Where a municipality stands: who is surely ahead, who surely shares its place, and whose place beside it is not known. */
+interface Standing {
+  readonly ahead: readonly Quantity[];
+  readonly equals: number;
+  readonly unsure: readonly MunicipalityCode[];
+}
+
+const standingOf = ({ contenders, absent }: Field, own: Contender, highFirst: boolean): Standing => {
+  const mine = own.figure.quantity;
+  const value = exactValue(mine);
+  const ahead: Quantity[] = [];
+  const unsure: MunicipalityCode[] = [];
+  let equals = 1;
+  for (const { code, figure } of contenders) {
+    if (code === own.code) continue;
+    const isAhead = highFirst ? isAtLeast(figure.quantity, mine, true) : isAtMost(figure.quantity, mine, true);
+    if (isAhead === 'yes') ahead.push(figure.quantity);
+    else if (isAhead === 'open') unsure.push(code);
+    else if (value !== undefined && exactValue(figure.quantity)?.eq(value) === true) equals += 1;
+    else if (isAtLeast(figure.quantity, mine) !== 'no' && isAtMost(figure.quantity, mine) !== 'no') unsure.push(code);
+  }
+  return { ahead, equals, unsure: [...unsure, ...absent].sort() };
 };
 
-const position = (ties: Ties, { ahead, values, sharedBy }: ReturnType<typeof standing>): Decimal => {
+const different = (quantities: readonly Quantity[]): number =>
+  new Set(quantities.flatMap((each) => exactValue(each)?.toFixed() ?? [])).size;
+
+/** The best and the worst place that the others' figures admit; the same where all are known well enough. */
+const placesOf = (ties: Ties, { ahead, equals, unsure }: Standing): readonly [Decimal, Decimal] => {
   switch (ties) {
     case 'competition':
-      return decimal(ahead + 1);
-    case 'dense':
-      return decimal(values + 1);
+      return [decimal(ahead.length + 1), decimal(ahead.length + unsure.length + 1)];
+    case 'dense': {
+      const values = different(ahead);
+      const inexact = ahead.filter((each) => exactValue(each) === undefined).length;
+      const least = Math.max(values, ahead.length > 0 ? 1 : 0);
+      return [decimal(least + 1), decimal(values + inexact + unsure.length + 1)];
+    }
     case 'fractional':
-      return decimal(2 * ahead + sharedBy + 1).div(2);
+      return [
+        decimal(2 * ahead.length + equals + 1).div(2),
+        decimal(2 * (ahead.length + unsure.length) + equals + 1).div(2),
+      ];
   }
 };
 
-const otherTies = (ties: Ties, at: ReturnType<typeof standing>): readonly Alternative[] =>
+const placed = (ties: Ties, standing: Standing): Quantity => {
+  const [best, worst] = placesOf(ties, standing);
+  return best.eq(worst) ? exactly(best) : between(best, worst);
+};
+
+const otherTies = (ties: Ties, standing: Standing): readonly Alternative[] =>
   (['competition', 'dense', 'fractional'] as const)
     .filter((other) => other !== ties)
-    .map((rule) => ({ kind: 'ties', rule, quantity: exactly(position(rule, at)) }));
+    .map((rule) => ({ kind: 'ties', rule, quantity: placed(rule, standing) }));
 
-const rankOf = (own: Contender, field: Field, ranking: Ranking, highFirst: boolean, period: Period): Found => {
+const rankOf = (
+  own: Contender,
+  field: Field,
+  ranking: Ranking,
+  highFirst: boolean,
+  of: Series,
+  period: Period,
+): Found => {
   const { ties = 'competition', best = 'first' } = ranking;
-  const at = standing(field, own.value, highFirst);
-  const ranked = field.contenders.length;
+  const standing = standingOf(field, own, highFirst);
+  const size = field.contenders.length + field.absent.length;
   const parts = madeOf(field.contenders.map(({ figure }) => figure));
+  const { unsure } = standing;
+  const missing = { ...lackOf('members-without-figures', of, period), area: undefined, members: unsure };
   return {
     ...parts,
-    quantity: exactly(position(ties, at)),
+    quantity: placed(ties, standing),
+    qualifier: undefined,
     period,
     to: daysOf(period).to,
-    field: ranked,
+    field: size,
     figures: [...own.figure.figures, ...counted(parts.figures)],
+    outstanding: unsure.length === 0 ? [] : [missing],
     rules: [
       {
         rule: 'rank',
         ties,
         best,
         period,
-        ranked,
-        field: ranked + field.unranked.length,
-        unranked: [...field.unranked],
-        sharedBy: at.sharedBy,
+        ranked: size - unsure.length,
+        field: size,
+        unranked: [...unsure],
+        sharedBy: standing.equals,
       },
     ],
-    alternatives: otherTies(ties, at),
+    alternatives: otherTies(ties, standing),
   };
 };
 
 /**
- * The position of a municipality among a field, computed from the figures of another indicator. Who has no figure, or only an
- * inexact one, is not ranked: neither are they placed, nor do they count in the field. Where the ranked indicator has no
- * polarity, the highest value comes first.
+ * The position of a municipality among a field, computed from the figures of another indicator. The field is everyone who
+ * belongs to it. Whose figure is missing, or too inexact to stand surely before or behind, may be on either side: then the
+ * position is a range. Where the ranked indicator has no polarity, the highest value comes first.
  */
 export const computedRank = (view: View, definition: Definition, series: Series, period: Period): Reading => {
   const ranking = definition.ranking ?? {};
@@ -106,12 +150,12 @@ export const computedRank = (view: View, definition: Definition, series: Series,
   const codes = membersOf(view, area, to);
   if (codes === undefined) return lacking({ reason: 'unknown-members', area, period });
   const of: Series = { indicator: ranking.of, area: series.area, population: series.population };
-  const key = `field ${ranking.of} ${areaKey(area)} ${of.population ?? ''} ${period}`;
+  const key = keyOf('field', ranking.of, areaKey(area), of.population, period);
   const field = view.keep(key, () => fieldOf(view, of, codes, period));
   const own = field.contenders.find(({ code }) => series.area.kind === 'municipality' && code === series.area.code);
   if (own === undefined) return notRanked(view, of, series, period);
   const highIsBetter = polarityOf(ranked.definition, undefined) !== 'lower';
-  return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), period));
+  return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), of, period));
 };
 
 const notRanked = (view: View, of: Series, series: Series, period: Period): Reading => {

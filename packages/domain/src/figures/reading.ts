@@ -3,7 +3,7 @@ import * as ReadonlyArray from 'fp-ts/lib/ReadonlyArray.js';
 import type { Area } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Decimal } from '../values/decimal.js';
-import type { IndicatorId } from '../values/ids.js';
+import type { EventId, IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import type { AppliedRule } from './applied-rule.js';
 import { type FigureOrigin, merged } from './comparability.js';
@@ -48,6 +48,17 @@ export interface Found {
   readonly provenance: readonly FigureOrigin[];
   readonly rules: readonly AppliedRule[];
   readonly alternatives: readonly Alternative[];
+  /** What is not known of the value: it is as uncertain as its quantity says because these are missing. */
+  readonly outstanding?: readonly Lack[] | undefined;
+  /** Other values that the same source stated of the same vintage. */
+  readonly contradicted?: readonly Contradiction[] | undefined;
+}
+
+/** A figure that its source stated again, of the same vintage, with another value. */
+export interface Contradiction {
+  readonly event: EventId;
+  readonly period: Period;
+  readonly value: number;
 }
 
 /** A value, or everything that is lacking for it: the one answer of whatever looks for figures. */
@@ -75,7 +86,10 @@ export const all = (readings: readonly Reading[]): Reading<readonly Found[]> => 
 /** What a value made of several others keeps of them. */
 export const madeOf = (
   parts: readonly Found[],
-): Pick<Found, 'figures' | 'provenance' | 'rules' | 'alternatives' | 'status' | 'qualifier'> => ({
+): Pick<
+  Found,
+  'figures' | 'provenance' | 'rules' | 'alternatives' | 'status' | 'qualifier' | 'outstanding' | 'contradicted'
+> => ({
   figures: once(parts.flatMap(({ figures }) => figures)),
   provenance: merged(parts.map(({ provenance }) => provenance)),
   rules: once(parts.flatMap(({ rules }) => rules)),
@@ -84,4 +98,6 @@ export const madeOf = (
     ? 'floor'
     : parts.find(({ status }) => status !== undefined)?.status,
   qualifier: parts.find(({ qualifier }) => qualifier !== undefined)?.qualifier,
+  outstanding: parts.flatMap(({ outstanding }) => outstanding ?? []),
+  contradicted: parts.flatMap(({ contradicted }) => contradicted ?? []),
 });

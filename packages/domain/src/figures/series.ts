@@ -6,6 +6,7 @@ import { type Area, areaKey } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
+import { keyOf } from '../values/text.js';
 import { daysOf, type Frequency, frequencyOf, named } from './calendar.js';
 
 /** A recorded event of an indicator, with corrections already applied. */
@@ -20,6 +21,8 @@ export interface Publication {
   readonly version: number;
   readonly recordedAt: Instant;
   readonly vintage: Instant;
+  /** Whether it says of itself that it corrects what was published. */
+  readonly restates: boolean;
   readonly source: string;
   readonly method: string | undefined;
 }
@@ -51,6 +54,8 @@ export interface DefinitionChange {
   readonly effectiveOn: Day;
   readonly version: number;
   readonly opens: boolean;
+  /** What is measured after the change may be held against what was measured before it. */
+  readonly comparable: boolean;
   readonly change: { readonly [Field in keyof Definition]?: Definition[Field] | undefined };
 }
 
@@ -67,8 +72,7 @@ export interface IndicatorSeries {
 }
 
 /** The key of a table of figures; no population means everyone counted. */
-export const tableKey = (area: Area, population: string | undefined): string =>
-  population === undefined ? areaKey(area) : `${areaKey(area)}|${population}`;
+export const tableKey = (area: Area, population: string | undefined): string => keyOf(areaKey(area), population);
 
 interface Growing {
   readonly byPeriod: Map<string, Cell>;
@@ -140,6 +144,7 @@ const recordFigures = (growth: Growth, event: Figures) => {
     version: event.version,
     recordedAt: event.recordedAt,
     vintage,
+    restates: event.type !== 'ObservationsPublished',
     source,
     method,
   };
@@ -154,7 +159,10 @@ const definitionChange = (
   event: Extract<IndicatorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>,
 ): DefinitionChange => {
   const { recordedAt, effectiveOn, version } = event;
-  return { recordedAt, effectiveOn, version, opens: event.type === 'IndicatorDefined', change: event.data };
+  if (event.type === 'IndicatorDefined')
+    return { recordedAt, effectiveOn, version, opens: true, comparable: true, change: event.data };
+  const { break: _, comparable = false, ...change } = event.data;
+  return { recordedAt, effectiveOn, version, opens: false, comparable, change };
 };
 
 // A definition says what is measured, for figures of every time; only later changes of it wait for their day.

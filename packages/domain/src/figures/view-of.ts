@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
+import { keyOf } from '../values/text.js';
 import { daysOf, named } from './calendar.js';
 import { composite, share, termSeries } from './composite.js';
-import { breaksAt, definitionAt } from './definition.js';
+import { breaksAt, definitionAt, definitionOn } from './definition.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
 import { membersOf } from './group-history.js';
 import { groupReading } from './group-value.js';
@@ -17,7 +18,12 @@ const known = (facts: FigureFacts, point: EvaluationPoint, id: IndicatorId): Kno
   const definition = series === undefined ? undefined : definitionAt(series, point);
   return series === undefined || definition === undefined
     ? undefined
-    : { definition, breaks: breaksAt(series, point), tables: series.tables };
+    : {
+        definition,
+        on: (day) => definitionOn(series, definition, day, point),
+        breaks: breaksAt(series, point),
+        tables: series.tables,
+      };
 };
 
 const cellOf = ({ tables }: KnownIndicator, { area, population }: Series, period: Period): Cell | undefined =>
@@ -103,7 +109,7 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
 
   // A circle looks different from where it is entered. So whatever rests on one says so of itself, and of nothing else.
   const computedOnce = (of: KnownIndicator, series: Series, period: Period): Reading => {
-    const key = `computed ${series.indicator} ${tableOf(series)} ${period}`;
+    const key = keyOf('computed', series.indicator, tableOf(series), period);
     const circle = lacking(lackOf('circular-definition', series, period));
     if (underway.has(key)) {
       circles += 1;

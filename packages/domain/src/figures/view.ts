@@ -9,6 +9,8 @@ import type { Cell, CellTable, Definition } from './series.js';
 /** An indicator as it is known at a point. */
 export interface KnownIndicator {
   readonly definition: Definition;
+  /** The definition by which figures of a day are read. */
+  readonly on: (day: Day) => Definition;
   readonly breaks: readonly Day[];
   readonly tables: ReadonlyMap<string, CellTable>;
 }

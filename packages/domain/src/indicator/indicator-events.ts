@@ -37,11 +37,15 @@ const definition = {
       among: z.strictObject({ area: Area }).optional(),
     })
     .optional(),
-  /** A declared sum, difference or ratio of named series; nothing else is ever computed by adding or subtracting. */
+  /** A declared sum, difference, ratio or mean of named series; nothing else is ever computed by adding or subtracting. */
   composite: z
     .strictObject({
-      operation: z.enum(['sum', 'difference', 'ratio']),
-      terms: z.array(z.strictObject(series)).min(2).max(20),
+      operation: z.enum(['sum', 'difference', 'ratio', 'mean']),
+      /** `weight` is of a mean: how much a term counts beside the others; all count alike where none is given. */
+      terms: z
+        .array(z.strictObject({ ...series, weight: Figure.min(0).optional() }))
+        .min(2)
+        .max(20),
       factor: Figure.optional(),
     })
     .optional(),
@@ -116,6 +120,8 @@ export const indicatorEvents = {
       ...changed,
       /** Figures before and from this day must not be compared. */
       break: z.strictObject({ from: Day, note: Prose.optional() }).optional(),
+      /** A changed unit, population or method is a break from its day on, unless it is declared comparable here. */
+      comparable: z.literal(true).optional(),
     }),
     da: 'ændrede indikatorens definition',
     en: "changed the indicator's definition",

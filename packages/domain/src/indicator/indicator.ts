@@ -7,7 +7,8 @@ import { areaKey } from '../values/area.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
-import { Prose } from '../values/text.js';
+import { lastDay } from '../values/period.js';
+import { keyOf, Prose } from '../values/text.js';
 import { indicatorEvents, type Observation } from './indicator-events.js';
 import { SourceProfile } from './source-profile.js';
 
@@ -60,7 +61,7 @@ type Place = Pick<Observation, 'area' | 'period' | 'population'>;
 const refuseRepeatedCells = (cells: readonly Place[]): Refusal[] => {
   const seen = new Map<string, number>();
   return cells.flatMap(({ area, period, population }, index): Refusal[] => {
-    const key = [areaKey(area), period, population ?? ''].join('|');
+    const key = keyOf(areaKey(area), period, population);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     return first === undefined
@@ -109,7 +110,7 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     refuse: refuseRetired,
     changesNothing: (state, data) =>
       data.break === undefined && state.definition !== undefined && leavesAsItIs(state.definition, data),
-    evolve: (state, { break: opened, ...changes }) => {
+    evolve: (state, { break: opened, comparable: _, ...changes }) => {
       const breaks = state.definition?.breaks ?? [];
       put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
     },
@@ -145,6 +146,25 @@ const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
     ? [{ type: 'not-opened', stream: 'indicator' }]
     : [];
 
+/** A figure is of a period with an end, and a range ends no lower than it begins. What was recorded before stays as it is. */
+const refuseSenselessFigures = ({ type, data }: Happening): Refusal[] => {
+  if (type !== 'ObservationsPublished' && type !== 'ObservationsRestated') return [];
+  const { observations } = data as { readonly observations: readonly Observation[] };
+  return observations.flatMap(({ period, value, upTo }, index): Refusal[] => {
+    const at = (field: string, why: string): Refusal => ({
+      type: 'value-not-allowed',
+      field: `observations/${index}/${field}`,
+      why,
+    });
+    return [
+      ...(lastDay(period) === undefined ? [at('period', 'a figure is of a period with an end')] : []),
+      ...(value !== undefined && upTo !== undefined && upTo < value
+        ? [at('upTo', 'is below where the range begins')]
+        : []),
+    ];
+  });
+};
+
 /** One measure: its definition and its published figures. Figures are folded by the evaluation, by vintage. */
 export const indicatorStream = streamKind({
   kind: 'indicator',
@@ -154,7 +174,7 @@ export const indicatorStream = streamKind({
   empty: (): IndicatorState => ({ definition: undefined }),
   copy: (state) => ({ ...state }),
   refuseAny,
-  refuseRecording: refuseUnreasoned,
+  refuseRecording: (recorded, event) => [...refuseUnreasoned(recorded, event), ...refuseSenselessFigures(event)],
   subject: (state) => state.definition,
   label: (state, kind) => (kind === 'indicator' ? state.definition?.name : undefined),
 });

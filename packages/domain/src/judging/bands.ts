@@ -2,7 +2,8 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { meets, type Requirement } from '../conditions/requirement.js';
 import { polarityOf } from '../figures/definition.js';
 import type { FigureUsed } from '../figures/figure-used.js';
-import { exactValue } from '../figures/quantity.js';
+import { exactValue, type Quantity } from '../figures/quantity.js';
+import { isAtLeast } from '../figures/quantity-order.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { EvaluatedTarget, PlanView } from './facts.js';
@@ -23,25 +24,32 @@ export interface BandFound {
   readonly since: Movement | undefined;
 }
 
-const limitOf = ({ low, high }: Requirement): Decimal | undefined => {
-  const limit = low ?? high;
+/** The limit that is missed; of two, the end that the value lies beyond. */
+const limitOf = ({ low, high }: Requirement, value: Quantity): Decimal | undefined => {
+  const isAbove = low !== undefined && high !== undefined && isAtLeast(value, high.at) === 'yes';
+  const limit = isAbove ? high : (low ?? high);
   return limit === undefined ? undefined : exactValue(limit.at);
 };
 
 /** How far the value falls short: nothing where the requirement is met. */
-const shortfall = ({ actual, distance, requirement }: Judgement): Decimal | undefined => {
+const shortfall = ({ actual, distance, requirement }: Judgement): { by: Decimal; isMet: boolean } | undefined => {
   if (actual === undefined || requirement === undefined || distance === undefined) return undefined;
-  return meets(actual.quantity, requirement) === 'yes' ? decimal(0) : distance.abs();
+  const isMet = meets(actual.quantity, requirement) === 'yes';
+  return { by: isMet ? decimal(0) : distance.abs(), isMet };
 };
 
 /** The first band, narrowest first, that the shortfall lies in; percent is of the requirement. */
 const bandOf = ({ steps }: Bands, judgement: Judgement): string | undefined => {
   const short = shortfall(judgement);
-  const limit = judgement.requirement === undefined ? undefined : limitOf(judgement.requirement);
-  if (short === undefined) return undefined;
+  const { requirement, actual } = judgement;
+  if (short === undefined || requirement === undefined || actual === undefined) return undefined;
+  const limit = limitOf(requirement, actual.quantity);
   const reach = ({ within, as }: Bands['steps'][number]) =>
     as === 'amount' ? decimal(within) : limit?.abs().times(decimal(within)).div(100);
-  return steps.find((step) => reach(step)?.gte(short) === true)?.name;
+  // A value at a strict limit falls short of it by nothing, and yet falls short: it is in no band that ends there.
+  const isIn = (reached: Decimal | undefined) =>
+    reached !== undefined && (short.isMet || reached.gt(0)) && reached.gte(short.by);
+  return steps.find((step) => isIn(reach(step)))?.name;
 };
 
 const movementOf = (change: Decimal, polarity: 'higher' | 'lower' | 'none'): Movement['movement'] => {

@@ -2,18 +2,19 @@ import * as Either from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../conditions/baseline.js';
 import type { OnBenchmark } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
-import { type Reader, rolledBy } from '../figures/aggregate.js';
+import { rolledBy } from '../figures/aggregate.js';
 import { daysOf, indexOf, periodAt } from '../figures/calendar.js';
 import { type ChangeMeasure, changed, unitOfChange, usualChange } from '../figures/change.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
 import type { Hindrance } from '../figures/lack.js';
-import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
+import { type Found, lacking, lacksOf, type Reading, valueIn } from '../figures/reading.js';
 import type { Definition } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
-import { againstReader } from './benchmark-source.js';
+import { isOfOtherUnit } from './benchmark-level.js';
+import { againstReader, cellsOf } from './benchmark-source.js';
 import type { Dossier, Task } from './dossier.js';
-import { type FiguresJudged, figuresJudged, judgedPeriod } from './figures-judged.js';
+import { judgedPeriod } from './figures-judged.js';
 import { type LatestFigure, latestFigure } from './latest-figure.js';
 import {
   endOf,
@@ -24,16 +25,13 @@ import {
   readOver,
   yearBeforeThat,
 } from './measuring-period.js';
-import { saysNever, wanted } from './missing.js';
-import { lookAt, seriesIn } from './series-dossier.js';
+import { neverFor, wanted } from './missing.js';
+import { lookAt, type Source, sourceOf } from './series-dossier.js';
 import { startOf } from './starting-point.js';
 
 /** The own series of a change, as it is read. */
-interface Own {
-  readonly series: Series;
+interface Own extends Source {
   readonly known: KnownIndicator;
-  readonly scope: FiguresJudged;
-  readonly reader: Reader;
 }
 
 /** One end of a change, and the period it was read over. */
@@ -46,14 +44,14 @@ const nowhere = ({ series }: Own): ChangeEnd => ({
 });
 
 const readEnd = (frame: MeasuringPeriod | undefined, own: Own): ChangeEnd =>
-  frame === undefined ? nowhere(own) : { reading: readOver(frame, own.reader), frame, beside: [] };
+  frame === undefined ? nowhere(own) : { reading: readOver(frame, own.reader, own.cells), frame, beside: [] };
 
 /** A period's own figure, else its figures put together in the usual way. */
 const readPeriod = (period: Period, own: Own): ChangeEnd => {
   const itself = readEnd(one(period), own);
   if (Either.isRight(itself.reading)) return itself;
-  const { definition } = own.known;
-  return readEnd(measuringPeriod(period, definition.frequency, usualAggregation(definition)), own);
+  const { definition } = own;
+  return readEnd(measuringPeriod(period, definition, usualAggregation(definition)), own);
 };
 
 /** The two ends a period of change names: of a span its ends, of one period that and the one before. */
@@ -68,10 +66,10 @@ const hasEnded = (period: Period, { point }: View): boolean => (daysOf(period).t
 
 /** The later end: as named when its time has come, until then the latest figure towards it. */
 const lastEnd = (task: Task, last: Period, first: ChangeEnd, own: Own): ChangeEnd => {
-  const { definition } = own.known;
+  const { definition } = own;
   const named = readPeriod(last, own);
-  if (task.final || hasEnded(last, task.view) || saysNever(lacksOf(named.reading))) return named;
-  if (usualAggregation(definition) !== 'last' && measuringPeriod(last, definition.frequency, 'sum').kind === 'window')
+  if (task.final || hasEnded(last, task.view) || neverFor(lacksOf(named.reading)) !== undefined) return named;
+  if (usualAggregation(definition) !== 'last' && measuringPeriod(last, definition, 'sum').kind === 'window')
     return named;
   const judged = periodAt(definition.frequency, indexOf(definition.frequency, daysOf(last).to ?? daysOf(last).from));
   const soFar = latestFigure(task.view, own.series, own.reader, {
@@ -93,16 +91,16 @@ const fromBaseline = (baseline: Baseline | undefined, looked: MeasuringPeriod | 
     case 'observation':
       return readPeriod(baseline.period, own);
     case 'mean':
-      return readEnd(measuringPeriod(baseline.over, own.known.definition.frequency, 'mean'), own);
+      return readEnd(measuringPeriod(baseline.over, own.definition, 'mean'), own);
     case 'period-before':
       return readEnd(looked && periodBefore(looked), own);
     case 'year-before':
       return readEnd(looked && yearBeforeThat(looked), own);
     case 'value': {
-      const { reading, objection } = startOf(baseline, undefined, { ...own, plain: own.reader });
+      const { reading, objection } = startOf(baseline, undefined, own);
       if (baseline.period === undefined || objection !== undefined) return nowhere(own);
-      const { definition } = own.known;
-      const frame = measuringPeriod(baseline.period, definition.frequency, usualAggregation(definition));
+      const { definition } = own;
+      const frame = measuringPeriod(baseline.period, definition, usualAggregation(definition));
       return { reading, frame, beside: [] };
     }
     case 'range':
@@ -122,13 +120,10 @@ const endsOf = (task: Task, condition: OnBenchmark, own: Own): ChangeEnds => {
   if (condition.period !== undefined) {
     const named = endsIn(condition.period);
     const first = named.first === undefined ? nowhere(own) : readPeriod(named.first, own);
-    const last =
-      named.last === undefined
-        ? lookAt(task, own.series, own.scope, own.reader).own
-        : lastEnd(task, named.last, first, own);
+    const last = named.last === undefined ? lookAt(task, own) : lastEnd(task, named.last, first, own);
     return { first, last };
   }
-  const last = lookAt(task, own.series, own.scope, own.reader).own;
+  const last = lookAt(task, own);
   return { first: fromBaseline(task.target.baseline, last.frame ?? judgedPeriod(own.scope), own), last };
 };
 
@@ -147,10 +142,11 @@ const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Own, e
   const later = ends.last.frame ?? (named === undefined ? judgedPeriod(own.scope) : one(named));
   const membersOn = later === undefined ? undefined : endOf(later);
   const reader = rolledBy(againstReader(task.view, against, own.series, membersOn), task.when.rolling);
-  const last = readEnd(later, { ...own, reader });
+  const other = { ...own, reader, cells: cellsOf(task.view, against, own.series) };
+  const last = readEnd(later, other);
   const isWithoutStart = ends.first.frame === undefined;
   return {
-    first: isWithoutStart ? { ...last, reading: lacking() } : readEnd(ends.first.frame, { ...own, reader }),
+    first: isWithoutStart ? { ...last, reading: lacking() } : readEnd(ends.first.frame, other),
     last,
   };
 };
@@ -165,12 +161,9 @@ export const benchmarkChangeDossier = (
   condition: OnBenchmark,
   known: KnownIndicator,
 ): Dossier => {
-  const { view, when, target } = task;
-  const { definition } = known;
-  const series = seriesIn(view, condition.series);
-  const scope = figuresJudged(when, definition);
-  const reader = rolledBy((period) => view.read(series, period), when.rolling);
-  const own: Own = { series, known, scope, reader };
+  const { target } = task;
+  const own: Own = { ...sourceOf(task, condition.series, known), known };
+  const { series, definition, scope, reader } = own;
   const as = condition.changeAs ?? usualChange(definition);
   const ends = endsOf(task, condition, own);
   const others = benchmarkEnds(task, condition, own, ends);
@@ -178,7 +171,11 @@ export const benchmarkChangeDossier = (
   const other = changeBetween(others.first.reading, others.last.reading, as, definition);
   const benchmark = other !== undefined && Either.isRight(other) ? other.right : undefined;
   const polarity = polarityOf(definition, target.polarity);
-  const hindrance = hindranceIn(change) ?? hindranceIn(other) ?? (polarity === 'none' ? 'no-polarity' : undefined);
+  const hindrance =
+    (as !== 'percent' && isOfOtherUnit(task, condition, own) ? 'unit-mismatch' : undefined) ??
+    hindranceIn(change) ??
+    hindranceIn(other) ??
+    (polarity === 'none' ? 'no-polarity' : undefined);
   const lastLacks = lacksOf(ends.last.reading);
   const otherLacks = [...lacksOf(others.first.reading), ...lacksOf(others.last.reading)];
   return {
@@ -196,7 +193,7 @@ export const benchmarkChangeDossier = (
     start: { reading: ends.first.reading, moves: false },
     benchmark,
     lacks: { baseline: lacksOf(ends.first.reading), benchmark: wanted(task, ends.last, otherLacks) },
-    never: saysNever([...lastLacks, ...ends.last.beside]),
+    never: neverFor([...lastLacks, ...ends.last.beside]),
     asked:
       hindrance === undefined
         ? benchmark && condition.requirement(benchmark.quantity, polarity)

@@ -1,16 +1,17 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import type { OnBenchmark } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
-import { type Reader, rolledBy } from '../figures/aggregate.js';
+import { rolledBy } from '../figures/aggregate.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
 import { lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
 import type { KnownIndicator } from '../figures/view.js';
-import { againstIndicator, againstReader } from './benchmark-source.js';
+import { isSameUnit } from '../values/unit.js';
+import { againstIndicator, againstReader, cellsOf } from './benchmark-source.js';
 import type { Dossier, Task } from './dossier.js';
-import { figuresJudged, judgedPeriod } from './figures-judged.js';
+import { judgedPeriod, ownDay } from './figures-judged.js';
 import { type MeasuringPeriod, measuringPeriod, readOver } from './measuring-period.js';
-import { wanted } from './missing.js';
-import { lookAt, seriesIn } from './series-dossier.js';
+import { neverFor, wanted } from './missing.js';
+import { lookAt, type Source, sourceOf } from './series-dossier.js';
 import { noStart } from './starting-point.js';
 
 /** The period of a benchmark: the judged one, unless the condition names a period of its own. */
@@ -22,7 +23,7 @@ const benchmarkPeriod = (
 ): MeasuringPeriod | undefined => {
   if (period === undefined) return looked;
   const definition = view.indicator(againstIndicator(against, series))?.definition;
-  return definition && measuringPeriod(period, definition.frequency, usualAggregation(definition));
+  return definition && measuringPeriod(period, definition, usualAggregation(definition));
 };
 
 const readBenchmark = (
@@ -39,7 +40,17 @@ const readBenchmark = (
   );
   return over === undefined
     ? lacking({ reason: 'not-published', indicator: againstIndicator(against, series) })
-    : readOver(over, reader);
+    : readOver(over, reader, cellsOf(task.view, against, series));
+};
+
+/** A number of persons is neither better nor worse than a share. */
+export const isOfOtherUnit = (
+  { view, when }: Task,
+  { against }: OnBenchmark,
+  { series, definition }: Source,
+): boolean => {
+  const other = view.indicator(againstIndicator(against, series))?.on(ownDay(when, view.point.asOf));
+  return !isSameUnit(definition.unit, other?.unit);
 };
 
 /** Reads everything that a benchmark on level needs: the own value, and the other one for the same period. */
@@ -49,12 +60,10 @@ export const benchmarkLevelDossier = (
   condition: OnBenchmark,
   known: KnownIndicator,
 ): Dossier => {
-  const { view, when, target } = task;
-  const { definition } = known;
-  const series = seriesIn(view, condition.series);
-  const scope = figuresJudged(when, definition);
-  const reader: Reader = rolledBy((period) => view.read(series, period), when.rolling);
-  const { own, never } = lookAt(task, series, scope, reader);
+  const { target } = task;
+  const source = sourceOf(task, condition.series, known);
+  const { series, definition, scope, reader } = source;
+  const own = { ...lookAt(task, source), bounds: undefined };
   const benchmark = readBenchmark(task, condition, series, own.frame ?? judgedPeriod(scope));
   const polarity = polarityOf(definition, target.polarity);
   const value = valueIn(benchmark);
@@ -69,8 +78,12 @@ export const benchmarkLevelDossier = (
     start: noStart,
     benchmark: value,
     lacks: { baseline: [], benchmark: wanted(task, own, lacksOf(benchmark)) },
-    never,
-    asked: polarity === 'none' ? Either.left('no-polarity') : value && condition.requirement(value.quantity, polarity),
+    never: neverFor([...lacksOf(own.reading), ...own.beside]),
+    asked: isOfOtherUnit(task, condition, source)
+      ? Either.left('unit-mismatch')
+      : polarity === 'none'
+        ? Either.left('no-polarity')
+        : value && condition.requirement(value.quantity, polarity),
     askedBy: (quantity) => condition.requirement(quantity, polarity),
   };
 };

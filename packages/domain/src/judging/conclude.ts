@@ -6,15 +6,14 @@ import { type Objection, objectionBetween } from '../figures/comparability.js';
 import type { InputRole } from '../figures/lack.js';
 import { exactValue, rounded } from '../figures/quantity.js';
 import { type Found, lacksOf, valueIn } from '../figures/reading.js';
-import type { Missing } from '../verdict/verdict-pieces.js';
+import type { Mark, Missing } from '../verdict/verdict-pieces.js';
 import { alreadyMet } from './already-met.js';
 import { distanceFrom, progressOf } from './distance.js';
 import type { Dossier, Task } from './dossier.js';
 import { judgedPeriod } from './figures-judged.js';
 import { awaiting, bare, type Judgement } from './judgement.js';
-import { aboutMarks, type Decider, ruleMarks } from './marks-of-rules.js';
-import { labelOf } from './measuring-period.js';
-import { missingAs, saysNever } from './missing.js';
+import { aboutMarks, contradictionMarks, type Decider, ruleMarks } from './marks-of-rules.js';
+import { missingAs, neverFor } from './missing.js';
 import { noMovement, type Yardstick, yardstick } from './on-the-way.js';
 
 const final: Decider = { decide: meets, names: { yes: 'met', no: 'not-met' } };
@@ -66,7 +65,7 @@ const described = (
     unit: judged.unit,
     actual: own,
     requirement: asked,
-    judged: frame === undefined ? undefined : labelOf(frame),
+    judged: frame?.period,
     baseline: valueIn(judged.start.reading),
     benchmark: judged.benchmark,
     distance:
@@ -75,6 +74,12 @@ const described = (
         : distanceFrom(own.quantity, asked),
     rules: rulesOf(own, judged, asked, roundTo),
   };
+};
+
+/** What the figures themselves give a mark for. */
+const markedFigures = (judged: Dossier, own: Found): readonly Mark[] => {
+  const values = [own, valueIn(judged.start.reading), judged.benchmark];
+  return [...aboutMarks(values), ...contradictionMarks(values)];
 };
 
 const isUncertain = (limit: Limit | undefined) => limit !== undefined && exactValue(limit.at) === undefined;
@@ -148,13 +153,16 @@ const held = (
     apart: apartFrom(judged, own),
   };
   if (answer === 'open') {
-    const open = leftOpen(judged, own, asked);
-    return bare(judged.kind, awaiting([open]) ?? 'awaiting-observation', { ...more, missing: [open, ...beside] });
+    const open = [leftOpen(judged, own, asked), ...missingAs('observation', own.outstanding ?? [])];
+    return bare(judged.kind, awaiting(open.slice(0, 1)) ?? 'awaiting-observation', {
+      ...more,
+      missing: [...open, ...beside],
+    });
   }
   const marks = [
     ...alreadyMet(task, judged, own, asked),
     ...ruleMarks(judged, own, asked, answer, decider, roundTo),
-    ...aboutMarks([own, valueIn(judged.start.reading), judged.benchmark]),
+    ...markedFigures(judged, own),
   ];
   return bare(judged.kind, decider.names[answer], { ...more, missing: beside, marks });
 };
@@ -164,6 +172,40 @@ const notComparable = (judged: Dossier, own: Found, objection: Objection, missin
   const isWhole = objectionBetween(own.provenance, own.provenance) === undefined;
   const base = described(judged, isWhole ? own : undefined, undefined, undefined);
   return bare(judged.kind, 'not-comparable', { ...base, hindrance: objection.hindrance, objection, missing });
+};
+
+const notLater = ({ series }: Dossier, { period }: Found): Missing => ({
+  input: 'observation',
+  reason: 'not-later-than-baseline',
+  ...series,
+  ...(period === undefined ? {} : { period }),
+});
+
+/** Nothing is judged against a start that lies later than it. */
+const startsLater = ({ kind, start }: Dossier, own: Found): boolean => {
+  const from = valueIn(start.reading)?.to;
+  return traitsOf(kind).hangsOnStart && from !== undefined && own.to !== undefined && from > own.to;
+};
+
+/** A window is decided, before its time too, as soon as no value that its outstanding figures can have would turn it. */
+const settledBy = (
+  task: Task,
+  judged: Dossier,
+  required: Requirement,
+  missing: readonly Missing[],
+): Judgement | undefined => {
+  const { bounds } = judged.own;
+  if (bounds === undefined || (task.final && Either.isRight(judged.own.reading))) return undefined;
+  // A start that moves along is of as much as is there, not of the whole window.
+  if (!task.final && judged.start.moves && traitsOf(judged.kind).hangsOnStart) return undefined;
+  const own = compared(bounds, task.target.roundTo);
+  const answer = meets(own.quantity, required);
+  if (answer === 'open' || objectionIn(judged, own) !== undefined || startsLater(judged, own)) return undefined;
+  return bare(judged.kind, final.names[answer], {
+    ...described(judged, own, required, task.target.roundTo),
+    missing,
+    marks: [...alreadyMet(task, judged, own, required), ...markedFigures(judged, own)],
+  });
 };
 
 /**
@@ -178,25 +220,24 @@ export const conclude = (task: Task, judged: Dossier): Judgement => {
   const required = asked !== undefined && Either.isRight(asked) ? roundedTo(asked.right, roundTo) : undefined;
   const base = described(judged, own, required, roundTo);
   const missing = stillMissing(judged);
-  if (judged.never || saysNever([...lacks.baseline, ...lacks.benchmark])) {
-    return bare(kind, 'not-evaluable', { ...base, hindrance: 'will-not-be-measured', missing });
-  }
+  const never = judged.never ?? neverFor([...lacks.baseline, ...lacks.benchmark]);
+  const settled = required === undefined ? undefined : settledBy(task, judged, required, missing);
+  if (settled !== undefined) return settled;
+  if (never !== undefined) return bare(kind, 'not-evaluable', { ...base, hindrance: never, missing });
   if (asked !== undefined && Either.isLeft(asked))
     return bare(kind, 'not-evaluable', { ...base, hindrance: asked.left, missing });
+  if (task.final && lacks.baseline.some(({ reason }) => reason === 'not-stated'))
+    return bare(kind, 'not-evaluable', { ...base, hindrance: 'no-baseline', missing });
   const needed = own === undefined ? missing : missing.filter(({ input }) => input !== 'observation');
   const status = awaiting(needed);
   if (status !== undefined || own === undefined || required === undefined)
     return bare(kind, status ?? 'awaiting-observation', { ...base, missing });
   const objection = objectionIn(judged, own);
   if (objection !== undefined) return notComparable(judged, own, objection, missing);
+  if (task.final && startsLater(judged, own))
+    return bare(kind, 'awaiting-observation', { ...base, missing: [notLater(judged, own), ...missing] });
   if (task.final) return held(task, judged, own, required, undefined, missing);
   const by = yardstick(task, judged, own, required);
   if (by !== noMovement) return held(task, judged, own, required, by, missing);
-  const still: Missing = {
-    input: 'observation',
-    reason: 'not-later-than-baseline',
-    ...judged.series,
-    ...(own.period === undefined ? {} : { period: own.period }),
-  };
-  return bare(kind, 'awaiting-observation', { ...base, missing: [still, ...missing] });
+  return bare(kind, 'awaiting-observation', { ...base, missing: [notLater(judged, own), ...missing] });
 };

@@ -1,11 +1,13 @@
+import { windowEnd } from '../conditions/judgement-time.js';
 import type { OnAssessment } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
 import { meets } from '../conditions/requirement.js';
 import { daysOf } from '../figures/calendar.js';
 import { exactly } from '../figures/quantity.js';
 import type { Found } from '../figures/reading.js';
+import { type Day, daysBetween } from '../values/day.js';
 import { decimal } from '../values/decimal.js';
-import type { Status } from '../verdict/verdict-pieces.js';
+import type { Mark, Status } from '../verdict/verdict-pieces.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
 import { distanceFrom } from './distance.js';
 import type { Task } from './dossier.js';
@@ -25,21 +27,37 @@ const countOf = ({ delivered, period, event }: Assessed): Found | undefined =>
         alternatives: [],
       };
 
+/** A number that was asked for and told decides; else it is what the person says. */
 const hasDelivered = (assessed: Assessed, { requirement }: OnAssessment): boolean => {
   const count = countOf(assessed);
-  if (assessed.assessment === 'met') return true;
-  return requirement !== undefined && count !== undefined && meets(count.quantity, requirement) === 'yes';
+  return requirement === undefined || count === undefined
+    ? assessed.assessment === 'met'
+    : meets(count.quantity, requirement) === 'yes';
 };
 
+/** The day something was delivered: the one the judgement is about, else the day from which it holds. */
+const deliveredOn = ({ period, effectiveOn }: Assessed): Day =>
+  period === undefined ? effectiveOn : (daysOf(period).to ?? effectiveOn);
+
+/** How late a delivery came; nothing where it came in time, or where nothing says when it was due. */
+const lateness = (task: Task, assessed: Assessed, condition: OnAssessment): readonly Late[] => {
+  const [due, delivered] = [windowEnd(task.when), deliveredOn(assessed)];
+  return due === undefined || !hasDelivered(assessed, condition) || delivered <= due
+    ? []
+    : [{ mark: 'late', due, delivered, days: daysBetween(due, delivered) }];
+};
+
+type Late = Extract<Mark, { mark: 'late' }>;
+
 /** In the end only a judgement of the result counts, not one of the way there. */
-const atJudgement = (assessed: Assessed, condition: OnAssessment): Status => {
-  if (hasDelivered(assessed, condition)) return 'met';
+const atJudgement = (assessed: Assessed, condition: OnAssessment, isLate: boolean): Status => {
+  if (assessed.assessment === 'not-evaluable') return 'not-evaluable';
+  if (hasDelivered(assessed, condition)) return isLate && !condition.lateCounts ? 'not-met' : 'met';
+  if (condition.requirement !== undefined && assessed.delivered !== undefined) return 'not-met';
   switch (assessed.assessment) {
     case 'partly-met':
     case 'not-met':
       return 'not-met';
-    case 'not-evaluable':
-      return 'not-evaluable';
     default:
       return 'awaiting-assessment';
   }
@@ -65,7 +83,8 @@ export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAss
   ];
   if (assessed === undefined) return bare(kind, 'awaiting-assessment', { unit, requirement, missing });
   const actual = countOf(assessed);
-  const status = task.final ? atJudgement(assessed, condition) : before(assessed, condition);
+  const late = task.within === undefined ? lateness(task, assessed, condition) : [];
+  const status = task.final ? atJudgement(assessed, condition, late.length > 0) : before(assessed, condition);
   return bare(kind, status, {
     unit,
     actual,
@@ -75,5 +94,6 @@ export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAss
       actual === undefined || requirement === undefined ? undefined : distanceFrom(actual.quantity, requirement),
     hindrance: status === 'not-evaluable' ? 'assessed-not-evaluable' : undefined,
     missing: status === 'awaiting-assessment' ? missing : [],
+    marks: late,
   });
 };

@@ -1,7 +1,7 @@
 import type { ConditionKind } from '../conditions/kinds.js';
 import type { Asked } from '../conditions/requirement.js';
 import type { Reader } from '../figures/aggregate.js';
-import type { Lack } from '../figures/lack.js';
+import type { Hindrance, Lack } from '../figures/lack.js';
 import type { Quantity } from '../figures/quantity.js';
 import type { Found, Series } from '../figures/reading.js';
 import type { Definition } from '../figures/series.js';
@@ -37,8 +37,8 @@ export interface Dossier {
   readonly benchmark: Found | undefined;
   /** What is lacking for the requirement, by the input it is lacking as. */
   readonly lacks: { readonly baseline: readonly Lack[]; readonly benchmark: readonly Lack[] };
-  /** Lacks that say that the judged figure will never be measured. */
-  readonly never: boolean;
+  /** Why the judged figure will never be there. */
+  readonly never: Hindrance | undefined;
   /** The requirement; undefined while an input of it is lacking. */
   readonly asked: Asked | undefined;
   /** The requirement if the benchmark were another value. */

@@ -20,6 +20,12 @@ const periodsUntil = ({ each, period }: Every, asOf: Task['view']['point']['asOf
   return indexes(first, Math.min(last ?? ended, ended)).map((index) => periodAt(each, index));
 };
 
+/** With nobody to measure, a period asks nothing. */
+const hasNobody = ({ status, missing }: Judgement): boolean =>
+  status === 'awaiting-observation' &&
+  missing.length > 0 &&
+  missing.every(({ reason }) => reason === 'nothing-eligible');
+
 const judgePeriod = (
   task: Omit<Task, 'when' | 'final'>,
   condition: Condition,
@@ -30,7 +36,8 @@ const judgePeriod = (
   if (assessed?.assessment === 'not-applicable')
     return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
   const when = { kind: 'over' as const, period, ...(rolling === undefined ? {} : { rolling }) };
-  return { period, judgement: judge({ ...task, when, final: true, within: period }, condition) };
+  const judgement = judge({ ...task, when, final: true, within: period }, condition);
+  return { period, judgement: hasNobody(judgement) ? { ...judgement, status: 'not-applicable' } : judgement };
 };
 
 const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => {
@@ -64,7 +71,8 @@ export const judgeEachPeriod = (task: Omit<Task, 'when'>, condition: Condition, 
   const judged = periodsUntil(when, task.view.point.asOf).map((period) => judgePeriod(task, condition, when, period));
   const shown = telling(judged);
   if (shown === undefined) return nothingYet(condition, when);
-  const missing = missingTogether(judged.flatMap(({ judgement }) => judgement.missing));
+  const counting = judged.filter(({ judgement }) => judgement.status !== 'not-applicable');
+  const missing = missingTogether(counting.flatMap(({ judgement }) => judgement.missing));
   const rules = judged.flatMap(({ judgement }) => judgement.rules);
   const marks = judged.flatMap(({ judgement }) => judgement.marks);
   return { ...shown, status: statusOf(judged, task.final), missing, rules, marks, periods: judged };

@@ -44,6 +44,10 @@ export interface PrintedFigure {
   readonly population?: string | undefined;
   readonly period: Period;
   readonly value: number;
+  /** The upper end, of a figure printed as a range. */
+  readonly upTo?: number | undefined;
+  /** Printed as "about" so much. */
+  readonly about?: boolean | undefined;
 }
 
 /** Everything beside the target that a verdict can rest on. */

@@ -8,6 +8,7 @@ import {
   frequencyOf,
   indexes,
   indexOf,
+  lastDayAt,
   periodAt,
   tiling,
 } from '../figures/calendar.js';
@@ -15,14 +16,15 @@ import { usualAggregation } from '../figures/definition.js';
 import type { Definition } from '../figures/series.js';
 import type { Day } from '../values/day.js';
 import { type Period, periodOf } from '../values/period.js';
-import { type MeasuringPeriod, one } from './measuring-period.js';
+import { type MeasuringPeriod, one, type Window } from './measuring-period.js';
 
 /** A time of judgement without `every`, whose periods are judged one by one. */
 export type SingleTime = Exclude<JudgementTime, { kind: 'every' }>;
 
 /**
- * What a target looks at. `reading`: one figure, in the end that of `judged` (absent: no end), until then the latest one, not
- * before `notBefore`. `window`: the figures inside a window, put together; `last` is absent while the window is open.
+ * What a target looks at. `reading`: one figure, in the end that of `judged` (absent: no end, or no period of the indicator's
+ * kind ends with the window), until then the latest one, not before `notBefore`. `window`: the figures inside a window, put
+ * together; `last` is absent while the window is open; `exact`: periods of the indicator's kind fill it.
  */
 export type FiguresJudged =
   | {
@@ -30,6 +32,8 @@ export type FiguresJudged =
       readonly frequency: Frequency;
       readonly judged: Period | undefined;
       readonly notBefore: Day | undefined;
+      /** The window whose last figure it is. */
+      readonly window?: Period | undefined;
     }
   | {
       readonly kind: 'window';
@@ -39,13 +43,24 @@ export type FiguresJudged =
       readonly first: number;
       readonly last: number | undefined;
       readonly exact: boolean;
+      /** The indicator's own way of putting figures together: then a figure of the whole window says the same. */
+      readonly whole: boolean;
     };
 
-const windowScope = (period: Period, aggregation: Aggregation, frequency: Frequency): FiguresJudged => {
-  const { first, last, exact } = tiling(frequency, daysOf(period));
-  if (aggregation !== 'last') return { kind: 'window', frequency, aggregation, period, first, last, exact };
-  const judged = last === undefined ? undefined : periodAt(frequency, last);
-  return { kind: 'reading', frequency, judged, notBefore: daysOf(period).from };
+const windowScope = (
+  { period, aggregation: stated, rolling }: Extract<SingleTime, { kind: 'over' }>,
+  definition: Definition,
+): FiguresJudged => {
+  const { frequency } = definition;
+  const usual = usualAggregation(definition);
+  const aggregation = stated ?? usual;
+  const days = daysOf(period);
+  const { first, last, exact } = tiling(frequency, days);
+  const whole = rolling === undefined && aggregation === usual;
+  if (aggregation !== 'last') return { kind: 'window', frequency, aggregation, period, first, last, exact, whole };
+  const ends = last !== undefined && last >= first && lastDayAt(frequency, last) === days.to;
+  const judged = ends ? periodAt(frequency, last) : undefined;
+  return { kind: 'reading', frequency, judged, notBefore: days.from, window: days.to && period };
 };
 
 /** What a target looks at in the figures of an indicator. */
@@ -57,20 +72,27 @@ export const figuresJudged = (when: SingleTime, definition: Definition): Figures
       return { kind: 'reading', frequency: frequencyOf(judged) ?? frequency, judged, notBefore: undefined };
     }
     case 'over':
-      return windowScope(when.period, when.aggregation ?? usualAggregation(definition), frequency);
+      return windowScope(when, definition);
     case 'standing':
       return { kind: 'reading', frequency, judged: undefined, notBefore: when.from };
   }
 };
 
-/** The frame judged in the end; undefined where there is no end, or no period of the indicator's kind fits into the window. */
+/** The window of a scope with some of its periods. */
+export const windowIn = (
+  { period, frequency, aggregation, whole, exact }: Extract<FiguresJudged, { kind: 'window' }>,
+  some: readonly number[],
+): Window => ({ kind: 'window', period, frequency, indexes: some, aggregation, whole, filled: exact });
+
+/** The measuring period judged in the end; undefined where there is no end, or no period of the indicator's kind ends with the window. */
 export const judgedPeriod = (scope: FiguresJudged): MeasuringPeriod | undefined => {
-  if (scope.kind === 'reading') return scope.judged === undefined ? undefined : one(scope.judged);
-  const { frequency, aggregation, first, last } = scope;
-  return last === undefined || last < first
-    ? undefined
-    : { kind: 'window', frequency, indexes: indexes(first, last), aggregation };
+  if (scope.kind === 'reading') return scope.judged === undefined ? undefined : one(scope.judged, scope.window);
+  const { first, last } = scope;
+  return last === undefined ? undefined : windowIn(scope, indexes(first, last));
 };
+
+/** The day by whose definition a target is read: its own date or the end of its window; for one without end, the day asked for. */
+export const ownDay = (when: SingleTime, asOf: Day): Day => windowEnd(when) ?? asOf;
 
 /** The day of judgement, the day after the date or window; undefined for a target that stands without end. */
 export const judgementDay = (when: JudgementTime): Day | undefined => {

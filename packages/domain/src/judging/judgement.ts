@@ -57,6 +57,9 @@ export const bare = (kind: Judgement['kind'], status: Status, more: Partial<Judg
 const order = ['awaiting-baseline', 'awaiting-benchmark', 'awaiting-observation', 'awaiting-assessment'] as const;
 const statusOf = { baseline: order[0], benchmark: order[1], observation: order[2], assessment: order[3] } as const;
 
+/** Whether an input is awaited: such an answer is never final. */
+export const isAwaiting = (status: Status): boolean => order.some((each) => each === status);
+
 /** The first of the statuses that missing inputs give; undefined when nothing is missing. */
 export const awaiting = (missing: readonly Missing[]): Status | undefined =>
   order.find((status) => missing.some(({ input }) => statusOf[input] === status));

@@ -1,13 +1,23 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { aggregated, type Reader } from '../figures/aggregate.js';
-import { endDayOf, indexes, periodAt } from '../figures/calendar.js';
+import {
+  daysOf,
+  endDayOf,
+  type Frequency,
+  firstDayAt,
+  indexes,
+  lastDayAt,
+  periodAt,
+  tiling,
+} from '../figures/calendar.js';
 import type { Lack } from '../figures/lack.js';
-import { found, lacking, lacksOf, type Reading, type Series } from '../figures/reading.js';
+import { type Found, found, lacking, lacksOf, type Reading, type Series } from '../figures/reading.js';
+import type { Cell } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
-import type { Period } from '../values/period.js';
-import { type FiguresJudged, lastEnded } from './figures-judged.js';
-import { type MeasuringPeriod, one } from './measuring-period.js';
+import type { Extent, Period } from '../values/period.js';
+import { type FiguresJudged, lastEnded, windowIn } from './figures-judged.js';
+import { type MeasuringPeriod, one, tilesOf } from './measuring-period.js';
 import { isUnsaid } from './missing.js';
 
 /** The latest value before the time of judgement, where it was read, and what is lacking beside it. */
@@ -18,6 +28,8 @@ export interface LatestFigure {
   readonly beside: readonly Lack[];
   /** For a window: how many of its periods have a figure, of how many; absent for a window without an end. */
   readonly covered?: { readonly periods: number; readonly of: number } | undefined;
+  /** For a window that is not complete: all that its figures and those outstanding can come to. */
+  readonly bounds?: Found | undefined;
 }
 
 type ReadingScope = Extract<FiguresJudged, { kind: 'reading' }>;
@@ -30,7 +42,7 @@ const newest = (
   view: View,
   series: Series,
   reader: Reader,
-  { frequency, judged, notBefore }: ReadingScope,
+  { frequency, judged, notBefore, window }: ReadingScope,
 ): LatestFigure => {
   const lacks: Lack[] = [];
   const cells = view.cells(series, frequency);
@@ -41,30 +53,60 @@ const newest = (
       continue;
     if (notBefore !== undefined && cell.from < notBefore) break;
     const reading = reader(cell.period);
-    if (Either.isRight(reading)) return { reading, frame: one(cell.period), beside: lacks };
+    if (Either.isRight(reading)) return { reading, frame: one(cell.period, window), beside: lacks };
     lacks.push(...reading.left.filter((lack) => !isUnsaid(lack)));
   }
   return { reading: lacking(...lacks), frame: undefined, beside: [] };
 };
 
-const soFar = (view: View, reader: Reader, scope: WindowScope): LatestFigure => {
-  const { frequency, aggregation, first, last } = scope;
+const soFar = (view: View, reader: Reader, scope: WindowScope, cells: readonly Cell[]): LatestFigure => {
+  const { frequency, aggregation, first, last, whole } = scope;
   const ended = lastEnded(frequency, view.point.asOf);
-  const read = indexes(first, Math.min(ended, last ?? ended)).map((index) => ({
-    index,
-    reading: reader(periodAt(frequency, index)),
-  }));
-  const there = read.flatMap(({ index, reading }) =>
-    Either.isRight(reading) ? [{ index, value: reading.right }] : [],
-  );
-  const lacks = read.flatMap(({ reading }) => lacksOf(reading));
-  const [head, ...rest] = there.map(({ value }) => value);
+  const window = windowIn(scope, indexes(first, Math.min(ended, last ?? ended)));
+  const tiles = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : []);
+  const open = window.indexes.filter((index) => !isCovered(frequency, index, tiles));
+  const lacks = open.flatMap((index) => lacksOf(reader(periodAt(frequency, index))));
+  const [head, ...rest] = tiles;
   if (head === undefined) return { reading: lacking(...lacks), frame: undefined, beside: [] };
-  const frame = { kind: 'window' as const, frequency, indexes: there.map(({ index }) => index), aggregation };
-  const covered = last === undefined ? undefined : { periods: there.length, of: last - first + 1 };
-  return { reading: found(aggregated(aggregation, [head, ...rest])), frame, beside: lacks, covered };
+  const there = window.indexes.filter((index) => !open.includes(index));
+  const value = aggregated(aggregation, [head, ...rest]);
+  return {
+    reading: found(value),
+    frame: { ...window, indexes: there, period: value.period ?? window.period },
+    beside: lacks,
+    covered: last === undefined ? undefined : coverage(scope, tiles),
+  };
+};
+
+const isCovered = (frequency: Frequency, index: number, tiles: readonly Found[]): boolean => {
+  const [from, to] = [firstDayAt(frequency, index), lastDayAt(frequency, index)];
+  return tiles.some(({ period }) => {
+    const days = period && daysOf(period);
+    return days?.to !== undefined && days.from <= from && to <= days.to;
+  });
+};
+
+/** How much of a window figures cover, counted in the coarsest periods that all of them and the window are made of. */
+const coverage = ({ period, frequency }: WindowScope, tiles: readonly Found[]): LatestFigure['covered'] => {
+  const window = daysOf(period);
+  const stretches = tiles.flatMap((tile) => (tile.period === undefined ? [] : [daysOf(tile.period)]));
+  const count = (unit: Frequency, days: Extent) => {
+    const { first, last, exact } = tiling(unit, days);
+    return exact && last !== undefined ? last - first + 1 : undefined;
+  };
+  for (const unit of [frequency, 'month', 'day'] as const) {
+    const [of, ...parts] = [window, ...stretches].map((days) => count(unit, days));
+    if (of === undefined || parts.some((part) => part === undefined)) continue;
+    return { periods: parts.reduce<number>((sum, part) => sum + (part ?? 0), 0), of };
+  }
+  return undefined;
 };
 
 /** The latest value before the time of judgement: the newest figure, or what the figures of a window come to so far. */
-export const latestFigure = (view: View, series: Series, reader: Reader, scope: FiguresJudged): LatestFigure =>
-  scope.kind === 'reading' ? newest(view, series, reader, scope) : soFar(view, reader, scope);
+export const latestFigure = (
+  view: View,
+  series: Series,
+  reader: Reader,
+  scope: FiguresJudged,
+  cells: readonly Cell[] = [],
+): LatestFigure => (scope.kind === 'reading' ? newest(view, series, reader, scope) : soFar(view, reader, scope, cells));

@@ -1,15 +1,17 @@
-import * as Either from 'fp-ts/lib/Either.js';
 import { traitsOf } from '../conditions/kinds.js';
-import { named } from '../figures/calendar.js';
-import { exactValue } from '../figures/quantity.js';
-import type { Series } from '../figures/reading.js';
+import { daysOf, named } from '../figures/calendar.js';
+import { composite } from '../figures/composite.js';
+import { usualAggregation } from '../figures/definition.js';
+import { exactValue, type Quantity } from '../figures/quantity.js';
+import { type Series, valueIn } from '../figures/reading.js';
 import { areaKey } from '../values/area.js';
-import { decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Mark, Status } from '../verdict/verdict-pieces.js';
 import { latestAssessed, leaning } from './assessments.js';
 import type { EvaluatedTarget, PlanView, PrintedFigure } from './facts.js';
 import type { Judgement } from './judgement.js';
+import { measuringPeriod, readOver } from './measuring-period.js';
 
 const leans = (status: Status): 'good' | 'bad' | undefined =>
   status === 'met' || status === 'on-track'
@@ -19,11 +21,14 @@ const leans = (status: Status): 'good' | 'bad' | undefined =>
       : undefined;
 
 /** Says so when a person judged otherwise. A judgement of the way there does not contradict one of the end. */
-export const assessmentMarks = ({ assessments }: EvaluatedTarget, { kind, status }: Judgement): readonly Mark[] => {
+export const assessmentMarks = (
+  { assessments }: EvaluatedTarget,
+  { kind, status, requirement }: Judgement,
+): readonly Mark[] => {
   const assessed = latestAssessed(assessments);
   const [computed, judged] = [leans(status), assessed && leaning(assessed)];
   if (
-    (kind !== undefined && traitsOf(kind).judgedBy === 'person') ||
+    (kind !== undefined && traitsOf(kind).judgedBy === 'person' && requirement === undefined) ||
     assessed === undefined ||
     computed === undefined ||
     judged === undefined ||
@@ -51,6 +56,8 @@ interface Printed {
   readonly series: Series;
   readonly period: Period;
   readonly value: number;
+  readonly upTo?: number | undefined;
+  readonly about?: boolean | undefined;
   readonly event?: PrintedFigure['event'];
 }
 
@@ -84,13 +91,37 @@ const printedFor = (view: PlanView, judgement: Judgement): readonly Printed[] =>
     value === undefined || baseline?.period === undefined
       ? []
       : [{ series, period: baseline.period, value: Number(value) }];
-  return [...cited.map(({ event, period, value: printed }) => ({ series, event, period, value: printed })), ...stated];
+  return [
+    ...cited.map(({ event, period, value: printed, upTo, about }) => ({
+      series,
+      event,
+      period,
+      value: printed,
+      upTo,
+      about,
+    })),
+    ...stated,
+  ];
 };
 
-const differing = (view: PlanView, { series, event, period, value }: Printed): readonly Mark[] => {
-  const reading = view.read(series, period);
-  const known = Either.isRight(reading) ? exactValue(reading.right.quantity) : undefined;
-  if (known === undefined || known.eq(decimal(value))) return [];
+const decimalsOf = (value: number): number => decimal(value).toFixed().split('.')[1]?.length ?? 0;
+
+/** The statistics say what was printed when they round to it, or lie in the range it was printed as. */
+const isAsPrinted = (known: Decimal, { value, upTo, about }: Printed): boolean => {
+  const from = decimal(value);
+  if (upTo !== undefined) return known.gte(from) && known.lte(decimal(upTo));
+  if (known.round(decimalsOf(value)).eq(from)) return true;
+  return about === true && known.round(digitsOf(from)).eq(from);
+};
+
+/** "About 70" is 65 to 75: as many digits count as were told, without the noughts at the end. */
+const digitsOf = (value: Decimal): number => -(/0+$/.exec(value.toFixed())?.[0].length ?? 0);
+
+const differing = (view: PlanView, printed: Printed): readonly Mark[] => {
+  const { series, event, period, value } = printed;
+  const reading = valueIn(view.read(series, period));
+  const known = reading && exactValue(reading.quantity);
+  if (known === undefined || isAsPrinted(known, printed)) return [];
   const { indicator, area } = series;
   return [
     {
@@ -104,6 +135,32 @@ const differing = (view: PlanView, { series, event, period, value }: Printed): r
     },
   ];
 };
+
+const number = (value: Decimal): number => Number(value.round(12));
+
+/** A published total beside its declared parts, or beside the figures that tile its window. */
+const partsOf = (view: PlanView, series: Series, period: Period): Quantity | undefined => {
+  const definition = view.indicator(series.indicator)?.on(daysOf(period).to ?? daysOf(period).from);
+  if (definition === undefined) return undefined;
+  if (definition.composite?.operation === 'sum')
+    return valueIn(composite(view, definition.composite, series, period))?.quantity;
+  const window = usualAggregation(definition) === 'sum' ? measuringPeriod(period, definition, 'sum') : undefined;
+  if (window?.kind !== 'window') return undefined;
+  return valueIn(readOver({ ...window, whole: false }, (each) => view.read(series, each)))?.quantity;
+};
+
+/** Says so when the parts of a published total do not add up to it: the total counts, and nothing is changed. */
+export const partsMarks = (view: PlanView, judgement: Judgement): readonly Mark[] =>
+  flattened(judgement).flatMap(({ series, actual }): readonly Mark[] => {
+    if (series === undefined || actual?.period === undefined) return [];
+    const { period } = actual;
+    const total = valueIn(view.published(series, period));
+    const parts = total === undefined ? undefined : partsOf(view, series, period);
+    const [whole, sum] = [total && exactValue(total.quantity), parts && exactValue(parts)];
+    if (whole === undefined || sum === undefined || whole.eq(sum)) return [];
+    const { indicator } = series;
+    return [{ mark: 'parts-differ', indicator, period, total: number(whole), parts: number(sum) }];
+  });
 
 /** Says so when a figure that the plan prints is no longer what the statistics say. */
 export const printedMarks = (view: PlanView, judgement: Judgement): readonly Mark[] =>

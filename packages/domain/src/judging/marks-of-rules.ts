@@ -40,6 +40,17 @@ export const ruleMarks = (
   return [...byTies, ...byGroup];
 };
 
+/** A source that stated a figure twice, of the same vintage, with different values. */
+export const contradictionMarks = (values: readonly (Found | undefined)[]): readonly Mark[] =>
+  values.flatMap((value) =>
+    (value?.contradicted ?? []).map(({ event, period, value: stated }) => ({
+      mark: 'stated-otherwise' as const,
+      event,
+      period,
+      value: stated,
+    })),
+  );
+
 /** A figure stated as "about" counted as exact. */
 export const aboutMarks = (values: readonly (Found | undefined)[]): readonly Mark[] =>
   values.flatMap((value): Mark[] => {

@@ -5,54 +5,99 @@ import {
   daysOf,
   endDayOf,
   type Frequency,
+  firstDayAt,
   frequencyOf,
   indexes,
   indexOf,
   isInCalendar,
-  lastDayAt,
   periodAt,
   spanOf,
   tiling,
   yearBefore,
 } from '../figures/calendar.js';
-import { all, type Found, found, type Reading } from '../figures/reading.js';
+import { usualAggregation } from '../figures/definition.js';
+import { all, type Found, found, lacking, lacksOf, type Reading } from '../figures/reading.js';
+import type { Cell, Definition } from '../figures/series.js';
+import { covers, tiledBest } from '../figures/tiles.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 
 /**
- * The periods whose figures make one value: one period as it is named, or the periods of one kind that fill a window,
- * put together by an aggregation.
+ * The periods whose figures make one value: one period as it is named, or the periods of one kind inside a window, put together
+ * by an aggregation. `whole`: the indicator's own way of putting figures together, so that one figure of the whole window, or
+ * figures of other kinds that tile it, say the same. `filled`: periods of the indicator's kind fill the window.
  */
 export type MeasuringPeriod =
-  | { readonly kind: 'one'; readonly period: Period }
+  | { readonly kind: 'one'; readonly period: Period; readonly lastOf?: Period | undefined }
   | {
       readonly kind: 'window';
+      readonly period: Period;
       readonly frequency: Frequency;
       readonly indexes: readonly number[];
       readonly aggregation: Aggregation;
+      readonly whole: boolean;
+      readonly filled: boolean;
     };
 
-export const one = (period: Period): MeasuringPeriod => ({ kind: 'one', period });
+export type Window = Extract<MeasuringPeriod, { kind: 'window' }>;
 
-const first = (list: readonly number[]) => list[0] ?? 0;
-const last = (list: readonly number[]) => list.at(-1) ?? 0;
+/** One period; `lastOf`: the window whose last it is, which says what came before it. */
+export const one = (period: Period, lastOf?: Period): MeasuringPeriod => ({ kind: 'one', period, lastOf });
 
-export const labelOf = (frame: MeasuringPeriod): Period =>
-  frame.kind === 'one'
-    ? frame.period
-    : spanOf(periodAt(frame.frequency, first(frame.indexes)), periodAt(frame.frequency, last(frame.indexes)));
+/** The last day of a measuring period; undefined for one without an end. */
+export const endOf = ({ period }: MeasuringPeriod): Day | undefined => endDayOf(period);
 
-/** The last day a frame covers; undefined for one period without an end. */
-export const endOf = (frame: MeasuringPeriod): Day | undefined =>
-  frame.kind === 'one' ? endDayOf(frame.period) : lastDayAt(frame.frequency, last(frame.indexes));
+/** The periods of a window, of the indicator's kind. */
+export const periodsIn = ({ frequency, indexes }: Window): readonly Period[] =>
+  indexes.map((index) => periodAt(frequency, index));
 
-/** Reads a frame: every period of a window must be there. */
-export const readOver = (frame: MeasuringPeriod, reader: Reader): Reading => {
-  if (frame.kind === 'one') return reader(frame.period);
-  const readings = all(frame.indexes.map((index) => reader(periodAt(frame.frequency, index))));
-  return Either.isLeft(readings)
-    ? readings
-    : found(aggregated(frame.aggregation, readings.right as [Found, ...Found[]]));
+/**
+ * Reads a measuring period: a window's own figure where that says the same, else figures that tile it exactly, those of the
+ * indicator's kind before any other. `cells`: everything published of the series.
+ */
+export const readOver = (measured: MeasuringPeriod, reader: Reader, cells: readonly Cell[] = []): Reading => {
+  if (measured.kind === 'one') return reader(measured.period);
+  const itself = measured.whole ? reader(measured.period) : undefined;
+  if (itself !== undefined && Either.isRight(itself)) return itself;
+  const parts = all(periodsIn(measured).map(reader));
+  if (measured.filled && Either.isRight(parts))
+    return found(aggregated(measured.aggregation, parts.right as [Found, ...Found[]]));
+  const tiles = tilesOf(measured, reader, measured.whole && measured.aggregation === 'sum' ? cells : []);
+  if (measured.whole && measured.aggregation === 'sum' && tiles.length > 0 && covers(tiles, daysOf(measured.period)))
+    return found(aggregated('sum', tiles as [Found, ...Found[]]));
+  if (!measured.filled) return itself ?? notTiled(measured, reader);
+  return lacking(...openIn(measured, tiles).flatMap((period) => lacksOf(reader(period))));
+};
+
+const isInside = (period: Period, outer: Period): boolean => {
+  const [a, b] = [daysOf(outer), daysOf(period)];
+  return a.from <= b.from && a.to !== undefined && b.to !== undefined && b.to <= a.to;
+};
+
+/** The periods of a window, of the indicator's kind, that no figure covers. */
+export const openIn = (window: Window, tiles: readonly Found[]): readonly Period[] =>
+  periodsIn(window).filter((each) => !tiles.some(({ period }) => period !== undefined && isInside(each, period)));
+
+/** A window that no periods of the indicator's kind fill is not known. */
+const notTiled = ({ period }: Window, reader: Reader): Reading => {
+  const itself = reader(period);
+  return Either.isLeft(itself) ? itself : lacking({ reason: 'not-published', period });
+};
+
+/** The figures of a sum that is not complete: those inside its window that cover most of it, none of its days twice. */
+export const tilesOf = (window: Window, reader: Reader, cells: readonly Cell[]): readonly Found[] => {
+  const own = periodsIn(window).map((period) => ({ ...daysOf(period), period, isOwn: true }));
+  const { from, to } = daysOf(window.period);
+  const others = cells
+    .filter((cell) => cell.frequency !== window.frequency && cell.from >= from && to !== undefined)
+    .flatMap((cell) => (cell.to !== undefined && to !== undefined && cell.to <= to ? [{ ...cell, isOwn: false }] : []));
+  const readable = [...own, ...others].flatMap(({ from: first, to: last, period, isOwn }) => {
+    const reading = reader(period);
+    return Either.isRight(reading) && last !== undefined
+      ? [{ from: first, to: last, isOwn, value: reading.right }]
+      : [];
+  });
+  return (others.length === 0 ? readable : tiledBest(readable)).map(({ value }) => value);
 };
 
 const moved = (
@@ -62,7 +107,8 @@ const moved = (
   if (frame.kind === 'window') {
     const { frequency } = frame;
     const there = frame.indexes.map((index) => move(frequency, index, frame.indexes.length));
-    return there.every((index) => isInCalendar(frequency, index)) ? { ...frame, indexes: there } : undefined;
+    const isNamed = frame.filled && there.every((index) => isInCalendar(frequency, index));
+    return isNamed ? { ...frame, indexes: there, period: spanned(frequency, there) } : undefined;
   }
   const frequency = frequencyOf(frame.period);
   if (frequency === undefined) return undefined;
@@ -70,20 +116,58 @@ const moved = (
   return isInCalendar(frequency, index) ? one(periodAt(frequency, index)) : undefined;
 };
 
-/** The frame of the same length just before; undefined where the calendar has no name for it, or for this one. */
+const spanned = (frequency: Frequency, indexes: readonly number[]): Period =>
+  spanOf(periodAt(frequency, indexes[0] ?? 0), periodAt(frequency, indexes.at(-1) ?? 0));
+
+/** The last period before a window; undefined where no period of the kind ends there. */
+const lastBefore = (period: Period, window: Period): MeasuringPeriod | undefined => {
+  const frequency = frequencyOf(period);
+  const { from } = daysOf(window);
+  if (frequency === undefined) return undefined;
+  const index = indexOf(frequency, from);
+  return firstDayAt(frequency, index) === from && isInCalendar(frequency, index - 1)
+    ? one(periodAt(frequency, index - 1))
+    : undefined;
+};
+
+/** The same length just before, of a window's last period the last one before the window; undefined where the calendar has no name for it. */
 export const periodBefore = (frame: MeasuringPeriod): MeasuringPeriod | undefined =>
-  moved(frame, (_, index, length) => index - length);
+  frame.kind === 'one' && frame.lastOf !== undefined
+    ? lastBefore(frame.period, frame.lastOf)
+    : moved(frame, (_, index, length) => index - length);
 
 /** The same frame a year before. */
 export const yearBeforeThat = (frame: MeasuringPeriod): MeasuringPeriod | undefined => moved(frame, yearBefore);
 
 /**
- * The frame of a period for an indicator: the period itself where its figures come in that kind, else the figures inside it,
- * where they fill it exactly.
+ * The measuring period of a period for an indicator: the period itself where its figures come in that kind, else the figures
+ * inside it, where they fill it exactly.
  */
-export const measuringPeriod = (period: Period, frequency: Frequency, aggregation: Aggregation): MeasuringPeriod => {
+export const measuringPeriod = (
+  period: Period,
+  definition: Pick<Definition, 'frequency' | 'measure'>,
+  aggregation: Aggregation,
+): MeasuringPeriod => {
+  const { frequency } = definition;
   const inside = tiling(frequency, daysOf(period));
   if (frequencyOf(period) === frequency || !inside.exact || inside.last === undefined) return one(period);
   if (aggregation === 'last') return one(periodAt(frequency, inside.last));
-  return { kind: 'window', frequency, indexes: indexes(inside.first, inside.last), aggregation };
+  return windowOf(period, definition, aggregation, indexes(inside.first, inside.last), true);
 };
+
+/** A window as it is measured by an indicator. */
+export const windowOf = (
+  period: Period,
+  { frequency, measure }: Pick<Definition, 'frequency' | 'measure'>,
+  aggregation: Aggregation,
+  inside: readonly number[],
+  filled: boolean,
+): Window => ({
+  kind: 'window',
+  period,
+  frequency,
+  indexes: inside,
+  aggregation,
+  whole: usualAggregation({ measure }) === aggregation,
+  filled,
+});

@@ -4,11 +4,12 @@ import { InputRole, type Lack } from '../figures/lack.js';
 import { areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
+import { keyOf } from '../values/text.js';
 import type { Missing } from '../verdict/verdict-pieces.js';
 import type { LatestFigure } from './latest-figure.js';
 
-const keyOf = ({ reason, indicator, area, population, group, members }: Lack) =>
-  [reason, indicator, area === undefined ? '' : areaKey(area), population, group, members?.join()].join(' ');
+const lackKey = ({ reason, indicator, area, population, group, members }: Lack) =>
+  keyOf(reason, indicator, area && areaKey(area), population, group, members?.join());
 
 const follows = (later: Period, earlier: Period): boolean => {
   const end = endDayOf(earlier);
@@ -28,7 +29,7 @@ const runs = (lacks: readonly Lack[]): readonly Run[] => {
   const open = new Map<string, Run>();
   const done: Run[] = [];
   for (const lack of [...lacks].sort((a, b) => (startsOn(a) < startsOn(b) ? -1 : startsOn(a) > startsOn(b) ? 1 : 0))) {
-    const key = keyOf(lack);
+    const key = lackKey(lack);
     const run = open.get(key);
     if (run !== undefined && run.last === lack.period) continue;
     const joins = run?.last !== undefined && lack.period !== undefined && follows(lack.period, run.last);
@@ -71,5 +72,8 @@ export const wanted = (
   lacks: readonly Lack[],
 ): readonly Lack[] => (final || Either.isRight(own.reading) ? lacks : lacks.filter((lack) => !isUnsaid(lack)));
 
-export const saysNever = (lacks: readonly Lack[]): boolean =>
-  lacks.some(({ reason }) => reason === 'will-not-be-measured');
+/** Why a value will never be there, where what is lacking for it says so. */
+export const neverFor = (lacks: readonly Lack[]): 'will-not-be-measured' | 'unit-mismatch' | undefined => {
+  for (const { reason } of lacks) if (reason === 'will-not-be-measured' || reason === 'unit-mismatch') return reason;
+  return undefined;
+};

@@ -1,8 +1,9 @@
 import { traitsOf } from '../conditions/kinds.js';
 import { type Limit, meets, type Requirement } from '../conditions/requirement.js';
-import { indexOf } from '../figures/calendar.js';
+import type { Aggregation } from '../figures/aggregation.js';
+import { indexes, indexOf } from '../figures/calendar.js';
 import { objectionBetween } from '../figures/comparability.js';
-import { type Answer, dividedBy, exactValue, type Quantity, times } from '../figures/quantity.js';
+import { type Answer, dividedBy, exactValue, minus, type Quantity, times } from '../figures/quantity.js';
 import { both, isAtLeast, isAtMost } from '../figures/quantity-order.js';
 import { type Found, valueIn } from '../figures/reading.js';
 import type { Day } from '../values/day.js';
@@ -51,11 +52,11 @@ const sideOf = (start: Found | undefined, { low, high }: Requirement): Side | un
 
 // On the line is on the way; only where the line has come to a strict limit does equality fall short.
 const alongLine =
-  (side: Side, due: Quantity): Yardstick['decide'] =>
+  (side: Side, due: Quantity, atEnd = true): Yardstick['decide'] =>
   (value, asked) => {
     const limit = asked[side];
     const [a, b] = [exactValue(due), limit === undefined ? undefined : exactValue(limit.at)];
-    const strict = limit?.strict === true && a !== undefined && b !== undefined && a.eq(b);
+    const strict = atEnd && limit?.strict === true && a !== undefined && b !== undefined && a.eq(b);
     const reached = side === 'low' ? isAtLeast(value, due, strict) : isAtMost(value, due, strict);
     return both(
       reached,
@@ -71,6 +72,27 @@ const straightLine = (points: readonly Point[], side: Side, own: Found, at: numb
     due: value === undefined ? undefined : { value, period: own.period },
     decide: alongLine(side, due),
   };
+};
+
+/** A greatest that must stay below, or a least that must stay above: one figure beyond the limit decides, none on the way is due. */
+const isDecidedByOne = (aggregation: Aggregation, side: Side): boolean =>
+  (aggregation === 'greatest' && side === 'high') || (aggregation === 'least' && side === 'low');
+
+/**
+ * A mean so far, held against what it must be so that the figures to come need do no more than the line asks of them:
+ * (limit × all − what the line asks of the rest) ÷ those that are there.
+ */
+const meanOnLine = (points: readonly Point[], side: Side, judged: Dossier, own: Found, limit: Limit): Yardstick => {
+  const { scope } = judged;
+  const frame = judged.own.frame;
+  if (scope.kind !== 'window' || scope.last === undefined || frame?.kind !== 'window') return holdsNow;
+  const there = new Set(frame.indexes);
+  const whole = indexes(scope.first, scope.last);
+  const rest = whole.filter((index) => !there.has(index)).map((index) => lineAt(points, index) ?? limit.at);
+  const asked = rest.reduce(minus, times(limit.at, decimal(whole.length)));
+  const due = dividedBy(asked, decimal(there.size));
+  const value = exactValue(due);
+  return { by: 'straight-line', due: value && { value, period: own.period }, decide: alongLine(side, due, false) };
 };
 
 const usableStart = ({ start }: Dossier, own: Found): Found | undefined => {
@@ -113,7 +135,10 @@ export const yardstick = (
   const finish = { at: indexOf(definition.frequency, end), value: limit.at };
   const origin = from === undefined ? [] : [{ at: indexOf(definition.frequency, begins), value: from.quantity }];
   const first = origin[0]?.at ?? Number.NEGATIVE_INFINITY;
+  if (scope.kind === 'window' && isDecidedByOne(scope.aggregation, side)) return holdsNow;
   const between = interimPoints(task, judged, side).filter(({ at }) => at > first && at < finish.at);
   if ((origin.length === 0 && between.length === 0) || first >= finish.at) return holdsNow;
-  return straightLine([...origin, ...between, finish], side, own, indexOf(definition.frequency, own.to ?? end));
+  const points = [...origin, ...between, finish];
+  if (scope.kind === 'window' && scope.aggregation === 'mean') return meanOnLine(points, side, judged, own, limit);
+  return straightLine(points, side, own, indexOf(definition.frequency, own.to ?? end));
 };

@@ -7,14 +7,16 @@ import { type Reader, rolledBy } from '../figures/aggregate.js';
 import { polarityOf } from '../figures/definition.js';
 import type { Lack } from '../figures/lack.js';
 import { lackOf } from '../figures/published.js';
-import { lacking, lacksOf, type Series, valueIn } from '../figures/reading.js';
-import type { Definition } from '../figures/series.js';
+import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
+import { type Cell, type Definition, tableKey } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
+import type { Period } from '../values/period.js';
 import type { Dossier, Task } from './dossier.js';
-import { type FiguresJudged, figuresJudged, judgedPeriod } from './figures-judged.js';
+import { type FiguresJudged, figuresJudged, judgedPeriod, ownDay } from './figures-judged.js';
 import { type LatestFigure, latestFigure } from './latest-figure.js';
 import { type MeasuringPeriod, readOver } from './measuring-period.js';
-import { saysNever } from './missing.js';
+import { neverFor } from './missing.js';
+import { boundsOf } from './outstanding.js';
 import { noStart, type StartingPoint, startOf } from './starting-point.js';
 
 /** The series a condition names; without an area that of the plan's municipality. */
@@ -27,42 +29,73 @@ export const seriesIn = ({ facts }: View, { indicator, area, population }: Measu
 /** Whether any period that is judged in the end is already said not to be measured. */
 const willNever = (judged: MeasuringPeriod | undefined, reader: Reader): readonly Lack[] => {
   const lacks = judged === undefined ? [] : lacksOf(readOver(judged, reader));
-  return saysNever(lacks) ? lacks : [];
+  return neverFor(lacks) === undefined ? [] : lacks;
 };
 
-const atJudgement = (
-  judged: MeasuringPeriod | undefined,
-  series: Series,
-  scope: FiguresJudged,
-  reader: Reader,
-): LatestFigure => {
-  const exact = scope.kind === 'reading' || scope.exact || scope.aggregation !== 'sum';
-  const label = scope.kind === 'reading' ? scope.judged : scope.period;
-  if (judged !== undefined && exact) return { reading: readOver(judged, reader), frame: judged, beside: [] };
-  const lack =
-    label === undefined ? { reason: 'not-published' as const, ...series } : lackOf('not-published', series, label);
-  return { reading: lacking(lack), frame: judged, beside: [] };
+/** Of a window whose last figure counts, its own figure stands in where the last of its periods has none. */
+const lastOrWhole = (reading: Reading, { window, rolled }: Looked, reader: Reader): Reading => {
+  if (Either.isRight(reading) || window === undefined || rolled) return reading;
+  const whole = reader(window);
+  return Either.isRight(whole) ? whole : reading;
+};
+
+interface Looked {
+  readonly window: Period | undefined;
+  readonly rolled: boolean;
+}
+
+const atJudgement = (task: Task, source: Source): LatestFigure => {
+  const { series, scope, reader, cells } = source;
+  const judged = judgedPeriod(scope);
+  const window = scope.kind === 'reading' ? scope.window : undefined;
+  const nothing =
+    window === undefined ? { reason: 'not-published' as const, ...series } : lackOf('not-published', series, window);
+  const reading = judged === undefined ? lacking(nothing) : readOver(judged, reader, cells);
+  const looked = { window, rolled: task.when.rolling !== undefined };
+  return { reading: lastOrWhole(reading, looked, reader), frame: judged, beside: [], bounds: boundsIn(source) };
+};
+
+/** What an incomplete window can still come to. */
+const boundsIn = ({ definition, scope, reader, cells }: Source): Found | undefined => {
+  const judged = judgedPeriod(scope);
+  return judged?.kind === 'window' ? boundsOf(judged, definition, reader, cells) : undefined;
+};
+
+/** What a condition's own figures are read from. `reader` gives figures as the target judges them, `plain` without rolling. */
+export interface Source {
+  readonly series: Series;
+  readonly definition: Definition;
+  readonly scope: FiguresJudged;
+  readonly reader: Reader;
+  readonly plain: Reader;
+  /** Everything published of the series. */
+  readonly cells: readonly Cell[];
+}
+
+/** The source of a condition's own figures, read by the definition of the target's own date. */
+export const sourceOf = ({ view, when }: Task, measured: Measured, known: KnownIndicator): Source => {
+  const series = seriesIn(view, measured);
+  const definition = known.on(ownDay(when, view.point.asOf));
+  const plain: Reader = (period) => view.read(series, period);
+  const table = known.tables.get(tableKey(series.area, series.population));
+  return {
+    series,
+    definition,
+    scope: figuresJudged(when, definition),
+    reader: rolledBy(plain, when.rolling),
+    plain,
+    cells: when.rolling === undefined ? [...(table?.byPeriod.values() ?? [])] : [],
+  };
 };
 
 /** What is looked at: the judged figures when their time has come, until then the latest value. */
-export const lookAt = (
-  task: Task,
-  series: Series,
-  scope: FiguresJudged,
-  reader: Reader,
-): { readonly own: LatestFigure; readonly never: boolean } => {
-  const judged = judgedPeriod(scope);
-  if (task.final) {
-    const own = atJudgement(judged, series, scope, reader);
-    return { own, never: saysNever(lacksOf(own.reading)) };
-  }
-  const never = willNever(judged, reader);
-  const own = latestFigure(task.view, series, reader, scope);
-  if (never.length === 0) return { own, never: false };
-  return {
-    own: Either.isLeft(own.reading) ? { ...own, reading: lacking(...never) } : { ...own, beside: never },
-    never: true,
-  };
+export const lookAt = (task: Task, source: Source): LatestFigure => {
+  const { series, scope, reader, cells } = source;
+  if (task.final) return atJudgement(task, source);
+  const never = willNever(judgedPeriod(scope), reader);
+  const own = { ...latestFigure(task.view, series, reader, scope, cells), bounds: boundsIn(source) };
+  if (never.length === 0) return own;
+  return Either.isLeft(own.reading) ? { ...own, reading: lacking(...never) } : { ...own, beside: never };
 };
 
 const asks = (condition: OnSeries, task: Task, definition: Definition, start: StartingPoint, own: LatestFigure) => {
@@ -89,15 +122,12 @@ const missingStart = ({ reading }: StartingPoint, series: Series): readonly Lack
 
 /** Reads everything a condition on one series needs. */
 export const seriesDossier = (task: Task, kind: ConditionKind, condition: OnSeries, known: KnownIndicator): Dossier => {
-  const { view, target, when } = task;
-  const { definition } = known;
-  const series = seriesIn(view, condition.series);
-  const scope = figuresJudged(when, definition);
-  const plain: Reader = (period) => view.read(series, period);
-  const reader = rolledBy(plain, when.rolling);
-  const { own, never } = lookAt(task, series, scope, reader);
+  const { target } = task;
+  const source = sourceOf(task, condition.series, known);
+  const { series, definition, scope, reader } = source;
+  const own = lookAt(task, source);
   const looked = own.frame ?? judgedPeriod(scope);
-  const start = startOf(condition.baseline ?? target.baseline, looked, { series, known, scope, reader, plain });
+  const start = startOf(condition.baseline ?? target.baseline, looked, { ...source, known });
   const { hangsOnStart } = traitsOf(kind);
   const asked: Asked | undefined = cannotAdd(definition, task, scope)
     ? Either.left('cannot-be-added')
@@ -113,7 +143,7 @@ export const seriesDossier = (task: Task, kind: ConditionKind, condition: OnSeri
     start: hangsOnStart || Either.isRight(start.reading) ? start : noStart,
     benchmark: undefined,
     lacks: { baseline: hangsOnStart ? missingStart(start, series) : [], benchmark: [] },
-    never,
+    never: neverFor([...lacksOf(own.reading), ...own.beside]),
     asked,
     askedBy: undefined,
   };

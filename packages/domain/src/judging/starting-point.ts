@@ -6,6 +6,7 @@ import { type FigureOrigin, type Objection, sidesOf } from '../figures/comparabi
 import type { Lack } from '../figures/lack.js';
 import { between, exactly, type Quantity } from '../figures/quantity.js';
 import { found, lacking, type Reading, type Series } from '../figures/reading.js';
+import type { Cell, Definition } from '../figures/series.js';
 import type { KnownIndicator } from '../figures/view.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
@@ -33,9 +34,11 @@ export interface StartingPoint {
 export interface StartSource {
   readonly series: Series;
   readonly known: KnownIndicator;
+  readonly definition: Definition;
   readonly scope: FiguresJudged;
   readonly reader: Reader;
   readonly plain: Reader;
+  readonly cells: readonly Cell[];
 }
 
 /** No start was stated. */
@@ -75,11 +78,18 @@ const stated = (
 });
 
 /** The figure of a period; for a window also the window's own figures put together, where that period has none of its own. */
-const observed = (period: Period, { reader, scope }: StartSource): Reading => {
+const observed = (period: Period, { reader, scope, definition, cells }: StartSource): Reading => {
   const reading = readOver(one(period), reader);
   if (Either.isRight(reading) || scope.kind === 'reading') return reading;
-  return readOver(measuringPeriod(period, scope.frequency, scope.aggregation), reader);
+  return readOver(
+    measuringPeriod(period, { ...definition, frequency: scope.frequency }, scope.aggregation),
+    reader,
+    cells,
+  );
 };
+
+/** The definition of a mean's own time: its figures came in the rhythm of then. */
+const meanwhile = (over: Period, { known }: StartSource): Definition => known.on(daysOf(over).to ?? daysOf(over).from);
 
 const beside = (
   frame: MeasuringPeriod | undefined,
@@ -89,7 +99,7 @@ const beside = (
   const moved = frame === undefined ? undefined : move(frame);
   return moved === undefined
     ? { ...lack('not-published', source), moves: true }
-    : { reading: readOver(moved, source.reader), moves: true };
+    : { reading: readOver(moved, source.reader, source.cells), moves: true };
 };
 
 /** Reads a baseline. `looked`: the frame the judged figure is read from, for baselines that move with it. */
@@ -106,7 +116,7 @@ export const startOf = (
     case 'range':
       return stated(between(decimal(baseline.from), decimal(baseline.to)), baseline, source);
     case 'rating': {
-      const step = source.known.definition.ratings?.indexOf(baseline.rating) ?? -1;
+      const step = source.definition.ratings?.indexOf(baseline.rating) ?? -1;
       return step < 0
         ? lack('unreadable', source, baseline.period)
         : stated(exactly(decimal(step)), baseline, source, baseline.rating);
@@ -117,7 +127,7 @@ export const startOf = (
       return { reading: observed(baseline.period, source), moves: false };
     case 'mean':
       return {
-        reading: readOver(measuringPeriod(baseline.over, source.known.definition.frequency, 'mean'), source.plain),
+        reading: readOver(measuringPeriod(baseline.over, meanwhile(baseline.over, source), 'mean'), source.plain),
         moves: false,
       };
     case 'period-before':

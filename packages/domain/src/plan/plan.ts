@@ -1,3 +1,4 @@
+import { refuseSenseless, type Stating } from '../conditions/sense.js';
 import { isCorrection, refuseUnreasoned } from '../stream/correction.js';
 import { named } from '../stream/event.js';
 import type { Refusal } from '../stream/refusal.js';
@@ -34,13 +35,24 @@ const refuseAny = (plan: PlanState, event: Happening): Refusal[] => {
   return refuseBeforeDecision(event);
 };
 
-const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => {
+const refuseUnanswered = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => {
   if (isCorrection(event)) return refuseUnreasoned(recorded, event);
   if (event.decision !== undefined || event.reason !== undefined) return [];
   if (definition(event)?.accountable !== true || !recorded.has('PlanApproved' satisfies keyof typeof planEvents))
     return [];
   return [{ type: 'decision-or-reason-required', why: 'the approval of the plan has been recorded' }];
 };
+
+const statesATarget: readonly string[] = [
+  'TargetSet',
+  'TargetRevised',
+  'BaselineFixed',
+] satisfies (keyof typeof planEvents)[];
+
+const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refusal[] => [
+  ...refuseUnanswered(recorded, event),
+  ...(statesATarget.includes(event.type) ? refuseSenseless(event.data as Stating) : []),
+];
 
 /** The plan of one municipality, through its editions. */
 export const planStream = streamKind({

@@ -45,6 +45,13 @@ export const shortened = (words: string, max: number): string => {
   return `${whole.trimEnd()}…`;
 };
 
+// U+0000 stands in no text that is stored, so what is joined with it can be told apart again.
+const between = '\u0000';
+
+/** One key of several texts, which no other texts give. */
+export const keyOf = (...parts: readonly (string | undefined)[]): string =>
+  parts.map((part) => part ?? '').join(between);
+
 /** A name or heading: up to 300 characters. */
 export const Title = text(300);
 

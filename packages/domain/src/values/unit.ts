@@ -31,3 +31,7 @@ export const Unit = z
   })
   .meta({ id: 'Unit' });
 export type Unit = z.output<typeof Unit>;
+
+/** Whether figures count in the same: what is counted may be told in other words, but a share is no number of persons. */
+export const isSameUnit = (a: Unit | undefined, b: Unit | undefined): boolean =>
+  a === undefined || b === undefined || (a.kind === b.kind && a.per === b.per);

@@ -3,6 +3,7 @@ import { Comparison } from '../conditions/requirement.js';
 import { amount, FigureUsed, Origin, place } from '../figures/figure-used.js';
 import { Gap, Hindrance, InputRole } from '../figures/lack.js';
 import { Area, MunicipalityCode } from '../values/area.js';
+import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Unit } from '../values/unit.js';
@@ -93,6 +94,17 @@ export const Mark = z.discriminatedUnion('mark', [
     rule: z.string(),
     value: z.number(),
     status: Status,
+  }),
+  z.strictObject({ mark: z.literal('late'), due: Day, delivered: Day, days: z.int() }),
+  /** The same source stated the figure, of the same vintage, with another value. */
+  z.strictObject({ mark: z.literal('stated-otherwise'), event: EventId, period: Period, value: z.number() }),
+  /** The parts of a published total come to something else. */
+  z.strictObject({
+    mark: z.literal('parts-differ'),
+    indicator: IndicatorId,
+    period: Period,
+    total: z.number(),
+    parts: z.number(),
   }),
   z.strictObject({ mark: z.literal('about'), period: Period, value: z.number() }),
 ]);

@@ -66,7 +66,7 @@ export const Verdict = z
     /** What the target stands on: the event, the day and the decision that set or last revised it. */
     setBy: Grounds.optional(),
     ...judged,
-    /** True once the time of judgement has come: the day after the target's date or window. */
+    /** True once the time of judgement has come, the day after the target's date or window, and nothing is awaited. */
     final: z.boolean(),
     /** The day of judgement; absent for targets that stand without end. */
     judgedOn: Day.optional(),

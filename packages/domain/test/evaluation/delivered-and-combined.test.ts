@@ -18,21 +18,23 @@ import {
 const report = { condition: { kind: 'delivered' as const }, when: by('2020-02-29') };
 const fourOf = (least: number): Condition => ({ kind: 'delivered', what: 'job fairs', least, of: 4 });
 
+const inTime = { period: '2020-02' as never };
+
 // biome-ignore format: a table reads by its rows
 const deliveries: readonly Row[] = [
   ['nobody has assessed it', report, {}, '2020-03-15', 'awaiting-assessment', { missing: ['assessment not-assessed'] }],
   ['delivered', { ...report, assessments: [assessed('met', '2020-02-20')] }, {}, '2020-03-01', 'met'],
   ['not delivered', { ...report, assessments: [assessed('not-met', '2020-03-10')] }, {}, '2020-03-15', 'not-met'],
   ['partly delivered', { ...report, assessments: [assessed('partly-met', '2020-03-10')] }, {}, '2020-03-15', 'not-met'],
-  ['the latest assessment counts', { ...report, assessments: [assessed('not-met', '2020-03-01'), assessed('met', '2020-03-10')] }, {}, '2020-03-15', 'met'],
-  ['whatever their order', { ...report, assessments: [assessed('met', '2020-03-10'), assessed('not-met', '2020-03-01')] }, {}, '2020-03-15', 'met'],
+  ['the latest assessment counts', { ...report, assessments: [assessed('not-met', '2020-03-01'), assessed('met', '2020-03-10', inTime)] }, {}, '2020-03-15', 'met'],
+  ['whatever their order', { ...report, assessments: [assessed('met', '2020-03-10', inTime), assessed('not-met', '2020-03-01')] }, {}, '2020-03-15', 'met'],
   ['before the time, delivered', { ...report, assessments: [assessed('met', '2020-01-20')] }, {}, '2020-02-01', 'on-track'],
   ['before the time, on the way', { ...report, assessments: [assessed('on-track', '2020-01-20')] }, {}, '2020-02-01', 'on-track'],
   ['before the time, not on the way', { ...report, assessments: [assessed('off-track', '2020-01-20')] }, {}, '2020-02-01', 'off-track'],
   ['that it was on the way says nothing in the end', { ...report, assessments: [assessed('on-track', '2020-01-20')] }, {}, '2020-03-01', 'awaiting-assessment'],
   ['assessed as not evaluable', { ...report, assessments: [assessed('not-evaluable', '2020-03-10')] }, {}, '2020-03-15', 'not-evaluable', { hindrance: 'assessed-not-evaluable' }],
   ['its circumstance did not arise', { ...report, assessments: [assessed('not-applicable', '2020-03-10')] }, {}, '2020-03-15', 'not-applicable'],
-  ['two of four, two delivered', { condition: fourOf(2), when: by('2024-12-31'), assessments: [assessed('partly-met', '2025-01-10', { delivered: 2 })] }, {}, '2025-01-15', 'met', { actual: 2, required: 2, distance: 0 }],
+  ['two of four, two delivered', { condition: fourOf(2), when: by('2024-12-31'), assessments: [assessed('partly-met', '2025-01-10', { delivered: 2, period: '2024-12' as never })] }, {}, '2025-01-15', 'met', { actual: 2, required: 2, distance: 0 }],
   ['three of four, two delivered', { condition: fourOf(3), when: by('2024-12-31'), assessments: [assessed('partly-met', '2025-01-10', { delivered: 2 })] }, {}, '2025-01-15', 'not-met', { distance: -1 }],
   ['none delivered is a number', { condition: fourOf(1), when: by('2024-12-31'), assessments: [assessed('not-met', '2025-01-10', { delivered: 0 })] }, {}, '2025-01-15', 'not-met', { actual: 0 }],
   ['standing: delivered', { condition: { kind: 'delivered' }, when: standing, assessments: [assessed('met', '2020-01-20')] }, {}, '2024-01-01', 'on-track'],
@@ -76,7 +78,7 @@ const combined: readonly Row[] = [
   ['before: one does not', { condition: all(good, bad), ...december }, known, '2024-06-15', 'off-track'],
   ['before: one does not, another is missing', { condition: all(bad, unknown), ...december }, known, '2024-06-15', 'off-track'],
   ['before: one holds and one is missing', { condition: all(good, unknown), ...december }, known, '2024-06-15', 'awaiting-observation'],
-  ['a delivery and a figure', { condition: all(good, { kind: 'delivered' }), ...december, assessments: [assessed('met', '2025-01-02')] }, known, '2025-01-15', 'met'],
+  ['a delivery and a figure', { condition: all(good, { kind: 'delivered' }), ...december, assessments: [assessed('met', '2025-01-02', { period: '2024-12' as never })] }, known, '2025-01-15', 'met'],
   ['a delivery that nobody assessed', { condition: all(good, { kind: 'delivered' }), ...december }, known, '2025-01-15', 'awaiting-assessment'],
   ['every month, both conditions', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 5, '2024-02': 10 }), '2024-03-15', 'met'],
   ['every month, one of them fails once', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 2 }), '2024-02-15', 'not-met'],

@@ -53,7 +53,7 @@ const times: readonly Row[] = [
   ['before the time, the latest holds', most, figures({ '2024-05': 320 }), '2024-06-15', 'on-track', { actual: 320, final: false, judgedOn: '2025-01-01' }],
   ['before the time, the latest does not', most, figures({ '2024-05': 340 }), '2024-06-15', 'off-track', { distance: 10 }],
   ['on the date itself', most, figures({ '2024-11': 320 }), '2024-12-31', 'on-track', { nextTurn: '2025-01-01' }],
-  ['the day after, without the figure', most, figures({ '2024-11': 320 }), '2025-01-01', 'awaiting-observation', { missing: ['observation 2024-12 not-published'], final: true }],
+  ['the day after, without the figure', most, figures({ '2024-11': 320 }), '2025-01-01', 'awaiting-observation', { missing: ['observation 2024-12 not-published'], final: false }],
   ['the day after, with the figure', most, figures({ '2024-12': 320 }), '2025-01-01', 'met', { nextTurn: undefined }],
   ['long after', most, figures({ '2024-12': 320, '2026-01': 999 }), '2027-01-01', 'met'],
   ['latest is never older than the period judged', most, figures({ '2024-10': 320 }), '2026-01-01', 'awaiting-observation'],

@@ -91,10 +91,11 @@ const referencesIn = (plan: PlanState): string[] =>
 
 const printedFigures = (plan: PlanState): Facts['printed'] =>
   [...plan.figures.values()].flatMap((figure) => {
-    const { event, indicator, area, population, period, value, kind, notComparable } = figure;
+    const { event, indicator, area, population, period, value, upTo, qualifier, kind, notComparable } = figure;
+    const about = qualifier === 'about';
     if (indicator === undefined || period === undefined || value === undefined || notComparable !== undefined)
       return [];
-    return kind === undefined || kind === 'level' ? [{ event, indicator, area, population, period, value }] : [];
+    return kind === undefined || kind === 'level' ? [{ event, indicator, area, population, period, value, upTo, about }] : [];
   });
 
 /**

@@ -1,0 +1,75 @@
+import type { Refusal } from '../stream/refusal.js';
+import { firstDay, lastDay, type Period } from '../values/period.js';
+import { type Baseline, periodOfBaseline } from './baseline.js';
+import type { JudgementTime } from './judgement-time.js';
+import { windowEnd } from './judgement-time.js';
+import { type Condition, singleConditions, traitsOf } from './kinds.js';
+
+type Step = { readonly within: number; readonly as: 'amount' | 'percent' };
+
+/** What of a target is looked at before it is recorded; a revision may leave out any of it, and clear it with null. */
+export interface Stating {
+  readonly condition?: Condition | null | undefined;
+  readonly baseline?: Baseline | null | undefined;
+  readonly when?: JudgementTime | undefined;
+  readonly bands?: { readonly steps: readonly Step[]; readonly since?: Period | undefined } | null | undefined;
+}
+
+const refused = (field: string, why: string): Refusal => ({ type: 'value-not-allowed', field, why });
+
+const isOpen = (period: Period | undefined): boolean => period !== undefined && lastDay(period) === undefined;
+
+const conditionFaults = (condition: Condition): readonly Refusal[] =>
+  singleConditions(condition).flatMap((single) => {
+    const { value, upTo, against } = single as Partial<Record<'value' | 'upTo' | 'against', unknown>>;
+    const shares = [value, upTo].filter(
+      (level) => typeof level === 'object' && level !== null && 'fieldShare' in level,
+    );
+    const tooMuch = (shares as { fieldShare: { numerator: number; denominator: number } }[]).some(
+      ({ fieldShare }) => fieldShare.numerator > fieldShare.denominator,
+    );
+    const over = (against as { selection?: { over?: Period } } | undefined)?.selection?.over;
+    return [
+      ...(typeof value === 'number' && typeof upTo === 'number' && upTo < value
+        ? [refused('condition/upTo', 'is below where the stretch begins')]
+        : []),
+      ...(tooMuch ? [refused('condition/value', 'asks for more than the whole field')] : []),
+      ...(isOpen(over) ? [refused('condition/against', 'the best are chosen over a period with an end')] : []),
+    ];
+  });
+
+/** Bands of one sort reach wider from step to step; a narrower one after a wider one would never be found. */
+const bandFaults = ({ steps, since }: NonNullable<Stating['bands']>): readonly Refusal[] => [
+  ...(steps.some(({ within, as }, at) => steps.slice(0, at).some((other) => other.as === as && other.within >= within))
+    ? [refused('bands/steps', 'each step reaches wider than the one before it')]
+    : []),
+  ...(isOpen(since) ? [refused('bands/since', 'is a period with an end')] : []),
+];
+
+const baselineFaults = (baseline: Baseline): readonly Refusal[] =>
+  isOpen(periodOfBaseline(baseline)) ? [refused('baseline', 'is of a period with an end')] : [];
+
+/** A baseline is never later than what is judged. */
+const laterFaults = ({ condition, baseline, when }: Stating): readonly Refusal[] => {
+  const end = when === undefined ? undefined : windowEnd(when);
+  const period = periodOfBaseline(baseline ?? undefined);
+  const hangs = condition != null && singleConditions(condition).some(({ kind }) => traitsOf(kind).hangsOnStart);
+  return hangs && end !== undefined && period !== undefined && firstDay(period) > end
+    ? [refused('baseline', 'lies after what is judged')]
+    : [];
+};
+
+/**
+ * What makes no sense in a target, and is refused when it is recorded: ends the wrong way round, more than the whole field, bands
+ * out of order, a period without an end where one is needed, a baseline later than what is judged. What was recorded before
+ * stays as it is and is read.
+ */
+export const refuseSenseless = (target: Stating): Refusal[] => [
+  ...(target.condition == null ? [] : conditionFaults(target.condition)),
+  ...(target.bands == null ? [] : bandFaults(target.bands)),
+  ...(target.baseline == null ? [] : baselineFaults(target.baseline)),
+  ...(target.when?.kind === 'by' && isOpen(target.when.readOn)
+    ? [refused('when/readOn', 'is a period with an end')]
+    : []),
+  ...laterFaults(target),
+];

@@ -1,0 +1,40 @@
+import { aggregated, quantityOf, type Reader } from '../figures/aggregate.js';
+import { possibleValues } from '../figures/possible-values.js';
+import type { Quantity } from '../figures/quantity.js';
+import { type Found, lacksOf } from '../figures/reading.js';
+import type { Cell, Definition } from '../figures/series.js';
+import { endOf, openIn, tilesOf, type Window } from './measuring-period.js';
+
+/** How many figures are outstanding: periods of the indicator's kind that no figure covers; at least one where they do not fill the window. */
+const outstandingIn = (window: Window, known: readonly Found[], lacking: number): number =>
+  window.filled ? lacking : known.length > 0 ? 1 : 0;
+
+/**
+ * All that a window which is not complete can come to: its figures, and for each that is outstanding every value its unit can
+ * have. Undefined where nothing is known of it, or the figures outstanding cannot be counted, as for a mean of part of a window.
+ */
+export const boundsOf = (
+  window: Window,
+  definition: Definition,
+  reader: Reader,
+  cells: readonly Cell[],
+): Found | undefined => {
+  const { aggregation, whole, filled, period } = window;
+  if (aggregation === 'mean' && !filled) return undefined;
+  const known = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : []);
+  const [head, ...rest] = known;
+  const open = openIn(window, known);
+  const count = outstandingIn(window, known, open.length);
+  if (head === undefined || count === 0) return undefined;
+  const possible: readonly Quantity[] = Array.from({ length: count }, () => possibleValues(definition));
+  const quantities = known.map(({ quantity }) => quantity);
+  return {
+    ...aggregated(aggregation, [head, ...rest]),
+    quantity: quantityOf(aggregation, [...quantities, ...possible]),
+    qualifier: undefined,
+    rating: undefined,
+    period,
+    to: endOf(window),
+    outstanding: open.flatMap((each) => lacksOf(reader(each))),
+  };
+};
