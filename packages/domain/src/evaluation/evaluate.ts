@@ -88,7 +88,18 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
       ...others.map((other) => nextTurn(view, other.target, other.judgement)),
     ]),
     sentence: decided(
-      sentenceFor({ judgement, marks, hasCome, judgedOn, areas: facts.areas, band: band?.name }, needed),
+      sentenceFor(
+        {
+          judgement,
+          marks,
+          hasCome,
+          judgedOn,
+          areas: facts.areas,
+          indicator: (id) => view.indicator(id)?.definition.name,
+          band: band?.name,
+        },
+        needed,
+      ),
       target.setBy,
     ),
   });

@@ -4,7 +4,7 @@ import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
-import { dayInWords, periodInWords } from '../words/periods.js';
+import { periodInWords, theDayInWords } from '../words/periods.js';
 import { assessmentWords, statusWords } from './phrases.js';
 
 type ShownAmount =
@@ -85,7 +85,7 @@ const movedWords = (moved: Moved, language: Language): string => {
       return `${da ? 'vurderingen' : 'the assessment'} ${fromTo(word(moved.before), word(moved.after), language)}`;
     }
     case 'time': {
-      const days = fromTo(dayInWords(moved.before, language), dayInWords(moved.after, language), language);
+      const days = fromTo(theDayInWords(moved.before, language), theDayInWords(moved.after, language), language);
       return da ? `bedømmelsestidspunktet ligger imellem (${days})` : `the time of judgement lies between (${days})`;
     }
   }
@@ -98,7 +98,7 @@ const inLanguage = (before: Verdict, after: Verdict, moved: readonly Moved[], la
     was === is
       ? `${was} ${da ? 'både før og efter' : 'before and after'}`
       : da
-        ? `Fra «${was}» til «${is}»`
+        ? `Fra »${was}« til »${is}«`
         : `From “${was}” to “${is}”`;
   const what =
     moved.length === 0

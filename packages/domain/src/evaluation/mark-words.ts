@@ -2,7 +2,7 @@ import { decimal } from '../values/decimal.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
-import { dayInWords, periodInWords } from '../words/periods.js';
+import { periodInWords, theDayInWords } from '../words/periods.js';
 import { assessmentWords, methodWords, statusWords } from './phrases.js';
 
 type TurnedMark = Extract<Mark, { mark: 'another-rule-turns-it' }>;
@@ -29,6 +29,10 @@ export const markWords = (mark: Mark, language: Language): string => {
   const da = language === 'da';
   switch (mark.mark) {
     case 'already-met-when-set':
+      if (mark.part !== undefined)
+        return da
+          ? `Delkrav ${mark.part} var allerede opfyldt, da målet blev sat`
+          : `Part ${mark.part} was already met when it was set`;
       return da ? 'Kravet var allerede opfyldt, da målet blev sat' : 'It was already met when it was set';
     case 'assessment-differs':
       return `${da ? 'Vurderingen siger' : 'The assessment says'}: ${assessmentWords[mark.assessment]?.[language] ?? mark.assessment}`;
@@ -56,8 +60,8 @@ export const markWords = (mark: Mark, language: Language): string => {
     }
     case 'late':
       return da
-        ? `Leveret ${dayInWords(mark.delivered, 'da')}, ${mark.days} ${mark.days === 1 ? 'dag' : 'dage'} efter fristen`
-        : `Delivered on ${dayInWords(mark.delivered, 'en')}, ${mark.days} ${mark.days === 1 ? 'day' : 'days'} late`;
+        ? `Leveret ${theDayInWords(mark.delivered, 'da')}, ${mark.days} ${mark.days === 1 ? 'dag' : 'dage'} efter fristen`
+        : `Delivered on ${theDayInWords(mark.delivered, 'en')}, ${mark.days} ${mark.days === 1 ? 'day' : 'days'} late`;
     case 'stated-otherwise':
       return da
         ? `Kilden har uden at kalde det en rettelse også oplyst ${number(mark.value, 'da')} for ${periodInWords(mark.period, 'da')}`

@@ -3,6 +3,7 @@ import { decimal } from '../values/decimal.js';
 import type { Language } from '../words/dates.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords } from '../words/periods.js';
+import { municipalitiesInWords, type Names } from './judgement-words.js';
 import { methodWords, tieWords } from './phrases.js';
 
 type Applied<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
@@ -32,15 +33,16 @@ const groupWords = (
   return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${read}${size}${chosen}${own}`;
 };
 
-const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>, language: Language): string => {
+const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>, names: Names): string => {
+  const { language } = names;
   const da = language === 'da';
   const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
   const missing =
     unranked.length === 0
       ? ''
       : da
-        ? ` (uden tal: ${unranked.join(', ')})`
-        : ` (without a figure: ${unranked.join(', ')})`;
+        ? ` (uden sikker plads: ${municipalitiesInWords(unranked, names)})`
+        : ` (without a sure place: ${municipalitiesInWords(unranked, names)})`;
   const shared = sharedBy < 2 ? '' : da ? `, ${sharedBy} deler pladsen` : `, ${sharedBy} share the place`;
   return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
 };
@@ -60,7 +62,8 @@ const publishedRankWords = ({ best, field }: Applied<'published-rank'>, language
 };
 
 /** An applied rule in words; empty for rules that the rest of the sentence tells. */
-export const ruleWords = (rule: AppliedRule, language: Language): string => {
+export const ruleWords = (rule: AppliedRule, names: Names): string => {
+  const { language } = names;
   const da = language === 'da';
   switch (rule.rule) {
     case 'aggregation':
@@ -70,7 +73,7 @@ export const ruleWords = (rule: AppliedRule, language: Language): string => {
     case 'group':
       return groupWords(rule, language);
     case 'rank':
-      return rankWords(rule, language);
+      return rankWords(rule, names);
     case 'published-rank':
       return publishedRankWords(rule, language);
     case 'field-share':

@@ -5,53 +5,106 @@ import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
 import type { Language } from '../words/dates.js';
 import { periodInWords } from '../words/periods.js';
-import { withUnit } from '../words/units.js';
+import { apartInWords, withUnit } from '../words/units.js';
 import { comparisonWords, qualifierWords } from './phrases.js';
 
-const range = (low: Decimal, high: Decimal, unit: Unit | undefined, language: Language): string =>
-  `${withUnit(low, undefined, language)}–${withUnit(high, unit, language)}`;
+/** How values of a judgement are told: their unit, how many decimals tell them apart, and whether the first place is the best. */
+export interface Telling {
+  readonly unit: Unit | undefined;
+  readonly language: Language;
+  readonly decimals?: number | undefined;
+  readonly bestLast?: boolean | undefined;
+}
 
-const quantityWords = ({ low, high }: Quantity, unit: Unit | undefined, language: Language): string => {
-  if (low !== undefined && high !== undefined) return range(low.at, high.at, unit, language);
+const number = (value: Decimal, { unit, language, decimals }: Telling): string =>
+  withUnit(value, unit, language, decimals);
+
+const range = (low: Decimal, high: Decimal, telling: Telling): string =>
+  `${number(low, { ...telling, unit: undefined })}–${number(high, telling)}`;
+
+const quantityWords = ({ low, high }: Quantity, telling: Telling): string => {
+  if (low !== undefined && high !== undefined) return range(low.at, high.at, telling);
   const [end, word] =
     low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
-  return end === undefined ? '?' : `${qualifierWords[word][language]} ${withUnit(end.at, unit, language)}`;
+  return end === undefined ? '?' : `${qualifierWords[word][telling.language]} ${number(end.at, telling)}`;
 };
 
-/** A value in words: `328 fuldtidspersoner`, `over 1.000 personer`, `høj`. */
-export const valueWords = (
-  { quantity, rating, qualifier }: Found,
-  unit: Unit | undefined,
-  language: Language,
-): string => {
-  if (rating !== undefined) return rating;
+const quoted = (rating: string, language: Language): string => (language === 'da' ? `»${rating}«` : `“${rating}”`);
+
+const provisional = { da: ' (foreløbigt tal)', en: ' (provisional figure)' } as const;
+
+/** A value in words: `328 fuldtidspersoner`, `over 1.000 personer`, `»høj«`; a provisional figure says that it is. */
+export const valueWords = ({ quantity, rating, qualifier, status }: Found, telling: Telling): string => {
+  const { language } = telling;
+  const mark = status === 'provisional' ? provisional[language] : '';
+  if (rating !== undefined) return `${quoted(rating, language)}${mark}`;
   const value = exactValue(quantity);
   const stated = qualifier === 'below' ? { low: undefined, high: quantity.high } : quantity;
-  if (value === undefined) return quantityWords(stated, unit, language);
-  return `${qualifier === 'about' ? `${qualifierWords.about[language]} ` : ''}${withUnit(value, unit, language)}`;
+  if (value === undefined) return `${quantityWords(stated, telling)}${mark}`;
+  return `${qualifier === 'about' ? `${qualifierWords.about[language]} ` : ''}${number(value, telling)}${mark}`;
 };
 
-const limitWords = ({ at, rating }: Limit, unit: Unit | undefined, language: Language): string => {
-  if (rating !== undefined) return rating;
+const limitWords = ({ at, rating }: Limit, telling: Telling): string => {
+  if (rating !== undefined) return quoted(rating, telling.language);
   const value = exactValue(at);
-  return value === undefined ? quantityWords(at, unit, language) : withUnit(value, unit, language);
+  return value === undefined ? quantityWords(at, telling) : number(value, telling);
 };
 
-/** A requirement in words: `højst 330 fuldtidspersoner`. */
-export const requirementWords = (
-  { comparison, low, high }: Requirement,
-  unit: Unit | undefined,
-  language: Language,
-): string => {
+/** A place is asked for as `plads 20 eller bedre`, whichever way the places are counted. */
+const rankWords = ({ comparison, low, high }: Requirement, telling: Telling): string | undefined => {
+  const limit = low === undefined || high === undefined ? (low ?? high) : undefined;
+  const value = limit && exactValue(limit.at);
+  if (telling.unit?.kind !== 'rank' || limit === undefined || value === undefined) return undefined;
+  const isBetter = (low === undefined) !== (telling.bestLast === true);
+  if (!isBetter) return undefined;
+  const place = number(value, telling);
+  const isStrict = comparison === 'above' || comparison === 'below';
+  if (telling.language === 'da') return isStrict ? `bedre end ${place}` : `${place} eller bedre`;
+  return isStrict ? `better than ${place}` : `${place} or better`;
+};
+
+/** Money below nothing is a saving. */
+const savingWords = ({ comparison, high, low }: Requirement, telling: Telling): string | undefined => {
+  const value = low === undefined && high !== undefined ? exactValue(high.at) : undefined;
+  if (telling.unit?.kind !== 'DKK' || value === undefined || !value.lt(0)) return undefined;
+  const saved = number(value.abs(), telling);
+  const isStrict = comparison === 'below';
+  return telling.language === 'da'
+    ? `en besparelse på ${isStrict ? 'over' : 'mindst'} ${saved}`
+    : `a saving of ${isStrict ? 'over' : 'at least'} ${saved}`;
+};
+
+/** A requirement in words: `højst 330 fuldtidspersoner`, `plads 20 eller bedre`, `en besparelse på mindst 700.000 kr.` */
+export const requirementWords = (asked: Requirement, telling: Telling): string => {
+  const { comparison, low, high } = asked;
   const first = low ?? high;
   if (first === undefined) return '';
-  const words = `${comparisonWords[comparison][language]} ${limitWords(first, unit, language)}`;
+  const own = rankWords(asked, telling) ?? savingWords(asked, telling);
+  if (own !== undefined) return own;
+  const words = `${comparisonWords[comparison][telling.language]} ${limitWords(first, telling)}`;
   if (comparison !== 'between' || high === undefined || low === undefined) return words;
-  return `${words} ${language === 'da' ? 'og' : 'and'} ${limitWords(high, unit, language)}`;
+  return `${words} ${telling.language === 'da' ? 'og' : 'and'} ${limitWords(high, telling)}`;
+};
+
+/** How far a value is from what is required: `1,6 procentpoint under kravet`, `2 pladser bedre end kravet`, `præcis på kravet`. */
+export const distanceInWords = (distance: Decimal, telling: Telling): string => {
+  const da = telling.language === 'da';
+  if (distance.eq(0)) return da ? 'præcis på kravet' : 'exactly at the requirement';
+  const apart = apartInWords(distance, telling.unit, telling.language, telling.decimals);
+  if (telling.unit?.kind === 'rank') {
+    const isBetter = distance.lt(0) !== (telling.bestLast === true);
+    return da
+      ? `${apart} ${isBetter ? 'bedre' : 'dårligere'} end kravet`
+      : `${apart} ${isBetter ? 'better' : 'worse'} than the requirement`;
+  }
+  const isUnder = distance.lt(0);
+  return da
+    ? `${apart} ${isUnder ? 'under' : 'over'} kravet`
+    : `${apart} ${isUnder ? 'below' : 'above'} the requirement`;
 };
 
 /** A value with its period, in parentheses where it has one. */
-export const datedWords = (value: Found, unit: Unit | undefined, language: Language): string => {
-  const words = valueWords(value, unit, language);
-  return value.period === undefined ? words : `${words} (${periodInWords(value.period, language)})`;
+export const datedWords = (value: Found, telling: Telling): string => {
+  const words = valueWords(value, telling);
+  return value.period === undefined ? words : `${words} (${periodInWords(value.period, telling.language)})`;
 };

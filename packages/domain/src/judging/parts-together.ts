@@ -1,5 +1,5 @@
 import type { ConditionKind } from '../conditions/kinds.js';
-import { Status } from '../verdict/verdict-pieces.js';
+import { type Mark, Status } from '../verdict/verdict-pieces.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
 
@@ -25,6 +25,9 @@ const statusOf = (parts: readonly Judgement[], least: number): Status => {
   return firstUndecided(parts);
 };
 
+/** What was met already was the part, not the whole. */
+const ofPart = (mark: Mark, part: number): Mark => (mark.mark === 'already-met-when-set' ? { ...mark, part } : mark);
+
 /**
  * Parts judged together: decided as soon as nothing that is outstanding can turn it, whether for good or as things stand;
  * else what is outstanding says what is awaited. `needed`: how many of them must be met.
@@ -34,7 +37,7 @@ export const combine = (kind: ConditionKind, needed: number, parts: readonly Jud
   return bare(kind, status, {
     parts,
     missing: missingTogether(parts.flatMap(({ missing }) => missing)),
-    marks: parts.flatMap(({ marks }) => marks),
+    marks: parts.flatMap(({ marks }, index) => marks.map((mark) => ofPart(mark, index + 1))),
     rules: parts.flatMap(({ rules }) => rules),
     hindrance: decided.includes(status) ? undefined : parts.find((part) => part.status === status)?.hindrance,
     objection: parts.find((part) => part.status === status)?.objection,

@@ -73,6 +73,8 @@ export type Required = z.output<typeof Required>;
 export const Mark = z.discriminatedUnion('mark', [
   z.strictObject({
     mark: z.literal('already-met-when-set'),
+    /** Of a combined condition: which part, counted from 1. */
+    part: z.int().min(1).optional(),
     value: z.number().optional(),
     rating: z.string().optional(),
     period: Period.optional(),

@@ -1,28 +1,39 @@
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
+import { oneInWords, perInWords, thingInWords } from './counted.js';
 import type { Language } from './dates.js';
 import { inWords } from './numbers.js';
 
-type Words = Readonly<Record<Language, string>>;
+type UnitNames = Readonly<Record<Language, string>>;
 
-const names: Readonly<Partial<Record<Unit['kind'], Words>>> = {
-  persons: { da: 'personer', en: 'persons' },
-  'full-time-persons': { da: 'fuldtidspersoner', en: 'full-time persons' },
-  'percentage-points': { da: 'procentpoint', en: 'percentage points' },
-  hours: { da: 'timer', en: 'hours' },
-  days: { da: 'dage', en: 'days' },
-  weeks: { da: 'uger', en: 'weeks' },
-  months: { da: 'måneder', en: 'months' },
-  years: { da: 'år', en: 'years' },
-  DKK: { da: 'kr.', en: 'DKK' },
+const names: Readonly<Partial<Record<Unit['kind'], string>>> = {
+  persons: 'personer',
+  'full-time-persons': 'fuldtidspersoner',
+  hours: 'timer',
+  days: 'dage',
+  weeks: 'uger',
+  months: 'måneder',
+  years: 'år',
 };
 
-const per = ({ per: divisor }: Unit, language: Language) =>
-  divisor === undefined ? '' : language === 'da' ? ` pr. ${divisor}` : ` per ${divisor}`;
+const points: UnitNames = { da: 'procentpoint', en: 'percentage points' };
 
-/** A number with its unit, in words. */
-export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language): string => {
-  const number = inWords(value, language);
+const per = ({ per: divisor }: Unit, language: Language) =>
+  divisor === undefined ? '' : `${language === 'da' ? ' pr. ' : ' per '}${perInWords(divisor, language)}`;
+
+const isOne = (value: Decimal): boolean => value.abs().eq(1);
+
+/** What a unit counts, after a number: `personer`, `gang`; undefined where nothing is said. */
+const thing = (value: Decimal, unit: Unit, language: Language): string | undefined => {
+  if (unit.kind === 'percentage-points')
+    return isOne(value) && language === 'en' ? 'percentage point' : points[language];
+  const word = names[unit.kind] ?? unit.of;
+  return word === undefined ? undefined : thingInWords(word, isOne(value), language);
+};
+
+/** A number with its unit, in words: `328 personer`, `1 gang pr. uge`, `ét rotationsforløb`. `decimals`: at least so many are shown. */
+export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language, decimals?: number): string => {
+  const number = inWords(value, language, decimals);
   if (unit === undefined) return number;
   switch (unit.kind) {
     case 'percent':
@@ -33,10 +44,34 @@ export const withUnit = (value: Decimal, unit: Unit | undefined, language: Langu
       return language === 'da' ? `indeks ${number}` : `index ${number}`;
     case 'yes-no':
       return value.eq(0) ? (language === 'da' ? 'nej' : 'no') : language === 'da' ? 'ja' : 'yes';
-    default:
+    case 'DKK':
+      return `${language === 'da' ? `${number} kr.` : `DKK ${number}`}${per(unit, language)}`;
+    case 'count': {
+      const word =
+        value.eq(1) && unit.of !== undefined && unit.per === undefined ? oneInWords(unit.of, language) : undefined;
       return (
-        [number, names[unit.kind]?.[language] ?? unit.of].filter((word) => word !== undefined).join(' ') +
+        [word ?? number, thing(value, unit, language)].filter((each) => each !== undefined).join(' ') +
         per(unit, language)
       );
+    }
+    default:
+      return (
+        [number, thing(value, unit, language)].filter((each) => each !== undefined).join(' ') + per(unit, language)
+      );
   }
+};
+
+/** How far something is from something, in the unit's own measure: a share is so many percentage points away, a rank so many places. */
+export const apartInWords = (
+  distance: Decimal,
+  unit: Unit | undefined,
+  language: Language,
+  decimals?: number,
+): string => {
+  const size = distance.abs();
+  if (unit?.kind === 'percent') return withUnit(size, { kind: 'percentage-points' }, language, decimals);
+  if (unit?.kind !== 'rank') return withUnit(size, unit?.kind === 'index' ? undefined : unit, language, decimals);
+  const number = inWords(size, language, decimals);
+  const places = language === 'da' ? ['plads', 'pladser'] : ['place', 'places'];
+  return `${number} ${places[isOne(size) ? 0 : 1]}`;
 };

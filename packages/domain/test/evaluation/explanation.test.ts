@@ -69,7 +69,7 @@ describe('An explanation names what moved a verdict', () => {
         alone: 'not-met',
       },
     ]);
-    expect(sentence.da).toBe('Fra «Nået» til «Ikke nået»: tallet for december 2024 fra 9 til 11.');
+    expect(sentence.da).toBe('Fra »Nået« til »Ikke nået«: tallet for december 2024 fra 9 til 11.');
     expect(sentence.en).toBe('From “Met” to “Not met”: the figure for December 2024 from 9 to 11.');
   });
 

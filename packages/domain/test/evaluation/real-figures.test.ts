@@ -76,16 +76,16 @@ describe('A restatement of published figures turns a verdict and is named', () =
         after: { value: 332, vintage: vintages.after },
       },
     ]);
-    expect(sentence.da).toBe('Fra «Nået» til «Ikke nået»: tallet for juni 2026 fra 328 til 332.');
+    expect(sentence.da).toBe('Fra »Nået« til »Ikke nået«: tallet for juni 2026 fra 328 til 332.');
   });
 
   it('told in Danish and English', () => {
     const { sentence } = evaluate(atMost330, facts, at('2026-08-20', late, vintages.after));
     expect(sentence.da).toBe(
-      'Ikke nået: 332 fuldtidspersoner (Randers, juni 2026); kravet er højst 330 fuldtidspersoner; afstand +2. Bedømmelsesdagen var 1. juli 2026.',
+      'Ikke nået: 332 fuldtidspersoner (Langtidsledige, Randers, juni 2026); kravet er højst 330 fuldtidspersoner; 2 fuldtidspersoner over kravet. Bedømmelsesdagen var den 1. juli 2026.',
     );
     expect(sentence.en).toBe(
-      'Not met: 332 full-time persons (Randers, June 2026); the requirement is at most 330 full-time persons; distance +2. The day of judgement was 1 July 2026.',
+      'Not met: 332 full-time persons (Langtidsledige, Randers, June 2026); the requirement is at most 330 full-time persons; 2 full-time persons above the requirement. The day of judgement was 1 July 2026.',
     );
   });
 
@@ -174,9 +174,7 @@ describe('The long-term unemployed of July 2026', () => {
       { input: 'observation', reason: 'not-ranked', period: '2026-07' },
       { reason: 'suppressed' },
     ]);
-    expect(sentence.da).toContain(
-      'tallet for juli 2026 giver ingen placering, fordi kommunen ikke har noget tal at rangordne',
-    );
+    expect(sentence.da).toContain('giver ingen placering, fordi kommunen ikke har noget tal at rangordne');
   });
 
   it('a place among 98 is a range while two have no figure, and who has none is named', () => {

@@ -95,7 +95,9 @@ const printedFigures = (plan: PlanState): Facts['printed'] =>
     const about = qualifier === 'about';
     if (indicator === undefined || period === undefined || value === undefined || notComparable !== undefined)
       return [];
-    return kind === undefined || kind === 'level' ? [{ event, indicator, area, population, period, value, upTo, about }] : [];
+    return kind === undefined || kind === 'level'
+      ? [{ event, indicator, area, population, period, value, upTo, about }]
+      : [];
   });
 
 /**

@@ -1,0 +1,82 @@
+import type { Language } from './dates.js';
+
+/** How a thing that is counted is called: one and many in Danish, with its article, and in English. */
+interface Counted {
+  readonly one: string;
+  readonly many: string;
+  readonly article: 'en' | 'et';
+  readonly english: readonly [one: string, many: string];
+}
+
+const counted = (one: string, many: string, article: 'en' | 'et', ...english: readonly [string, string]): Counted => ({
+  one,
+  many,
+  article,
+  english,
+});
+
+// What the plans count most; any other thing is called as the indicator calls it.
+const things: readonly Counted[] = [
+  counted('person', 'personer', 'en', 'person', 'persons'),
+  counted('fuldtidsperson', 'fuldtidspersoner', 'en', 'full-time person', 'full-time persons'),
+  counted('borger', 'borgere', 'en', 'citizen', 'citizens'),
+  counted('ledig', 'ledige', 'en', 'unemployed person', 'unemployed persons'),
+  counted('flygtning', 'flygtninge', 'en', 'refugee', 'refugees'),
+  counted('voksen', 'voksne', 'en', 'adult', 'adults'),
+  counted('gang', 'gange', 'en', 'time', 'times'),
+  counted('virksomhed', 'virksomheder', 'en', 'company', 'companies'),
+  counted('samtale', 'samtaler', 'en', 'talk', 'talks'),
+  counted('aftale', 'aftaler', 'en', 'agreement', 'agreements'),
+  counted('møde', 'møder', 'et', 'meeting', 'meetings'),
+  counted('besøg', 'besøg', 'et', 'visit', 'visits'),
+  counted('forløb', 'forløb', 'et', 'course', 'courses'),
+  counted('rotationsforløb', 'rotationsforløb', 'et', 'job rotation', 'job rotations'),
+  counted('job', 'job', 'et', 'job', 'jobs'),
+  counted('tilbud', 'tilbud', 'et', 'offer', 'offers'),
+  counted('sag', 'sager', 'en', 'case', 'cases'),
+  counted('time', 'timer', 'en', 'hour', 'hours'),
+  counted('dag', 'dage', 'en', 'day', 'days'),
+  counted('uge', 'uger', 'en', 'week', 'weeks'),
+  counted('måned', 'måneder', 'en', 'month', 'months'),
+  counted('kvartal', 'kvartaler', 'et', 'quarter', 'quarters'),
+  counted('år', 'år', 'et', 'year', 'years'),
+];
+
+const find = (word: string): Counted | undefined => {
+  const asked = word.toLowerCase();
+  return things.find(({ one, many, english }) => [one, many, ...english].includes(asked));
+};
+
+/** A word inside a sentence begins small, unless more of it is large: an abbreviation is left as it is. */
+const inside = (word: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;
+
+/** A thing that is counted, of one or of many: `person`, `personer`; in English what is known in English. */
+export const thingInWords = (word: string, isOne: boolean, language: Language): string => {
+  const thing = find(word);
+  if (thing === undefined) return inside(word);
+  const [one, many] = language === 'da' ? [thing.one, thing.many] : thing.english;
+  return isOne ? one : many;
+};
+
+/** One of a thing, in Danish with its gender where the thing is known: `ét rotationsforløb`, `én aftale`. */
+export const oneInWords = (word: string, language: Language): string | undefined => {
+  const article = find(word)?.article;
+  if (article === undefined || language === 'en') return undefined;
+  return article === 'et' ? 'ét' : 'én';
+};
+
+/** What a figure is told per: `uge`, `10.000 voksne`; in English `week`, `10,000 adults`. */
+export const perInWords = (per: string, language: Language): string => {
+  if (language === 'da') return per;
+  return per
+    .split(' ')
+    .map((word) => (/^\d/.test(word) ? word.replaceAll('.', ',') : perWord(word)))
+    .join(' ');
+};
+
+const perWord = (word: string): string => {
+  const thing = find(word);
+  if (thing === undefined) return word;
+  return thing.one === word.toLowerCase() ? thing.english[0] : thing.english[1];
+};

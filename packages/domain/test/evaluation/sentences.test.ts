@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import {
+  across,
+  assessed,
+  atLeast,
+  atMost,
+  by,
+  type Definition,
+  figures,
+  indicatorId,
+  type Known,
+  level,
+  own,
+  published,
+  steps,
+  type Told,
+  verdict,
+} from './given.js';
+
+const december = { when: by('2024-12-31') };
+const asked = (condition: Told['condition']) => ({ condition, ...december }) as Told;
+const of = (value: number | string | object, definition: Partial<Definition> = {}): Known =>
+  figures({ '2024-12': value as never }, { name: 'Tallet X', ...definition });
+
+/** A row: what it shows, the target, what is known, words that stand in the Danish sentence, and in the English one. */
+type Row = readonly [says: string, told: Told, known: Known, da: readonly string[], en: readonly string[]];
+
+const rank = { unit: { kind: 'rank' }, measure: 'rank' } as const;
+const percent = { unit: { kind: 'percent' }, measure: 'share', polarity: 'higher' } as const;
+const count = (of: string, per?: string): Partial<Definition> => ({
+  unit: { kind: 'count', of, ...(per === undefined ? {} : { per }) },
+  polarity: 'higher',
+});
+const scale: Partial<Definition> = {
+  unit: { kind: 'rating' },
+  measure: 'rating',
+  ratings: ['lav', 'høj'],
+  polarity: 'higher',
+};
+const ranking: Partial<Definition> = {
+  ...rank,
+  ranking: { of: indicatorId('rate'), among: { area: { kind: 'joint', codes: [own, '510'] as never } } },
+};
+
+// biome-ignore format: a table reads by its rows
+const rows: readonly Row[] = [
+  ['a place', asked(atMost(20)), of(22, rank), ['plads 22', 'plads 20 eller bedre', '2 pladser dårligere end kravet'], ['rank 20 or better', '2 places worse than the requirement']],
+  ['a place where the last is best', asked(atLeast(67)), of(70, { ...rank, ranking: { best: 'last' } }), ['plads 67 eller bedre', '3 pladser bedre end kravet'], ['rank 67 or better']],
+  ['one of many', asked(atLeast(1)), of(1), ['1 person (', 'mindst 1 person'], ['1 person (', 'at least 1 person']],
+  ['how often', asked(atLeast(1)), of(1, count('gange', 'uge')), ['mindst 1 gang pr. uge'], ['at least 1 time per week']],
+  ['one thing, with its gender', asked(atLeast(1)), of(2, count('Rotationsforløb')), ['2 rotationsforløb', 'mindst ét rotationsforløb'], ['2 job rotations']],
+  ['one year', asked(atMost(1)), of(1, { unit: { kind: 'years' } }), ['højst 1 år'], ['at most 1 year;']],
+  ['a thing that is told per many', asked(atMost(5)), of(6, { unit: { kind: 'persons', per: '10.000 voksne' } }), ['6 personer pr. 10.000 voksne'], ['6 persons per 10,000 adults']],
+  ['a step of a scale', asked(atLeast({ rating: 'høj' })), of('lav', scale), ['mindst »høj«', '»lav« ('], ['at least “høj”']],
+  ['a saving', asked(atMost(-700_000)), of(-800_000, { unit: { kind: 'DKK' } }), ['en besparelse på mindst 700.000 kr.'], ['a saving of at least DKK 700,000']],
+  ['a distance in percentage points', asked(atLeast(60)), of(58.4, percent), ['58,4 %', '1,6 procentpoint under kravet'], ['1.6 percentage points below the requirement']],
+  ['exactly what was asked', asked(atLeast(60)), of(60, percent), ['præcis på kravet'], ['exactly at the requirement']],
+  ['as many decimals as the difference needs', asked(atLeast(80)), of(79.99996, percent), ['79,99996 % (', 'kravet er mindst 80 %', '0,00004 procentpoint under'], ['79.99996%']],
+  ['a provisional figure', asked(atMost(10)), of({ value: 9, status: 'provisional' }), ['9 personer (foreløbigt tal)'], ['(provisional figure)']],
+  ['the day', asked(atMost(10)), of(9), ['Bedømmelsesdagen var den 1. januar 2025.'], ['The day of judgement was 1 January 2025.']],
+  ['the indicator, the area and the population', asked(atMost(10, { population: 'Mænd' })), { x: { definition: { name: 'Tallet X' }, steps: [published({ '2024-12': 9 }, { population: 'Mænd' })] } }, ['9 personer (Tallet X, Tønder, Mænd, december 2024)'], ['(Tallet X, Tønder, Mænd, December 2024)']],
+  ['what is missing, once, and of what', asked({ kind: 'all', of: [atMost(10), atLeast(5)] }), figures({}, { name: 'Tallet X' }), ['tallet for december 2024 (Tallet X, Tønder) er ikke offentliggjort'], ['the figure for December 2024 (Tallet X, Tønder) is not published']],
+  ['municipalities by their names', asked(atMost(1)), { x: { definition: ranking, steps: [] }, others: { rate: { steps: across('2024-12', { [own]: 5 }) } } }, ['uden sikker plads: Haderslev'], ['without a sure place: Haderslev']],
+  ['the parts that decided', asked({ kind: 'all', of: [atMost(10), atMost(8)] }), of(9), ['delkrav 2: 9 personer', 'kravet er højst 8 personer'], ['part 2: 9 persons']],
+  ['the part that was met already', { ...asked({ kind: 'all', of: [atMost(10), atMost(8)] }), setOn: '2024-03-15' as never }, figures({ '2024-02': 9, '2024-12': 7 }), ['Delkrav 1 var allerede opfyldt, da målet blev sat.'], ['Part 1 was already met when it was set.']],
+  ['a day of an assessment', { condition: { kind: 'delivered' }, when: by('2024-03-31'), assessments: [assessed('met', '2024-05-20')] }, {}, ['vurderet den 20. maj 2024', 'Leveret den 20. maj 2024, 50 dage efter fristen.'], ['Delivered on 20 May 2024, 50 days late.']],
+  ['an abbreviation at the end', asked(level('exactly', 9)), of(9, { unit: { kind: 'DKK' } }), ['9 kr. ('], ['DKK 9']],
+];
+
+describe('A verdict is told in words that people use', () => {
+  it.each(rows)('%s', (_, told, known, da, en) => {
+    const { sentence } = verdict(told, known, '2025-01-15');
+    for (const words of da) expect(sentence.da).toContain(words);
+    for (const words of en) expect(sentence.en).toContain(words);
+    expect(`${sentence.da}${sentence.en}`).not.toMatch(/\.\.|undefined|[\s(]«/);
+  });
+
+  it('names a missing input once', () => {
+    const told = asked({ kind: 'all', of: [atMost(10), atLeast(5)] });
+    const { sentence } = verdict(told, steps(), '2025-01-15');
+    expect(sentence.da.match(/er ikke offentliggjort/g)).toHaveLength(1);
+  });
+});
+
+describe('The plan’s own figure and the statistics', () => {
+  const printed = (value: number, more: object = {}) => ({
+    printed: [
+      {
+        event: indicatorId() as never,
+        indicator: indicatorId(),
+        area: { kind: 'municipality' as const, code: own },
+        period: '2024-12' as never,
+        value,
+        ...more,
+      },
+    ],
+  });
+  // biome-ignore format: a table reads by its rows
+  it.each([
+    ['round to what was printed', 70.518, printed(70.5), 0],
+    ['lie in the range that was printed', 70.5, printed(70, { upTo: 71 }), 0],
+    ['are about what was printed', 71, printed(70, { about: true }), 0],
+    ['say something else', 70.6, printed(70.5), 1],
+    ['lie outside the range', 72, printed(70, { upTo: 71 }), 1],
+  ])('%s', (_, known, more, marks) => {
+    const made = verdict(asked(atMost(100)), { ...figures({ '2024-12': known }, percent), ...more }, '2025-01-15');
+    expect(made.marks).toHaveLength(marks);
+  });
+});
