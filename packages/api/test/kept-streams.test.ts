@@ -134,7 +134,7 @@ describeOnEachDatabase('two servers that write in turn', (database) => {
             ];
         }
       };
-      for (let turn = 0; turn < 30; turn += 1) {
+      for (let turn = 0; turn < 15; turn += 1) {
         const server = servers[roll(2)] as Api;
         if (roll(5) === 0) kept[roll(2)]?.forget(roll(2) === 0 ? plan : undefined);
         const { items } = (await fresh.get(`/v1/plans/${plan}/events?limit=1000`)).body;

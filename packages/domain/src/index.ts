@@ -86,7 +86,6 @@ export {
   extend,
   type KnownStream,
   knownStream,
-  placeOn,
   stateOn,
   upTo,
   versionAt,
@@ -94,7 +93,7 @@ export {
 export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './stream/refusal.js';
 export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';
-export { fold, happenings, nextChangeOn, nextInRun, slice, timeline } from './stream/timeline.js';
+export { fold, happenings, nextChangeOn, nextInRun, placeOn, slice, timeline } from './stream/timeline.js';
 export { currentForm, knowsForm } from './stream/upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { correctionIn } from '../stream/correction.js';
 import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import { fieldsOf } from '../stream/event.js';
-import { type KnownStream, knownStream, placeOn, standpointBefore, upTo } from '../stream/known-stream.js';
+import { type KnownStream, knownStream, standpointBefore, stateAfter, upTo } from '../stream/known-stream.js';
 import { moveTo, startOf } from '../stream/standpoint.js';
 import type { Happening, StreamKind } from '../stream/stream.js';
-import { fold, timeline } from '../stream/timeline.js';
+import { fold, placeOn, timeline } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import type { Language } from '../words/dates.js';
@@ -68,17 +68,32 @@ const labelled = <State>(kind: StreamKind<State>, state: State, event: Happening
   return label === undefined || label === '' ? subject : { ...subject, label };
 };
 
-/** Tells an event from the state just before it in its place, which it then evolves. */
-const tellHappening = <State>(kind: StreamKind<State>, state: State, event: Recorded): Told => {
+const subjectIn = <State>(kind: StreamKind<State>, state: State, event: Happening) => {
   const { kind: subjectKind, id } = kind.about(event);
-  const before = kind.subject(state, subjectKind, id);
-  kind.evolve(state, event);
-  return {
-    subject: labelled(kind, state, event),
-    changes: fieldChanges(before, kind.subject(state, subjectKind, id)),
-    event,
-    label: (field, value) => kind.label(state, field, value),
-  };
+  return kind.subject(state, subjectKind, id);
+};
+
+/** Tells an event from its subject as it stood before it, and the state just after it in its place. */
+const tellHappening = <State>(
+  kind: StreamKind<State>,
+  before: object | undefined,
+  after: State,
+  event: Recorded,
+): Told => ({
+  subject: labelled(kind, after, event),
+  changes: fieldChanges(before, subjectIn(kind, after, event)),
+  event,
+  label: (field, value) => kind.label(after, field, value),
+});
+
+/** The last event alone, from the states kept around it; undefined where it stands nowhere in the run. */
+const lastEntry = <State>(known: KnownStream<State>): HistoryEntry | undefined => {
+  const { kind, events, run } = known;
+  const event = events.at(-1);
+  const place = event === undefined ? -1 : run.lastIndexOf(event);
+  if (event === undefined || place === -1) return undefined;
+  const before = subjectIn(kind, stateAfter(known, place), event);
+  return entry(kind, event, tellHappening(kind, before, stateAfter(known, place + 1), event));
 };
 
 const content = (happening: Happening | undefined) =>
@@ -110,6 +125,8 @@ const tellCorrection = <State>(
  */
 export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): HistoryEntry[] => {
   const { kind, events } = known;
+  const last = fromVersion === events.length ? lastEntry(known) : undefined;
+  if (last !== undefined) return [last];
   const before = upTo(known, fromVersion - 1);
   const told = [...before.events];
   let run = [...before.run];
@@ -127,8 +144,10 @@ export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): Hi
     const place = placeOn(run, event.effectiveOn);
     const { state } = moveTo(kind, at, run, place);
     run.splice(place, 0, event);
+    const stood = subjectIn(kind, state, event);
+    kind.evolve(state, event);
     at.index = place + 1;
-    return entry(kind, event, tellHappening(kind, state, event));
+    return entry(kind, event, tellHappening(kind, stood, state, event));
   });
 };
 

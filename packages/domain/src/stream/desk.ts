@@ -4,11 +4,16 @@ import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { type Correction, correctionIn, readCorrection } from './correction.js';
 import { definitionOf, partsOf } from './event.js';
-import { type KnownStream, placeOn, standpointBefore } from './known-stream.js';
+import { type KnownStream, nearestKept } from './known-stream.js';
 import type { Refusal } from './refusal.js';
-import { moveTo, type Standpoint } from './standpoint.js';
+import { type Standpoint, startOf } from './standpoint.js';
 import type { Happening, StreamKind } from './stream.js';
-import { timeline } from './timeline.js';
+import { placeOn, timeline } from './timeline.js';
+
+/** A state on the desk: one that is kept with the stream is only read, and copied before anything happens to it. */
+interface DeskStandpoint<State> extends Standpoint<State> {
+  readonly own: boolean;
+}
 
 /** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
 export interface Desk<State> {
@@ -17,7 +22,7 @@ export interface Desk<State> {
   readonly events: Happening[];
   run: Happening[];
   types: Set<string>;
-  at: Standpoint<State> | undefined;
+  at: DeskStandpoint<State> | undefined;
   /** Up to this place the run is still the one of the known stream, and so are the states kept there. */
   soundUpTo: number;
 }
@@ -28,16 +33,30 @@ export const openDesk = <State>(known: KnownStream<State>): Desk<State> => ({
   kind: known.kind,
   events: [...known.events],
   run: [...known.run],
-  types: new Set(known.types),
+  types: new Set(known.types()),
   at: undefined,
   soundUpTo: known.run.length,
 });
 
-/** The desk's state at a place in its run: on from where it stands, or from the nearest state that is kept. */
-const standAt = <State>(desk: Desk<State>, place: number): Standpoint<State> => {
-  if (desk.at === undefined || desk.at.index > place)
-    desk.at = standpointBefore(desk.known, Math.min(place, desk.soundUpTo));
-  return moveTo(desk.kind, desk.at, desk.run, place);
+const standpointBefore = <State>({ known, kind, soundUpTo }: Desk<State>, place: number): DeskStandpoint<State> => {
+  const nearest = nearestKept(known, Math.min(place, soundUpTo));
+  return nearest === undefined
+    ? { ...startOf(kind), own: true }
+    : { state: nearest.state, index: nearest.place, own: false };
+};
+
+/** The desk's state at a place in its run, to be read: on from where it stands, or from the nearest state that is kept. */
+const stateAt = <State>(desk: Desk<State>, place: number): State => {
+  const { kind, run } = desk;
+  let at = desk.at;
+  if (at === undefined || at.index > place) at = standpointBefore(desk, place);
+  if (at.index < place) {
+    if (!at.own) at = { ...at, state: kind.copy(at.state), own: true };
+    for (const event of run.slice(at.index, place)) kind.evolve(at.state, event);
+    at.index = place;
+  }
+  desk.at = at;
+  return at.state;
 };
 
 /** What a command comes to: the event to record, nothing where it changes nothing, or everything that is wrong with it. */
@@ -79,9 +98,10 @@ const repeats = <State>(
 const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const { kind, run } = desk;
   const place = placeOn(run, event.effectiveOn);
-  if (repeats(kind, run, place, event)) return noChange;
-  const at = standAt(desk, place);
-  const { state } = at;
+  const state = stateAt(desk, place);
+  // Of what is not there yet, nothing has been said.
+  const { kind: subjectKind, id } = kind.about(event);
+  if (kind.subject(state, subjectKind, id) !== undefined && repeats(kind, run, place, event)) return noChange;
   const refusals = kind.refuse(state, event);
   if (refusals.length === 0 && kind.changesNothing(state, event)) return noChange;
   const all = [...kind.refuseRecording(desk.types, event), ...kind.refuseNew(event), ...refusals];
@@ -89,11 +109,10 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
   if (isNonEmpty(broken)) return Either.left(broken);
-  kind.evolve(state, event);
+  // It happens to the state when somebody asks for what comes after it.
   run.splice(place, 0, event);
   desk.types.add(event.type);
   desk.soundUpTo = Math.min(desk.soundUpTo, place);
-  at.index = place + 1;
   return Either.right(event);
 };
 
@@ -112,7 +131,7 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Co
   const place = firstDifference(desk.run, run);
   if (place === undefined) return noChange;
   // Up to there both runs are one; so the desk's state goes no further.
-  const { state } = standAt(desk, place);
+  const state = stateAt(desk, place);
   const refusals = [
     ...kind.refuseRecording(desk.types, correction),
     ...run.filter(({ id }) => id === says.event).flatMap(kind.refuseNew),

@@ -1,8 +1,8 @@
 import { isCorrection } from './correction.js';
 import type { Recorded } from './envelope.js';
 import { type Standpoint, startOf } from './standpoint.js';
-import type { Happening, StreamKind } from './stream.js';
-import { timeline } from './timeline.js';
+import type { StreamKind } from './stream.js';
+import { placeOn, timeline } from './timeline.js';
 import { currentForm } from './upcast.js';
 
 /** A state kept at a place in a run: the first `place` happenings have happened. It is read, never changed. */
@@ -21,19 +21,29 @@ export interface KnownStream<State> {
   /** In current form, by version, from the first. */
   readonly events: readonly Recorded[];
   readonly run: readonly Recorded[];
-  /** The types of all that stands in the run. */
-  readonly types: ReadonlySet<string>;
+  /** The types of all that stands in the run; collected when they are asked for. */
+  readonly types: () => ReadonlySet<string>;
   readonly kept: KeptState<State>[];
 }
 
 // The state before the last event, the one after it, and one of a day that is asked for beside them.
 const mostKept = 3;
 
-const typesOf = (run: readonly Recorded[]): ReadonlySet<string> => new Set(run.map((event) => event.type));
+const typesOf = (run: readonly Recorded[]): KnownStream<never>['types'] => {
+  let types: ReadonlySet<string> | undefined;
+  return () => {
+    types ??= new Set(run.map((event) => event.type));
+    return types;
+  };
+};
 
-/** How many of a run have taken effect by a day. */
-export const placeOn = (run: readonly Pick<Happening, 'effectiveOn'>[], day: string): number =>
-  run.findLastIndex((event) => event.effectiveOn <= day) + 1;
+/** The types after more events; mostly they are the same. */
+const withTypes = (types: KnownStream<never>['types'], more: readonly Recorded[]): KnownStream<never>['types'] => {
+  const before = types();
+  if (more.every((event) => before.has(event.type))) return types;
+  const after = new Set([...before, ...more.map((event) => event.type)]);
+  return () => after;
+};
 
 /**
  * A stream from its recorded events.
@@ -62,7 +72,7 @@ export const extend = <State>(known: KnownStream<State>, more: readonly Recorded
     kind: known.kind,
     events: [...known.events, ...current],
     run,
-    types: new Set([...known.types, ...current.map((event) => event.type)]),
+    types: withTypes(known.types, current),
     kept: known.kept.filter(({ place }) => place <= soundUpTo),
   };
 };
@@ -87,10 +97,14 @@ export const upTo = <State>(known: KnownStream<State>, version: number): KnownSt
 export const versionAt = ({ events }: Pick<KnownStream<unknown>, 'events'>, knownAt: string): number =>
   events.findLastIndex((event) => event.recordedAt <= knownAt) + 1;
 
+/** The last state kept at a place or before it. Whoever is handed it only reads it. */
+export const nearestKept = <State>({ kept }: KnownStream<State>, place: number): KeptState<State> | undefined =>
+  kept.filter((each) => each.place <= place).sort((a, b) => b.place - a.place)[0];
+
 /** A standpoint of the caller's own at a place in the run, or before it: from the nearest state kept. */
-export const standpointBefore = <State>({ kind, kept }: KnownStream<State>, place: number): Standpoint<State> => {
-  const nearest = kept.filter((each) => each.place <= place).sort((a, b) => b.place - a.place)[0];
-  return nearest === undefined ? startOf(kind) : { state: kind.copy(nearest.state), index: nearest.place };
+export const standpointBefore = <State>(known: KnownStream<State>, place: number): Standpoint<State> => {
+  const nearest = nearestKept(known, place);
+  return nearest === undefined ? startOf(known.kind) : { state: known.kind.copy(nearest.state), index: nearest.place };
 };
 
 /** The state after the first `place` happenings of the run. Whoever is handed it only reads it. */

@@ -60,9 +60,13 @@ export const fold = <State>(kind: StreamKind<State>, run: readonly Happening[]):
 export const slice = <State>(kind: StreamKind<State>, events: readonly Recorded[], point: SlicePoint = {}): State =>
   fold(kind, happenings(events, point));
 
+/** How many of a run have taken effect by a day. */
+export const placeOn = (run: readonly Pick<Happening, 'effectiveOn'>[], day: string): number =>
+  run.findLastIndex((event) => event.effectiveOn <= day) + 1;
+
 /** The first day after `asOf` on which something in a run takes effect; undefined when nothing is ahead. */
 export const nextInRun = (run: readonly Happening[], asOf: string): Happening['effectiveOn'] | undefined =>
-  run.find((event) => event.effectiveOn > asOf)?.effectiveOn;
+  run[placeOn(run, asOf)]?.effectiveOn;
 
 /** The first day after `asOf` on which something already recorded takes effect; undefined when nothing is ahead. */
 export const nextChangeOn = (events: readonly Recorded[], asOf: string): Happening['effectiveOn'] | undefined =>

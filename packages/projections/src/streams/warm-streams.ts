@@ -1,4 +1,4 @@
-import { extend, type KnownStream, knownStream, type Recorded, type StreamKind } from '@planspor/domain';
+import { extend, type KnownStream, knownStream, type Recorded, type StreamKind, upTo } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { readSizedStream } from '../ledger/read.js';
@@ -11,9 +11,34 @@ export interface WarmStream<State> {
   readonly known: KnownStream<State>;
   /** Of the last event. What stands in the database is this very history exactly when the hash there is the same. */
   readonly hash: string;
+  /** The same of the versions that were last before it, newest last. */
+  readonly earlier: readonly VersionHash[];
   /** Characters of the events' bodies. */
   readonly size: number;
 }
+
+interface VersionHash {
+  readonly version: number;
+  readonly hash: string;
+}
+
+// A follower that is a little behind what its own process appended finds its version here.
+const mostEarlier = 64;
+
+/** What stood last before a stream grew, remembered with it. */
+const earlierOf = <State>({ known, hash, earlier }: WarmStream<State>): readonly VersionHash[] =>
+  [...earlier, { version: known.events.length, hash }].slice(-mostEarlier);
+
+/** A kept stream as it was at an earlier head; undefined where it is not known to have been that. */
+const asItWas = <State>(
+  warm: WarmStream<State> | undefined,
+  { ledger, version, hash }: StreamHead,
+): WarmStream<State> | undefined => {
+  if (warm?.ledger !== ledger) return undefined;
+  if (warm.hash === hash) return warm;
+  const was = warm.earlier.find((each) => each.version === version && each.hash === hash);
+  return was && { ...warm, hash, known: upTo(warm.known, version) };
+};
 
 /** A stream as it stands now, with what its ledger said in the same moment. */
 export interface StreamNow<State> extends WarmStream<State> {
@@ -94,7 +119,8 @@ export function warmStreams(limit = standardLimit): WarmStreams {
   const at: WarmStreams['at'] = async (db, kind, head) => {
     const { ledger, stream, version, hash } = head;
     const warm = kept(kind, stream);
-    if (warm?.hash === hash && warm.ledger === ledger) return { ...warm, head };
+    const same = asItWas(warm, head);
+    if (same !== undefined) return { ...same, head };
     const behind = warm?.ledger === ledger && warm.known.events.length < version ? warm : undefined;
     // The last event known is read again: only where it is still the same does the rest follow on it.
     const fromVersion = behind?.known.events.length ?? 1;
@@ -106,8 +132,14 @@ export function warmStreams(limit = standardLimit): WarmStreams {
     }
     const recorded = events.map((event) => recordedOf(kind, event));
     const fresh = follows
-      ? { ledger, hash, known: extend(behind.known, recorded.slice(1)), size: behind.size + size }
-      : { ledger, hash, known: knownStream(kind, recorded), size };
+      ? {
+          ledger,
+          hash,
+          known: extend(behind.known, recorded.slice(1)),
+          earlier: earlierOf(behind),
+          size: behind.size + size,
+        }
+      : { ledger, hash, known: knownStream(kind, recorded), earlier: [], size };
     // A snapshot may lie behind what others have seen already: what is kept never goes back.
     if (warm === undefined || version >= warm.known.events.length) keep(stream, fresh);
     return { ...fresh, head };
@@ -121,7 +153,8 @@ export function warmStreams(limit = standardLimit): WarmStreams {
   const grow: WarmStreams['grow'] = (known, stream, { ledger, events, hash, size }) => {
     const after = extend(known, events);
     const before = kept(known.kind, stream);
-    keep(stream, { ledger, hash, known: after, size: (before?.size ?? 0) + size });
+    const earlier = before === undefined ? [] : earlierOf(before);
+    keep(stream, { ledger, hash, known: after, earlier, size: (before?.size ?? 0) + size });
     return after;
   };
 
