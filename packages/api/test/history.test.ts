@@ -65,14 +65,14 @@ describeOnEachDatabase('the history of a plan', (database) => {
     ];
     const inDanish = [
       /^Godkender \(arbejdsmarkedsudvalget\) revidere/,
-      /t4 «Resultatmål t4»/,
+      /»Resultatmål t4«/,
       /1\. juni 2024/,
       /Kommunalbestyrelsen.* 29\. maj 2024/,
       /Flere vil\.$/,
     ];
     const inEnglish = [
       /^Approver \(arbejdsmarkedsudvalget\) revise/,
-      /t4 «Resultatmål t4»/,
+      /“Resultatmål t4”/,
       /1 June 2024/,
       /Kommunalbestyrelsen.* 29 May 2024/,
       /Flere vil\.$/,
@@ -96,7 +96,7 @@ describeOnEachDatabase('the history of a plan', (database) => {
       corrects: first.id,
       changes: [{ field: 'effectiveOn', before: '2023-10-01', after: '2023-09-15' }],
     });
-    expect(correction.sentence.da).toContain('nr. 2 (vedtog målet g1 «Mål g1»)');
+    expect(correction.sentence.da).toContain('nr. 2 (vedtog målet »Mål g1«)');
   });
 
   test.each([

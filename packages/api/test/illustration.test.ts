@@ -57,8 +57,8 @@ describeOnEachDatabase('a made-up revision, recorded over HTTP', (database) => {
       'da',
       [
         /^Godkender \(arbejdsmarkedsudvalget\)/,
-        /t4/,
-        /1\. juni 2024/,
+        /voksenlærlinge/,
+        /1\. juni 2024 \(tænkt eksempel/,
         /Arbejdsmarkedsudvalget.*29\. maj 2024/,
         /Begrundelse: Opdigtet/,
       ],
@@ -67,8 +67,8 @@ describeOnEachDatabase('a made-up revision, recorded over HTTP', (database) => {
       'en',
       [
         /^Approver \(arbejdsmarkedsudvalget\)/,
-        /t4/,
-        /1 June 2024/,
+        /voksenlærlinge/,
+        /1 June 2024 \(made up as an illustration/,
         /Arbejdsmarkedsudvalget.*29 May 2024/,
         /Reason: Opdigtet/,
       ],

@@ -43,7 +43,7 @@ describe('approved before the year begins', () => {
   it.each([
     ['2023-12-20', 'inferred', 'dagen er antaget; dokumentet viser den ikke'],
     ['2024-02-01', 'inferred', 'dagen er antaget; dokumentet viser den ikke'],
-    ['2023-12-20', 'illustration', 'opdigtet for eksemplets skyld'],
+    ['2023-12-20', 'illustration', 'tænkt eksempel'],
   ] as const)('is not documented by an approval on %s whose day is %s', (takenOn, dateBasis, words) => {
     const approved = given(plan(), say('ApprovePlan', {}, { ...council(takenOn), dateBasis }));
     expect(duty(approved, key, '2024-06-01')).toMatchObject({

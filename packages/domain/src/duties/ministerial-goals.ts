@@ -6,6 +6,7 @@ import { type GoalSet, goalSetOf } from '../reference/goal-sets.js';
 import type { Happening } from '../stream/stream.js';
 import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
+import { quoted } from '../words/quotes.js';
 import {
   type DutyCase,
   type DutyCheck,
@@ -16,7 +17,7 @@ import {
   subjectNamed,
   unrecorded,
 } from './duty-check.js';
-import { deadlineTold, inBoth, listed, quoted } from './words.js';
+import { deadlineTold, inBoth, listed } from './words.js';
 
 /** A subject stood in the plan on a day if it had come by then and had not ended: what has ended changes no more. */
 const stoodOn = (subject: Provenance & { readonly status: string }, day: Day): boolean =>

@@ -1,6 +1,7 @@
 import type { Annex } from '../plan/annexes.js';
 import { firstDay } from '../values/period.js';
 import type { Language } from '../words/dates.js';
+import { quoted } from '../words/quotes.js';
 import {
   type DutyCase,
   type Evidence,
@@ -10,7 +11,7 @@ import {
   subjectNamed,
   textEvidenceOf,
 } from './duty-check.js';
-import { dayKnown, inBoth, listed, on, quoted } from './words.js';
+import { dayKnown, inBoth, listed, on } from './words.js';
 
 const hasContent = ({ text, uri, sha256 }: Annex): boolean => (text ?? uri ?? sha256) !== undefined;
 

@@ -1,5 +1,6 @@
 import type { Day } from '../values/day.js';
 import { dateInWords, type Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
 import type { Evidence } from './duty-check.js';
 
 /** A date inside a sentence: `den 20. december 2023`, `i december 2016`, `on 20 December 2023`, `in 2018`. */
@@ -10,18 +11,8 @@ export const on = (date: string, language: Language): string => {
 };
 
 /** How well the day of an act is known, in brackets after the day; empty where it is printed or nothing is said. */
-export const dayKnown = (act: Pick<Evidence, 'dateBasis'> | undefined, language: Language): string => {
-  switch (act?.dateBasis) {
-    case 'inferred':
-      return language === 'da'
-        ? ' (dagen er antaget; dokumentet viser den ikke)'
-        : ' (the day is assumed; the document does not show it)';
-    case 'illustration':
-      return language === 'da' ? ' (opdigtet for eksemplets skyld)' : ' (made up for the sake of the example)';
-    default:
-      return '';
-  }
-};
+export const dayKnown = (act: Pick<Evidence, 'dateBasis'> | undefined, language: Language): string =>
+  dayBasisInWords(act?.dateBasis, language);
 
 /** When a deadline is or was, as a sentence of its own; empty where there is none. */
 export const deadlineTold = (deadline: Day | undefined, asOf: Day, language: Language): string => {
@@ -34,9 +25,6 @@ export const deadlineTold = (deadline: Day | undefined, asOf: Day, language: Lan
 
 /** The same sentence in both languages. */
 export const inBoth = (tell: (language: Language) => string) => ({ da: tell('da'), en: tell('en') });
-
-/** A title inside a sentence, in the quotation marks of its language. */
-export const quoted = (title: string, language: Language): string => (language === 'da' ? `»${title}«` : `“${title}”`);
 
 /** A list in words: `a, b og c`. */
 export const listed = (words: readonly string[], language: Language): string => {

@@ -1,6 +1,7 @@
-import { statusWords } from '../evaluation/phrases.js';
+import { gapWords, roleWords, statusWords } from '../evaluation/phrases.js';
 import { dateInWords, type Language } from '../words/dates.js';
 import { periodInWords } from '../words/periods.js';
+import { calledBy } from '../words/quotes.js';
 import type { FollowUpPack } from './pack.js';
 
 const headings = {
@@ -41,6 +42,15 @@ const headings = {
 // What people wrote may hold characters that Markdown reads as marks; they stay text.
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
 
+/** What is missing in words: `tallet for december 2024 er ikke offentliggjort`. */
+const lackInWords = (
+  { input, reason, period }: FollowUpPack['missing'][number]['missing'][number],
+  language: Language,
+) => {
+  const of = period === undefined ? '' : ` for ${periodInWords(period, language)}`;
+  return `${roleWords[input][language]}${of} ${gapWords[reason][language]}`;
+};
+
 const section = (heading: string, lines: readonly string[], none: string) => [
   `## ${heading}`,
   '',
@@ -54,21 +64,21 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
   const { followUp, plan, asOf } = pack;
   const title = `# ${plain(followUp.title ?? followUp.forum)}: ${plain(plan.title)}`;
   const when = `${plain(followUp.forum)}, ${dateInWords(followUp.heldOn ?? followUp.on, language)} (${words.on} ${dateInWords(asOf, language)})`;
-  const verdicts = pack.verdicts.map(({ label, verdict }) => `- ${plain(label)}: ${plain(verdict.sentence[language])}`);
+  const named = (label: string) => plain(calledBy(label, language));
+  const verdicts = pack.verdicts.map(({ label, verdict }) => `- ${named(label)}: ${plain(verdict.sentence[language])}`);
   const moved = (pack.sinceLast?.moved ?? []).map(
     ({ label, before, after, sentence }) =>
-      `- ${plain(label)}: **${statusWords[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statusWords[before][language]})`}. ${plain(sentence[language])}`,
+      `- ${named(label)}: **${statusWords[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statusWords[before][language]})`}. ${plain(sentence[language])}`,
   );
   const changes = (pack.sinceLast?.changes ?? []).map(
-    ({ label, kind, fields }) => `- ${plain(label ?? kind)}: ${fields.map(({ field }) => field).join(', ')}`,
+    ({ label, kind, fields }) => `- ${named(label ?? kind)}: ${fields.map(({ field }) => field).join(', ')}`,
   );
   const missing = pack.missing.map(
     ({ label, missing: lacks }) =>
-      `- ${plain(label)}: ${lacks.map(({ input, reason, period }) => [input, reason, period].filter(Boolean).join(' ')).join('; ')}`,
+      `- ${named(label)}: ${[...new Set(lacks.map((lack) => lackInWords(lack, language)))].join('; ')}`,
   );
   const commitments = pack.openCommitments.map(
-    ({ text, code, under }) =>
-      `- ${plain([code, text].filter(Boolean).join(' '))}${under === undefined ? '' : ` (${plain(under)})`}`,
+    ({ text, under }) => `- ${plain(text)}${under === undefined ? '' : ` (${named(under)})`}`,
   );
   const actions = pack.correctiveActions.map(({ label, text, cause, owner, dueOn, status }) => {
     const due = dueOn === undefined ? [] : [`${words.due}: ${periodInWords(dueOn, language)}`];
@@ -78,7 +88,7 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
       `${words.owner}: ${plain(owner)}`,
       ...due,
     ];
-    return `- ${plain(label)}: ${plain(text)} (${about.join('; ')})`;
+    return `- ${named(label)}: ${plain(text)} (${about.join('; ')})`;
   });
   return [
     title,

@@ -4,6 +4,7 @@ import { type EventDefinitions, fieldsOf } from '../stream/event.js';
 import type { Happening } from '../stream/stream.js';
 import { actorInWords, dateInWords, type Language } from '../words/dates.js';
 import { dayBasisInWords } from '../words/day-basis.js';
+import { calledBy, inQuotesOf } from '../words/quotes.js';
 import { groundsInWords } from './grounds-words.js';
 import { valueInWords } from './value-words.js';
 
@@ -18,11 +19,10 @@ export interface Telling {
 const kindIn = (field: string): string => (field === 'parent' ? 'goal' : field);
 
 const fill = (template: string, { event, label }: Telling, language: Language): string =>
-  template.replace(/\{(\w+)\}/g, (_, field: string) => {
+  inQuotesOf(template, language).replace(/\{(\w+)\}/g, (_, field: string) => {
     const value = fieldsOf(event.data)[field];
-    return (
-      (typeof value === 'string' ? label(kindIn(field), value) : undefined) || valueInWords(field, value, language)
-    );
+    const called = typeof value === 'string' ? label(kindIn(field), value) : undefined;
+    return called ? calledBy(called, language) : valueInWords(field, value, language);
   });
 
 const deed = (definitions: EventDefinitions, type: string, told: Telling, language: Language): string => {

@@ -9,6 +9,7 @@ import {
   planStream,
   type StreamKind,
 } from '../../src/index.js';
+import { calledBy } from '../../src/words/quotes.js';
 import { given } from '../given.js';
 import { id } from '../ids.js';
 import { decidedOn, drafted, goal } from '../plan/a-plan.js';
@@ -46,7 +47,8 @@ describe('history tells every event', () => {
       expect(sentence.da).toMatch(/^Redaktør \(jobcenter\) \p{Lowercase}/u);
       expect(sentence.en).toMatch(/^Editor \(jobcenter\) \p{Lowercase}/u);
       if (definitions[type as EventType].da.includes(`{${subject.kind}}`))
-        for (const words of [sentence.da, sentence.en]) expect(words).toContain(subject.label);
+        for (const language of ['da', 'en'] as const)
+          expect(sentence[language]).toContain(calledBy(subject.label ?? '', language));
       if (corrects === undefined) expect(sentence.en).toContain(`effective ${Number(effectiveOn.slice(8))} `);
     },
   );
@@ -58,7 +60,7 @@ describe('history tells every event', () => {
   it.each([
     [
       'PlanDrafted',
-      'Redaktør (jobcenter) oprettede udkastet til «Beskæftigelsesplan 2024-2025» med virkning fra 1. september 2023.',
+      'Redaktør (jobcenter) oprettede udkastet til »Beskæftigelsesplan 2024-2025« med virkning fra 1. september 2023.',
       'Editor (jobcenter) drafted “Beskæftigelsesplan 2024-2025”, effective 1 September 2023.',
     ],
     [
@@ -73,53 +75,53 @@ describe('history tells every event', () => {
     ],
     [
       'GoalMoved',
-      'Redaktør (jobcenter) flyttede målet g2 «Flere ufaglærte bliver faglærte» til g1 «Flere ledige i job» med virkning fra 3. november 2023.',
-      'Editor (jobcenter) moved the goal g2 «Flere ufaglærte bliver faglærte» to g1 «Flere ledige i job», effective 3 November 2023.',
+      'Redaktør (jobcenter) flyttede målet »Flere ufaglærte bliver faglærte« til »Flere ledige i job« med virkning fra 3. november 2023.',
+      'Editor (jobcenter) moved the goal “Flere ufaglærte bliver faglærte” to “Flere ledige i job”, effective 3 November 2023.',
     ],
     [
       'GoalDeferred',
-      'Redaktør (jobcenter) udskød målet g2 «Flere ufaglærte bliver faglærte», som afventer «ministeriets indikator for voksenlærlinge» med virkning fra 4. november 2023.',
-      'Editor (jobcenter) deferred the goal g2 «Flere ufaglærte bliver faglærte», awaiting “ministeriets indikator for voksenlærlinge”, effective 4 November 2023.',
+      'Redaktør (jobcenter) udskød målet »Flere ufaglærte bliver faglærte«, som afventer »ministeriets indikator for voksenlærlinge« med virkning fra 4. november 2023.',
+      'Editor (jobcenter) deferred the goal “Flere ufaglærte bliver faglærte”, awaiting “ministeriets indikator for voksenlærlinge”, effective 4 November 2023.',
     ],
     [
       'TargetRevised',
-      'Redaktør (jobcenter) reviderede resultatmålet t1 «Højst 225 fuldtidsledige» med virkning fra 19. juni 2024 efter beslutning i Kommunalbestyrelsen den 19. juni 2024.',
-      'Editor (jobcenter) revised the target t1 «Højst 225 fuldtidsledige», effective 19 June 2024, by decision of Kommunalbestyrelsen on 19 June 2024.',
+      'Redaktør (jobcenter) reviderede resultatmålet »Højst 225 fuldtidsledige« med virkning fra 19. juni 2024 efter beslutning i Kommunalbestyrelsen den 19. juni 2024.',
+      'Editor (jobcenter) revised the target “Højst 225 fuldtidsledige”, effective 19 June 2024, by decision of Kommunalbestyrelsen on 19 June 2024.',
     ],
     [
       'TargetAssessed',
-      'Redaktør (jobcenter) vurderede resultatmålet t1 «Højst 225 fuldtidsledige»: «delvis nået» med virkning fra 28. august 2024.',
-      'Editor (jobcenter) assessed the target t1 «Højst 225 fuldtidsledige»: “partly met”, effective 28 August 2024.',
+      'Redaktør (jobcenter) vurderede resultatmålet »Højst 225 fuldtidsledige«: »delvis nået« med virkning fra 28. august 2024.',
+      'Editor (jobcenter) assessed the target “Højst 225 fuldtidsledige”: “partly met”, effective 28 August 2024.',
     ],
     [
       'InitiativePaused',
-      'Redaktør (jobcenter) satte indsatsen in1 «Unge på vej» på pause med virkning fra 1. marts 2024. Begrundelse: Mentoren er på orlov.',
-      'Editor (jobcenter) paused the initiative in1 «Unge på vej», effective 1 March 2024. Reason: Mentoren er på orlov.',
+      'Redaktør (jobcenter) satte indsatsen »Unge på vej« på pause med virkning fra 1. marts 2024. Begrundelse: Mentoren er på orlov.',
+      'Editor (jobcenter) paused the initiative “Unge på vej”, effective 1 March 2024. Reason: Mentoren er på orlov.',
     ],
     [
       'InitiativeExtended',
-      'Redaktør (jobcenter) forlængede indsatsen in1 «Unge på vej» (ny periode: 2024–2026) med virkning fra 19. juni 2024 efter beslutning i Kommunalbestyrelsen den 19. juni 2024.',
-      'Editor (jobcenter) extended the initiative in1 «Unge på vej» (new period: 2024–2026), effective 19 June 2024, by decision of Kommunalbestyrelsen on 19 June 2024.',
+      'Redaktør (jobcenter) forlængede indsatsen »Unge på vej« (ny periode: 2024–2026) med virkning fra 19. juni 2024 efter beslutning i Kommunalbestyrelsen den 19. juni 2024.',
+      'Editor (jobcenter) extended the initiative “Unge på vej” (new period: 2024–2026), effective 19 June 2024, by decision of Kommunalbestyrelsen on 19 June 2024.',
     ],
     [
       'SpendReported',
-      'Redaktør (jobcenter) meldte et forbrug på 2.958.400,50 kr. på b1 «Aktiv indsats» for 1. kvartal 2024 med virkning fra 12. april 2024.',
-      'Editor (jobcenter) reported spend of DKK 2,958,400.50 on b1 «Aktiv indsats» for Q1 2024, effective 12 April 2024.',
+      'Redaktør (jobcenter) meldte et forbrug på 2.958.400,50 kr. på »Aktiv indsats« for 1. kvartal 2024 med virkning fra 12. april 2024.',
+      'Editor (jobcenter) reported spend of DKK 2,958,400.50 on “Aktiv indsats” for Q1 2024, effective 12 April 2024.',
     ],
     [
       'NoteAdded',
-      'Redaktør (jobcenter) tilføjede en note: «Teksten siger 242, tabellen 240. Tabellen er brugt» med virkning fra 7. november 2024.',
+      'Redaktør (jobcenter) tilføjede en note: »Teksten siger 242, tabellen 240. Tabellen er brugt« med virkning fra 7. november 2024.',
       'Editor (jobcenter) added a note: “Teksten siger 242, tabellen 240. Tabellen er brugt”, effective 7 November 2024.',
     ],
     [
       'EventCorrected',
-      'Redaktør (jobcenter) rettede registrering nr. 10 (vedtog målet g1 «Flere borgere i job»). Begrundelse: Skrivefejl.',
-      'Editor (jobcenter) corrected record no. 10 (adopted the goal g1 «Flere borgere i job»). Reason: Skrivefejl.',
+      'Redaktør (jobcenter) rettede registrering nr. 10 (vedtog målet »Flere borgere i job«). Begrundelse: Skrivefejl.',
+      'Editor (jobcenter) corrected record no. 10 (adopted the goal “Flere borgere i job”). Reason: Skrivefejl.',
     ],
     [
       'EventAnnulled',
-      'Redaktør (jobcenter) annullerede registrering nr. 47 (indfriede tilsagnet c1 «Alle unge får en mentor»). Begrundelse: Registreret ved en fejl.',
-      'Editor (jobcenter) annulled record no. 47 (kept the commitment c1 «Alle unge får en mentor»). Reason: Registreret ved en fejl.',
+      'Redaktør (jobcenter) annullerede registrering nr. 47 (indfriede tilsagnet »Alle unge får en mentor«). Begrundelse: Registreret ved en fejl.',
+      'Editor (jobcenter) annulled record no. 47 (kept the commitment “Alle unge får en mentor”). Reason: Registreret ved en fejl.',
     ],
     [
       'ObservationsPublished',
@@ -193,6 +195,6 @@ describe('a sentence', () => {
 
   it('names a subject that has no code by its title', () => {
     const { en } = sentenceOf(say('ReferenceFramework', { framework: id('f1'), kind: 'law', title: 'LAB' }));
-    expect(en).toContain('referred to the framework «LAB»,');
+    expect(en).toContain('referred to the framework “LAB”,');
   });
 });
