@@ -54,7 +54,8 @@ async function openPGliteCopy(): Promise<TestDatabase> {
 
 let copies = 0;
 
-async function openPostgresCopy(): Promise<TestDatabase> {
+/** A migrated PostgreSQL database of its own; whoever opens it closes it. */
+export async function openPostgresCopy(): Promise<TestDatabase> {
   const server = inject('postgres');
   if (server === null) throw new Error('no PostgreSQL server was found');
   const name = `planspor_test_${process.pid}_${Date.now()}_${copies++}`;

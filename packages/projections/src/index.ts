@@ -1,3 +1,4 @@
+export { type Anchor, type AnchorFinding, anchorOf } from './audit/anchors.js';
 export {
   type Checkpoint,
   type CommandsMark,
@@ -6,6 +7,13 @@ export {
   readCheckpoint,
   readSignedCheckpoint,
 } from './audit/checkpoint.js';
+export type { ExportedCommand } from './audit/commands-digest.js';
+export { exportLedger, type LedgerAt, ledgerAt } from './audit/export-ledger.js';
+export { type EventLine, type ExportLine, type HeaderLine, readLine } from './audit/export-lines.js';
+export { exportPlan, type PlanAtMoment, planAtMoment } from './audit/export-plan.js';
+export { type AuditFault, type FaultKind, faultKinds, faultText } from './audit/findings.js';
+export { type ImportRefused, importLedger, isImportRefused, stageExport } from './audit/import-export.js';
+export type { LedgerFindings } from './audit/ledger-check.js';
 export {
   consistencyRanges,
   emptyRoot,
@@ -49,6 +57,8 @@ export {
 } from './audit/proofs.js';
 export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './audit/sign-checkpoint.js';
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './audit/tiles.js';
+export { verifyLedgerInPlace } from './audit/verify-database.js';
+export { type Anchors, type ExportReport, verifyExport } from './audit/verify-export.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';

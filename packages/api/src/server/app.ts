@@ -12,6 +12,7 @@ import {
   warmStreams,
 } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
+import { registerExports } from '../routes/audit/exports.js';
 import { registerProofs } from '../routes/audit/proofs.js';
 import { registerCommands } from '../routes/commands.js';
 import { registerEvaluation } from '../routes/evaluation/evaluation.js';
@@ -119,6 +120,7 @@ export async function buildApp({
   registerObservations(app, services);
   registerSeries(app, services);
   registerProofs(app, services);
+  registerExports(app, services);
   const follower = startFollower({
     db,
     signal: services.signal,

@@ -9,6 +9,8 @@ export interface ChainRange {
   readonly after?: number;
   /** The last position; absent = to the end. */
   readonly upTo?: number;
+  /** Only those of these streams. */
+  readonly streams?: readonly string[];
   readonly pageSize?: number;
 }
 
@@ -16,10 +18,12 @@ export interface ChainRange {
 export async function* chainedEvents(
   db: Kysely<Database>,
   ledger: string,
-  { after = 0, upTo, pageSize = 1_000 }: ChainRange = {},
+  { after = 0, upTo, streams, pageSize = 1_000 }: ChainRange = {},
 ): AsyncGenerator<ChainedEvent> {
   let last = BigInt(after);
   const toTheEnd = upTo === undefined ? sql`` : sql`and e.position <= ${upTo}`;
+  const ofStreams =
+    streams === undefined ? sql`` : sql`and e.stream in (${sql.join(streams.map((stream) => sql`${stream}::uuid`))})`;
   for (;;) {
     const { rows } = await sql<ChainRow>`
       select e.ledger, e.position, e.stream, e.version, e.event_id, e.type, e.schema_version, e.recorded_at,
@@ -27,7 +31,7 @@ export async function* chainedEvents(
              encode(e.body_hash, 'hex') as body_hash, encode(e.previous_hash, 'hex') as previous_hash,
              encode(e.hash, 'hex') as hash, b.salt, b.body
         from events e left join bodies b on b.ledger = e.ledger and b.event_id = e.event_id
-       where e.ledger = ${ledger} and e.position > ${last} ${toTheEnd}
+       where e.ledger = ${ledger} and e.position > ${last} ${toTheEnd} ${ofStreams}
        order by e.position
        limit ${pageSize}`.execute(db);
     yield* rows.map(toChained);

@@ -17,7 +17,7 @@ export interface ChainHead {
  * What is wrong with a chain.
  * altered: the record no longer matches its own hash (envelope), its content does not (body), or the next record was
  * chained to another one than stands here (link). re-ordered: an intact record at a place that is not its own.
- * missing: these positions are gone. unexpected: records behind the head.
+ * missing: these positions are gone. unexpected: records behind the head, or a position that stands there twice.
  */
 export type ChainFault =
   | { readonly kind: 'altered'; readonly position: number; readonly part: 'envelope' | 'body' | 'link' }
@@ -34,54 +34,128 @@ export interface ChainReport {
   readonly erased: readonly number[];
 }
 
-/** What the walk remembers of the event before. */
-interface Previous extends ChainHead {
-  readonly intact: boolean;
-}
-
 /** What keeps an event from standing behind one of a hash: it does not fit its own hash, or was chained to another. */
 export const linkFault = (previousHash: string, { envelope, hash }: ChainedEvent): 'envelope' | 'link' | undefined => {
   if (eventHash(envelope) !== hash) return 'envelope';
   return envelope.previousHash === previousHash ? undefined : 'link';
 };
 
-const beforeTheFirst: Previous = { position: 0, hash: noHash, intact: true };
+/** What is kept of a record whose neighbour did not come beside it. */
+interface Seen extends ChainHead {
+  readonly previousHash: string;
+  readonly intact: boolean;
+}
 
-/**
- * Checks the events of a ledger, given in the order of their positions, against its head. Holds in memory only what is
- * wrong.
- */
-export async function checkChain(events: AsyncIterable<ChainedEvent>, head: ChainHead): Promise<ChainReport> {
+const beforeTheFirst: Seen = { position: 0, hash: noHash, previousHash: '', intact: true };
+
+/** A record that stands somewhere else than right behind the one before it, and how many were read before. */
+interface Displaced {
+  readonly position: number;
+  readonly read: number;
+  readonly intact: boolean;
+}
+
+/** Checks the events of a ledger as they are handed in. Holds in memory only what is wrong. */
+export interface ChainChecker {
+  /** @returns whether the record fits its own hash */
+  readonly add: (event: ChainedEvent) => boolean;
+  /** What was found, once the last has been handed in. */
+  readonly end: () => ChainReport;
+}
+
+/** A checker for the events of a ledger, which come in the order of their positions unless somebody changed it. */
+export function chainChecker(head: ChainHead): ChainChecker {
   const faults: ChainFault[] = [];
   const erased: number[] = [];
   const broken: ChainedEvent[] = [];
+  const gaps: { first: number; last: number }[] = [];
+  const displaced: Displaced[] = [];
+  const loose: { readonly before: Seen; readonly after: Seen }[] = [];
+  let behind = false;
   let size = 0;
-  let previous = beforeTheFirst;
+  let [last, top] = [beforeTheFirst, beforeTheFirst];
 
-  for await (const event of events) {
-    const { position } = event.envelope;
-    if (position > head.position) {
-      faults.push({ kind: 'unexpected', first: position });
-      break;
-    }
-    const intact = eventHash(event.envelope) === event.hash;
-    faults.push(...placeFaults(previous, event, intact), ...bodyFaults(event));
-    if (!intact) broken.push(event);
-    if (event.content === undefined) erased.push(position);
-    previous = { position, hash: event.hash, intact };
-    size += 1;
+  function place(position: number, intact: boolean): void {
+    if (position === top.position + 1) return;
+    if (position > top.position) {
+      gaps.push({ first: top.position + 1, last: position - 1 });
+      displaced.push({ position, read: size, intact });
+    } else if (fill(gaps, position)) displaced.push({ position, read: size, intact });
+    else faults.push({ kind: 'unexpected', first: position });
   }
 
-  faults.push(...headFaults(previous, head));
-  return { size, head, erased, faults: [...faults, ...explain(broken, faults)].sort(byPlace) };
+  function add(event: ChainedEvent): boolean {
+    const { position, previousHash } = event.envelope;
+    if (position > head.position) {
+      if (!behind) faults.push({ kind: 'unexpected', first: position });
+      behind = true;
+      return true;
+    }
+    const intact = eventHash(event.envelope) === event.hash;
+    place(position, intact);
+    const now = { position, hash: event.hash, previousHash, intact };
+    if (position === last.position + 1) faults.push(...linkFaults(last, now));
+    else loose.push({ before: last, after: now });
+    faults.push(...bodyFaults(event));
+    if (!intact) broken.push(event);
+    if (event.content === undefined) erased.push(position);
+    last = now;
+    if (position > top.position) top = now;
+    size += 1;
+    return intact;
+  }
+
+  function end(): ChainReport {
+    const missing = gaps.map(({ first, last }): ChainFault => ({ kind: 'missing', first, last }));
+    const all = [...faults, ...missing, ...linksOf(loose), ...moved(displaced, gaps), ...headFaults(top, head)];
+    return { size, head, erased, faults: [...all, ...explain(broken, all)].sort(byPlace) };
+  }
+
+  return { add, end };
 }
 
-function placeFaults(previous: Previous, { envelope }: ChainedEvent, intact: boolean): readonly ChainFault[] {
-  const { position, previousHash } = envelope;
-  if (position > previous.position + 1) return [missing(previous.position + 1, position - 1)];
-  // A record that is broken itself is reported as such; its links say nothing more.
-  const fits = !intact || !previous.intact || previousHash === previous.hash;
-  return fits ? [] : [replaced(previous.position === 0 ? position : previous.position)];
+/** Checks the events of a ledger, given in the order of their positions, against its head. */
+export async function checkChain(events: AsyncIterable<ChainedEvent>, head: ChainHead): Promise<ChainReport> {
+  const checker = chainChecker(head);
+  for await (const event of events) checker.add(event);
+  return checker.end();
+}
+
+/** Takes a position out of the gaps; false where it was in none. */
+function fill(gaps: { first: number; last: number }[], position: number): boolean {
+  const index = gaps.findIndex(({ first, last }) => first <= position && position <= last);
+  const gap = gaps[index];
+  if (gap === undefined) return false;
+  const parts = [
+    { first: gap.first, last: position - 1 },
+    { first: position + 1, last: gap.last },
+  ];
+  gaps.splice(index, 1, ...parts.filter(({ first, last }) => first <= last));
+  return true;
+}
+
+/** Of the records that were displaced, those that stand at a place not their own once what is missing is counted. */
+function moved(displaced: readonly Displaced[], gaps: readonly { first: number; last: number }[]): ChainFault[] {
+  return displaced.flatMap(({ position, read, intact }): ChainFault[] => {
+    const lost = gaps.filter(({ last }) => last < position).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const stands = read + 1 + lost;
+    return stands === position || !intact ? [] : [{ kind: 're-ordered', position: stands, belongsAt: position }];
+  });
+}
+
+// A record that is broken itself is reported as such; its links say nothing more.
+const linkFaults = (before: Seen, after: Seen): readonly ChainFault[] =>
+  !after.intact || !before.intact || after.previousHash === before.hash
+    ? []
+    : [replaced(before.position === 0 ? after.position : before.position)];
+
+/** Links between records that did not come beside each other. */
+function linksOf(loose: readonly { readonly before: Seen; readonly after: Seen }[]): readonly ChainFault[] {
+  const ends = new Map(loose.flatMap(({ before, after }) => [before, after].map((seen) => [seen.position, seen])));
+  return loose.flatMap(({ after }) => {
+    const before = ends.get(after.position - 1);
+    return before === undefined ? [] : linkFaults(before, after);
+  });
 }
 
 function bodyFaults({ envelope, content }: ChainedEvent): readonly ChainFault[] {
@@ -89,12 +163,10 @@ function bodyFaults({ envelope, content }: ChainedEvent): readonly ChainFault[] 
   return fits ? [] : [{ kind: 'altered', position: envelope.position, part: 'body' }];
 }
 
-function headFaults(last: Previous, head: ChainHead): readonly ChainFault[] {
-  if (last.position < head.position) return [missing(last.position + 1, head.position)];
-  return last.intact && last.hash !== head.hash ? [replaced(last.position)] : [];
+function headFaults(top: Seen, head: ChainHead): readonly ChainFault[] {
+  if (top.position < head.position) return [{ kind: 'missing', first: top.position + 1, last: head.position }];
+  return top.intact && top.hash !== head.hash ? [replaced(top.position)] : [];
 }
-
-const missing = (first: number, last: number): ChainFault => ({ kind: 'missing', first, last });
 
 /** An intact record that is not the one its successor was chained to. */
 const replaced = (position: number): ChainFault => ({ kind: 'altered', position, part: 'link' });
