@@ -43,7 +43,8 @@ function openedBy(open: () => Promise<TestDatabase>): () => TestDatabase {
   };
 }
 
-async function openPGliteCopy(): Promise<TestDatabase> {
+/** A migrated embedded database of its own; whoever opens it closes it. */
+export async function openPGliteCopy(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'planspor-pglite-'));
   const dataDir = join(folder, 'data');
   copyTemplate(inject('pgliteTemplate'), dataDir);

@@ -1,4 +1,5 @@
 export { type Anchor, type AnchorFinding, anchorOf } from './audit/anchors.js';
+export { checkPromises, migrationsOf } from './audit/catalog.js';
 export {
   type Checkpoint,
   type CommandsMark,

@@ -1,41 +1,118 @@
 import { parseArgs } from 'node:util';
-import { allViews, knownLedgers, verifyLedger, verifyView } from '@planspor/projections';
-import { configured } from '../server/serve.js';
+import {
+  checkPromises,
+  faultText,
+  ledgerHeads,
+  migrationsOf,
+  type OpenDatabase,
+  readLine,
+  verifyExport,
+  verifyLedgerInPlace,
+} from '@planspor/projections';
 import { openStore } from '../server/store.js';
+import { openAsItIs } from './databases.js';
+import { linesOf } from './files.js';
+import { type KeptElsewhere, keptElsewhere, keptOptions, keptUsage, unwitnessed } from './kept-elsewhere.js';
+import { say, type Tool, toolFault } from './tool.js';
+import { verifyViews } from './verify-views.js';
 
-/*
- * pnpm verify           re-reads every ledger and re-computes its hash chain
- * pnpm verify --views   also folds every read model anew from the events and compares it with the rows in use
- *
- * The database is the one of PLANSPOR_DATA or DATABASE_URL. Ends with 0 when all is well, with 1 and the places when not.
- */
-const { values } = parseArgs({ options: { views: { type: 'boolean', default: false } } });
-// Of many differences the first show what is wrong; the count says how much.
-const most = 10;
-const say = (line: string) => process.stdout.write(`${line}\n`);
-const config = configured(process.env);
-if (config.databaseUrl === undefined && config.dataFolder === undefined) {
-  process.stderr.write('Say which database: PLANSPOR_DATA (a folder) or DATABASE_URL (a PostgreSQL server).\n');
-  process.exit(2);
+const usage = `planspor verify FILE [options]     verifies an export, with nothing but the file
+planspor verify [options]          verifies the database of PLANSPOR_DATA or DATABASE_URL, reading only
+
+${keptUsage}
+  --ledger LEDGER          of a database: only this one; may be given again
+  --views                  of a database: also makes every read model anew in memory and compares
+  --help
+
+Ends with 0 when all is well, with 1 and the places when not, with 2 when it could not be looked.`;
+
+const options = {
+  ...keptOptions,
+  ledger: { type: 'string', multiple: true },
+  views: { type: 'boolean', default: false },
+} as const;
+
+/** Of many faults the first show what is wrong; the count says how much. */
+const most = 50;
+
+function tell(name: string, faults: readonly string[]): number {
+  for (const fault of faults.slice(0, most)) say(`${name}: ${fault}`);
+  if (faults.length > most) say(`${name}: … and ${faults.length - most} more`);
+  return faults.length;
 }
 
-const store = await openStore(config);
-let faults = 0;
-for (const ledger of await knownLedgers(store.db)) {
-  const report = await verifyLedger(store.db, ledger);
-  faults += report.faults.length;
-  say(
-    `${ledger}: ${report.size} events, ${report.faults.length === 0 ? 'chain intact' : JSON.stringify(report.faults)}`,
-  );
-  for (const view of values.views ? allViews : []) {
-    const differences = await verifyView(store.db, ledger, view);
-    faults += differences.length;
-    say(
-      `${ledger}: rows of ${view.name} ${differences.length === 0 ? 'equal the fold' : `${differences.length} differences from the fold`}`,
-    );
-    for (const difference of differences.slice(0, most)) say(`  ${difference.slice(0, 200)}`);
+function conclude(faults: number): number {
+  say(faults === 0 ? 'All is well.' : `${faults} ${faults === 1 ? 'place differs' : 'places differ'}.`);
+  return faults === 0 ? 0 : 1;
+}
+
+const tellKept = ({ faults, notes }: KeptElsewhere): number => {
+  for (const note of notes) say(note);
+  return tell('kept', faults);
+};
+
+async function verifyFile(path: string, kept: KeptElsewhere): Promise<number> {
+  const { header, events, commands, erased, faults } = await verifyExport(linesOf(path), kept.anchors);
+  const names = header?.ledgers.map(({ ledger }) => ledger) ?? [];
+  say(`${path}: ${events} events${header?.scope === 'ledger' ? `, ${commands} commands` : ''} of ${names.join(', ')}`);
+  if (erased.length > 0) say(`${path}: the content of ${erased.length} events has been erased`);
+  for (const ledger of names) if (kept.anchors[ledger] === undefined) say(`${ledger}: ${unwitnessed}`);
+  return tellKept(kept) + tell(path, faults.map(faultText));
+}
+
+async function verifyDatabase(database: OpenDatabase, kept: KeptElsewhere, only: readonly string[]): Promise<number> {
+  const names = (await ledgerHeads(database.db)).map(({ ledger }) => ledger);
+  const unknown = [...only, ...Object.keys(kept.anchors)].filter((ledger) => !names.includes(ledger));
+  if (unknown.length > 0) throw toolFault(`There is no ledger ${unknown.join(', ')} in the database.`);
+  let faults = tellKept(kept) + (await verifyMakeUp(database));
+  for (const ledger of only.length === 0 ? names : only) {
+    const found = await verifyLedgerInPlace(database.db, ledger, kept.anchors[ledger]);
+    const said = found?.faults.map(faultText) ?? [];
+    say(`${ledger}: ${found?.size ?? 0} events, ${said.length === 0 ? 'chain intact' : `${said.length} faults`}`);
+    if (kept.anchors[ledger] === undefined) say(`${ledger}: ${unwitnessed}`);
+    faults += tell(ledger, said);
+  }
+  return faults;
+}
+
+/** The ledgers that the header of a file names; none where it cannot be looked at twice, or has no header. */
+async function ledgersIn(path: string): Promise<readonly string[]> {
+  if (path === '-') return [];
+  for await (const text of linesOf(path)) {
+    const header = readLine(text);
+    return header?.kind === 'header' ? header.ledgers.map(({ ledger }) => ledger) : [];
+  }
+  return [];
+}
+
+/** Tables, triggers, functions and rights, beside those of a database that was made a moment ago. */
+async function verifyMakeUp({ db }: OpenDatabase): Promise<number> {
+  const blueprint = await openStore({});
+  try {
+    const [applied, ours] = [await migrationsOf(db), await migrationsOf(blueprint.db)];
+    if (applied.join() !== ours.join())
+      return tell('database', [`promises: it has other migrations (${applied.length}) than this version (${ours.length})`]);
+    return tell('database', (await checkPromises(db, blueprint.db)).map(faultText));
+  } finally {
+    await blueprint.close();
   }
 }
-await store.close();
-say(faults === 0 ? 'All is well.' : `${faults} places differ.`);
-process.exit(faults === 0 ? 0 : 1);
+
+async function run(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const [path, ...rest] = positionals;
+  if (rest.length > 0) throw toolFault('One file at a time.');
+  const only = path === undefined ? (values.ledger ?? []) : await ledgersIn(path);
+  const kept = keptElsewhere(values, only.length === 1 ? only[0] : undefined);
+  if (path !== undefined) return conclude(await verifyFile(path, kept));
+  const database = await openAsItIs();
+  try {
+    const faults = await verifyDatabase(database, kept, only);
+    return conclude(faults + (values.views ? await verifyViews(database.db) : 0));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Verifies an export, or the database of the environment. */
+export const verify: Tool = { summary: 'whether an export or a database is what was recorded', usage, run };

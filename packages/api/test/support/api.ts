@@ -95,7 +95,8 @@ export async function openApi(database: Pick<AppOptions, 'db'>, options: Partial
         : { payload: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) };
     const type = body === undefined ? {} : { 'content-type': 'application/json' };
     const answer = await app.inject({ method, url, headers: { ...type, ...headers }, ...payload });
-    const json = /^application\/([\w.-]+\+)?json\b/.test(String(answer.headers['content-type'])) && answer.payload !== '';
+    const json =
+      /^application\/([\w.-]+\+)?json\b/.test(String(answer.headers['content-type'])) && answer.payload !== '';
     const { statusCode: status, payload: text } = answer;
     return { status, headers: answer.headers as Answer['headers'], text, body: json ? JSON.parse(text) : undefined };
   };

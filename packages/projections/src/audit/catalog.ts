@@ -38,7 +38,7 @@ const triggers = sql`
 
 const functions = sql`
   select 'function ' || p.oid::regprocedure,
-         l.lanname || ' ' || p.provolatile || ' ' || p.prosecdef || ' ' || p.prosrc
+         l.lanname || ' ' || p.provolatile::text || ' ' || p.prosecdef::text || ' ' || p.prosrc
     from pg_proc p join pg_language l on l.oid = p.prolang
    where p.pronamespace = ${namespace}
      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')`;
