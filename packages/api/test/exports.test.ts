@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 import { id } from './support/ids.js';
-import { goal, target } from './support/seeds.js';
+import { atLeast, goal, target } from './support/seeds.js';
 
 const checkpointKey = newSigner('planspor.example', signingType);
 const indicator = id('indicator');
@@ -30,7 +30,7 @@ describeOnEachDatabase('exports', (database) => {
     await api.post('/v1/indicators', { ...opening, id: id('another') }, { 'idempotency-key': 'b-key' });
     plan = await api.draft();
     await api.batch(plan, [goal('g1')], { effectiveOn: '2023-10-01' });
-    await api.batch(plan, [target('t1', ['g1'])], { effectiveOn: '2024-02-01' });
+    await api.batch(plan, [target('t1', ['g1'], { condition: atLeast(65) })], { effectiveOn: '2024-02-01' });
     await api.draft({ title: 'En anden plan' });
   });
 
