@@ -91,7 +91,9 @@ async function verifyMakeUp({ db }: OpenDatabase): Promise<number> {
   try {
     const [applied, ours] = [await migrationsOf(db), await migrationsOf(blueprint.db)];
     if (applied.join() !== ours.join())
-      return tell('database', [`promises: it has other migrations (${applied.length}) than this version (${ours.length})`]);
+      return tell('database', [
+        `promises: it has other migrations (${applied.length}) than this version (${ours.length})`,
+      ]);
     return tell('database', (await checkPromises(db, blueprint.db)).map(faultText));
   } finally {
     await blueprint.close();

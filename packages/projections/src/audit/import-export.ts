@@ -129,7 +129,13 @@ async function beginStreams(trx: Transaction<Database>, batch: readonly EventLin
   const begun = batch.flatMap(({ envelope: { ledger, stream }, streamType: type }) =>
     type === undefined ? [] : [{ ledger, stream, type, version: 1 }],
   );
-  if (begun.length > 0) await trx.insertInto('streams').values(begun).execute();
+  if (begun.length === 0) return;
+  await trx.insertInto('streams').values(begun).execute();
+  // An id is used once over all ledgers: one that another ledger has is a broken constraint, and nothing is imported.
+  await trx
+    .insertInto('stream_ids')
+    .values(begun.map(({ stream, ledger }) => ({ stream, ledger })))
+    .execute();
 }
 
 const eventRow = ({ envelope, hash }: EventLine) => ({

@@ -98,28 +98,33 @@ async function streamFaults(trx: Transaction<Database>, ledger: string): Promise
     count: bigint;
     last: number | null;
     opened_by: string | null;
+    taken_by: string | null;
   }>`
     select coalesce(s.stream, e.stream) as stream, s.version as stated, s.state, s.type, coalesce(e.count, 0) as count, e.last,
-           e.opened_by
+           e.opened_by, i.ledger as taken_by
       from (select stream, count(*) as count, max(version) as last, min(type) filter (where version = 1) as opened_by
               from events where ledger = ${ledger} group by stream) e
       full join (select * from streams where ledger = ${ledger}) s on s.stream = e.stream
-     where s.version is distinct from e.last or e.count is distinct from e.last or s.state <> 'open'
+      left join stream_ids i on i.stream = coalesce(s.stream, e.stream)
+     where i.ledger is distinct from ${ledger} or s.version is distinct from e.last or e.count is distinct from e.last or s.state <> 'open'
         or e.opened_by in (${sql.join(Object.keys(openings))})
      order by 1`.execute(trx);
-  return rows.flatMap(({ stream, stated, state, type, count, last, opened_by: opened }): AuditFault[] => {
-    const fault = (detail: string): AuditFault => ({ kind: 'heads', detail: `stream ${stream} ${detail}` });
-    if (stated === null) return [fault('has events and no row')];
-    if (last === null) return [fault('has a row and no events')];
-    return [
-      ...(stated === last ? [] : [fault(`says version ${stated} and has events up to ${last}`)]),
-      ...(Number(count) === last ? [] : [fault(`has ${count} events up to version ${last}`)]),
-      ...(state === 'open' ? [] : [fault(`says that it is ${state}, and nothing recorded closed it`)]),
-      ...((openings[opened ?? ''] ?? type) === type
-        ? []
-        : [fault(`says that it is a ${type} and began with ${opened}`)]),
-    ];
-  });
+  return rows.flatMap(
+    ({ stream, stated, state, type, count, last, opened_by: opened, taken_by: taken }): AuditFault[] => {
+      const fault = (detail: string): AuditFault => ({ kind: 'heads', detail: `stream ${stream} ${detail}` });
+      if (stated === null) return [fault('has events and no row')];
+      if (last === null) return [fault('has a row and no events')];
+      return [
+        ...(stated === last ? [] : [fault(`says version ${stated} and has events up to ${last}`)]),
+        ...(Number(count) === last ? [] : [fault(`has ${count} events up to version ${last}`)]),
+        ...(taken === ledger ? [] : [fault(`is held to be of ${taken ?? 'no ledger'}`)]),
+        ...(state === 'open' ? [] : [fault(`says that it is ${state}, and nothing recorded closed it`)]),
+        ...((openings[opened ?? ''] ?? type) === type
+          ? []
+          : [fault(`says that it is a ${type} and began with ${opened}`)]),
+      ];
+    },
+  );
 }
 
 async function viewFaults(trx: Transaction<Database>, ledger: string): Promise<readonly AuditFault[]> {
