@@ -22,7 +22,7 @@ function run(blocks: readonly string[], folder: string, address: string): readon
   const script = [tool, ...blocks].join(`\necho '${divider}'\n`).replaceAll('http://127.0.0.1:8080', address);
   const { stdout, status } = spawnSync('bash', ['-eu', '-c', `exec 2>&1\n${script}`], {
     encoding: 'utf8',
-    timeout: 240_000,
+    timeout: 540_000,
     cwd: folder,
   });
   if (status !== 0) throw new Error(`the commands ended with ${status}: ${stdout}`);
@@ -50,7 +50,7 @@ describe.skipIf(missing.length > 0)('the guide for auditors', () => {
     const environment = { PLANSPOR_CHECKPOINT_KEY: join(folder, 'checkpoint.key') };
     demo = await startReady('src/demo/main.ts', environment, ['--plan', 'toender-2024']);
     printed = [...first, ...run(rest, folder, demo.address)];
-  }, 300_000);
+  }, 600_000);
   afterAll(async () => {
     await demo?.end();
     rmSync(folder, { recursive: true, force: true });
