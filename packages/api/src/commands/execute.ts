@@ -20,7 +20,7 @@ import {
 } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
-import { matchesVersion } from '../edge/index.js';
+import { etagOf, matchesVersion } from '../edge/index.js';
 import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
@@ -173,7 +173,7 @@ function tellFirst<State>(
 /** A stale version is told at once, unless the same command was recorded before. */
 async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Outcome> {
   const told = await retell(services, request);
-  if (told === undefined) throw problem('precondition-failed', { current });
+  if (told === undefined) throw problem('precondition-failed', { current, headers: { etag: etagOf(current) } });
   return told;
 }
 

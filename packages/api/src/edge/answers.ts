@@ -17,11 +17,13 @@ const common: readonly ProblemCode[] = [
   'malformed-request',
   'invalid-request',
   'not-found',
+  'not-acceptable',
   'request-timeout',
   'uri-too-long',
   'expectation-failed',
   'misdirected-request',
   'headers-too-large',
+  'too-many-requests',
   'internal-error',
   'not-ready',
   'shutting-down',
@@ -74,6 +76,7 @@ const ledgerHead = z
   .describe('Where a command was refused: the ledger, its last position and hash');
 const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>> = {
   409: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },
+  412: { ETag: z.string().describe('The current version') },
   415: { Accept: z.string().describe('The types this address reads') },
   422: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },
   429: { 'Retry-After': z.string().describe('Seconds to wait') },

@@ -10,6 +10,8 @@ export type Limits = {
   readonly requestTime: number;
   /** From complete header to the beginning of the answer, 503 beyond; a route may have its own in `config`. */
   readonly handlerTime: number;
+  /** How long nothing may move on a connection under way, from either side; it is cut then: a caller that never reads holds nothing. */
+  readonly stillTime: number;
   /** How long a connection is kept for another request. */
   readonly keepAliveTime: number;
 };
@@ -20,6 +22,7 @@ export const standardLimits: Limits = {
   headerTime: 10_000,
   requestTime: 30_000,
   handlerTime: 30_000,
+  stillTime: 40_000,
   keepAliveTime: 65_000,
 };
 

@@ -1,14 +1,19 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Problem } from '../problems/index.js';
-import { problem } from '../problems/index.js';
+import { type Problem, problem } from '../problems/index.js';
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
 
 /**
  * 404 for addresses that do not exist and 405 with Allow for those that do. Decided before the body is read: nobody
- * should have to send a valid body to learn that there is nothing to send it to.
+ * should have to send a valid body to learn that there is nothing to send it to. OPTIONS asks for Allow and nothing else.
  */
 export function registerNotFound(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (endsInStroke(request)) throw problem('not-found');
+    if (request.method !== 'OPTIONS' || !request.is404) return;
+    const allowed = methodsAt(app, request);
+    if (allowed.length > 0) return reply.code(204).header('allow', allowOf(allowed)).send();
+  });
   app.addHook('preParsing', async (request) => {
     if (request.is404) throw nothingHere(app, request);
   });
@@ -17,11 +22,16 @@ export function registerNotFound(app: FastifyInstance): void {
   });
 }
 
+/** `/v1/plans/` is no plan whose id is empty. */
+const endsInStroke = ({ raw }: FastifyRequest): boolean => /^\/v1\/[^?]*\/(\?|$)/.test(raw.url ?? '');
+
+const methodsAt = (app: FastifyInstance, { raw: { url = '/' } }: FastifyRequest): readonly string[] =>
+  methods.filter((method) => app.findRoute({ method, url }) !== null);
+
+const allowOf = (allowed: readonly string[]): string => [...allowed, 'OPTIONS'].join(', ');
+
 function nothingHere(app: FastifyInstance, request: FastifyRequest): Problem {
-  const url = request.raw.url ?? '/';
-  const allowed = methods.filter((method) => app.findRoute({ method, url }) !== null);
-  if (allowed.length === 0 || methods.some((method) => method === request.method && allowed.includes(method))) {
-    return problem('not-found');
-  }
-  return problem('method-not-allowed', { headers: { allow: allowed.join(', ') } });
+  const allowed = methodsAt(app, request);
+  if (allowed.length === 0 || allowed.includes(request.method)) return problem('not-found');
+  return problem('method-not-allowed', { headers: { allow: allowOf(allowed) } });
 }

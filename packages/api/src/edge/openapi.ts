@@ -32,7 +32,7 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
   const { tags = [], ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: about, tags: tags.map((tag) => ({ ...tag })) },
+    openapi: { openapi: '3.1.0', info: about, servers: [{ url: '/' }], tags: tags.map((tag) => ({ ...tag })) },
     transform: fastifyZodOpenApiTransformers.transform,
     transformObject,
   });

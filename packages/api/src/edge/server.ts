@@ -1,5 +1,6 @@
 import fastify from 'fastify';
 import { createSerializerCompiler, type FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi';
+import { registerAcceptable } from './acceptable.js';
 import { bodyLimit, registerBodyParser } from './body-parser.js';
 import { registerBodyTypes } from './body-types.js';
 import type { EdgeServer } from './edge-types.js';
@@ -11,6 +12,7 @@ import { registerNotFound } from './not-found.js';
 import { type ApiInfo, registerOpenapi } from './openapi.js';
 import { registerProblemPages } from './problem-pages.js';
 import { type Meaning, registerProblemReplies, sendProblem } from './problem-replies.js';
+import { registerRateLimit } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { registerRequestStart } from './request-start.js';
 import { registerShutdown } from './shutdown.js';
@@ -28,6 +30,8 @@ export type EdgeOptions = {
   readonly isOurHost?: HostRule;
   readonly log?: LogOptions;
   readonly limits?: Partial<Limits>;
+  /** How many requests one address may send in a minute; without it as many as it likes. */
+  readonly requestsPerMinute?: number;
 };
 
 /**
@@ -43,6 +47,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
     genReqId: requestIdOf,
     bodyLimit,
     requestTimeout: limits.requestTime,
+    connectionTimeout: limits.stillTime,
     keepAliveTimeout: limits.keepAliveTime,
     routerOptions: { maxParamLength: longestPathSegment },
     return503OnClosing: false,
@@ -69,9 +74,11 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   registerShutdown(app);
   registerHosts(app, options.isOurHost ?? (() => true));
   registerNotFound(app);
+  registerAcceptable(app);
   registerBodyTypes(app);
   registerBodyParser(app);
   registerValidation(app);
+  if (options.requestsPerMinute !== undefined) await registerRateLimit(app, options.requestsPerMinute);
   await registerOpenapi(app, options.info);
   registerHealth(app, options.ready, limits.handlerTime / 10);
   registerProblemPages(app);

@@ -8,15 +8,18 @@ declare module 'fastify' {
   }
 }
 
+const tooSlow = () => problem('request-timeout', { headers: { connection: 'close' } });
+
 /**
- * Answers 503 for whoever has not begun to answer in time. Fastify's `handlerTimeout` does not serve: it stops
+ * Answers 503 for whoever has not begun to answer in time, and 408 where the body has not come by then. Fastify's `handlerTimeout` does not serve: it stops
  * counting when a body has been read. An answer under way, or taken over by `reply.hijack()`, is left alone.
  */
 export function registerTimeLimit(app: FastifyInstance, standard: number): void {
   app.addHook('onRequest', async (request, reply) => {
     const time = request.routeOptions.config.handlerTime ?? standard;
     const timer = setTimeout(() => {
-      if (!reply.sent && !reply.raw.headersSent) reply.send(problem('took-too-long'));
+      if (!reply.sent && !reply.raw.headersSent)
+        reply.send(request.raw.complete === false ? tooSlow() : problem('took-too-long'));
     }, time);
     reply.raw.once('close', () => clearTimeout(timer));
   });

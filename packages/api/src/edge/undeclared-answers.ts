@@ -12,6 +12,9 @@ const around = new Set([
   'content-type',
   'date',
   'keep-alive',
+  'ratelimit-limit',
+  'ratelimit-remaining',
+  'ratelimit-reset',
   'transfer-encoding',
   'vary',
 ]);

@@ -43,6 +43,11 @@ export const problems = {
     title: 'The address exists, but not with this method',
     description: 'The Allow header lists the methods the address answers.',
   },
+  'not-acceptable': {
+    status: 406,
+    title: 'The address answers in no type that you take',
+    description: '`detail` names the types it has. Send an Accept header with one of them, or none.',
+  },
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',
@@ -85,6 +90,11 @@ export const problems = {
     status: 428,
     title: 'The If-Match header is missing',
     description: 'A change names the version it was decided on, so that nobody overwrites what they have not seen.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests from this address',
+    description: 'Retry-After says in how many seconds more are answered. Nothing was done.',
   },
   'headers-too-large': {
     status: 431,

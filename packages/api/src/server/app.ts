@@ -12,6 +12,7 @@ import {
   warmStreams,
 } from '@planspor/projections';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
+import { withoutUndefined } from '../problems/index.js';
 import { registerExports } from '../routes/audit/exports.js';
 import { registerProofs } from '../routes/audit/proofs.js';
 import { registerCommands } from '../routes/commands.js';
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly cursorKey?: Uint8Array | undefined;
   readonly checkpointKey?: NoteSigner | undefined;
   readonly log?: LogOptions;
+  /** How many requests one address may send in a minute; without it as many as it likes. */
+  readonly requestsPerMinute?: number | undefined;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
   readonly ready?: () => true | string;
   /** The views follow once this is settled, else from the start. What is recorded in bulk they take in faster afterwards. */
@@ -76,6 +79,7 @@ export async function buildApp({
   cursorKey,
   checkpointKey,
   log,
+  requestsPerMinute,
   ready,
   followAfter,
 }: AppOptions): Promise<EdgeServer> {
@@ -102,7 +106,7 @@ export async function buildApp({
     ready: readiness(db, ready),
     meaning: meaningOf,
     isOurHost: isLoopback,
-    ...(log === undefined ? {} : { log }),
+    ...withoutUndefined({ log, requestsPerMinute }),
   });
   registerPlans(app, services);
   registerDuties(app, services);

@@ -9,6 +9,12 @@ import { withoutUndefined } from '../problems/index.js';
 export type Config = {
   readonly port: number;
   readonly host: string;
+  /** What is logged: from this level on. */
+  readonly logLevel?: (typeof logLevels)[number];
+  /** Port on which `/metrics` is served; absent means it is not. */
+  readonly metricsPort?: number;
+  /** How many requests one address may send in a minute; absent means as many as it likes. */
+  readonly requestsPerMinute?: number;
   /** Folder of the embedded database; absent means a fresh temporary one. */
   readonly dataFolder?: string;
   /** A PostgreSQL server to use instead of the embedded database. */
@@ -33,6 +39,8 @@ const filled = (name: string) =>
 /** A variable that is one of these texts or is refused with the sentence; one that is set to nothing says only that. */
 const variable = (name: string, isFine: (text: string) => boolean, sentence: (input: unknown) => string) =>
   filled(name).refine(isFine, { error: ({ input }) => sentence(input), abort: true });
+
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const isPort = (text: string): boolean => /^(0|[1-9]\d{0,4})$/.test(text) && Number(text) <= 65_535;
 
@@ -91,6 +99,27 @@ const Environment = z.object({
     isDatabase,
     () => 'DATABASE_URL is not an address of the form postgresql://user:password@host:port/database',
   ).optional(),
+  PLANSPOR_LOG_LEVEL: filled('PLANSPOR_LOG_LEVEL')
+    .pipe(
+      z.enum(logLevels, {
+        error: ({ input }) => `PLANSPOR_LOG_LEVEL is ${shown(input)}; expected ${logLevels.join(', ')}`,
+      }),
+    )
+    .optional(),
+  PLANSPOR_METRICS_PORT: variable(
+    'PLANSPOR_METRICS_PORT',
+    isPort,
+    (input) => `PLANSPOR_METRICS_PORT is ${shown(input)}; expected a number from 0 to 65535`,
+  )
+    .transform(Number)
+    .optional(),
+  PLANSPOR_REQUESTS_PER_MINUTE: variable(
+    'PLANSPOR_REQUESTS_PER_MINUTE',
+    (text) => /^[1-9]\d{0,6}$/.test(text),
+    (input) => `PLANSPOR_REQUESTS_PER_MINUTE is ${shown(input)}; expected a number from 1 to 9999999`,
+  )
+    .transform(Number)
+    .optional(),
   PLANSPOR_CURSOR_KEY: variable(
     'PLANSPOR_CURSOR_KEY',
     (text) => /^[0-9a-fA-F]{64}$/.test(text),
@@ -116,15 +145,18 @@ export function readConfig(
   const read = Environment.safeParse(environment);
   const faults = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt(environment)];
   if (!read.success || faults.length > 0) return E.left(faults);
-  const { PORT, HOST, PLANSPOR_DATA, DATABASE_URL, PLANSPOR_CURSOR_KEY, PLANSPOR_CHECKPOINT_KEY } = read.data;
+  const settings = read.data;
   return E.right({
-    port: PORT,
-    host: HOST,
+    port: settings.PORT,
+    host: settings.HOST,
     ...withoutUndefined({
-      dataFolder: PLANSPOR_DATA,
-      databaseUrl: DATABASE_URL,
-      cursorKey: PLANSPOR_CURSOR_KEY,
-      checkpointKey: PLANSPOR_CHECKPOINT_KEY,
+      logLevel: settings.PLANSPOR_LOG_LEVEL,
+      metricsPort: settings.PLANSPOR_METRICS_PORT,
+      requestsPerMinute: settings.PLANSPOR_REQUESTS_PER_MINUTE,
+      dataFolder: settings.PLANSPOR_DATA,
+      databaseUrl: settings.DATABASE_URL,
+      cursorKey: settings.PLANSPOR_CURSOR_KEY,
+      checkpointKey: settings.PLANSPOR_CHECKPOINT_KEY,
     }),
   });
 }

@@ -2,6 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { closeGracefully, type EdgeServer, shutdownTime } from '../edge/index.js';
 import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
+import { measure, serveMetrics } from './metrics.js';
 import { watchRunners } from './runners.js';
 import { openStore } from './store.js';
 
@@ -36,9 +37,12 @@ export async function serve(
     listen: database.listen,
     cursorKey: config.cursorKey,
     checkpointKey: config.checkpointKey,
+    requestsPerMinute: config.requestsPerMinute,
+    ...(config.logLevel === undefined ? {} : { log: { level: config.logLevel } }),
     ...options,
   });
   try {
+    await beginMetrics(app, config);
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();
@@ -54,12 +58,23 @@ export async function serve(
   return { app, address: `http://${host}:${port}`, config, stop };
 }
 
+/** Serves metrics where a port for them is set, for as long as the server runs. */
+async function beginMetrics(app: EdgeServer, { metricsPort, host }: Config): Promise<void> {
+  if (metricsPort === undefined) return;
+  const metrics = await serveMetrics(measure(app), metricsPort, host);
+  app.addHook('onClose', async () => {
+    metrics.close();
+    metrics.closeAllConnections();
+  });
+}
+
 /** Ends the process when it is told to, or when what ran it is gone. */
 export function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false;
   const end = () => {
     if (stopping) return;
     stopping = true;
+    process.stderr.write('Stopping: what is running is finished first.\n');
     const late = setTimeout(() => process.exit(1), shutdownTime);
     stop().then(
       () => {

@@ -37,21 +37,50 @@ describe('an address that does not exist', () => {
 });
 
 describe('an address that exists', () => {
-  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND'] as const)(
+  test.each(['GET', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'TRACE', 'PROPFIND'] as const)(
     'does not answer %s and says what it does',
     async (method) => {
       const app = await edge();
       addBooks(app);
       // The types of the test client know the common methods only; the server meets all of them.
       const answer = await app.inject({ method: method as 'GET', url: '/books' });
-      expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'POST']);
+      expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'POST, OPTIONS']);
       if (method !== 'HEAD') expect(answer.json().code).toBe('method-not-allowed');
     },
   );
 
   test('names HEAD where GET is answered, and does not read the body first', async () => {
     const answer = await post(await edge(), '{', 'application/json', '/health/live');
-    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS']);
+  });
+
+  test('answers OPTIONS with what it allows, and nothing is done', async () => {
+    const app = await edge();
+    addBooks(app);
+    const answer = await app.inject({ method: 'OPTIONS', url: '/books' });
+    expect([answer.statusCode, answer.headers.allow, answer.body]).toEqual([204, 'POST, OPTIONS', '']);
+    expect((await app.inject({ method: 'OPTIONS', url: '/nowhere' })).statusCode).toBe(404);
+  });
+
+  test('is another one with a stroke at its end', async () => {
+    const app = await edge();
+    app.get('/v1/books/:book', { schema: { hide: true } }, async () => ({}));
+    for (const method of ['GET', 'POST', 'OPTIONS'] as const)
+      expect((await app.inject({ method, url: '/v1/books/?x=1' })).json().code).toBe('not-found');
+  });
+
+  test('answers only those who take a type that it has, before it reads anything', async () => {
+    const app = await edge();
+    addBooks(app);
+    const asking = (accept: string, payload = '{"title":"x"}') =>
+      app.inject({ method: 'POST', url: '/books', headers: { accept, 'content-type': 'application/json' }, payload });
+    for (const accept of ['*/*', 'application/*;q=0.1', 'application/json; charset=utf-8', 'text/html, */*;q=0.1'])
+      expect((await asking(accept)).statusCode).toBe(201);
+    for (const accept of ['text/html', 'application/json;q=0', 'image/*, text/csv']) {
+      const answer = await asking(accept, '{');
+      expect([answer.statusCode, answer.headers.vary]).toEqual([406, 'Accept']);
+      expect(answer.json()).toMatchObject({ code: 'not-acceptable', detail: 'This address answers application/json' });
+    }
   });
 
   test('answers HEAD as GET, without the body', async () => {

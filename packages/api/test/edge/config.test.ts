@@ -22,6 +22,9 @@ describe('the environment', () => {
       PLANSPOR_DATA: './data',
       DATABASE_URL: 'postgresql://user:p%40ss@db:5432/plans',
       PLANSPOR_CURSOR_KEY: 'ab'.repeat(32),
+      PLANSPOR_LOG_LEVEL: 'warn',
+      PLANSPOR_METRICS_PORT: '9464',
+      PLANSPOR_REQUESTS_PER_MINUTE: '600',
     };
     expect(readConfig(environment)).toEqual(
       E.right({
@@ -30,6 +33,9 @@ describe('the environment', () => {
         dataFolder: './data',
         databaseUrl: 'postgresql://user:p%40ss@db:5432/plans',
         cursorKey: new Uint8Array(32).fill(0xab),
+        logLevel: 'warn',
+        metricsPort: 9464,
+        requestsPerMinute: 600,
       }),
     );
   });
@@ -46,6 +52,14 @@ describe('the environment', () => {
       expect(fault).toMatch(/^PLANSPOR_CHECKPOINT_KEY is /);
       expect(fault).not.toContain(value.slice(-20));
     }
+  });
+
+  test.each([
+    ['PLANSPOR_LOG_LEVEL', 'loud'],
+    ['PLANSPOR_METRICS_PORT', '99999'],
+    ['PLANSPOR_REQUESTS_PER_MINUTE', '0'],
+  ])('has no %s of %s', (name, value) => {
+    expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} is "${value}"`)]);
   });
 
   test('is refused with all its faults at once', () => {

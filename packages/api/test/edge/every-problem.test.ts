@@ -19,6 +19,7 @@ const ways: Readonly<Record<Code, string>> = {
   'idempotency-key-missing': post('{"title":"x"}'),
   'not-found': get('/nowhere'),
   'method-not-allowed': get('/books'),
+  'not-acceptable': get('/problems', `${local}Accept: image/png\r\n`),
   'request-timeout': 'GET /',
   'precondition-failed': post('{"title":"x"}', `${key}If-Match: "1"\r\n`),
   'body-too-large': post('x'.repeat(300_000)),
@@ -27,6 +28,7 @@ const ways: Readonly<Record<Code, string>> = {
   'expectation-failed': post('x', 'Expect: more\r\n'),
   'misdirected-request': get('/problems', 'Host: example.org\r\n'),
   'precondition-required': post('{"title":"x"}', key),
+  'too-many-requests': get('/problems'),
   'headers-too-large': get('/', `${local}A: ${'a'.repeat(17_000)}\r\n`),
   'internal-error': post('{"title":"fail"}'),
   'not-ready': get('/health/ready'),
@@ -39,6 +41,7 @@ test.each(Object.entries(ways))('%s comes about', async (code, bytes) => {
   const app = await edge({
     isOurHost: isLoopback,
     ready: async () => 'not yet',
+    ...(code === 'too-many-requests' ? { requestsPerMinute: 0 } : {}),
     ...(code === 'request-timeout' || code === 'took-too-long' ? { limits: slow } : {}),
   });
   app.post('/books', {

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { edge } from './support.js';
+
+test('an address may send so many requests a minute, and is told how many are left', async () => {
+  const app = await edge({ requestsPerMinute: 3 });
+  const answers = [];
+  for (let sent = 0; sent < 5; sent += 1) answers.push(await app.inject('/problems'));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 429, 429]);
+  expect(answers.slice(0, 3).map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['2', '1', '0']);
+  const [, , , refused] = answers;
+  expect(refused?.json()).toMatchObject({
+    type: '/problems/too-many-requests',
+    code: 'too-many-requests',
+    status: 429,
+  });
+  expect(Number(refused?.headers['retry-after'])).toBeGreaterThan(0);
+  expect(Number(refused?.headers['retry-after'])).toBeLessThanOrEqual(60);
+});
+
+test('a header that names another address does not escape it, another address is not counted', async () => {
+  const app = await edge({ requestsPerMinute: 2 });
+  const from = (remoteAddress: string, forwarded: string) =>
+    app.inject({
+      url: '/problems',
+      remoteAddress,
+      headers: { 'x-forwarded-for': forwarded, forwarded: `for=${forwarded}` },
+    });
+  const statuses = [];
+  for (let sent = 0; sent < 4; sent += 1) statuses.push((await from('10.0.0.1', `10.1.1.${sent}`)).statusCode);
+  expect(statuses).toEqual([200, 200, 429, 429]);
+  expect((await from('10.0.0.2', '10.0.0.1')).statusCode).toBe(200);
+});
+
+test('whether the server is alive may be asked without end', async () => {
+  const app = await edge({ requestsPerMinute: 1 });
+  for (let sent = 0; sent < 3; sent += 1) expect((await app.inject('/health/live')).statusCode).toBe(200);
+});
