@@ -1,5 +1,5 @@
-import { configured, failAtStart, openNotice, serve, stopOnSignal } from './server/serve.js';
+import { configured, failAtStart, noticeOf, serve, stopOnSignal } from './server/serve.js';
 
 const running = await serve(configured(process.env), {}).catch(failAtStart);
 stopOnSignal(running.stop);
-process.stdout.write(`${openNotice}\nPlanspor listening on ${running.address}\n`);
+process.stdout.write(`${noticeOf(running.config)}\nPlanspor listening on ${running.address}\n`);

@@ -1,3 +1,4 @@
+export { type ApiKey, findApiKey, listApiKeys, putApiKey, revokeApiKey } from './access/api-keys.js';
 export { type Anchor, type AnchorFinding, anchorOf } from './audit/anchors.js';
 export { checkPromises, migrationsOf } from './audit/catalog.js';
 export {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { configured, failAtStart, openNotice, serve, stopOnSignal } from '../server/serve.js';
+import { configured, failAtStart, noticeOf, serve, stopOnSignal } from '../server/serve.js';
 import { exampleNames, illustrationNames, readExample } from './examples.js';
 import { loadExample } from './load.js';
 import { thingsToTry } from './things-to-try.js';
@@ -52,7 +52,7 @@ async function record(name: string): Promise<string> {
     ready = true;
     firstIsRecorded();
     say(thingsToTry(running.address, readable, example));
-    say(openNotice);
+    say(noticeOf(running.config));
     say(`Planspor listening on ${running.address}`);
   });
   return `${running.address}/v1/plans/${plan}  ${example.title}`;

@@ -16,6 +16,8 @@ type Status = `${1 | 2 | 3}${number}` | number;
 const common: readonly ProblemCode[] = [
   'malformed-request',
   'invalid-request',
+  'not-authenticated',
+  'forbidden',
   'not-found',
   'not-acceptable',
   'request-timeout',
@@ -76,6 +78,7 @@ const ledgerHead = z
   .describe('Where a command was refused: the ledger, its last position and hash');
 const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>> = {
   409: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },
+  401: { 'WWW-Authenticate': z.string().describe('How to say who asks [RFC 6750]') },
   412: { ETag: z.string().describe('The current version') },
   415: { Accept: z.string().describe('The types this address reads') },
   422: { 'Idempotency-Replayed': replayed, 'Ledger-Head': ledgerHead },

@@ -27,12 +27,24 @@ const docsPolicy = [
   "style-src 'self' 'unsafe-inline'",
 ].join('; ');
 
+/** Either kind of credential; none where the server answers its own machine only. */
+const securitySchemes = {
+  bearer: { type: 'http', scheme: 'bearer', description: 'An API key, or an access token of the identity provider' },
+} as const;
+
 /** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas, and pages to read it with at `/docs`. */
 export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
   const { tags = [], ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
   await app.register(swagger, {
-    openapi: { openapi: '3.1.0', info: about, servers: [{ url: '/' }], tags: tags.map((tag) => ({ ...tag })) },
+    openapi: {
+      openapi: '3.1.0',
+      info: about,
+      servers: [{ url: '/' }],
+      components: { securitySchemes },
+      security: [{ bearer: [] }, {}],
+      tags: tags.map((tag) => ({ ...tag })),
+    },
     transform: fastifyZodOpenApiTransformers.transform,
     transformObject,
   });

@@ -1,4 +1,4 @@
-import fastify from 'fastify';
+import fastify, { type FastifyInstance } from 'fastify';
 import { createSerializerCompiler, type FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi';
 import { registerAcceptable } from './acceptable.js';
 import { bodyLimit, registerBodyParser } from './body-parser.js';
@@ -29,6 +29,10 @@ export type EdgeOptions = {
   /** Which hosts requests may name; every host without it. `isLoopback` where no credentials are configured. */
   readonly isOurHost?: HostRule;
   readonly log?: LogOptions;
+  /** Adds what decides who may call which route; called before any route is there. */
+  readonly access?: (app: FastifyInstance) => void;
+  /** Proxies whose word on where a request came from is taken: addresses, or ranges of them. */
+  readonly trustProxy?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** How many requests one address may send in a minute; without it as many as it likes. */
   readonly requestsPerMinute?: number;
@@ -45,6 +49,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   const app = fastify({
     ...logSettings(options.log ?? {}),
     genReqId: requestIdOf,
+    trustProxy: options.trustProxy === undefined ? false : [...options.trustProxy],
     bodyLimit,
     requestTimeout: limits.requestTime,
     connectionTimeout: limits.stillTime,
@@ -78,6 +83,7 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   registerBodyTypes(app);
   registerBodyParser(app);
   registerValidation(app);
+  options.access?.(app);
   if (options.requestsPerMinute !== undefined) await registerRateLimit(app, options.requestsPerMinute);
   await registerOpenapi(app, options.info);
   registerHealth(app, options.ready, limits.handlerTime / 10);

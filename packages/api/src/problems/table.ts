@@ -33,6 +33,17 @@ export const problems = {
     description:
       'Every command carries an Idempotency-Key of its own, so that a repeat after a lost answer is recognised. Make a new one for each command and keep it while you retry.',
   },
+  'not-authenticated': {
+    status: 401,
+    title: 'A credential is needed',
+    description:
+      'Send an API key or an access token as `Authorization: Bearer …`. One that was sent is unknown, forged, revoked, past its time or meant for another.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The credential does not allow this',
+    description: '`detail` names the role that is asked for, or says that the ledger may be read but not written.',
+  },
   'not-found': {
     status: 404,
     title: 'Nothing is known under this address',

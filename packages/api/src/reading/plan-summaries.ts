@@ -39,6 +39,8 @@ export interface PlanFilter {
   readonly year?: number | undefined;
   readonly status?: Summary['status'] | undefined;
   readonly kind?: Summary['kind'] | undefined;
+  /** The ledgers whoever asks may read; undefined where they may read all. */
+  readonly ledgers?: readonly string[] | undefined;
 }
 
 const covers = (period: Period, year: number): boolean =>
@@ -106,7 +108,11 @@ async function matching(
   const found: Found[] = [];
   let place = after;
   for (;;) {
-    const rows = await listPlans(services.db, { municipality: filter.municipality, after: place }, limit + 1);
+    const rows = await listPlans(
+      services.db,
+      { municipality: filter.municipality, ledgers: filter.ledgers, after: place },
+      limit + 1,
+    );
     for (const row of rows) {
       const summary = summaryInRow(row, point) ?? (await foldedSummary(services, row, point));
       if (summary !== undefined && matches(summary, filter))
@@ -143,7 +149,8 @@ export async function readPage(
   limit: number,
 ) {
   const heads = (await ledgerHeads(services.db)).filter(
-    ({ ledger }) => ledger !== 'dk' && (filter.municipality ?? ledger) === ledger,
+    ({ ledger }) =>
+      ledger !== 'dk' && (filter.municipality ?? ledger) === ledger && filter.ledgers?.includes(ledger) !== false,
   );
   const day = asOf ?? (knownAt === undefined ? today(services.now()) : danishDay(knownAt));
   const point = after ?? { asOf: day, knownAt: knownAt ?? lastOf(heads) };

@@ -1,6 +1,7 @@
 import { municipalityName, NamedMunicipality, type SubjectKind, subjectLists } from '@planspor/domain';
 import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
+import { knownPositions, listedLedgers } from '../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
 import type { Services } from '../services/services.js';
 import { listAnswer, sendPage } from './sending.js';
@@ -47,11 +48,12 @@ export function registerSubjects(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const after =
-        cursor === undefined ? undefined : services.cursors.decode({ list: 'subjects', ...filter }, cursor, Place);
+      const ledgers = listedLedgers(request);
+      const bound = { list: 'subjects', ...filter, ledgers: ledgers?.join() };
+      const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
-      const positions = await viewPositions(services.db, planRows, filter.municipality);
-      const rows = await findSubjects(services.db, { ...filter, after }, limit + 1);
+      const positions = knownPositions(request, await viewPositions(services.db, planRows, filter.municipality));
+      const rows = await findSubjects(services.db, { ...filter, ledgers, after }, limit + 1);
       const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({
         municipality: { code: municipality, name: municipalityName(municipality) ?? municipality },
         plan,
@@ -60,10 +62,7 @@ export function registerSubjects(app: EdgeServer, services: Services): void {
       const last = rows[limit - 1];
       const more = rows.length > limit && last !== undefined;
       const next = more
-        ? services.cursors.encode(
-            { list: 'subjects', ...filter },
-            { ledger: last.ledger, plan: last.plan, place: last.place },
-          )
+        ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place })
         : undefined;
       return sendPage(request, reply, { items, next }, 0, positions);
     },

@@ -11,8 +11,10 @@ import {
   type WarmStreams,
   warmStreams,
 } from '@planspor/projections';
+import { type Credentials, registerAccess } from '../access/access.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { withoutUndefined } from '../problems/index.js';
+import { registerApiKeys } from '../routes/api-keys.js';
 import { registerExports } from '../routes/audit/exports.js';
 import { registerProofs } from '../routes/audit/proofs.js';
 import { registerCommands } from '../routes/commands.js';
@@ -44,6 +46,11 @@ export interface AppOptions {
   readonly cursorKey?: Uint8Array | undefined;
   readonly checkpointKey?: NoteSigner | undefined;
   readonly log?: LogOptions;
+  /** Which credentials are taken; without it whoever reaches the server may do everything, and it must not be reached by others. */
+  readonly credentials?: Credentials | undefined;
+  /** Names beside those of this machine under which requests come. */
+  readonly hosts?: readonly string[] | undefined;
+  readonly trustProxy?: readonly string[] | undefined;
   /** How many requests one address may send in a minute; without it as many as it likes. */
   readonly requestsPerMinute?: number | undefined;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
@@ -66,6 +73,7 @@ const info = {
     { name: 'group', description: 'Comparison groups and their members over time' },
     { name: 'reference', description: 'The law, the map and the vocabulary that answers rest on, by day' },
     { name: 'audit', description: 'Proofs that the ledger is what it was, for whoever does not trust this server' },
+    { name: 'access', description: 'API keys: who may call' },
     { name: 'operations', description: 'Health' },
   ],
 } as const;
@@ -79,6 +87,9 @@ export async function buildApp({
   cursorKey,
   checkpointKey,
   log,
+  credentials,
+  hosts = [],
+  trustProxy,
   requestsPerMinute,
   ready,
   followAfter,
@@ -105,8 +116,9 @@ export async function buildApp({
     info,
     ready: readiness(db, ready),
     meaning: meaningOf,
-    isOurHost: isLoopback,
-    ...withoutUndefined({ log, requestsPerMinute }),
+    isOurHost: (host) => isLoopback(host) || hosts.includes(host),
+    access: (edge) => registerAccess(edge, { db, now, credentials }),
+    ...withoutUndefined({ log, requestsPerMinute, trustProxy }),
   });
   registerPlans(app, services);
   registerDuties(app, services);
@@ -124,6 +136,7 @@ export async function buildApp({
   registerObservations(app, services);
   registerSeries(app, services);
   registerProofs(app, services);
+  registerApiKeys(app, services);
   registerExports(app, services);
   const follower = startFollower({
     db,

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { type NoteSigner, readSigner, signingType } from '@planspor/projections';
 import * as E from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
+import type { Credentials } from '../access/access.js';
 import { isLoopback } from '../edge/index.js';
 import { withoutUndefined } from '../problems/index.js';
 
@@ -9,6 +11,12 @@ import { withoutUndefined } from '../problems/index.js';
 export type Config = {
   readonly port: number;
   readonly host: string;
+  /** Which credentials are taken; absent: none are configured. */
+  readonly credentials?: Credentials;
+  /** Names beside those of this machine under which requests come. */
+  readonly hosts?: readonly string[];
+  /** Proxies whose word on where a request came from is taken. */
+  readonly trustProxy?: readonly string[];
   /** What is logged: from this level on. */
   readonly logLevel?: (typeof logLevels)[number];
   /** Port on which `/metrics` is served; absent means it is not. */
@@ -71,66 +79,95 @@ const checkpointKey = (text: string, { addIssue }: z.RefinementCtx): NoteSigner 
   return read.value.type === signingType ? read.value : refuse('is the key of a witness, not of a ledger');
 };
 
-const Environment = z.object({
-  PORT: variable(
-    'PORT',
-    isPort,
-    (input) => `PORT is ${shown(input)}; expected a number from 0 to 65535, where 0 takes any free port`,
-  )
-    .transform(Number)
-    .prefault('8080'),
-  HOST: variable(
-    'HOST',
-    (host) => isLoopback(oneAddress(host)) && !host.startsWith('['),
-    (input) =>
-      `HOST is ${shown(input)}; without credentials every caller may do everything, so only this machine may call: ` +
-      'use 127.0.0.1, ::1 or localhost',
-  )
-    .transform(oneAddress)
-    .prefault('127.0.0.1'),
-  PLANSPOR_DATA: variable(
-    'PLANSPOR_DATA',
-    (path) => !path.includes('\0'),
-    () => 'PLANSPOR_DATA is not a path',
-  ).optional(),
-  // The value is not repeated in the message: it may hold a password.
-  DATABASE_URL: variable(
-    'DATABASE_URL',
-    isDatabase,
-    () => 'DATABASE_URL is not an address of the form postgresql://user:password@host:port/database',
-  ).optional(),
-  PLANSPOR_LOG_LEVEL: filled('PLANSPOR_LOG_LEVEL')
-    .pipe(
-      z.enum(logLevels, {
-        error: ({ input }) => `PLANSPOR_LOG_LEVEL is ${shown(input)}; expected ${logLevels.join(', ')}`,
-      }),
-    )
-    .optional(),
-  PLANSPOR_METRICS_PORT: variable(
-    'PLANSPOR_METRICS_PORT',
-    isPort,
-    (input) => `PLANSPOR_METRICS_PORT is ${shown(input)}; expected a number from 0 to 65535`,
-  )
-    .transform(Number)
-    .optional(),
-  PLANSPOR_REQUESTS_PER_MINUTE: variable(
-    'PLANSPOR_REQUESTS_PER_MINUTE',
-    (text) => /^[1-9]\d{0,6}$/.test(text),
-    (input) => `PLANSPOR_REQUESTS_PER_MINUTE is ${shown(input)}; expected a number from 1 to 9999999`,
-  )
-    .transform(Number)
-    .optional(),
-  PLANSPOR_CURSOR_KEY: variable(
-    'PLANSPOR_CURSOR_KEY',
-    (text) => /^[0-9a-fA-F]{64}$/.test(text),
-    () => 'PLANSPOR_CURSOR_KEY is not 64 hexadecimal digits',
-  )
-    .transform((text) => Uint8Array.from(Buffer.from(text, 'hex')))
-    .optional(),
-  PLANSPOR_CHECKPOINT_KEY: filled('PLANSPOR_CHECKPOINT_KEY').transform(checkpointKey).optional(),
-});
+const list = (name: string, isFine: (text: string) => boolean, expected: string) =>
+  variable(
+    name,
+    (text) => text.split(',').every((each) => isFine(each.trim())),
+    (input) => `${name} is ${shown(input)}; expected ${expected}, separated by commas`,
+  ).transform((text) => text.split(',').map((each) => each.trim().toLowerCase()));
 
-const ourNames = Object.keys(Environment.shape).filter((name) => name.startsWith('PLANSPOR_'));
+const isName = (text: string): boolean => /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/i.test(text);
+
+const isRange = (text: string): boolean => isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
+
+const isKeySet = (text: string): boolean => /^https:\/\/./.test(text) || readIfThere(text) !== undefined;
+
+/** `open`: no credentials are configured. */
+const environment = (open: boolean) =>
+  z.object({
+    PORT: variable(
+      'PORT',
+      isPort,
+      (input) => `PORT is ${shown(input)}; expected a number from 0 to 65535, where 0 takes any free port`,
+    )
+      .transform(Number)
+      .prefault('8080'),
+    HOST: variable(
+      'HOST',
+      (host) => (open ? isLoopback(oneAddress(host)) : isIP(host) !== 0 || isName(host)) && !host.startsWith('['),
+      (input) =>
+        `HOST is ${shown(input)}; without credentials every caller may do everything, so only this machine may call: ` +
+        'use 127.0.0.1, ::1 or localhost',
+    )
+      .transform(oneAddress)
+      .prefault('127.0.0.1'),
+    PLANSPOR_DATA: variable(
+      'PLANSPOR_DATA',
+      (path) => !path.includes('\0'),
+      () => 'PLANSPOR_DATA is not a path',
+    ).optional(),
+    // The value is not repeated in the message: it may hold a password.
+    DATABASE_URL: variable(
+      'DATABASE_URL',
+      isDatabase,
+      () => 'DATABASE_URL is not an address of the form postgresql://user:password@host:port/database',
+    ).optional(),
+    PLANSPOR_API_KEYS: variable(
+      'PLANSPOR_API_KEYS',
+      (text) => text === 'on',
+      (input) => `PLANSPOR_API_KEYS is ${shown(input)}; expected on, or nothing where no API keys are taken`,
+    ).optional(),
+    PLANSPOR_JWKS: variable(
+      'PLANSPOR_JWKS',
+      isKeySet,
+      (input) => `PLANSPOR_JWKS is ${shown(input)}; expected an https address, or the path of a file that can be read`,
+    ).optional(),
+    PLANSPOR_ISSUER: filled('PLANSPOR_ISSUER').optional(),
+    PLANSPOR_AUDIENCE: filled('PLANSPOR_AUDIENCE').optional(),
+    PLANSPOR_HOSTS: list('PLANSPOR_HOSTS', isName, 'names such as planspor.example.dk').optional(),
+    PLANSPOR_TRUST_PROXY: list('PLANSPOR_TRUST_PROXY', isRange, 'addresses or ranges such as 10.0.0.0/8').optional(),
+    PLANSPOR_LOG_LEVEL: filled('PLANSPOR_LOG_LEVEL')
+      .pipe(
+        z.enum(logLevels, {
+          error: ({ input }) => `PLANSPOR_LOG_LEVEL is ${shown(input)}; expected ${logLevels.join(', ')}`,
+        }),
+      )
+      .optional(),
+    PLANSPOR_METRICS_PORT: variable(
+      'PLANSPOR_METRICS_PORT',
+      isPort,
+      (input) => `PLANSPOR_METRICS_PORT is ${shown(input)}; expected a number from 0 to 65535`,
+    )
+      .transform(Number)
+      .optional(),
+    PLANSPOR_REQUESTS_PER_MINUTE: variable(
+      'PLANSPOR_REQUESTS_PER_MINUTE',
+      (text) => /^[1-9]\d{0,6}$/.test(text),
+      (input) => `PLANSPOR_REQUESTS_PER_MINUTE is ${shown(input)}; expected a number from 1 to 9999999`,
+    )
+      .transform(Number)
+      .optional(),
+    PLANSPOR_CURSOR_KEY: variable(
+      'PLANSPOR_CURSOR_KEY',
+      (text) => /^[0-9a-fA-F]{64}$/.test(text),
+      () => 'PLANSPOR_CURSOR_KEY is not 64 hexadecimal digits',
+    )
+      .transform((text) => Uint8Array.from(Buffer.from(text, 'hex')))
+      .optional(),
+    PLANSPOR_CHECKPOINT_KEY: filled('PLANSPOR_CHECKPOINT_KEY').transform(checkpointKey).optional(),
+  });
+
+const ourNames = Object.keys(environment(true).shape).filter((name) => name.startsWith('PLANSPOR_'));
 
 /** A misspelt name would be silence: the server would start with a temporary database instead of the real one. */
 const misspelt = (environment: object): readonly string[] =>
@@ -138,18 +175,43 @@ const misspelt = (environment: object): readonly string[] =>
     .filter((name) => name.startsWith('PLANSPOR_') && !ourNames.includes(name))
     .map((name) => `${name} is not known; known are ${ourNames.join(' and ')}`);
 
+/** Settings that mean nothing, or too much, without another. */
+function together(set: Readonly<Record<string, string | undefined>>, open: boolean): readonly string[] {
+  const tokens = ['PLANSPOR_JWKS', 'PLANSPOR_ISSUER', 'PLANSPOR_AUDIENCE'];
+  const missing = tokens.filter((name) => set[name] === undefined);
+  const beyond = ['PLANSPOR_HOSTS', 'PLANSPOR_TRUST_PROXY'].filter((name) => set[name] !== undefined);
+  return [
+    ...(missing.length === 0 || missing.length === tokens.length
+      ? []
+      : [
+          `${missing.join(' and ')} must be set as well: tokens are taken of one issuer, for one audience, by its keys`,
+        ]),
+    ...(open ? beyond.map((name) => `${name} is set without credentials: set PLANSPOR_API_KEYS or PLANSPOR_JWKS`) : []),
+  ];
+}
+
 /** Reads PORT, HOST, DATABASE_URL and what is called PLANSPOR_…; left are all faults, one sentence each. */
 export function readConfig(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>,
 ): E.Either<readonly string[], Config> {
-  const read = Environment.safeParse(environment);
-  const faults = [...(read.error?.issues ?? []).map(({ message }) => message), ...misspelt(environment)];
+  const open = variables.PLANSPOR_API_KEYS === undefined && variables.PLANSPOR_JWKS === undefined;
+  const read = environment(open).safeParse(variables);
+  const faults = [
+    ...(read.error?.issues ?? []).map(({ message }) => message),
+    ...together(variables, open),
+    ...misspelt(variables),
+  ];
   if (!read.success || faults.length > 0) return E.left(faults);
   const settings = read.data;
+  const { PLANSPOR_JWKS: jwks, PLANSPOR_ISSUER: issuer, PLANSPOR_AUDIENCE: audience } = settings;
+  const tokens = jwks && issuer && audience ? { tokens: { jwks, issuer, audience } } : {};
   return E.right({
     port: settings.PORT,
     host: settings.HOST,
     ...withoutUndefined({
+      credentials: open ? undefined : tokens,
+      hosts: settings.PLANSPOR_HOSTS,
+      trustProxy: settings.PLANSPOR_TRUST_PROXY,
       logLevel: settings.PLANSPOR_LOG_LEVEL,
       metricsPort: settings.PLANSPOR_METRICS_PORT,
       requestsPerMinute: settings.PLANSPOR_REQUESTS_PER_MINUTE,

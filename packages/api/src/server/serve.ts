@@ -38,6 +38,9 @@ export async function serve(
     cursorKey: config.cursorKey,
     checkpointKey: config.checkpointKey,
     requestsPerMinute: config.requestsPerMinute,
+    credentials: config.credentials,
+    hosts: config.hosts,
+    trustProxy: config.trustProxy,
     ...(config.logLevel === undefined ? {} : { log: { level: config.logLevel } }),
     ...options,
   });
@@ -107,5 +110,9 @@ export function failAtStart(error: unknown): never {
   process.exit(1);
 }
 
-export const openNotice =
+/** What to know about who may call. */
+export const noticeOf = ({ credentials }: Config): string =>
+  credentials === undefined ? openNotice : 'Callers need a credential: an API key or a token.';
+
+const openNotice =
   'No credentials are configured: it listens on this machine only, and every caller has all roles (say which with Acting-As).';

@@ -99,6 +99,39 @@ describe('the environment', () => {
     expect(readConfig({ HOST })).toMatchObject(E.right({ host }));
   });
 
+  test('says which credentials are taken, and then where to listen is free', () => {
+    const tokens = {
+      PLANSPOR_JWKS: 'https://id.dk/keys',
+      PLANSPOR_ISSUER: 'https://id.dk',
+      PLANSPOR_AUDIENCE: 'planspor',
+    };
+    expect(readConfig({ PLANSPOR_API_KEYS: 'on', HOST: '0.0.0.0' })).toMatchObject(
+      E.right({ host: '0.0.0.0', credentials: {} }),
+    );
+    const beyond = {
+      HOST: '10.0.0.7',
+      PLANSPOR_HOSTS: 'plan.dk, Plan.local',
+      PLANSPOR_TRUST_PROXY: '10.0.0.1,10.1.0.0/16',
+    };
+    expect(readConfig({ ...tokens, ...beyond })).toMatchObject(
+      E.right({
+        credentials: { tokens: { jwks: 'https://id.dk/keys', issuer: 'https://id.dk', audience: 'planspor' } },
+        hosts: ['plan.dk', 'plan.local'],
+        trustProxy: ['10.0.0.1', '10.1.0.0/16'],
+      }),
+    );
+    const { PLANSPOR_AUDIENCE: _, ...half } = tokens;
+    expect(faultsOf(half)).toEqual([expect.stringContaining('PLANSPOR_AUDIENCE must be set as well')]);
+    expect(faultsOf({ PLANSPOR_HOSTS: 'plan.dk' })).toEqual([expect.stringContaining('without credentials')]);
+    for (const wrong of [
+      { PLANSPOR_API_KEYS: 'yes' },
+      { ...tokens, PLANSPOR_JWKS: 'http://id.dk/keys' },
+      { ...tokens, PLANSPOR_HOSTS: 'plan.dk:443' },
+      { ...tokens, PLANSPOR_TRUST_PROXY: 'everyone' },
+    ])
+      expect(faultsOf(wrong)).toHaveLength(1);
+  });
+
   test('never has its password repeated', () => {
     for (const DATABASE_URL of ['mysql://root:hush@db/x', 'postgres//root:hush@db', 'hush']) {
       expect(faultsOf({ DATABASE_URL }).join()).toMatch(/^DATABASE_URL is not/);

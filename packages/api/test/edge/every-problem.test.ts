@@ -17,6 +17,8 @@ const ways: Readonly<Record<Code, string>> = {
   'invalid-json': post('{'),
   'invalid-request': post('{}'),
   'idempotency-key-missing': post('{"title":"x"}'),
+  'not-authenticated': get('/refused/not-authenticated'),
+  forbidden: get('/refused/forbidden'),
   'not-found': get('/nowhere'),
   'method-not-allowed': get('/books'),
   'not-acceptable': get('/problems', `${local}Accept: image/png\r\n`),
@@ -56,6 +58,13 @@ test.each(Object.entries(ways))('%s comes about', async (code, bytes) => {
       requireIfMatch(request);
       throw problem('precondition-failed', { current: 2 });
     },
+  });
+  // Who is let in is decided behind the edge: test/access.test.ts.
+  app.get('/refused/not-authenticated', { schema: { hide: true } }, async () => {
+    throw problem('not-authenticated');
+  });
+  app.get('/refused/forbidden', { schema: { hide: true } }, async () => {
+    throw problem('forbidden');
   });
   app.get('/closing', { schema: { hide: true } }, async () => {
     throw problem('shutting-down');

@@ -53,6 +53,8 @@ describe('the OpenAPI document', () => {
     expect(Object.keys(first.responses)).toEqual([
       '200',
       '400',
+      '401',
+      '403',
       '404',
       '406',
       '408',

@@ -17,6 +17,8 @@ export const kindsOfTheEdge = [
   'invalid-json',
   'invalid-request',
   'idempotency-key-missing',
+  'not-authenticated',
+  'forbidden',
   'not-found',
   'method-not-allowed',
   'not-acceptable',

@@ -139,6 +139,19 @@ export const tables = {
   },
   merkle_tiles: { ledger: 'text', level: 'int4', tile: 'int8', hashes: 'bytea', root: 'bytea' },
   checkpoints: { ledger: 'text', epoch: 'int4', size: 'int8', root: 'bytea', note: 'text', signed_at: 'int8' },
+  api_keys: {
+    id: 'uuid',
+    name: 'text',
+    hash: 'bytea',
+    roles: 'text',
+    writes: 'text',
+    reads: 'text',
+    made_at: 'int8',
+    made_by: 'text',
+    expires_at: 'int8?',
+    revoked_at: 'int8?',
+    revoked_by: 'text?',
+  },
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 
 /** What each PostgreSQL type is read as, on both drivers: see `parsers` in db.ts. */

@@ -6,6 +6,8 @@ import { planRows } from './plan-rows.js';
 export interface SubjectFilter {
   readonly kind: string;
   readonly municipality?: string | undefined;
+  /** Only subjects of these ledgers; without it of all. */
+  readonly ledgers?: readonly string[] | undefined;
   readonly year?: number | undefined;
   readonly status?: string | undefined;
   readonly code?: string | undefined;
@@ -16,7 +18,7 @@ export interface SubjectFilter {
 
 /** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text. */
 export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number) {
-  const { kind, municipality, year, status, code, text, after } = filter;
+  const { kind, municipality, ledgers, year, status, code, text, after } = filter;
   return db
     .selectFrom('subject_rows as s')
     .innerJoin('projections as j', (join) =>
@@ -34,6 +36,7 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
     )
     .select(['s.ledger', 's.stream as plan', 's.place', 's.content', 'p.municipality'])
     .where('s.kind', '=', kind)
+    .$if(ledgers !== undefined, (query) => query.where('s.ledger', 'in', [...(ledgers ?? [])]))
     .$if(municipality !== undefined, (query) => query.where('p.municipality', '=', municipality ?? ''))
     .$if(year !== undefined, (query) =>
       query.where('p.period_from', '<=', `${year}-12-31`).where('p.period_to', '>=', `${year}-01-01`),

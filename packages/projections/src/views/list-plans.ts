@@ -7,6 +7,8 @@ import type { View } from './view.js';
 
 export interface PlanFilter {
   readonly municipality?: string | undefined;
+  /** Only plans of these ledgers; without it of all. */
+  readonly ledgers?: readonly string[] | undefined;
   /** Only plans that come after this one in the order of the list. */
   readonly after?: { readonly ledger: string; readonly plan: string } | undefined;
 }
@@ -34,7 +36,7 @@ export interface PlanRow {
  */
 export async function listPlans(
   db: Kysely<Database>,
-  { municipality, after }: PlanFilter,
+  { municipality, ledgers, after }: PlanFilter,
   limit: number,
 ): Promise<readonly PlanRow[]> {
   const rows = await db
@@ -58,6 +60,7 @@ export async function listPlans(
       'p.summary',
     ])
     .where('s.type', '=', 'plan')
+    .$if(ledgers !== undefined, (query) => query.where('s.ledger', 'in', [...(ledgers ?? [])]))
     .$if(municipality !== undefined, (query) =>
       query.where((where) =>
         where.or([where('s.ledger', '=', municipality ?? ''), where('p.municipality', '=', municipality ?? '')]),

@@ -5,6 +5,8 @@ import { verdictRows } from './verdict-rows.js';
 
 export interface ScorecardFilter {
   readonly municipality?: readonly string[] | undefined;
+  /** Only targets of these ledgers; without it of all. */
+  readonly ledgers?: readonly string[] | undefined;
   readonly year?: number | undefined;
   readonly level?: string | undefined;
   readonly theme?: string | undefined;
@@ -12,7 +14,7 @@ export interface ScorecardFilter {
   readonly after?: { readonly ledger: string; readonly plan: string; readonly place: number } | undefined;
 }
 
-const filtered = (db: Kysely<Database>, { municipality, year, level, theme, status }: ScorecardFilter) => {
+const filtered = (db: Kysely<Database>, { municipality, ledgers, year, level, theme, status }: ScorecardFilter) => {
   let query = db
     .selectFrom('verdict_rows')
     .innerJoin('projections as j', (join) =>
@@ -23,6 +25,7 @@ const filtered = (db: Kysely<Database>, { municipality, year, level, theme, stat
         .on('j.status', '=', 'live'),
     );
   if (municipality !== undefined) query = query.where('verdict_rows.municipality', 'in', [...municipality]);
+  if (ledgers !== undefined) query = query.where('verdict_rows.ledger', 'in', [...ledgers]);
   if (year !== undefined)
     query = query
       .where('verdict_rows.period_from', '<=', `${year}-12-31`)

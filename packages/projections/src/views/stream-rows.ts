@@ -54,6 +54,8 @@ export const streamRows: View = {
 export interface StreamFilter {
   readonly type: 'indicator' | 'group';
   readonly ledger?: string | undefined;
+  /** Only streams of these ledgers; without it of all. */
+  readonly ledgers?: readonly string[] | undefined;
   readonly code?: string | undefined;
   /** Words that the name holds, whatever their case. */
   readonly text?: string | undefined;
@@ -63,7 +65,7 @@ export interface StreamFilter {
 /** Indicators or groups over all ledgers, by ledger and name, as JSON texts. */
 export async function listStreams(
   db: Kysely<Database>,
-  { type, ledger, code, text, after }: StreamFilter,
+  { type, ledger, ledgers, code, text, after }: StreamFilter,
   limit: number,
 ) {
   return db
@@ -77,6 +79,7 @@ export async function listStreams(
     )
     .select(['r.ledger', 'r.name', 'r.stream', 'r.summary'])
     .where('r.type', '=', type)
+    .$if(ledgers !== undefined, (query) => query.where('r.ledger', 'in', [...(ledgers ?? [])]))
     .$if(ledger !== undefined, (query) => query.where('r.ledger', '=', ledger ?? ''))
     .$if(code !== undefined, (query) => query.where('r.code', '=', code ?? ''))
     .$if(text !== undefined, (query) => query.where('r.name', 'ilike', holding(text ?? '')))

@@ -1,6 +1,7 @@
 import { Day, Instant, municipalityName, NamedMunicipality, Verdict } from '@planspor/domain';
 import { scorecardCounts, scorecardRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
+import { knownPositions, listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../../edge/index.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
@@ -98,17 +99,19 @@ export function registerScorecard(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
+      const ledgers = listedLedgers(request);
       const bound = {
         list: 'scorecard',
+        ledgers: ledgers?.join(),
         ...filter,
         municipality: filter.municipality?.join(','),
         status: filter.status?.join(','),
       };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
-      const positions = await viewPositions(services.db, { name: 'verdicts' });
-      const rows = await scorecardRows(services.db, { ...filter, after }, limit + 1);
-      const plans = countsPerPlan(await scorecardCounts(services.db, filter));
+      const positions = knownPositions(request, await viewPositions(services.db, { name: 'verdicts' }));
+      const rows = await scorecardRows(services.db, { ...filter, ledgers, after }, limit + 1);
+      const plans = countsPerPlan(await scorecardCounts(services.db, { ...filter, ledgers }));
       const page = rows.slice(0, limit);
       const last = page.at(-1);
       const more = rows.length > limit && last !== undefined;

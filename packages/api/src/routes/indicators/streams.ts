@@ -13,6 +13,7 @@ import {
 import { listStreams, streamRows, viewPositions } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
+import { knownPositions, listedLedgers } from '../../access/credential.js';
 import { callerOf } from '../../commands/actor.js';
 import { aboutCommand } from '../../commands/command-schemas.js';
 import { execute } from '../../commands/execute.js';
@@ -153,11 +154,12 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;
-      const bound = { list: path, ...filter };
+      const ledgers = listedLedgers(request);
+      const bound = { list: path, ...filter, ledgers: ledgers?.join() };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
-      const positions = await viewPositions(services.db, streamRows, filter.ledger);
-      const rows = await listStreams(services.db, { ...filter, type, after }, limit + 1);
+      const positions = knownPositions(request, await viewPositions(services.db, streamRows, filter.ledger));
+      const rows = await listStreams(services.db, { ...filter, ledgers, type, after }, limit + 1);
       const items = rows.slice(0, limit).map((row) => JSON.parse(row.summary) as object);
       const last = rows[limit - 1];
       const more = rows.length > limit && last !== undefined;

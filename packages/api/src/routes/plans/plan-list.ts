@@ -1,6 +1,7 @@
 import { planSummary } from '@planspor/domain';
 import { ledgerHead, planRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
+import { listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
@@ -37,10 +38,14 @@ const Place = z.strictObject({
   knownAt: planSummary.recordedAt,
 });
 
-async function awaitRows(services: Services, atLeast: string | undefined): Promise<void> {
+async function awaitRows(
+  services: Services,
+  atLeast: string | undefined,
+  ledgers: readonly string[] | undefined,
+): Promise<void> {
   const [ledger, position] = atLeast?.split('=') ?? [];
   if (ledger === undefined || position === undefined) return;
-  if ((await ledgerHead(services.db, ledger)) === undefined) {
+  if ((await ledgerHead(services.db, ledger)) === undefined || ledgers?.includes(ledger) === false) {
     const errors = [{ pointer: '/query/atLeast', code: 'unknown-ledger', detail: 'Nothing has been recorded there' }];
     throw problem('invalid-request', { errors });
   }
@@ -65,10 +70,16 @@ export function registerPlanList(app: EdgeServer, services: Services): void {
       const asked = clocksOf(request);
       const { limit, cursor, asOf, knownAt, atLeast, ...filter } = asked;
       if (knownAt !== undefined && Date.parse(knownAt) > services.now()) throw problem('known-at-in-future');
-      await awaitRows(services, atLeast);
-      const bound = { list: 'plans', ...filter, asOf, knownAt };
+      const ledgers = listedLedgers(request);
+      await awaitRows(services, atLeast, ledgers);
+      const bound = { list: 'plans', ...filter, asOf, knownAt, ledgers: ledgers?.join() };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
-      const { found, point, positions } = await readPage(services, filter, { asOf, knownAt, after }, limit);
+      const { found, point, positions } = await readPage(
+        services,
+        { ...filter, ledgers },
+        { asOf, knownAt, after },
+        limit,
+      );
       const items = found.slice(0, limit);
       const last = items.at(-1);
       const more = found.length > limit && last !== undefined;

@@ -1,0 +1,49 @@
+import type { Role } from './credential.js';
+
+/** Where a request says which ledger it is about. */
+type Place = 'nowhere' | 'stream' | 'name' | 'body';
+
+/** What a route asks of whoever calls it. */
+export interface AccessRule {
+  readonly role: Role | 'anyone';
+  readonly ledger: Place;
+  readonly writes: boolean;
+}
+
+const rule = (role: AccessRule['role'], ledger: Place = 'nowhere', writes = false): AccessRule => ({
+  role,
+  ledger,
+  writes,
+});
+
+/**
+ * Who may what: the first line that fits a route decides, and a route that no line fits does not start. Lists show what may
+ * be read (`listedLedgers`), and of commands everyone sees their own.
+ */
+const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
+  [/^GET \/(health\/|problems|docs|v1\/openapi\.json$|v1\/reference\/)/, rule('anyone')],
+  [/^(GET|POST) \/v1\/api-keys(\/|$)/, rule('admin')],
+  [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard)$/, rule('reader')],
+  [/^GET \/v1\/commands\/:key$/, rule('reader')],
+  [/^GET \/v1\/(plans|indicators|groups)\/:/, rule('reader', 'stream')],
+  [/^GET \/v1\/ledgers\/:ledger\//, rule('auditor', 'name')],
+  [/^POST \/v1\/plans\/:plan\/targets\/:target\/trial$/, rule('reader', 'stream')],
+  [/^POST \/v1\/(plans|indicators|groups)$/, rule('editor', 'body', true)],
+  [/^POST \/v1\/plans\/:plan\/(approval|editions|closure|withdrawal|succession)$/, rule('approver', 'stream', true)],
+  [/^POST \/v1\/(plans|indicators|groups)\/:/, rule('editor', 'stream', true)],
+];
+
+/** Commands that decide on the plan as a whole; inside a batch they ask for the same role as by their own route. */
+export const approving: ReadonlySet<string> = new Set([
+  'ApprovePlan',
+  'AdoptPlanRevision',
+  'ClosePlan',
+  'WithdrawPlan',
+  'SucceedPlan',
+]);
+
+/** The rule of a route, by its method and pattern. */
+export const accessRule = (method: string, url: string): AccessRule | undefined => {
+  const route = `${method === 'HEAD' ? 'GET' : method} ${url}`;
+  return rules.find(([pattern]) => pattern.test(route))?.[1];
+};
