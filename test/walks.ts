@@ -39,7 +39,7 @@ const inTable = (text: string, table: string, lines: string): string => {
 const startsWith = (word: string) => (line: string) => line.startsWith(word);
 
 /** A file with a step taken: its imports on top, what it exports at the end, the rest in the table; all of it, where the file is new. */
-export const stepped = (text: string, { table, text: added }: Step): string => {
+const stepped = (text: string, { table, text: added }: Step): string => {
   if (table === undefined) return `${text}${added}`;
   const lines = added.trimEnd().split('\n');
   const [imports, exported] = [lines.filter(startsWith('import ')), lines.filter(startsWith('export '))];

@@ -34,7 +34,11 @@ const figure = fc.oneof(
     },
     { requiredKeys: ['value'] },
   ),
-  fc.record({ value: number, qualifier: fc.constant('range'), upTo: number }),
+  fc.tuple(number, number).map(([one, other]) => ({
+    value: Math.min(one, other),
+    qualifier: 'range',
+    upTo: Math.max(one, other),
+  })),
   fc.record({ value: number, qualifier: fc.constantFrom('exact', 'about', 'above', 'below') }),
   fc.record({
     missing: fc.constantFrom(

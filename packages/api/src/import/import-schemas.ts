@@ -9,14 +9,12 @@ const cells = z.array(z.array(z.unknown()).max(200)).min(1).max(1_000_000);
 const TableBody = z.strictObject({ ...bodyOptions, columns: z.array(z.string()).min(1).max(200), rows: cells });
 const ObservationsBody = z.strictObject({ ...bodyOptions, observations: z.array(z.unknown()).min(1).max(1_000_000) });
 /** What may be sent as JSON. It is read by the import itself, in steps. */
-export const JsonBody = z
-  .union([TableBody, ObservationsBody, z.record(z.string(), z.unknown()), z.array(z.unknown())])
-  .meta({
-    id: 'ObservationsImport',
-    description:
-      'A table as jobindsats v3 answers it (`columns` and `rows`, with what its API says of the table around them), or `observations`: objects with area (as text or object), period and ' +
-      'one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field; or a dataset of JSON-stat 2.0; or anything that holds one of these, or records, where `at` says',
-  });
+const JsonBody = z.union([TableBody, ObservationsBody, z.record(z.string(), z.unknown()), z.array(z.unknown())]).meta({
+  id: 'ObservationsImport',
+  description:
+    'A table as jobindsats v3 answers it (`columns` and `rows`, with what its API says of the table around them), or `observations`: objects with area (as text or object), period and ' +
+    'one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field; or a dataset of JSON-stat 2.0; or anything that holds one of these, or records, where `at` says',
+});
 
 /** Workbooks. */
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -46,10 +46,10 @@ export function keyGiven(given: string): NoteKey {
 }
 
 /** The ledger that an origin names: its last part. */
-export const ledgerIn = (origin: string): string => origin.split('/').at(-1) ?? origin;
+const ledgerIn = (origin: string): string => origin.split('/').at(-1) ?? origin;
 
 /** The key under the name it signs a ledger's notes with; undefined where it is of another installation. */
-export const keyFor = (key: NoteKey, origin: string): NoteKey | undefined => {
+const keyFor = (key: NoteKey, origin: string): NoteKey | undefined => {
   if (key.name === origin) return key;
   return `${key.name}/${ledgerIn(origin)}` === origin ? { ...key, name: origin } : undefined;
 };

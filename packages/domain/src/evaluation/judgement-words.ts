@@ -74,7 +74,7 @@ const decimalsOf = ({ actual, requirement }: Judgement): number | undefined => {
 };
 
 /** How the values of a judgement are told. */
-export const tellingOf = (judgement: Judgement, language: Language): Telling => ({
+const tellingOf = (judgement: Judgement, language: Language): Telling => ({
   unit: judgement.unit,
   language,
   decimals: decimalsOf(judgement),

@@ -35,10 +35,7 @@ const originsOf = (figures: readonly FigureUsed[]): Value['from'] => {
 };
 
 /** A value as an answer shows it: a rating by its name, a number with its unit. */
-export const presentValue = (
-  { quantity, qualifier, rating, period, status, figures }: Found,
-  unit: Unit | undefined,
-): Value =>
+const presentValue = ({ quantity, qualifier, rating, period, status, figures }: Found, unit: Unit | undefined): Value =>
   compact({
     ...(unit?.kind === 'rating' ? {} : amountOf(quantity, qualifier)),
     rating,

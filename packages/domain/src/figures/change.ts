@@ -24,7 +24,7 @@ export const unitOfChange = (as: ChangeMeasure, { unit }: Definition): Unit => (
 const isPositive = ({ low }: Quantity): boolean => low?.at.gt(0) === true;
 
 /** The change from one quantity to another; why there is none where it has no meaning. */
-export const changeOf = (
+const changeOf = (
   start: Quantity,
   end: Quantity,
   as: ChangeMeasure,

@@ -33,7 +33,7 @@ export const groupName = ({ events }: GroupHistory, { knownAt }: EvaluationPoint
  * The members of a group on a day, in ascending order, as known at a point; undefined where they are not known, before the
  * group was defined, and after it was retired.
  */
-export const groupMembers = (
+const groupMembers = (
   { events }: GroupHistory,
   on: Day,
   { knownAt }: EvaluationPoint,

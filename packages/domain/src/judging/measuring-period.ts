@@ -48,7 +48,7 @@ export const one = (period: Period, lastOf?: Period): MeasuringPeriod => ({ kind
 export const endOf = ({ period }: MeasuringPeriod): Day | undefined => endDayOf(period);
 
 /** The periods of a window, of the indicator's kind. */
-export const periodsIn = ({ frequency, indexes }: Window): readonly Period[] =>
+const periodsIn = ({ frequency, indexes }: Window): readonly Period[] =>
   indexes.map((index) => periodAt(frequency, index));
 
 /**
@@ -156,7 +156,7 @@ export const measuringPeriod = (
 };
 
 /** A window as it is measured by an indicator. */
-export const windowOf = (
+const windowOf = (
   period: Period,
   { frequency, measure }: Pick<Definition, 'frequency' | 'measure'>,
   aggregation: Aggregation,

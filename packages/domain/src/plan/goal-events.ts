@@ -30,7 +30,7 @@ const wording = {
 } as const;
 
 /** Level is dated reference data (`goalLevels`), not a list in the code: ministerial goals ended with 2024. */
-export const GoalLevel = text(40);
+const GoalLevel = text(40);
 
 /** What a goal is, as adopted. */
 export const goalFields = { ...wording, level: GoalLevel, parent: GoalId.optional() } as const;

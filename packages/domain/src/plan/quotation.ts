@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Prose, Title, text } from '../values/text.js';
 
 /** The words that were adopted, letter by letter, and where they stand. */
-export const Quotation = z
+const Quotation = z
   .strictObject({
     text: Prose,
     document: Title,
@@ -12,7 +12,7 @@ export const Quotation = z
   })
   .refine(({ page, locator }) => page !== undefined || locator !== undefined, 'names a page or a place')
   .meta({ id: 'Quotation' });
-export type Quotation = z.output<typeof Quotation>;
+type Quotation = z.output<typeof Quotation>;
 
 /** What may stand beside a subject's own words: the sentence that was adopted. */
 export const quotable = { quoted: Quotation.optional() } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './text.js';
 
-export const unitKinds = [
+const unitKinds = [
   'persons',
   'full-time-persons',
   'percent',

@@ -2,9 +2,6 @@ import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { dateInWords, type Language } from './dates.js';
 
-/** A day by itself: `1. juni 2024`. */
-export const dayInWords = (day: Day, language: Language): string => dateInWords(day, language);
-
 /** A day inside a sentence: `den 1. juni 2024`, `1 June 2024`. */
 export const theDayInWords = (day: Day, language: Language): string =>
   language === 'da' ? `den ${dateInWords(day, language)}` : dateInWords(day, language);

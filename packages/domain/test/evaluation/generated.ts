@@ -196,7 +196,7 @@ export const anyTarget: fc.Arbitrary<Told> = fc
 const moment = day.map((each) => `${each}T12:00:00.000Z`);
 
 /** Something that happened to an indicator, at any moment. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   fc
     .tuple(anyFigures, moment, fc.constantFrom(own, '510', '530'))
     .map(([figures, recordedAt, code]) => published(figures, { recordedAt, area: municipality(code) })),

@@ -96,8 +96,8 @@ describe('what plans say beside goals and targets', () => {
     const stream = given(drafted).when(running).then(['InitiativeLaunched']);
     expect(stream.at().initiatives.get(id('in1') as never)).toMatchObject({ status: 'active', began: 'unknown' });
     const sentence = history(planStream, stream.events).at(-1)?.sentence;
-    expect(sentence?.da).toContain('registrerede, at indsatsen «Mentorer» er i gang');
-    expect(sentence?.en).toContain('recorded that the initiative «Mentorer» is running');
+    expect(sentence?.da).toContain('registrerede, at indsatsen »Mentorer« er i gang');
+    expect(sentence?.en).toContain('recorded that the initiative “Mentorer” is running');
   });
 
   it("a goal answers the minister's goals by their keys", () => {

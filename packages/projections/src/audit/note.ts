@@ -36,7 +36,7 @@ const sha = (...parts: readonly (string | Uint8Array)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
 /** The four bytes that tell which key made a signature. */
-export const keyId = ({ name, type, publicKey }: NoteKey): Buffer =>
+const keyId = ({ name, type, publicKey }: NoteKey): Buffer =>
   sha(name, '\n', Uint8Array.of(type), publicKey).subarray(0, 4);
 
 // Ed25519 keys in the forms node:crypto reads: a fixed head, then the 32 bytes.

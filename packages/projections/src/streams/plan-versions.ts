@@ -82,7 +82,7 @@ export async function versionsAround(
 }
 
 /** The day a version is read for: that of its recording, or the first on which there is something to read. */
-export const dayOfVersion = (known: KnownStream<PlanState>, recordedAt: Instant): Day => {
+const dayOfVersion = (known: KnownStream<PlanState>, recordedAt: Instant): Day => {
   const recorded = danishDay(recordedAt);
   const opened = known.run.find((event) => event.type === known.kind.opening)?.effectiveOn ?? recorded;
   if (opened > recorded) return opened;

@@ -37,7 +37,7 @@ const add = (changes: Changes, table: string, rows: readonly AnyRow[]) => {
 };
 
 /** Adds the rows made of a stream, with the mark that says from what. */
-export function addMade(changes: Changes, view: View, place: ViewPlace, shown: ShownStream, made: MadeRows): void {
+function addMade(changes: Changes, view: View, place: ViewPlace, shown: ShownStream, made: MadeRows): void {
   const { ledger, generation } = place;
   const { stream } = shown;
   for (const table of view.tables) add(changes, table, made.rows[table] ?? []);
@@ -51,7 +51,7 @@ export function addMade(changes: Changes, view: View, place: ViewPlace, shown: S
 }
 
 /** Clears all that a stream has in a view, because it is made anew. */
-export function clearStream(changes: Changes, view: View, { ledger, generation }: ViewPlace, stream: string): void {
+function clearStream(changes: Changes, view: View, { ledger, generation }: ViewPlace, stream: string): void {
   for (const table of view.tables) changes.cleared.push({ table, ledger, generation, stream });
   changes.cleared.push({ table: 'view_sources', ledger, generation, stream, view: view.name });
 }

@@ -34,7 +34,7 @@ export interface JudgedPlan {
 }
 
 /** Judges targets of a plan at a point: all of them, or those named. */
-export async function judgePlan(
+async function judgePlan(
   db: Kysely<Database>,
   streams: WarmStreams,
   plan: PlanState,

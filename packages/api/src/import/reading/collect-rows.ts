@@ -7,7 +7,7 @@ import { type Action, type RowSaid, readRow } from './observation.js';
 import { lineFault, rowName, rowsOf } from './row.js';
 
 /** How many figures one load may hold: more come in several files. */
-export const mostFigures = 250_000;
+const mostFigures = 250_000;
 
 /** Rows read before others have their turn. */
 const rowsAStep = 100;

@@ -32,7 +32,7 @@ const columnName = (table: Table, role: Role, column: number | undefined): strin
   table.sheet.form === 'observations' ? `field ${role}` : `column "${cut(table.columns[column ?? -1] ?? role)}"`;
 
 /** Where a line stands, for programs. */
-export const linePointer = ({ row, pointer }: Pick<TableLine, 'row' | 'pointer'>): string => pointer ?? `/rows/${row}`;
+const linePointer = ({ row, pointer }: Pick<TableLine, 'row' | 'pointer'>): string => pointer ?? `/rows/${row}`;
 
 const cellPointer = (table: Table, { line, wide, item }: Row, role: Role, column: number | undefined): string => {
   const start = linePointer(line);
