@@ -40,6 +40,6 @@ await onEachDatabase(async (bench) => {
     { path: `/v1/plans/${plan}/targets/${targets[0].id}/evaluation` },
     { path: '/unchanged' },
   );
-  await compare('as of an earlier day', { path: `/v1/plans/${plan}?asOf=2023-11-15` }, { path: '/bytes' });
+  await compare('as of an earlier day', { path: `/v1/plans/${plan}?asOf=2024-02-01` }, { path: '/bytes' });
   await plain.stop();
 });
