@@ -63,11 +63,11 @@ describe('the packages', () => {
     expect(cyclesOf(code[name])).toEqual([]);
   });
 
-  test.each(['domain', 'api'] as const)('in %s the folders form no circles, types included', (name) => {
+  test.each(packages)('in %s the folders form no circles, types included', (name) => {
     expect(folderCyclesOf(code[name])).toEqual([]);
   });
 
-  test.each(['domain', 'api'] as const)('no folder of %s holds more than a quarter of it', (name) => {
+  test.each(packages)('no folder of %s holds more than a quarter of it', (name) => {
     const lines = new Map<string, number>();
     for (const { path, text } of code[name])
       lines.set(dirname(path), (lines.get(dirname(path)) ?? 0) + text.split('\n').length);
@@ -88,6 +88,23 @@ describe('the packages', () => {
 
   test('fp-ts comes from fp-ts/lib, with its extension: the bare name fails in the built server', () => {
     expect(imports(all, (from) => /^fp-ts(\/|$)/.test(from) && !/^fp-ts\/lib\/\w+\.js$/.test(from))).toEqual([]);
+  });
+
+  test('a module of fp-ts goes by its own name everywhere', () => {
+    expect(places(all, /import (type )?\* as (\w+) from 'fp-ts\/lib\/(?!\2\.js)/)).toEqual([]);
+  });
+
+  test.each(packages)('in %s a type name is declared once', (name) => {
+    const declared = new Map<string, string[]>();
+    for (const { path, text } of code[name])
+      for (const [, type] of text.matchAll(/^(?:export )?(?:type|interface) (\w+)/gm))
+        if (type !== undefined) declared.set(type, [...(declared.get(type) ?? []), path]);
+    expect([...declared].filter(([, paths]) => paths.length > 1)).toEqual([]);
+  });
+
+  test('a file of few lines says what it is for: it is a door, or what it exports is described', () => {
+    const short = product.filter(({ path, text }) => text.split('\n').length <= 20 && basename(path) !== 'index.ts');
+    expect(short.filter(({ text }) => !/^\/\*\*|^\/\//m.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+// The server itself: configured by the environment, stopped by a signal.
 import { configured, failAtStart, noticeOf, serve, stopOnSignal } from './server/serve.js';
 
 const running = await serve(configured(process.env), {}).catch(failAtStart);

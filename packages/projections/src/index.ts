@@ -1,6 +1,11 @@
 export { type ApiKey, findApiKey, listApiKeys, putApiKey, revokeApiKey } from './access/api-keys.js';
-export { type Anchor, type AnchorFinding, anchorOf } from './audit/anchors.js';
 export { checkPromises, migrationsOf } from './audit/catalog.js';
+export { type AuditFault, type FaultKind, faultKinds, faultText } from './audit/findings.js';
+export { type ImportRefused, importLedger, isImportRefused, stageExport } from './audit/import-export.js';
+export type { LedgerFindings } from './audit/ledger-check.js';
+export { verifyLedgerInPlace } from './audit/verify-database.js';
+export { type Anchors, type ExportReport, verifyExport } from './audit/verify-export.js';
+export { type Anchor, type AnchorFinding, anchorOf } from './checkpoints/anchors.js';
 export {
   type Checkpoint,
   type CommandsMark,
@@ -8,14 +13,8 @@ export {
   originOf,
   readCheckpoint,
   readSignedCheckpoint,
-} from './audit/checkpoint.js';
-export type { ExportedCommand } from './audit/commands-digest.js';
-export { exportLedger, type LedgerAt, ledgerAt } from './audit/export-ledger.js';
-export { type EventLine, type ExportLine, type HeaderLine, readLine } from './audit/export-lines.js';
-export { exportPlan, type PlanAtMoment, planAtMoment } from './audit/export-plan.js';
-export { type AuditFault, type FaultKind, faultKinds, faultText } from './audit/findings.js';
-export { type ImportRefused, importLedger, isImportRefused, stageExport } from './audit/import-export.js';
-export type { LedgerFindings } from './audit/ledger-check.js';
+} from './checkpoints/checkpoint.js';
+export type { ExportedCommand } from './checkpoints/commands-digest.js';
 export {
   consistencyRanges,
   emptyRoot,
@@ -29,7 +28,7 @@ export {
   nodeHash,
   partsOf,
   rootByInclusion,
-} from './audit/merkle.js';
+} from './checkpoints/merkle.js';
 export {
   cosign,
   type KeyVerdict,
@@ -49,23 +48,24 @@ export {
   signingType,
   signNote,
   witnessType,
-} from './audit/note.js';
+} from './checkpoints/note.js';
 export {
   type ConsistencyProof,
   consistencyProof,
   type InclusionProof,
   inclusionProof,
   treeSize,
-} from './audit/proofs.js';
-export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './audit/sign-checkpoint.js';
-export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './audit/tiles.js';
-export { verifyLedgerInPlace } from './audit/verify-database.js';
-export { type Anchors, type ExportReport, verifyExport } from './audit/verify-export.js';
+} from './checkpoints/proofs.js';
+export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './checkpoints/sign-checkpoint.js';
+export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
 export { type Database, tables } from './database/schema.js';
-export { type DatabaseTrouble, databaseTrouble } from './database/trouble.js';
+export { type DatabaseTrouble, databaseTrouble, sqlStateOf } from './database/trouble.js';
+export { exportLedger, type LedgerAt, ledgerAt } from './export/export-ledger.js';
+export { type EventLine, type ExportLine, type HeaderLine, readLine } from './export/export-lines.js';
+export { exportPlan, type PlanAtMoment, planAtMoment } from './export/export-plan.js';
 export {
   type AppendCommand,
   type AppendOutcome,
@@ -97,7 +97,6 @@ export {
   isUnknownEvent,
   type LedgerHole,
   sqlState,
-  sqlStateOf,
   type UnknownEvent,
 } from './ledger/errors.js';
 export {
@@ -125,6 +124,24 @@ export { readLedger, readStream, type StreamRange } from './ledger/read.js';
 export { settle } from './ledger/settle.js';
 export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
+export { type CatchingUp, catchUp } from './projector/catch-up.js';
+export { makeAllDue, markOutdated } from './projector/due.js';
+export { anyLedger, startFollower } from './projector/follower.js';
+export { type Appended, createHandover, type Handover } from './projector/handover.js';
+export type { Marks } from './projector/marks.js';
+export { readPage } from './projector/page.js';
+export {
+  liveGeneration,
+  noteFailure,
+  type Progress,
+  type StandingView,
+  standingViews,
+  viewPositions,
+} from './projector/progress.js';
+export { applyPage, type Projecting, type ViewAt } from './projector/projector.js';
+export { type Rebuilt, rebuild } from './projector/rebuild.js';
+export { verifyView } from './projector/verify-view.js';
+export type { MadeRows, ShownStream, View, ViewPlace } from './projector/view.js';
 export { type Gathered, gatherFacts, laterOf } from './streams/facts.js';
 export { type StreamHead, streamHeads } from './streams/heads.js';
 export {
@@ -138,28 +155,10 @@ export {
 export { readRecorded, readStreamInCurrentForm } from './streams/recorded.js';
 export { type Grown, type StreamNow, type WarmStream, type WarmStreams, warmStreams } from './streams/warm-streams.js';
 export { allViews } from './views/all-views.js';
-export { type CatchingUp, catchUp } from './views/catch-up.js';
-export { makeAllDue, markOutdated } from './views/due.js';
 export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
-export { anyLedger, startFollower } from './views/follower.js';
-export { type Appended, createHandover, type Handover } from './views/handover.js';
 export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
 export { listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
-export type { Marks } from './views/marks.js';
-export { readPage } from './views/page.js';
 export { planRows } from './views/plan-rows.js';
-export {
-  liveGeneration,
-  noteFailure,
-  type Progress,
-  type StandingView,
-  standingViews,
-  viewPositions,
-} from './views/progress.js';
-export { applyPage, type Projecting, type ViewAt } from './views/projector.js';
-export { type Rebuilt, rebuild } from './views/rebuild.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
 export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';
 export { verdictRows } from './views/verdict-rows.js';
-export { verifyView } from './views/verify-view.js';
-export type { MadeRows, ShownStream, View, ViewPlace } from './views/view.js';

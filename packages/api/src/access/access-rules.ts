@@ -1,16 +1,16 @@
 import type { Role } from './credential.js';
 
 /** Where a request says which ledger it is about. */
-type Place = 'nowhere' | 'stream' | 'name' | 'body';
+type LedgerPlace = 'nowhere' | 'stream' | 'name' | 'body';
 
 /** What a route asks of whoever calls it. */
 export interface AccessRule {
   readonly role: Role | 'anyone';
-  readonly ledger: Place;
+  readonly ledger: LedgerPlace;
   readonly writes: boolean;
 }
 
-const rule = (role: AccessRule['role'], ledger: Place = 'nowhere', writes = false): AccessRule => ({
+const rule = (role: AccessRule['role'], ledger: LedgerPlace = 'nowhere', writes = false): AccessRule => ({
   role,
   ledger,
   writes,

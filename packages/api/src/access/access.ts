@@ -91,7 +91,7 @@ async function requireLedger(
 
 const notWritten = () => problem('forbidden', { detail: 'The credential does not write this ledger' });
 
-interface Asked {
+interface CommandBody {
   readonly ledger?: string;
   readonly data?: { readonly municipality?: string };
   readonly commands?: readonly { readonly type?: string }[];
@@ -101,7 +101,7 @@ interface Asked {
 function requireBody(credential: Credential, { method, routeOptions, body }: FastifyRequest): void {
   const rule = accessRule(method, routeOptions.url ?? '');
   if (typeof body !== 'object' || body === null || rule?.writes !== true) return;
-  const { ledger, data, commands } = body as Asked;
+  const { ledger, data, commands } = body as CommandBody;
   if (rule.ledger === 'body' && !mayWrite(credential, ledger ?? data?.municipality ?? '')) throw notWritten();
   if (commands?.some(({ type = '' }) => approving.has(type)) === true) requireRole(credential, 'approver');
 }

@@ -36,7 +36,7 @@ export const CommandAnswer = z
   .meta({ id: 'CommandAnswer' });
 export type CommandAnswer = z.output<typeof CommandAnswer>;
 
-interface Asked<State> {
+interface CommandOn<State> {
   readonly kind: StreamKind<State>;
   readonly ledger: string;
   readonly stream: string;
@@ -44,7 +44,7 @@ interface Asked<State> {
 
 /** The answer to accepted commands, the same when it is asked again. */
 export const answerOf = <State>(
-  { kind, ledger, stream }: Asked<State>,
+  { kind, ledger, stream }: CommandOn<State>,
   outcome: RecordedOutcome,
   events: readonly Happening[],
 ): CommandAnswer => ({
@@ -76,13 +76,13 @@ export interface StoredRefusal {
   readonly refusals: readonly Refusal[];
 }
 
-interface Place {
+interface RefusedPlace {
   readonly pointer: string;
   readonly code: string;
   readonly detail: string;
 }
 
-const placesOf = (refusal: Refusal): readonly Place[] => {
+const placesOf = (refusal: Refusal): readonly RefusedPlace[] => {
   const place = {
     pointer: 'field' in refusal ? `/data/${refusal.field}` : problems[refusal.type].place,
     code: refusal.type,

@@ -10,7 +10,7 @@ export type Answer = {
   readonly headers?: Readonly<Record<string, z.ZodType>>;
 };
 
-type Status = `${1 | 2 | 3}${number}` | number;
+type StatusClass = `${1 | 2 | 3}${number}` | number;
 
 /** Any route: a bad shape, a limit passed, a server in trouble. */
 const common: readonly ProblemCode[] = [
@@ -53,7 +53,7 @@ export const commandProblems = [
  * in all routes but the first).
  */
 export function answers(
-  own: Readonly<Record<Status, Answer>>,
+  own: Readonly<Record<StatusClass, Answer>>,
   kinds: readonly ProblemCode[] = [],
 ): ZodOpenApiResponsesObject {
   const byStatus = new Map<number, [ProblemCode, ...ProblemCode[]]>();

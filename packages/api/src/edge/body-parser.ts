@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../problems/index.js';
 import { problem } from '../problems/index.js';
 import { declaredTypeOf, mediaTypeOf, readsBytes } from './body-types.js';
@@ -29,7 +29,7 @@ function readBody(request: FastifyRequest, bytes: Buffer): unknown {
   const type = declaredTypeOf(request, mediaTypeOf(request.headers['content-type']));
   if (type !== 'application/json') return plainText(text);
   const json = readJson(text);
-  if (E.isLeft(json)) throw refused(json.left);
+  if (Either.isLeft(json)) throw refused(json.left);
   return json.right;
 }
 

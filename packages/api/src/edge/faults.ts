@@ -3,7 +3,8 @@ import type { Fault } from '../problems/index.js';
 import { pointerTo } from './pointer.js';
 
 type Issue = z.core.$ZodIssue;
-type Path = readonly PropertyKey[];
+/** Where something stands in what was sent. */
+export type Path = readonly PropertyKey[];
 
 /**
  * What zod found wrong, as faults. An unknown key is named itself (zod names its parent); a missing field is called

@@ -1,4 +1,4 @@
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Fault } from '../problems/index.js';
 import { survivesAsDouble } from './exact-number.js';
@@ -12,12 +12,12 @@ const deepestNesting = 32;
  * comments, no trailing commas) these are names twice in one object, numbers that no double holds, U+0000, lone
  * surrogates and the name `__proto__`. A syntax error or too deep nesting ends the reading, so its fault is the last.
  */
-export function readJson(text: string): E.Either<readonly Fault[], unknown> {
+export function readJson(text: string): Either.Either<readonly Fault[], unknown> {
   const faults = scan(text);
-  return faults.length > 0 ? E.left(faults) : parsed(text);
+  return faults.length > 0 ? Either.left(faults) : parsed(text);
 }
 
-type Path = () => readonly (string | number)[];
+type JsonPath = () => readonly (string | number)[];
 
 /** Enough to see what is wrong; a body made of nothing but faults must not fill the memory. */
 const enoughFaults = 1000;
@@ -36,16 +36,16 @@ function scan(text: string): readonly Fault[] {
 function visitor(text: string, faults: Fault[]): JSONVisitor {
   const names: Set<string>[] = [];
   let depth = 0;
-  const refuse = (path: Path, code: string, detail: string) => {
+  const refuse = (path: JsonPath, code: string, detail: string) => {
     if (faults.length >= enoughFaults) throw endOfScan;
     faults.push({ pointer: pointerTo(path()), code, detail });
   };
-  const refuseText = (path: Path, found: string) => {
+  const refuseText = (path: JsonPath, found: string) => {
     if (found.includes('\0')) refuse(path, 'null-character', 'Text cannot hold U+0000');
     if (/\p{Surrogate}/u.test(found)) refuse(path, 'lone-surrogate', 'Text cannot hold half of a surrogate pair');
   };
   // The visitor recurses, so too deep nesting must end it before the stack does.
-  const enter = (path: Path) => {
+  const enter = (path: JsonPath) => {
     depth += 1;
     if (depth <= deepestNesting) return;
     refuse(path, 'too-deep', `Nesting deeper than ${deepestNesting}`);
@@ -87,8 +87,8 @@ function visitor(text: string, faults: Fault[]): JSONVisitor {
 }
 
 /** The scan is stricter than the parser except in oddities of white space, where the parser has the last word. */
-function parsed(text: string): E.Either<readonly Fault[], unknown> {
-  return E.tryCatch(
+function parsed(text: string): Either.Either<readonly Fault[], unknown> {
+  return Either.tryCatch(
     () => JSON.parse(text),
     () => [{ pointer: '', code: 'syntax', detail: 'Not JSON' }],
   );

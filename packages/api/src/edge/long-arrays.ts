@@ -1,11 +1,9 @@
 import * as z from 'zod';
 import type { Fault } from '../problems/index.js';
-import { faultsOf } from './faults.js';
+import { faultsOf, type Path } from './faults.js';
 
 /** Longer ones are looked at item by item before the whole is. */
 const long = 200;
-
-type Path = readonly PropertyKey[];
 
 /**
  * The faults in the items of long arrays, one item after the other, for as long as somebody asks for more. A schema keeps

@@ -3,13 +3,13 @@ import { asProblem, lastResort, type Problem, type ProblemAnswer, problemAnswer 
 import { safetyHeaders } from './safety-headers.js';
 
 /** What an error of what lies behind the routes means to the caller; undefined where it means nothing in particular. */
-export type Meaning = (thrown: unknown) => Problem | undefined;
+export type ProblemMeaning = (thrown: unknown) => Problem | undefined;
 
 /**
  * The one place where refusals become answers: handlers, hooks, parsers and the router all end here. Only faults of
  * the server itself are logged as errors; a refusal is ordinary traffic.
  */
-export function registerProblemReplies(app: FastifyInstance, meaning: Meaning): void {
+export function registerProblemReplies(app: FastifyInstance, meaning: ProblemMeaning): void {
   app.setErrorHandler((error, request, reply) => {
     const meant = meaning(error);
     if (meant !== undefined)

@@ -11,7 +11,7 @@ import { type LogOptions, logSettings, registerRequestLog } from './logging.js';
 import { registerNotFound } from './not-found.js';
 import { type ApiInfo, registerOpenapi } from './openapi.js';
 import { registerProblemPages } from './problem-pages.js';
-import { type Meaning, registerProblemReplies, sendProblem } from './problem-replies.js';
+import { type ProblemMeaning, registerProblemReplies, sendProblem } from './problem-replies.js';
 import { registerRateLimit } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { registerRequestStart } from './request-start.js';
@@ -25,7 +25,7 @@ export type EdgeOptions = {
   readonly info: ApiInfo;
   readonly ready: Readiness;
   /** Errors that are no fault of the server and have a problem of their own, such as a database that is away. */
-  readonly meaning?: Meaning;
+  readonly meaning?: ProblemMeaning;
   /** Which hosts requests may name; every host without it. `isLoopback` where no credentials are configured. */
   readonly isOurHost?: HostRule;
   readonly log?: LogOptions;

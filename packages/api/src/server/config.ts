@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { type NoteSigner, readSigner, signingType } from '@planspor/projections';
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import type { Credentials } from '../access/access.js';
 import { isLoopback } from '../edge/index.js';
@@ -193,7 +193,7 @@ function together(set: Readonly<Record<string, string | undefined>>, open: boole
 /** Reads PORT, HOST, DATABASE_URL and what is called PLANSPOR_…; left are all faults, one sentence each. */
 export function readConfig(
   variables: Readonly<Record<string, string | undefined>>,
-): E.Either<readonly string[], Config> {
+): Either.Either<readonly string[], Config> {
   const open = variables.PLANSPOR_API_KEYS === undefined && variables.PLANSPOR_JWKS === undefined;
   const read = environment(open).safeParse(variables);
   const faults = [
@@ -201,11 +201,11 @@ export function readConfig(
     ...together(variables, open),
     ...misspelt(variables),
   ];
-  if (!read.success || faults.length > 0) return E.left(faults);
+  if (!read.success || faults.length > 0) return Either.left(faults);
   const settings = read.data;
   const { PLANSPOR_JWKS: jwks, PLANSPOR_ISSUER: issuer, PLANSPOR_AUDIENCE: audience } = settings;
   const tokens = jwks && issuer && audience ? { tokens: { jwks, issuer, audience } } : {};
-  return E.right({
+  return Either.right({
     port: settings.PORT,
     host: settings.HOST,
     ...withoutUndefined({

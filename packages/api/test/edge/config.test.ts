@@ -2,17 +2,17 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSigner, signerText, signingType, witnessType } from '@planspor/projections';
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import { describeFaults, readConfig } from '../../src/server/config.js';
 
 const faultsOf = (environment: Record<string, string>) => {
   const config = readConfig(environment);
-  return E.isLeft(config) ? config.left : [];
+  return Either.isLeft(config) ? config.left : [];
 };
 
 describe('the environment', () => {
-  test('may be empty', () => expect(readConfig({})).toEqual(E.right({ port: 8080, host: '127.0.0.1' })));
+  test('may be empty', () => expect(readConfig({})).toEqual(Either.right({ port: 8080, host: '127.0.0.1' })));
 
   test('may say everything, among other things', () => {
     const environment = {
@@ -27,7 +27,7 @@ describe('the environment', () => {
       PLANSPOR_REQUESTS_PER_MINUTE: '600',
     };
     expect(readConfig(environment)).toEqual(
-      E.right({
+      Either.right({
         port: 0,
         host: '::1',
         dataFolder: './data',
@@ -45,7 +45,7 @@ describe('the environment', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'planspor-key-')), 'key');
     writeFileSync(file, `${signerText(key)}\n`);
     for (const value of [signerText(key), file])
-      expect(readConfig({ PLANSPOR_CHECKPOINT_KEY: value })).toMatchObject(E.right({ checkpointKey: key }));
+      expect(readConfig({ PLANSPOR_CHECKPOINT_KEY: value })).toMatchObject(Either.right({ checkpointKey: key }));
     const refused = ['/nowhere', signerText(key).slice(0, -3), signerText(newSigner('w.example', witnessType))];
     for (const value of refused) {
       const [fault = ''] = faultsOf({ PLANSPOR_CHECKPOINT_KEY: value });
@@ -96,7 +96,7 @@ describe('the environment', () => {
     ['127.0.0.1', '127.0.0.1'],
     ['127.1.2.3', '127.1.2.3'],
   ])('takes %s as %s', (HOST, host) => {
-    expect(readConfig({ HOST })).toMatchObject(E.right({ host }));
+    expect(readConfig({ HOST })).toMatchObject(Either.right({ host }));
   });
 
   test('says which credentials are taken, and then where to listen is free', () => {
@@ -106,7 +106,7 @@ describe('the environment', () => {
       PLANSPOR_AUDIENCE: 'planspor',
     };
     expect(readConfig({ PLANSPOR_API_KEYS: 'on', HOST: '0.0.0.0' })).toMatchObject(
-      E.right({ host: '0.0.0.0', credentials: {} }),
+      Either.right({ host: '0.0.0.0', credentials: {} }),
     );
     const beyond = {
       HOST: '10.0.0.7',
@@ -114,7 +114,7 @@ describe('the environment', () => {
       PLANSPOR_TRUST_PROXY: '10.0.0.1,10.1.0.0/16',
     };
     expect(readConfig({ ...tokens, ...beyond })).toMatchObject(
-      E.right({
+      Either.right({
         credentials: { tokens: { jwks: 'https://id.dk/keys', issuer: 'https://id.dk', audience: 'planspor' } },
         hosts: ['plan.dk', 'plan.local'],
         trustProxy: ['10.0.0.1', '10.1.0.0/16'],

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import * as E from 'fp-ts/lib/Either.js';
+import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, test } from 'vitest';
 import { survivesAsDouble } from '../../src/edge/exact-number.js';
 import { readJson } from '../../src/edge/json-text.js';
 
 function faultsIn(text: string): string[] {
   const read = readJson(text);
-  return E.isLeft(read) ? read.left.map(({ pointer, code }) => `${pointer} ${code}`) : [];
+  return Either.isLeft(read) ? read.left.map(({ pointer, code }) => `${pointer} ${code}`) : [];
 }
 
 describe('JSON is read as the standard parser reads it', () => {
@@ -14,7 +14,7 @@ describe('JSON is read as the standard parser reads it', () => {
     const values = fc.jsonValue({ maxDepth: 6 }).filter((value) => isCarried(value));
     fc.assert(
       fc.property(values, (value) => {
-        expect(readJson(JSON.stringify(value))).toEqual(E.right(value));
+        expect(readJson(JSON.stringify(value))).toEqual(Either.right(value));
       }),
     );
   });
@@ -26,7 +26,7 @@ describe('JSON is read as the standard parser reads it', () => {
     '"\\ud83d\\ude00"',
     '"\\u00e6ø"',
     '{"constructor":{"prototype":1}}',
-  ])('%s', (text) => expect(readJson(text)).toEqual(E.right(JSON.parse(text))));
+  ])('%s', (text) => expect(readJson(text)).toEqual(Either.right(JSON.parse(text))));
 });
 
 /** The library makes `__proto__` keys, minus zero and what else we refuse; those have tests of their own. */

@@ -28,14 +28,14 @@ const inTime = ({ decision, from }: Edition, deadline: Day): 'in-time' | 'too-la
   return firstDay(taken) > deadline ? 'too-late' : 'unclear';
 };
 
-interface Told extends Examined {
+interface ExaminedApproval extends Examined {
   readonly deadline: Day;
   readonly edition: Edition;
   readonly evidence: readonly Evidence[];
 }
 
 /** Who approved the plan and when, with how well the day is known, up to the full stop. */
-const approvedBy = ({ edition, evidence }: Told) => {
+const approvedBy = ({ edition, evidence }: ExaminedApproval) => {
   const body = edition.decision?.body ?? '';
   const taken = edition.decision?.takenOn ?? edition.from;
   return {
@@ -46,13 +46,13 @@ const approvedBy = ({ edition, evidence }: Told) => {
 };
 
 /** A finding on an edition: who approved it and when, and what that means in each language. */
-const found = (told: Told, state: DutyState, means: { da: string; en: string }): Finding => {
+const found = (told: ExaminedApproval, state: DutyState, means: { da: string; en: string }): Finding => {
   const approved = approvedBy(told);
   const { deadline, evidence } = told;
   return { state, deadline, evidence, sentence: inBoth((language) => `${approved[language]}${means[language]}`) };
 };
 
-const byTheRightBody = (told: Told): Finding => {
+const byTheRightBody = (told: ExaminedApproval): Finding => {
   const [da, en] = [on(told.deadline, 'da'), dateInWords(told.deadline, 'en')];
   switch (inTime(told.edition, told.deadline)) {
     case 'in-time':
@@ -67,7 +67,7 @@ const byTheRightBody = (told: Told): Finding => {
   }
 };
 
-const onAnAssumedDay = (told: Told): Finding => {
+const onAnAssumedDay = (told: ExaminedApproval): Finding => {
   const { deadline, evidence } = told;
   const by = approvedBy(told).body;
   return {
@@ -83,7 +83,7 @@ const onAnAssumedDay = (told: Told): Finding => {
   };
 };
 
-const byAnother = (told: Told): Finding => {
+const byAnother = (told: ExaminedApproval): Finding => {
   const { asOf, deadline } = told;
   return found(told, unrecorded(deadline, asOf), {
     da: `; en godkendelse i kommunalbestyrelsen er ikke registreret.${deadlineTold(deadline, asOf, 'da')}`,
@@ -91,13 +91,13 @@ const byAnother = (told: Told): Finding => {
   });
 };
 
-const bySomeBody = (told: Told): Finding =>
+const bySomeBody = (told: ExaminedApproval): Finding =>
   found(told, 'undecidable', {
     da: '; navnet siger ikke, om det er kommunalbestyrelsen.',
     en: '; the name does not say whether that is the municipal council.',
   });
 
-const judged = (told: Told, by: Approver): Finding => {
+const judged = (told: ExaminedApproval, by: Approver): Finding => {
   const rightBody = by === 'any' || isCouncil(told.edition.decision?.body ?? '');
   if (rightBody === false) return byAnother(told);
   if (!isProof(told.evidence[0])) return onAnAssumedDay(told);

@@ -15,15 +15,15 @@ export const promisedFollowUps = (plan: PlanState): readonly FollowUp[] =>
     (followUp) => followUp.status !== 'cancelled' || followUp.changedOn > dueBy(followUp),
   );
 
-type Standing = Exclude<DutyState, 'not-applicable' | 'undecidable'>;
+type FollowUpState = Exclude<DutyState, 'not-applicable' | 'undecidable'>;
 
 interface Stands {
   readonly followUp: FollowUp;
-  readonly standing: Standing;
+  readonly standing: FollowUpState;
   readonly act: Happening | undefined;
 }
 
-const ofHeld = (followUp: FollowUp, act: Happening | undefined): Standing => {
+const ofHeld = (followUp: FollowUp, act: Happening | undefined): FollowUpState => {
   if (!isProof(act)) return 'not-documented';
   return followUp.heldOn !== undefined && firstDay(followUp.heldOn) > dueBy(followUp) ? 'late' : 'met';
 };
@@ -41,7 +41,7 @@ const stands = (followUp: FollowUp, { run, asOf }: DutyCase): Stands => {
 };
 
 /** The worst first: what one of the follow-ups proves against the promise, all of them stand for. */
-const fromTheWorst: readonly Standing[] = ['not-met', 'late', 'not-recorded', 'not-documented', 'open', 'met'];
+const fromTheWorst: readonly FollowUpState[] = ['not-met', 'late', 'not-recorded', 'not-documented', 'open', 'met'];
 
 const heldSoFar = (count: number, language: Language): string => {
   if (language === 'da') return `${count === 1 ? 'Én' : count} af planens opfølgninger er holdt.`;
@@ -50,7 +50,7 @@ const heldSoFar = (count: number, language: Language): string => {
 
 type Saying = (days: string, language: Language, several: boolean) => string;
 
-const sayings: Readonly<Record<Exclude<Standing, 'met'>, Saying>> = {
+const sayings: Readonly<Record<Exclude<FollowUpState, 'met'>, Saying>> = {
   'not-met': (days, language) =>
     language === 'da' ? `Fastlagt ${days}, men aflyst bagefter.` : `Scheduled ${days}, but called off afterwards.`,
   late: (days, language) =>

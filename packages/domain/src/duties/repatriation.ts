@@ -15,20 +15,20 @@ import { dayKnown, inBoth, listed, on } from './words.js';
 
 const hasContent = ({ text, uri, sha256 }: Annex): boolean => (text ?? uri ?? sha256) !== undefined;
 
-interface Description {
+interface RepatriationDescription {
   readonly annex?: Annex;
   readonly evidence: readonly Evidence[];
 }
 
 /** Where in the plan a description stands: `bilaget »Repatriering« (s. 24)`. */
-const placeOf = ({ annex, evidence }: Description, language: Language): string => {
+const placeOf = ({ annex, evidence }: RepatriationDescription, language: Language): string => {
   const locator = evidence[0]?.source?.locator;
   const da = annex === undefined ? 'et udsagn i planen' : `bilaget ${quoted(annex.title, 'da')}`;
   const en = annex === undefined ? 'a statement of the plan' : `the annex ${quoted(annex.title, 'en')}`;
   return `${language === 'da' ? da : en}${locator === undefined ? '' : ` (${locator})`}`;
 };
 
-const described = (descriptions: readonly Description[]): Finding => ({
+const described = (descriptions: readonly RepatriationDescription[]): Finding => ({
   state: 'met',
   evidence: descriptions.flatMap(({ evidence }) => evidence),
   sentence: inBoth((language) => {

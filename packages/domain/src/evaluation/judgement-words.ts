@@ -12,7 +12,7 @@ import { decimalsBetween } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
 import { withUnit } from '../words/units.js';
 import { gapWords, hindranceWords, roleWords } from './phrases.js';
-import { datedWords, distanceInWords, requirementWords, type Telling, valueWords } from './value-words.js';
+import { datedWords, distanceInWords, requirementWords, type ValueTelling, valueWords } from './value-words.js';
 
 /** What things are called in a sentence. */
 export interface Names {
@@ -74,7 +74,7 @@ const decimalsOf = ({ actual, requirement }: Judgement): number | undefined => {
 };
 
 /** How the values of a judgement are told. */
-const tellingOf = (judgement: Judgement, language: Language): Telling => ({
+const tellingOf = (judgement: Judgement, language: Language): ValueTelling => ({
   unit: judgement.unit,
   language,
   decimals: decimalsOf(judgement),

@@ -9,20 +9,20 @@ import { apartInWords, withUnit } from '../words/units.js';
 import { comparisonWords, qualifierWords } from './phrases.js';
 
 /** How values of a judgement are told: their unit, how many decimals tell them apart, and whether the first place is the best. */
-export interface Telling {
+export interface ValueTelling {
   readonly unit: Unit | undefined;
   readonly language: Language;
   readonly decimals?: number | undefined;
   readonly bestLast?: boolean | undefined;
 }
 
-const number = (value: Decimal, { unit, language, decimals }: Telling): string =>
+const number = (value: Decimal, { unit, language, decimals }: ValueTelling): string =>
   withUnit(value, unit, language, decimals);
 
-const range = (low: Decimal, high: Decimal, telling: Telling): string =>
+const range = (low: Decimal, high: Decimal, telling: ValueTelling): string =>
   `${number(low, { ...telling, unit: undefined })}–${number(high, telling)}`;
 
-const quantityWords = ({ low, high }: Quantity, telling: Telling): string => {
+const quantityWords = ({ low, high }: Quantity, telling: ValueTelling): string => {
   if (low !== undefined && high !== undefined) return range(low.at, high.at, telling);
   const [end, word] =
     low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
@@ -34,7 +34,7 @@ const quoted = (rating: string, language: Language): string => (language === 'da
 const provisional = { da: ' (foreløbigt tal)', en: ' (provisional figure)' } as const;
 
 /** A value in words: `328 fuldtidspersoner`, `over 1.000 personer`, `»høj«`; a provisional figure says that it is. */
-export const valueWords = ({ quantity, rating, qualifier, status }: Found, telling: Telling): string => {
+export const valueWords = ({ quantity, rating, qualifier, status }: Found, telling: ValueTelling): string => {
   const { language } = telling;
   const mark = status === 'provisional' ? provisional[language] : '';
   if (rating !== undefined) return `${quoted(rating, language)}${mark}`;
@@ -44,14 +44,14 @@ export const valueWords = ({ quantity, rating, qualifier, status }: Found, telli
   return `${qualifier === 'about' ? `${qualifierWords.about[language]} ` : ''}${number(value, telling)}${mark}`;
 };
 
-const limitWords = ({ at, rating }: Limit, telling: Telling): string => {
+const limitWords = ({ at, rating }: Limit, telling: ValueTelling): string => {
   if (rating !== undefined) return quoted(rating, telling.language);
   const value = exactValue(at);
   return value === undefined ? quantityWords(at, telling) : number(value, telling);
 };
 
 /** A place is asked for as `plads 20 eller bedre`, whichever way the places are counted. */
-const rankWords = ({ comparison, low, high }: Requirement, telling: Telling): string | undefined => {
+const rankWords = ({ comparison, low, high }: Requirement, telling: ValueTelling): string | undefined => {
   const limit = low === undefined || high === undefined ? (low ?? high) : undefined;
   const value = limit && exactValue(limit.at);
   if (telling.unit?.kind !== 'rank' || limit === undefined || value === undefined) return undefined;
@@ -64,7 +64,7 @@ const rankWords = ({ comparison, low, high }: Requirement, telling: Telling): st
 };
 
 /** Money below nothing is a saving. */
-const savingWords = ({ comparison, high, low }: Requirement, telling: Telling): string | undefined => {
+const savingWords = ({ comparison, high, low }: Requirement, telling: ValueTelling): string | undefined => {
   const value = low === undefined && high !== undefined ? exactValue(high.at) : undefined;
   if (telling.unit?.kind !== 'DKK' || value === undefined || !value.lt(0)) return undefined;
   const saved = number(value.abs(), telling);
@@ -75,7 +75,7 @@ const savingWords = ({ comparison, high, low }: Requirement, telling: Telling): 
 };
 
 /** A requirement in words: `højst 330 fuldtidspersoner`, `plads 20 eller bedre`, `en besparelse på mindst 700.000 kr.` */
-export const requirementWords = (asked: Requirement, telling: Telling): string => {
+export const requirementWords = (asked: Requirement, telling: ValueTelling): string => {
   const { comparison, low, high } = asked;
   const first = low ?? high;
   if (first === undefined) return '';
@@ -87,7 +87,7 @@ export const requirementWords = (asked: Requirement, telling: Telling): string =
 };
 
 /** How far a value is from what is required: `1,6 procentpoint under kravet`, `2 pladser bedre end kravet`, `præcis på kravet`. */
-export const distanceInWords = (distance: Decimal, telling: Telling): string => {
+export const distanceInWords = (distance: Decimal, telling: ValueTelling): string => {
   const da = telling.language === 'da';
   if (distance.eq(0)) return da ? 'præcis på kravet' : 'exactly at the requirement';
   const apart = apartInWords(distance, telling.unit, telling.language, telling.decimals);
@@ -104,7 +104,7 @@ export const distanceInWords = (distance: Decimal, telling: Telling): string => 
 };
 
 /** A value with its period, in parentheses where it has one. */
-export const datedWords = (value: Found, telling: Telling): string => {
+export const datedWords = (value: Found, telling: ValueTelling): string => {
   const words = valueWords(value, telling);
   return value.period === undefined ? words : `${words} (${periodInWords(value.period, telling.language)})`;
 };

@@ -41,13 +41,13 @@ const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[],
 };
 
 /** Where a municipality stands: who is surely ahead, who surely shares its place, and whose place beside it is not known. */
-interface Standing {
+interface PlaceInField {
   readonly ahead: readonly Quantity[];
   readonly equals: number;
   readonly unsure: readonly MunicipalityCode[];
 }
 
-const standingOf = ({ contenders, absent }: Field, own: Contender, highFirst: boolean): Standing => {
+const standingOf = ({ contenders, absent }: Field, own: Contender, highFirst: boolean): PlaceInField => {
   const mine = own.figure.quantity;
   const value = exactValue(mine);
   const ahead: Quantity[] = [];
@@ -68,7 +68,7 @@ const different = (quantities: readonly Quantity[]): number =>
   new Set(quantities.flatMap((each) => exactValue(each)?.toFixed() ?? [])).size;
 
 /** The best and the worst place that the others' figures admit; the same where all are known well enough. */
-const placesOf = (ties: Ties, { ahead, equals, unsure }: Standing): readonly [Decimal, Decimal] => {
+const placesOf = (ties: Ties, { ahead, equals, unsure }: PlaceInField): readonly [Decimal, Decimal] => {
   switch (ties) {
     case 'competition':
       return [decimal(ahead.length + 1), decimal(ahead.length + unsure.length + 1)];
@@ -86,12 +86,12 @@ const placesOf = (ties: Ties, { ahead, equals, unsure }: Standing): readonly [De
   }
 };
 
-const placed = (ties: Ties, standing: Standing): Quantity => {
+const placed = (ties: Ties, standing: PlaceInField): Quantity => {
   const [best, worst] = placesOf(ties, standing);
   return best.eq(worst) ? exactly(best) : between(best, worst);
 };
 
-const otherTies = (ties: Ties, standing: Standing): readonly Alternative[] =>
+const otherTies = (ties: Ties, standing: PlaceInField): readonly Alternative[] =>
   (['competition', 'dense', 'fractional'] as const)
     .filter((other) => other !== ties)
     .map((rule) => ({ kind: 'ties', rule, quantity: placed(rule, standing) }));

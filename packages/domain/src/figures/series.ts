@@ -74,13 +74,13 @@ export interface IndicatorSeries {
 /** The key of a table of figures; no population means everyone counted. */
 export const tableKey = (area: Area, population: string | undefined): string => keyOf(areaKey(area), population);
 
-interface Growing {
+interface SeriesInProgress {
   readonly byPeriod: Map<string, Cell>;
 }
 
 /** The tables as they grow, and each period read once: a publication names few periods for many areas. */
 interface Growth {
-  readonly tables: Map<string, Growing>;
+  readonly tables: Map<string, SeriesInProgress>;
   readonly periods: Map<Period, Omit<Cell, 'statements'>>;
 }
 
@@ -118,7 +118,7 @@ const byVintage = (a: Stated, b: Stated): number => {
   return text(a) < text(b) ? -1 : 1;
 };
 
-const ordered = ({ byPeriod }: Growing): CellTable => {
+const ordered = ({ byPeriod }: SeriesInProgress): CellTable => {
   const inOrder = new Map<Frequency, Cell[]>();
   for (const cell of byPeriod.values()) {
     if (cell.statements.length > 1) cell.statements.sort(byVintage);

@@ -36,12 +36,12 @@ export const HistoryEntry = z.strictObject({
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
 /** What is told of an event beside its envelope. */
-interface Told extends Telling {
+interface ToldEvent extends Telling {
   readonly subject: HistoryEntry['subject'];
   readonly changes: FieldChange[];
 }
 
-const entry = <State>(kind: StreamKind<State>, event: Recorded, told: Told): HistoryEntry => {
+const entry = <State>(kind: StreamKind<State>, event: Recorded, told: ToldEvent): HistoryEntry => {
   const { version, id, type, recordedAt, effectiveOn, actor, dateBasis, decision, reason, source } = event;
   const tell = (language: Language) => sentenceOf(kind.definitions, event, told, language);
   return {
@@ -79,7 +79,7 @@ const tellHappening = <State>(
   before: object | undefined,
   after: State,
   event: Recorded,
-): Told => ({
+): ToldEvent => ({
   subject: labelled(kind, after, event),
   changes: fieldChanges(before, subjectIn(kind, after, event)),
   event,
@@ -105,7 +105,7 @@ const tellCorrection = <State>(
   corrects: Recorded,
   before: Happening[],
   after: Happening[],
-): Told => {
+): ToldEvent => {
   const stood = before.find((other) => other.id === corrects.id);
   const stands = after.find((other) => other.id === corrects.id);
   const state = fold(kind, stands === undefined ? before : after);

@@ -23,8 +23,8 @@ import {
   without,
 } from './subjects.js';
 
-const Status = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
-type Status = z.output<typeof Status>;
+const InitiativeStatus = z.enum(['planned', 'active', 'paused', 'mainstreamed', 'completed', 'stopped']);
+type InitiativeStatus = z.output<typeof InitiativeStatus>;
 
 const Progress = z.strictObject({ ...reported, period: Period.optional(), text: Prose });
 
@@ -33,7 +33,7 @@ export const Initiative = z
   .strictObject({
     id: InitiativeId,
     ...initiativeFields,
-    status: Status,
+    status: InitiativeStatus,
     outcome: Prose.optional(),
     ...retelling,
     progress: z.array(Progress),
@@ -42,18 +42,18 @@ export const Initiative = z
   .meta({ id: 'Initiative' });
 export type Initiative = z.output<typeof Initiative>;
 
-const unended: readonly Status[] = ['planned', 'active', 'paused'];
+const unended: readonly InitiativeStatus[] = ['planned', 'active', 'paused'];
 
 const subject = (data: { initiative: InitiativeId }) => ({ kind: 'initiative', id: data.initiative });
 
-interface References {
+interface InitiativeReferences {
   readonly partOf?: InitiativeId | null | undefined;
   readonly goals?: readonly string[] | null | undefined;
   readonly targetGroups?: readonly string[] | null | undefined;
 }
 
 /** An initiative may refer to goals and groups that have ended, never to ones that do not exist. */
-const refuseReferences = (plan: PlanState, id: InitiativeId, data: References): Refusal[] => [
+const refuseReferences = (plan: PlanState, id: InitiativeId, data: InitiativeReferences): Refusal[] => [
   ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
   ...refuseUnknown('targetGroup', 'targetGroups', plan.targetGroups, data.targetGroups ?? []),
   ...refuseUnknown('initiative', 'partOf', plan.initiatives, [data.partOf ?? undefined]),
@@ -62,8 +62,8 @@ const refuseReferences = (plan: PlanState, id: InitiativeId, data: References): 
 
 /** Moving an initiative to another life stage, from the stages that allow it. */
 const moving = <Data extends { initiative: InitiativeId; outcome?: string | undefined }>(
-  from: readonly Status[],
-  to: Status,
+  from: readonly InitiativeStatus[],
+  to: InitiativeStatus,
 ): Rule<PlanState, Data> => ({
   subject,
   refuse: (plan, data) => refuseState('initiative', plan.initiatives, data.initiative, from),
@@ -75,7 +75,7 @@ const putNew = (
   plan: PlanState,
   id: InitiativeId,
   fields: Omit<Initiative, 'id' | 'status' | 'progress' | keyof typeof provenance>,
-  status: Status,
+  status: InitiativeStatus,
   event: Happening,
 ) => {
   plan.initiatives.set(id, marked({ id, ...fields, status, progress: [], ...adoptedBy(event) }));

@@ -22,12 +22,12 @@ export type Partnership = z.output<typeof Partnership>;
 
 const subject = (data: { partnership: PartnershipId }) => ({ kind: 'partnership', id: data.partnership });
 
-interface References {
+interface PartnershipReferences {
   readonly goals?: readonly string[] | null | undefined;
   readonly initiatives?: readonly string[] | null | undefined;
 }
 
-const refuseReferences = (plan: PlanState, data: References) => [
+const refuseReferences = (plan: PlanState, data: PartnershipReferences) => [
   ...refuseUnknown('goal', 'goals', plan.goals, data.goals ?? []),
   ...refuseUnknown('initiative', 'initiatives', plan.initiatives, data.initiatives ?? []),
 ];

@@ -1,11 +1,11 @@
 import { lifecycleEvents } from './lifecycle-events.js';
 import { type SubjectEvents, subjectsOfAPlan } from './subjects-of-a-plan.js';
 
-type Table<Tables> = Tables extends unknown ? keyof Tables : never;
+type TableOfEvents<Tables> = Tables extends unknown ? keyof Tables : never;
 
 /** One table of several: what each holds, under its own name. */
 type Merged<Tables> = {
-  readonly [Name in Table<Tables>]: Extract<Tables, Readonly<Record<Name, unknown>>>[Name];
+  readonly [Name in TableOfEvents<Tables>]: Extract<Tables, Readonly<Record<Name, unknown>>>[Name];
 };
 
 const ofSubjects: Merged<SubjectEvents> = Object.assign(

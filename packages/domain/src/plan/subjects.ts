@@ -23,7 +23,7 @@ export const provenance = {
 export const Provenance = z.strictObject(provenance);
 export type Provenance = z.output<typeof Provenance>;
 
-interface Subject extends Provenance {
+interface PlanSubject extends Provenance {
   readonly id: string;
   readonly code?: string | undefined;
   readonly title?: string | undefined;
@@ -94,7 +94,7 @@ export const refuseUnknown = (
 /** Refuses a code that another subject of the same kind has. */
 export const refuseTakenCode = (
   kind: string,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: ReadonlyMap<string, PlanSubject>,
   code: string | null | undefined,
   own: string,
 ): Refusal[] => {
@@ -107,7 +107,7 @@ export const refuseTakenCode = (
 /** Refuses an id or code that exists already. */
 export const refuseExisting = (
   kind: string,
-  subjects: ReadonlyMap<string, Subject>,
+  subjects: ReadonlyMap<string, PlanSubject>,
   id: string,
   code: string | undefined,
 ): Refusal[] => {
@@ -118,7 +118,7 @@ export const refuseExisting = (
 };
 
 /** Refuses a subject that does not exist or is in a state that does not allow what is asked. */
-export const refuseState = <Found extends Subject & { readonly status: string }>(
+export const refuseState = <Found extends PlanSubject & { readonly status: string }>(
   kind: string,
   subjects: ReadonlyMap<string, Found>,
   id: string,
@@ -148,7 +148,7 @@ export const refuseCircle = <Id extends string>(
 };
 
 /** Puts a subject with a revision's changes in its place; its id field in the data is named like its kind. */
-export const putRevised = <Id extends string, Found extends Subject>(
+export const putRevised = <Id extends string, Found extends PlanSubject>(
   subjects: Map<Id, Found>,
   id: Id,
   changes: object,
@@ -160,7 +160,7 @@ export const putRevised = <Id extends string, Found extends Subject>(
 };
 
 /** True when a revision leaves its subject as it is. */
-export const leavesAsIs = (subjects: ReadonlyMap<string, Subject>, id: string, changes: object): boolean => {
+export const leavesAsIs = (subjects: ReadonlyMap<string, PlanSubject>, id: string, changes: object): boolean => {
   const found = subjects.get(id);
   return found !== undefined && leavesAsItIs(found, changes);
 };

@@ -1,4 +1,4 @@
-import { type Bilingual, type Dated, type Day, inForce, type Sourced } from './dated.js';
+import { type Bilingual, type CalendarDay, type Dated, inForce, type Sourced } from './dated.js';
 
 /** A kind of body that decides, advises or is told: `level` says where it sits in the steering chain. */
 export type BodyKind = Sourced & {
@@ -122,4 +122,4 @@ export const bodyKinds: readonly Dated<BodyKind>[] = [
 export const bodyKind = (key: string): Dated<BodyKind> | undefined => bodyKinds.find((kind) => kind.key === key);
 
 /** The kinds of body that exist on a day. */
-export const bodyKindsOn = (day: Day): readonly Dated<BodyKind>[] => inForce(bodyKinds, day);
+export const bodyKindsOn = (day: CalendarDay): readonly Dated<BodyKind>[] => inForce(bodyKinds, day);

@@ -4,10 +4,10 @@
  */
 
 /** A Danish calendar day, `YYYY-MM-DD`. Plain text: days of this form compare as text. */
-export type Day = string;
+export type CalendarDay = string;
 
 /** An entry with its validity. Both ends are included; no `validTo` means that no end is known. */
-export type Dated<T> = T & { readonly validFrom: Day; readonly validTo?: Day };
+export type Dated<T> = T & { readonly validFrom: CalendarDay; readonly validTo?: CalendarDay };
 
 /** The same words in Danish and in English. */
 export type Bilingual = { readonly da: string; readonly en: string };
@@ -25,9 +25,9 @@ export type Certainty = 'confirmed' | 'plan-text' | 'inferred' | 'unverified';
 export type Sourced = { readonly source: string; readonly certainty: Certainty; readonly note?: string };
 
 /** Whether an entry holds on a day. */
-export const isInForce = (entry: Dated<unknown>, day: Day): boolean =>
+export const isInForce = (entry: Dated<unknown>, day: CalendarDay): boolean =>
   entry.validFrom <= day && (entry.validTo === undefined || day <= entry.validTo);
 
 /** The entries of a list that hold on a day, in the order of the list. */
-export const inForce = <T>(list: readonly Dated<T>[], day: Day): readonly Dated<T>[] =>
+export const inForce = <T>(list: readonly Dated<T>[], day: CalendarDay): readonly Dated<T>[] =>
   list.filter((entry) => isInForce(entry, day));

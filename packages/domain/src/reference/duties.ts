@@ -1,4 +1,4 @@
-import { type Bilingual, type Dated, type Day, isInForce, type Sourced } from './dated.js';
+import { type Bilingual, type CalendarDay, type Dated, isInForce, type Sourced } from './dated.js';
 import { goalSetOf, goalSets } from './goal-sets.js';
 
 /** What in a plan's history would prove that a duty was kept; judged elsewhere, on a plan. */
@@ -145,29 +145,29 @@ export const duties: readonly Dated<Duty>[] = [
 /** A duty that binds a plan. `deadline`: the day it must be kept by, where it has one; `year`: the year it concerns. */
 export type BindingDuty = {
   readonly duty: Dated<Duty>;
-  readonly decidedOn: Day;
-  readonly deadline?: Day;
+  readonly decidedOn: CalendarDay;
+  readonly deadline?: CalendarDay;
   readonly year?: number;
 };
 
-const yearOf = (day: Day): number => Number(day.slice(0, 4));
+const yearOf = (day: CalendarDay): number => Number(day.slice(0, 4));
 
 /** The last day of the year before a plan's first year: 31 December 2023 for a plan that starts anywhere in 2024. */
-export const approvalDeadline = (from: Day): Day => `${yearOf(from) - 1}-12-31`;
+export const approvalDeadline = (from: CalendarDay): CalendarDay => `${yearOf(from) - 1}-12-31`;
 
-const yearsOf = (from: Day, to: Day | undefined): readonly number[] => {
+const yearsOf = (from: CalendarDay, to: CalendarDay | undefined): readonly number[] => {
   const first = yearOf(from);
   // An open period has no last year of its own: the reference data's last one bounds it.
   const last = to === undefined ? (goalSets.at(-1)?.year ?? first) : yearOf(to);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };
 
-const boundEachYear = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] =>
+const boundEachYear = (duty: Dated<Duty>, from: CalendarDay, to: CalendarDay | undefined): readonly BindingDuty[] =>
   yearsOf(from, to)
     .map((year) => ({ duty, decidedOn: `${year}-01-01`, deadline: approvalDeadline(`${year}-01-01`), year }))
     .filter(({ decidedOn, year }) => isInForce(duty, decidedOn) && goalSetOf(year)?.status !== 'none');
 
-const bound = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly BindingDuty[] => {
+const bound = (duty: Dated<Duty>, from: CalendarDay, to: CalendarDay | undefined): readonly BindingDuty[] => {
   switch (duty.decidedBy) {
     case 'deadline': {
       const deadline = approvalDeadline(from);
@@ -184,5 +184,5 @@ const bound = (duty: Dated<Duty>, from: Day, to: Day | undefined): readonly Bind
  * The duties that bind a plan for the period `from`–`to` (both included; no `to` for an open end), by the law of
  * its dates, in the order of `duties`. A duty that holds year by year occurs once for each year.
  */
-export const dutiesOf = (from: Day, to?: Day): readonly BindingDuty[] =>
+export const dutiesOf = (from: CalendarDay, to?: CalendarDay): readonly BindingDuty[] =>
   duties.flatMap((duty) => bound(duty, from, to));

@@ -1,4 +1,4 @@
-import { type Bilingual, type Dated, type Day, inForce, type Sourced } from './dated.js';
+import { type Bilingual, type CalendarDay, type Dated, inForce, type Sourced } from './dated.js';
 
 /** A level of the goal hierarchy, as plans use it. */
 export type GoalLevelEntry = Sourced & { readonly key: string; readonly name: Bilingual };
@@ -44,4 +44,4 @@ export const goalLevel = (key: string): Dated<GoalLevelEntry> | undefined =>
   goalLevels.find((level) => level.key === key);
 
 /** The levels on which a goal can be adopted on a day. */
-export const goalLevelsOn = (day: Day): readonly Dated<GoalLevelEntry>[] => inForce(goalLevels, day);
+export const goalLevelsOn = (day: CalendarDay): readonly Dated<GoalLevelEntry>[] => inForce(goalLevels, day);

@@ -1,4 +1,4 @@
-import type { Dated, Day, Sourced } from './dated.js';
+import type { CalendarDay, Dated, Sourced } from './dated.js';
 import { municipalitiesOfRegion } from './regions.js';
 
 /**
@@ -48,7 +48,7 @@ const bornholmNotNamed =
 
 const areas = (
   kind: LabourMarketArea['kind'],
-  common: Sourced & { readonly validFrom: Day; readonly validTo?: Day },
+  common: Sourced & { readonly validFrom: CalendarDay; readonly validTo?: CalendarDay },
   rows: readonly AreaRow[],
 ): readonly Dated<LabourMarketArea>[] =>
   rows.map(([code, name, members, note, certainty = note === undefined ? common.certainty : 'unverified']) => ({

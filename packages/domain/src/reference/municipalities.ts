@@ -1,4 +1,4 @@
-import { type Dated, type Day, isInForce, type Sourced } from './dated.js';
+import { type CalendarDay, type Dated, isInForce, type Sourced } from './dated.js';
 import { municipalityCodesByRegion, unusualOfficialNames } from './municipality-codes.js';
 
 /**
@@ -13,14 +13,16 @@ export type Municipality = Sourced & {
   readonly foundingRegion: string;
 };
 
-const founding: Day = '2007-01-01';
+const founding: CalendarDay = '2007-01-01';
 
 /**
  * Names borne since 2007 and given up again, with the last day each was in use. Only changes that alter how a name is
  * written or sorted are kept, and their days are the commonly given ones; Bogense (now Nordfyns) is left out
  * because the day of its change was not found.
  */
-const formerNames: Readonly<Record<string, { readonly name: string; readonly lastDay: Day; readonly nextDay: Day }>> = {
+const formerNames: Readonly<
+  Record<string, { readonly name: string; readonly lastDay: CalendarDay; readonly nextDay: CalendarDay }>
+> = {
   '260': { name: 'Frederiksværk-Hundested', lastDay: '2007-12-31', nextDay: '2008-01-01' },
   '751': { name: 'Århus', lastDay: '2010-12-31', nextDay: '2011-01-01' },
   '810': { name: 'Brønderslev-Dronninglund', lastDay: '2007-12-31', nextDay: '2008-01-01' },
@@ -66,13 +68,13 @@ const entriesByCode = new Map(
  * A municipality by its three-digit code, under the name it bore on a day; without a day, under its latest name.
  * `undefined` for a code that is no municipality's, or a day before 2007.
  */
-export const municipality = (code: string, day?: Day): Dated<Municipality> | undefined => {
+export const municipality = (code: string, day?: CalendarDay): Dated<Municipality> | undefined => {
   const entries = entriesByCode.get(code) ?? [];
   return day === undefined ? entries.at(-1) : entries.find((entry) => isInForce(entry, day));
 };
 
 /** The short name of a municipality (`550` is `Tønder`), on a day or the latest. `undefined` for an unknown code. */
-export const municipalityName = (code: string, day?: Day): string | undefined => municipality(code, day)?.name;
+export const municipalityName = (code: string, day?: CalendarDay): string | undefined => municipality(code, day)?.name;
 
 /** Whether a code is that of a municipality today or on a day. */
-export const isMunicipality = (code: string, day?: Day): boolean => municipality(code, day) !== undefined;
+export const isMunicipality = (code: string, day?: CalendarDay): boolean => municipality(code, day) !== undefined;

@@ -1,4 +1,4 @@
-import { type Dated, type Day, isInForce, type Sourced } from './dated.js';
+import { type CalendarDay, type Dated, isInForce, type Sourced } from './dated.js';
 import { municipality, municipalityCodes } from './municipalities.js';
 
 /**
@@ -70,7 +70,7 @@ export const region = (code: string): Dated<Region> | undefined => regions.find(
 /**
  * The region that a municipality belongs to on a day. `undefined` for an unknown municipality or a day before 2007.
  */
-export const regionOf = (municipalityCode: string, day: Day): Dated<Region> | undefined => {
+export const regionOf = (municipalityCode: string, day: CalendarDay): Dated<Region> | undefined => {
   const home = municipality(municipalityCode, day)?.foundingRegion;
   return home === undefined
     ? undefined

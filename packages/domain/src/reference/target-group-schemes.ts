@@ -1,4 +1,4 @@
-import { type Bilingual, type Dated, type Day, isInForce, type Sourced } from './dated.js';
+import { type Bilingual, type CalendarDay, type Dated, isInForce, type Sourced } from './dated.js';
 import { targetGroupsOf2014, targetGroupsOf2020 } from './target-groups.js';
 
 /**
@@ -81,7 +81,7 @@ export const targetGroupScheme = (key: string): Dated<TargetGroupScheme> | undef
   targetGroupSchemes.find((scheme) => scheme.key === key);
 
 /** The enacted scheme on a day; `undefined` before the first. */
-export const targetGroupSchemeOn = (day: Day): Dated<TargetGroupScheme> | undefined =>
+export const targetGroupSchemeOn = (day: CalendarDay): Dated<TargetGroupScheme> | undefined =>
   targetGroupSchemes.find((scheme) => scheme.status === 'enacted' && isInForce(scheme, day));
 
 /** The group with a number in a scheme; `undefined` when the scheme or the number is unknown. */

@@ -56,7 +56,7 @@ const saysSame = (a: Observation, b: Observation): boolean =>
 /** The figures compared before others have their turn. */
 const figuresAStep = 500;
 
-interface Growing {
+interface LoadInProgress {
   readonly published: Observation[];
   readonly restated: Observation[];
   readonly before: Observation[];
@@ -64,7 +64,7 @@ interface Growing {
   unchanged: number;
 }
 
-const compare = (changes: Growing, said: SaidBefore, vintage: Instant, observation: Observation): void => {
+const compare = (changes: LoadInProgress, said: SaidBefore, vintage: Instant, observation: Observation): void => {
   const { before, since } = saidBy(said, figureKey(observation), vintage);
   if (before !== undefined && saysSame(before, observation)) changes.unchanged += 1;
   // Between two vintages it restates nothing that is read now: it tells what was published then.
@@ -75,7 +75,7 @@ const compare = (changes: Growing, said: SaidBefore, vintage: Instant, observati
   }
 };
 
-const add = (changes: Growing, said: SaidBefore, vintage: Instant, observation: Observation): void => {
+const add = (changes: LoadInProgress, said: SaidBefore, vintage: Instant, observation: Observation): void => {
   if (saidBy(said, figureKey(observation), vintage).before === undefined) changes.published.push(observation);
   else changes.unchanged += 1;
 };
@@ -100,7 +100,7 @@ function* leftOut({ covers, vintage, observations }: Load, said: SaidBefore): Ge
 }
 
 function* changesAgainst(said: SaidBefore, load: Load): Generator<void, LoadChanges> {
-  const changes: Growing = { published: [], restated: [], before: [], retracted: [], unchanged: 0 };
+  const changes: LoadInProgress = { published: [], restated: [], before: [], retracted: [], unchanged: 0 };
   for (const [index, observation] of load.observations.entries()) {
     compare(changes, said, load.vintage, observation);
     if (index % figuresAStep === 0) yield;

@@ -1,5 +1,5 @@
+import type { AnchorFinding } from '../checkpoints/anchors.js';
 import type { ChainFault } from '../ledger/check-chain.js';
-import type { AnchorFinding } from './anchors.js';
 
 /** Everything that can be found wrong with a ledger, an export or a database. */
 export const faultKinds = {

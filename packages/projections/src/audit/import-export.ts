@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { type EventLine, type ExportLine, type HeaderLine, readLine } from './export-lines.js';
+import { type EventLine, type ExportLine, type HeaderLine, readLine } from '../export/export-lines.js';
 import type { AuditFault } from './findings.js';
 import { type ExportReport, verifyExport } from './verify-export.js';
 

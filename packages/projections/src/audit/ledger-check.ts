@@ -1,11 +1,11 @@
+import { type Anchor, watchAnchors } from '../checkpoints/anchors.js';
+import { type ExportedCommand, noCommands, withCommand } from '../checkpoints/commands-digest.js';
+import { growTree } from '../checkpoints/merkle.js';
+import { leafOf } from '../checkpoints/tiles.js';
+import type { LedgerItem } from '../export/ledger-contents.js';
 import { bodyHash } from '../ledger/chain.js';
 import { type ChainedEvent, type ChainHead, chainChecker } from '../ledger/check-chain.js';
-import { type Anchor, watchAnchors } from './anchors.js';
-import { type ExportedCommand, noCommands, withCommand } from './commands-digest.js';
 import { type AuditFault, byPosition, ofAnchor, ofChain } from './findings.js';
-import type { LedgerItem } from './ledger-contents.js';
-import { growTree } from './merkle.js';
-import { leafOf } from './tiles.js';
 
 /** What a ledger came to when it was read from its first event to its last. */
 export interface LedgerFindings {

@@ -1,13 +1,13 @@
 import { groupStream, indicatorStream, planStream } from '@planspor/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Anchor, anchorOf } from '../checkpoints/anchors.js';
+import { readSignedCheckpoint } from '../checkpoints/checkpoint.js';
+import { leafOf } from '../checkpoints/tiles.js';
 import type { Database } from '../database/schema.js';
-import { type Anchor, anchorOf } from './anchors.js';
-import { readSignedCheckpoint } from './checkpoint.js';
+import { ledgerContents } from '../export/ledger-contents.js';
 import type { AuditFault } from './findings.js';
 import { byPosition } from './findings.js';
 import { checkLedger, type LedgerFindings } from './ledger-check.js';
-import { ledgerContents } from './ledger-contents.js';
-import { leafOf } from './tiles.js';
 
 /**
  * Verifies a ledger where it stands, in one snapshot and reading only: everything an export is checked for, and the heads, the

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { bodyHash, eventHash } from '../ledger/chain.js';
-import type { Anchor } from './anchors.js';
+import type { Anchor } from '../checkpoints/anchors.js';
+import { rootByInclusion } from '../checkpoints/merkle.js';
+import { leafOf } from '../checkpoints/tiles.js';
 import {
   chainedOf,
   commandOf,
@@ -9,11 +10,10 @@ import {
   type HeaderLine,
   readLine,
   type TrailerLine,
-} from './export-lines.js';
+} from '../export/export-lines.js';
+import { bodyHash, eventHash } from '../ledger/chain.js';
 import { type AuditFault, byPosition } from './findings.js';
 import { checkLedger, type LedgerCheck } from './ledger-check.js';
-import { rootByInclusion } from './merkle.js';
-import { leafOf } from './tiles.js';
 
 /** What was found out about an export. */
 export interface ExportReport {

@@ -1,5 +1,3 @@
-import { sqlStateOf } from '../ledger/errors.js';
-
 /** What keeps a database from answering: it cannot be reached, or took longer than it may. */
 export type DatabaseTrouble = 'unreachable' | 'too-slow';
 
@@ -14,6 +12,11 @@ const awayCodes = ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ENOENT', 'EPIPE',
 /** What the drivers say without a code. */
 const awayWords =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|PGlite is closed)/;
+
+/** The SQLSTATE of an error a database raised, on either driver. */
+export function sqlStateOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
 
 /** Trouble that passes: whoever asks again may be answered. Undefined for every other error. */
 export function databaseTrouble(error: unknown): DatabaseTrouble | undefined {

@@ -1,11 +1,6 @@
 /** Our own SQLSTATEs; migrations/0001-ledger.sql explains them. */
 export const sqlState = { final: 'PS001', contradiction: 'PS002' } as const;
 
-/** The SQLSTATE of an error a database raised, on either driver. */
-export function sqlStateOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
 /** A position that must be there is not: events have been lost. Nobody may read on past it. */
 export type LedgerHole = Error & {
   readonly name: 'LedgerHole';

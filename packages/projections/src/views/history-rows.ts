@@ -2,7 +2,7 @@ import { type HistoryEntry, historyOf, historyVersion } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf } from '../ledger/event.js';
-import type { JsonRow, MadeRows, ShownStream, View, ViewPlace } from './view.js';
+import type { JsonRow, MadeRows, ShownStream, View, ViewPlace } from '../projector/view.js';
 
 const rowOf = (
   { ledger, generation }: Pick<ViewPlace, 'ledger' | 'generation'>,

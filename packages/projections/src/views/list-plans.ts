@@ -1,9 +1,9 @@
 import type { Day } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
+import { liveGeneration } from '../projector/progress.js';
+import type { View } from '../projector/view.js';
 import { planRows } from './plan-rows.js';
-import { liveGeneration } from './progress.js';
-import type { View } from './view.js';
 
 export interface PlanFilter {
   readonly municipality?: string | undefined;

@@ -15,7 +15,7 @@ import {
   summarize,
   turnsOn,
 } from '@planspor/domain';
-import type { JsonRow, MadeRows, ShownStream, View, ViewPlace } from './view.js';
+import type { JsonRow, MadeRows, ShownStream, View, ViewPlace } from '../projector/view.js';
 
 // The reading day is no content of a row: a row stays as it is until something turns.
 const withoutDay = ({ asOf: _, ...summary }: { asOf: Day }) => summary;

@@ -1,8 +1,8 @@
 import { type Recorded, stateOn } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
+import type { MadeRows, ShownStream, View, ViewPlace } from '../projector/view.js';
 import { holding } from './patterns.js';
-import type { MadeRows, ShownStream, View, ViewPlace } from './view.js';
 
 const definitionOf = (shown: ShownStream) => {
   switch (shown.type) {

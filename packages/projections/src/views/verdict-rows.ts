@@ -21,9 +21,9 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { instantOf, millisecondsOf } from '../ledger/event.js';
 import { positionsOf } from '../ledger/heads.js';
+import type { JsonRow, MadeRows, Rows, ShownStream, View, ViewPlace } from '../projector/view.js';
 import { type Gathered, gatherFacts, laterOf } from '../streams/facts.js';
 import type { WarmStreams } from '../streams/warm-streams.js';
-import type { JsonRow, MadeRows, Rows, ShownStream, View, ViewPlace } from './view.js';
 
 type Targets = readonly string[];
 

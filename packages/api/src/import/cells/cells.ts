@@ -1,7 +1,7 @@
 import {
   Area,
+  type MissingReason,
   type MovingMonths,
-  type Observation,
   type Period,
   periodNamed,
   readAreaName,
@@ -92,10 +92,8 @@ export const readFigure = (cell: unknown, sign: DecimalSign): CellReading<number
   return 'value' in number ? Either.right(number.value) : wrong(number.code, number.expected);
 };
 
-type Missing = NonNullable<Observation['missing']>;
-
 /** What a cell without a figure means: what its sign says, or what an empty cell means in this file. */
-export const signAlone = (cell: unknown, signs: Signs, empty: Missing): SignMeaning | undefined => {
+export const signAlone = (cell: unknown, signs: Signs, empty: MissingReason): SignMeaning | undefined => {
   const means = isEmpty(cell) ? 'empty' : typeof cell === 'string' ? signs.alone(cell.trim()) : undefined;
   return means === 'empty' ? empty : means;
 };

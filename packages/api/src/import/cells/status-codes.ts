@@ -1,13 +1,11 @@
-import type { Observation } from '@planspor/domain';
-
-type Missing = NonNullable<Observation['missing']>;
+import type { MissingReason, Observation } from '@planspor/domain';
 
 /** What a code of the observation status means for a figure. */
 export interface StatusMeaning {
   readonly status?: NonNullable<Observation['status']>;
   readonly qualifier?: NonNullable<Observation['qualifier']>;
   /** The figure is missing, and why: then no value may stand beside it. */
-  readonly missing?: Missing;
+  readonly missing?: MissingReason;
   /** What the code says and a figure here cannot say. */
   readonly unsayable?: string;
 }
@@ -36,5 +34,5 @@ export const statusCodes: ReadonlyMap<string, StatusMeaning> = new Map<string, S
   ['W', { unsayable: 'that it holds another category' }],
 ]);
 
-/** A code as files write it: `Q`, or `Q: Missing value; suppressed`. */
+/** A code as files write it: `Q`, or `Q: MissingReason value; suppressed`. */
 export const statusCode = (cell: string): string => (cell.split(':', 1)[0] ?? '').trim().toUpperCase();

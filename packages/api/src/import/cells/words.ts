@@ -1,12 +1,10 @@
-import type { Observation } from '@planspor/domain';
+import type { MissingReason, Observation, Qualifier } from '@planspor/domain';
 
-type Status = NonNullable<Observation['status']>;
-type Qualifier = NonNullable<Observation['qualifier']>;
-type Missing = NonNullable<Observation['missing']>;
+type FigureStatus = NonNullable<Observation['status']>;
 
 /** How a file in Danish says what our codes say. */
 export const danish = {
-  status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst' } satisfies Record<Status, string>,
+  status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst' } satisfies Record<FigureStatus, string>,
   qualifier: { exact: 'præcis', about: 'ca.', above: 'over', below: 'under', range: 'interval' } satisfies Record<
     Qualifier,
     string
@@ -18,7 +16,7 @@ export const danish = {
     suppressed: 'diskretioneret',
     unreadable: 'ulæselig',
     'not-applicable': 'ikke relevant',
-  } satisfies Record<Missing, string>,
+  } satisfies Record<MissingReason, string>,
 } as const;
 
 const readers = <Code extends string>(
@@ -44,7 +42,7 @@ export const qualifiers = readers(danish.qualifier);
 export const missingReasons = readers(danish.missing);
 
 /** Signs that stand where a value would: `-` and an empty cell mean what the caller says, never 0. */
-export const missingSigns: ReadonlyMap<string, Missing | 'empty'> = new Map([
+export const missingSigns: ReadonlyMap<string, MissingReason | 'empty'> = new Map([
   ['', 'empty'],
   ['-', 'empty'],
   ['\u2013', 'empty'],

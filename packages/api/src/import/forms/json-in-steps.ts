@@ -27,7 +27,7 @@ const deepestNesting = 32;
 const tokensAStep = 2000;
 const mostTokens = 6_000_000;
 
-interface Reading {
+interface JsonReading {
   readonly scanner: JSONScanner;
   readonly text: string;
   readonly faults: Fault[];
@@ -38,7 +38,7 @@ const refuseJson = (errors: readonly Fault[]): never => {
   throw problem('invalid-json', { errors: [...errors] });
 };
 
-const refuseSyntax = ({ scanner, text, faults }: Reading): never => {
+const refuseSyntax = ({ scanner, text, faults }: JsonReading): never => {
   const before = text.slice(0, scanner.getTokenOffset());
   const line = before.split('\n').length;
   const character = before.length - before.lastIndexOf('\n');
@@ -50,7 +50,7 @@ const refuseSyntax = ({ scanner, text, faults }: Reading): never => {
 
 const isBlank = (kind: number): boolean => kind === token.blank || kind === token.lineBreak;
 
-const next = (reading: Reading): number => {
+const next = (reading: JsonReading): number => {
   const { scanner } = reading;
   let kind: number = scanner.scan();
   while (isBlank(kind)) kind = scanner.scan();
@@ -63,17 +63,17 @@ const next = (reading: Reading): number => {
 const pointerOf = (path: readonly (string | number)[]): string =>
   path.map((step) => `/${cut(String(step)).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
-const note = ({ faults }: Reading, path: readonly (string | number)[], code: string, detail: string): void => {
+const note = ({ faults }: JsonReading, path: readonly (string | number)[], code: string, detail: string): void => {
   faults.push({ pointer: pointerOf(path), code, detail });
   if (faults.length >= mostFaults) refuseJson(faults);
 };
 
-const refuseText = (reading: Reading, path: readonly (string | number)[], found: string): void => {
+const refuseText = (reading: JsonReading, path: readonly (string | number)[], found: string): void => {
   if (found.includes('\0')) note(reading, path, 'null-character', 'Text cannot hold U+0000');
   if (/\p{Surrogate}/u.test(found)) note(reading, path, 'lone-surrogate', 'Text cannot hold half of a surrogate pair');
 };
 
-const scalar = (reading: Reading, kind: number, path: readonly (string | number)[]): unknown => {
+const scalar = (reading: JsonReading, kind: number, path: readonly (string | number)[]): unknown => {
   const { scanner } = reading;
   switch (kind) {
     case token.string: {
@@ -103,7 +103,7 @@ const scalar = (reading: Reading, kind: number, path: readonly (string | number)
   }
 };
 
-function* array(reading: Reading, path: (string | number)[]): Generator<void, readonly unknown[]> {
+function* array(reading: JsonReading, path: (string | number)[]): Generator<void, readonly unknown[]> {
   const items: unknown[] = [];
   let kind = next(reading);
   if (kind === token.closeBracket) return items;
@@ -118,7 +118,7 @@ function* array(reading: Reading, path: (string | number)[]): Generator<void, re
   }
 }
 
-const memberName = (reading: Reading, kind: number, path: readonly (string | number)[]): string => {
+const memberName = (reading: JsonReading, kind: number, path: readonly (string | number)[]): string => {
   if (kind !== token.string) refuseSyntax(reading);
   const name = reading.scanner.getTokenValue();
   refuseText(reading, path, name);
@@ -126,7 +126,7 @@ const memberName = (reading: Reading, kind: number, path: readonly (string | num
   return name;
 };
 
-function* object(reading: Reading, path: (string | number)[]): Generator<void, Readonly<Record<string, unknown>>> {
+function* object(reading: JsonReading, path: (string | number)[]): Generator<void, Readonly<Record<string, unknown>>> {
   const members: Record<string, unknown> = {};
   let kind = next(reading);
   if (kind === token.closeBrace) return members;
@@ -145,7 +145,7 @@ function* object(reading: Reading, path: (string | number)[]): Generator<void, R
   }
 }
 
-function* value(reading: Reading, kind: number, path: (string | number)[]): Generator<void, unknown> {
+function* value(reading: JsonReading, kind: number, path: (string | number)[]): Generator<void, unknown> {
   if (reading.tokens % tokensAStep === 0) yield;
   if (kind !== token.openBrace && kind !== token.openBracket) return scalar(reading, kind, path);
   if (path.length >= deepestNesting)
@@ -161,7 +161,7 @@ function* value(reading: Reading, kind: number, path: (string | number)[]): Gene
  * in steps, so that a large file holds nobody up, and bounded in what it may hold.
  */
 export function* readJsonInSteps(text: string): Generator<void, unknown> {
-  const reading: Reading = { scanner: createScanner(text, false), text, faults: [], tokens: 0 };
+  const reading: JsonReading = { scanner: createScanner(text, false), text, faults: [], tokens: 0 };
   const read = yield* value(reading, next(reading), []);
   if (next(reading) !== token.end) refuseSyntax(reading);
   if (reading.faults.length > 0) refuseJson(reading.faults);

@@ -19,13 +19,13 @@ interface Group {
 }
 
 /** Where a line stands, without its cells: a file of many lines is not held in memory as cells. */
-type Place = Pick<TableLine, 'row' | 'number' | 'pointer'>;
+type RowPlace = Pick<TableLine, 'row' | 'number' | 'pointer'>;
 
-const placeOf = ({ row, number, pointer }: TableLine): Place =>
+const placeOf = ({ row, number, pointer }: TableLine): RowPlace =>
   pointer === undefined ? { row, number } : { row, number, pointer };
 
 interface Kept {
-  readonly place: Place;
+  readonly place: RowPlace;
   readonly action: Action;
   readonly observation: Observation;
   isContradicted: boolean;
@@ -46,7 +46,7 @@ const keyOf = ({ area, period, population }: FigureCell) => `${areaKey(area)}|${
 const saysSame = (a: Observation, b: Observation): boolean =>
   JSON.stringify({ ...a, area: null }) === JSON.stringify({ ...b, area: null });
 
-const duplicate = ({ table }: Meaning, line: Place, other: Place) =>
+const duplicate = ({ table }: Meaning, line: RowPlace, other: RowPlace) =>
   lineFault(
     table,
     line,

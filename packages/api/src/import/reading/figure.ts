@@ -13,15 +13,15 @@ import {
 } from '../cells/cells.js';
 import { type StatusMeaning, statusCode, statusCodes } from '../cells/status-codes.js';
 import { missingReasons } from '../cells/words.js';
-import type { Role } from '../table/roles.js';
+import type { ColumnRole } from '../table/roles.js';
 import { type Meaning, noteDecimals } from './meaning.js';
 import type { Row } from './row.js';
 
 /** Notes what is wrong in a cell. */
-export type Note = (role: Role, fault: CellFault) => void;
+export type Note = (role: ColumnRole, fault: CellFault) => void;
 
 /** Reads one cell; a fault is noted, and undefined stands for what could not be read. */
-export type Take = <Value>(role: Role, reading: CellReading<Value>) => Value | undefined;
+export type Take = <Value>(role: ColumnRole, reading: CellReading<Value>) => Value | undefined;
 
 /** What a row states, and what signs beside it say of it. */
 export type Stated = Pick<Observation, 'value' | 'rating' | 'missing' | 'status' | 'qualifier'>;
@@ -54,7 +54,13 @@ const multiplierOf = (row: Row, { scale }: Meaning, take: Take): string | undefi
 };
 
 /** A figure in a cell, multiplied where the file counts in thousands. */
-export const figureIn = (row: Row, role: Role, meaning: Meaning, take: Take, isScaled: boolean): number | undefined => {
+export const figureIn = (
+  row: Row,
+  role: ColumnRole,
+  meaning: Meaning,
+  take: Take,
+  isScaled: boolean,
+): number | undefined => {
   const cell = row.cells[role];
   if (typeof cell === 'string') noteDecimals(meaning, cell.trim(), () => `row ${row.line.row + 1}`);
   const value = take(role, readFigure(cell, meaning.table.sheet.decimal.sign));

@@ -13,7 +13,7 @@ import type { Fault } from '../../problems/index.js';
 import { type CellReading, isEmpty, readText, readWord, wrong } from '../cells/cells.js';
 import { readVintage } from '../cells/instants.js';
 import { qualifiers, statuses } from '../cells/words.js';
-import type { Role } from '../table/roles.js';
+import type { ColumnRole } from '../table/roles.js';
 import { figureIn, type Note, statedIn, type Take } from './figure.js';
 import type { Meaning } from './meaning.js';
 import { cellFault, type Row } from './row.js';
@@ -32,7 +32,7 @@ export interface RowSaid {
 
 const optional = <Value>(
   row: Row,
-  role: Role,
+  role: ColumnRole,
   take: Take,
   read: (cell: unknown) => CellReading<Value>,
 ): Value | undefined => (isEmpty(row.cells[role]) ? undefined : take(role, read(row.cells[role])));
@@ -128,7 +128,7 @@ const fieldSize = (size: number | undefined, take: Take): number | undefined =>
     : take('field', wrong('out-of-range', 'expected how many took part, a whole number from 1'));
 
 const detailsOf = (row: Row, meaning: Meaning, take: Take, note: Note, beside: Observation['qualifier']) => {
-  const figure = (role: Role, isScaled: boolean) =>
+  const figure = (role: ColumnRole, isScaled: boolean) =>
     isEmpty(row.cells[role]) ? undefined : figureIn(row, role, meaning, take, isScaled);
   const qualifier = optional(row, 'qualifier', take, (cell) => readWord(cell, qualifiers)) ?? beside;
   if ((qualifier === 'range') !== !isEmpty(row.cells.upTo))

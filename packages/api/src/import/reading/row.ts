@@ -1,14 +1,14 @@
 import type { Fault } from '../../problems/index.js';
 import { asFound, type CellFault } from '../cells/cells.js';
 import { cut } from '../request/faults.js';
-import type { Role } from '../table/roles.js';
+import type { ColumnRole } from '../table/roles.js';
 import type { Table, TableLine } from '../table/table.js';
 import type { WideColumn } from '../table/wide.js';
 
 /** One figure to be read: the line it stands in, its cells by role, and what the header of its column says. */
 export interface Row {
   readonly line: TableLine;
-  readonly cells: Readonly<Partial<Record<Role, unknown>>>;
+  readonly cells: Readonly<Partial<Record<ColumnRole, unknown>>>;
   readonly populations: readonly unknown[];
   readonly wide: WideColumn | undefined;
   /** Which item of the lists of a record. */
@@ -21,20 +21,20 @@ export const rowName = (
   { row, number, pointer }: Pick<TableLine, 'row' | 'number' | 'pointer'>,
 ): string => (pointer === undefined ? `${sheet.word} ${row + 1} (line ${number})` : `${sheet.word} ${row + 1}`);
 
-const columnIn = ({ roles }: Table, role: Role, wide: WideColumn | undefined): number | undefined =>
+const columnIn = ({ roles }: Table, role: ColumnRole, wide: WideColumn | undefined): number | undefined =>
   role === 'value' && wide !== undefined
     ? wide.index
     : role === 'population'
       ? roles.populations[0]
       : roles.byRole[role];
 
-const columnName = (table: Table, role: Role, column: number | undefined): string =>
+const columnName = (table: Table, role: ColumnRole, column: number | undefined): string =>
   table.sheet.form === 'observations' ? `field ${role}` : `column "${cut(table.columns[column ?? -1] ?? role)}"`;
 
 /** Where a line stands, for programs. */
 const linePointer = ({ row, pointer }: Pick<TableLine, 'row' | 'pointer'>): string => pointer ?? `/rows/${row}`;
 
-const cellPointer = (table: Table, { line, wide, item }: Row, role: Role, column: number | undefined): string => {
+const cellPointer = (table: Table, { line, wide, item }: Row, role: ColumnRole, column: number | undefined): string => {
   const start = linePointer(line);
   switch (table.sheet.cellsBy) {
     case 'line':
@@ -49,7 +49,13 @@ const cellPointer = (table: Table, { line, wide, item }: Row, role: Role, column
 };
 
 /** A fault of one cell: row, column, what was found, what was expected. */
-export const cellFault = (table: Table, row: Row, role: Role, found: unknown, { code, expected }: CellFault): Fault => {
+export const cellFault = (
+  table: Table,
+  row: Row,
+  role: ColumnRole,
+  found: unknown,
+  { code, expected }: CellFault,
+): Fault => {
   const column = columnIn(table, role, row.wide);
   return {
     pointer: cellPointer(table, row, role, column),
@@ -74,7 +80,7 @@ type Picker = (line: TableLine, item: number | undefined) => Pick<Row, 'cells' |
 
 const pickerOf = ({ roles, sheet }: Table): Picker => {
   const isObjects = sheet.form === 'observations';
-  const present = Object.entries(roles.byRole) as readonly (readonly [Role, number])[];
+  const present = Object.entries(roles.byRole) as readonly (readonly [ColumnRole, number])[];
   return ({ cells }, item) => {
     const at = (column: number): unknown => {
       const cell = cells[column];
@@ -82,7 +88,7 @@ const pickerOf = ({ roles, sheet }: Table): Picker => {
       // In JSON a field that is not there is told from one that is null; a cell of a table is always there.
       return cell === undefined && !isObjects ? null : cell;
     };
-    const picked: Partial<Record<Role, unknown>> = {};
+    const picked: Partial<Record<ColumnRole, unknown>> = {};
     for (const [role, column] of present) picked[role] = at(column);
     return { cells: picked, populations: roles.populations.map(at) };
   };

@@ -3,18 +3,18 @@ import type { Sheet } from '../cells/sheet.js';
 import { cut, listed } from '../request/faults.js';
 import type { ImportOptions, OptionName } from '../request/options.js';
 import { codeOf, columnCalled, type FoundColumn, lower, noColumn, placesOf } from './find-column.js';
-import { type Role, roles, usualHeaders } from './roles.js';
+import { type ColumnRole, roles, usualHeaders } from './roles.js';
 
 /** A column with the role it was given, and why. */
 export interface AssignedColumn {
   readonly index: number;
-  readonly role: Role | 'wide' | 'set-aside' | 'chooses-rows' | 'constant';
+  readonly role: ColumnRole | 'wide' | 'set-aside' | 'chooses-rows' | 'constant';
   readonly because: string;
 }
 
 /** Which column holds what. Populations may stand in several. */
 export interface Columns {
-  readonly byRole: Readonly<Partial<Record<Role, number>>>;
+  readonly byRole: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly populations: readonly number[];
   /** Columns that must say the same throughout, because they say what is measured. */
   readonly constants: readonly number[];
@@ -25,7 +25,7 @@ export interface Columns {
 }
 
 /** The option that names the column of a role, where there is one. */
-const optionOf: Readonly<Partial<Record<Role, OptionName>>> = {
+const optionOf: Readonly<Partial<Record<ColumnRole, OptionName>>> = {
   area: 'area',
   areaName: 'areaName',
   period: 'period',
@@ -42,7 +42,7 @@ const optionOf: Readonly<Partial<Record<Role, OptionName>>> = {
   vintage: 'vintageColumn',
 };
 
-const fixed: Readonly<Partial<Record<Role, OptionName>>> = {
+const fixed: Readonly<Partial<Record<ColumnRole, OptionName>>> = {
   area: 'forArea',
   period: 'forPeriod',
   population: 'forPopulation',
@@ -65,7 +65,7 @@ const take = ({ taken }: Assigning, index: number, role: AssignedColumn['role'],
   taken.set(index, { index, role, because });
 };
 
-const stated = (assigning: Assigning, role: Role, option: OptionName, wanted: string): void => {
+const stated = (assigning: Assigning, role: ColumnRole, option: OptionName, wanted: string): void => {
   const { options, columns, ids } = assigning;
   const forAll = fixed[role];
   if (forAll !== undefined && options[forAll] !== undefined) {
@@ -84,7 +84,7 @@ const stated = (assigning: Assigning, role: Role, option: OptionName, wanted: st
     );
 };
 
-const usual = (assigning: Assigning, role: Role): void => {
+const usual = (assigning: Assigning, role: ColumnRole): void => {
   const { columns, taken, options, given } = assigning;
   const forAll = fixed[role];
   if ((forAll !== undefined && options[forAll] !== undefined) || options.wide === role) return;
@@ -159,11 +159,11 @@ const assignSetAside = (assigning: Assigning, known: Sheet['known']): void => {
   }
 };
 
-const needed = (role: Role, columns: readonly string[]): string =>
+const needed = (role: ColumnRole, columns: readonly string[]): string =>
   `No column is known to hold the ${role}: name it with ${role}=${role in fixed ? `, or give one for all rows with ${fixed[role]}=` : ''}. The file has ${listed(columns)}`;
 
 const byRoleIn = (taken: Assigning['taken']): Columns['byRole'] => {
-  const byRole: Partial<Record<Role, number>> = {};
+  const byRole: Partial<Record<ColumnRole, number>> = {};
   for (const { index, role } of taken.values())
     if (
       role !== 'wide' &&

@@ -21,7 +21,7 @@ export const roles = [
   'multiplier',
   'frequency',
 ] as const;
-export type Role = (typeof roles)[number];
+export type ColumnRole = (typeof roles)[number];
 
 /** The roles that are fields of an observation in plain JSON. */
 export const fieldRoles = [
@@ -37,13 +37,13 @@ export const fieldRoles = [
   'numerator',
   'denominator',
   'field',
-] as const satisfies readonly Role[];
+] as const satisfies readonly ColumnRole[];
 
 /**
  * The headers by which a column is known without being named, the surest first; compared without case. They are those of
  * jobindsats, Statistics Denmark and SDMX, and of our own exports, plain and Danish.
  */
-export const usualHeaders: Readonly<Record<Role, readonly string[]>> = {
+export const usualHeaders: Readonly<Record<ColumnRole, readonly string[]>> = {
   area: ['områdekode', 'kommunekode', 'ref_area', 'geo', 'area', 'område', 'kommune', 'kommunenavn'],
   areaName: ['areaname', 'områdenavn', 'kommunenavn', 'område', 'kommune', 'område (name)', 'geo (name)'],
   period: ['period', 'periode', 'time_period', 'tid', 'time'],

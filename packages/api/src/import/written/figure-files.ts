@@ -10,24 +10,23 @@ import {
 } from '@planspor/domain';
 import { danish } from '../cells/words.js';
 import { guardText } from '../forms/own-files.js';
-import { csvText } from './csv-text.js';
+import { type CsvCell, csvText } from './csv-text.js';
 import { type WrittenCell, workbookOf } from './xlsx-file.js';
 
-type Cell = string | undefined;
-type Columns = Readonly<Record<string, (figure: RecordedFigure) => Cell>>;
+type WrittenColumns = Readonly<Record<string, (figure: RecordedFigure) => CsvCell>>;
 
-const number = (value: number | undefined): Cell => (value === undefined ? undefined : figureText(value));
+const number = (value: number | undefined): CsvCell => (value === undefined ? undefined : figureText(value));
 /** A text of the source's, which a spreadsheet must not take for a formula. */
-const words = (text: string | undefined): Cell => (text === undefined ? undefined : guardText(text));
+const words = (text: string | undefined): CsvCell => (text === undefined ? undefined : guardText(text));
 
-const comma = (value: number | undefined): Cell => number(value)?.replace('.', ',');
+const comma = (value: number | undefined): CsvCell => number(value)?.replace('.', ',');
 
-const fileOf = (columns: Columns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): string => {
+const fileOf = (columns: WrittenColumns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): string => {
   const cells = Object.values(columns);
   return csvText([Object.keys(columns), ...figures.map((figure) => cells.map((cell) => cell(figure)))], delimiter);
 };
 
-const plain: Columns = {
+const plain: WrittenColumns = {
   area: ({ observation }) => areaText(observation.area),
   areaName: ({ observation }) => words(areaLabel(observation.area)),
   population: ({ observation }) => words(observation.population),
@@ -47,10 +46,10 @@ const plain: Columns = {
   event: ({ event }) => event,
 };
 
-const inDanish = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): Cell =>
+const inDanish = <Code extends string>(words: Readonly<Record<Code, string>>, code: Code | undefined): CsvCell =>
   code === undefined ? undefined : words[code];
 
-const danishColumns: Columns = {
+const danishColumns: WrittenColumns = {
   Områdekode: ({ observation }) => areaText(observation.area),
   Område: ({ observation }) => words(areaLabel(observation.area)),
   Population: ({ observation }) => words(observation.population),
@@ -105,7 +104,7 @@ const statusCode = ({ missing, status }: Observation): string =>
 
 const unitCodes: Readonly<Record<string, string>> = { persons: 'PERS', percent: 'PT', index: 'IX' };
 
-const sdmxColumns = (indicator: string, { definition }: FigureSeries): Columns => ({
+const sdmxColumns = (indicator: string, { definition }: FigureSeries): WrittenColumns => ({
   STRUCTURE: () => 'dataflow',
   STRUCTURE_ID: () => 'PLANSPOR:OBSERVATIONS(1.0)',
   ACTION: () => 'I',

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
+import { commandsBetween, type ExportedCommand } from '../checkpoints/commands-digest.js';
 import type { Database } from '../database/schema.js';
 import { chainedEvents } from '../ledger/chained-events.js';
 import type { ChainedEvent } from '../ledger/check-chain.js';
-import { commandsBetween, type ExportedCommand } from './commands-digest.js';
 
 /** One thing a ledger holds. */
 export type LedgerItem =

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { inclusionRanges } from '../checkpoints/merkle.js';
+import { readTree } from '../checkpoints/tiles.js';
 import type { Database } from '../database/schema.js';
 import { chainedEvents } from '../ledger/chained-events.js';
 import { millisecondsOf, type StreamType } from '../ledger/event.js';
@@ -6,8 +8,6 @@ import { ledgerHead } from '../ledger/heads.js';
 import { headerOf, type LedgerAt, ledgerAt, writer } from './export-ledger.js';
 import { eventLine, lineText } from './export-lines.js';
 import { madeUnder } from './made-under.js';
-import { inclusionRanges } from './merkle.js';
-import { readTree } from './tiles.js';
 
 /** A stream that a bundle holds. */
 interface BundledStream {

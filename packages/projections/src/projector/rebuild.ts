@@ -10,10 +10,14 @@ import type { Projecting, ViewAt } from './projector.js';
 import { rowDifferences } from './verify-view.js';
 import type { View } from './view.js';
 
-type Named = { readonly ledger: string; readonly view: View };
+type ViewOfLedger = { readonly ledger: string; readonly view: View };
 
 /** Forgets one generation of a view: its rows, its marks and its progress. */
-async function forgetGeneration(db: Kysely<Database>, { ledger, view }: Named, generation: number): Promise<void> {
+async function forgetGeneration(
+  db: Kysely<Database>,
+  { ledger, view }: ViewOfLedger,
+  generation: number,
+): Promise<void> {
   for (const table of view.tables)
     await db.deleteFrom(table).where('ledger', '=', ledger).where('generation', '=', generation).execute();
   for (const table of ['view_marks', 'view_sources'] as const)
@@ -32,7 +36,7 @@ async function forgetGeneration(db: Kysely<Database>, { ledger, view }: Named, g
 }
 
 /** Begins the next generation, and forgets those that are neither live nor the one before it: an interrupted rebuild's too. */
-async function beginBuilding(db: Kysely<Database>, named: Named, live: number): Promise<number> {
+async function beginBuilding(db: Kysely<Database>, named: ViewOfLedger, live: number): Promise<number> {
   const { ledger, view } = named;
   const others = await db
     .selectFrom('projections')
@@ -50,7 +54,12 @@ async function beginBuilding(db: Kysely<Database>, named: Named, live: number): 
   return generation;
 }
 
-const mark = (trx: Transaction<Database>, { ledger, view }: Named, generation: number, status: 'live' | 'retired') =>
+const mark = (
+  trx: Transaction<Database>,
+  { ledger, view }: ViewOfLedger,
+  generation: number,
+  status: 'live' | 'retired',
+) =>
   trx
     .updateTable('projections')
     .set({ status, last_error: null })
@@ -63,7 +72,7 @@ const mark = (trx: Transaction<Database>, { ledger, view }: Named, generation: n
 async function takeOver(
   trx: Transaction<Database>,
   projecting: Projecting,
-  named: Named,
+  named: ViewOfLedger,
   live: number,
   at: ViewAt,
   day: Day,
@@ -86,7 +95,7 @@ async function takeOver(
 }
 
 /** Of two rebuilds at once the later goes on; the earlier finds its rows forgotten, and says so. */
-async function refuseOvertaken(db: Kysely<Database>, { ledger, view }: Named, at: ViewAt): Promise<void> {
+async function refuseOvertaken(db: Kysely<Database>, { ledger, view }: ViewOfLedger, at: ViewAt): Promise<void> {
   const row = await db
     .selectFrom('projections')
     .select('position')

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { noCommands, withCommand } from '../checkpoints/commands-digest.js';
+import { growTiles, readTree } from '../checkpoints/tiles.js';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf, type StreamType } from '../ledger/event.js';
 import { ledgerHead } from '../ledger/heads.js';
 import { settle } from '../ledger/settle.js';
-import { noCommands, withCommand } from './commands-digest.js';
 import { type ExportLine, eventLine, type HeaderLine, lineText } from './export-lines.js';
 import { ledgerContents } from './ledger-contents.js';
 import { madeUnder } from './made-under.js';
-import { growTiles, readTree } from './tiles.js';
 
 /** A ledger at a moment: everything recorded by it, and nothing that can still be added to. */
 export interface LedgerAt {

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { View } from './view.js';
 
-type Named = Pick<View, 'name'>;
+type ViewName = Pick<View, 'name'>;
 
 /** How far one generation of a view has come in a ledger. */
 export interface Progress {
@@ -12,7 +12,7 @@ export interface Progress {
 }
 
 /** The live generation of a view in a ledger; made at the beginning of the ledger where there is none yet. */
-export async function liveGeneration(db: Kysely<Database>, ledger: string, view: Named): Promise<Progress> {
+export async function liveGeneration(db: Kysely<Database>, ledger: string, view: ViewName): Promise<Progress> {
   const find = () =>
     db
       .selectFrom('projections')
@@ -41,7 +41,7 @@ export async function liveGeneration(db: Kysely<Database>, ledger: string, view:
 export async function noteFailure(
   db: Kysely<Database>,
   ledger: string,
-  view: Named,
+  view: ViewName,
   generation: number,
   error: unknown,
 ): Promise<void> {
@@ -56,7 +56,7 @@ export async function noteFailure(
 }
 
 /** Ledgers that have moved on from where a live view stands (or has not begun), and those where a view stands beyond the end. */
-export async function ledgersBehind(db: Kysely<Database>, views: readonly Named[]): Promise<readonly string[]> {
+export async function ledgersBehind(db: Kysely<Database>, views: readonly ViewName[]): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('ledgers as l')
     .select('l.ledger')
@@ -85,7 +85,7 @@ export async function ledgersBehind(db: Kysely<Database>, views: readonly Named[
 /** How far the live rows of a view have come, by ledger; in one ledger where it is named. */
 export async function viewPositions(
   db: Kysely<Database>,
-  view: Named,
+  view: ViewName,
   ledger?: string,
 ): Promise<Readonly<Record<string, string>>> {
   const rows = await db

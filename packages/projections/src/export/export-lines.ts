@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ExportedCommand } from '../checkpoints/commands-digest.js';
 import type { ChainedEvent } from '../ledger/check-chain.js';
-import type { ExportedCommand } from './commands-digest.js';
 
 /*
  * An export is text, one JSON object a line: a header, then the events with their envelopes, salts and canonical bodies (and,
