@@ -145,7 +145,12 @@ const read = (rows: readonly Meant[], how: Style): Outcome => {
   const options = mergeOptions(optionsOf(how), {}, []);
   const now = '2026-01-01T00:00:00.000Z' as Instant;
   const charset = how.says.charset ? how.charset : undefined;
-  const steps = readLoad({ kind: 'file', bytes, charset }, options, undefined, { now, received: now });
+  const steps = readLoad(
+    { kind: 'file', bytes, charset },
+    options,
+    { ratings: undefined, yearBegins: undefined },
+    { now, received: now },
+  );
   try {
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done !== true) continue;

@@ -23,6 +23,7 @@ export {
   Verdict,
   type VerdictPoint,
 } from './evaluation/index.js';
+export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';

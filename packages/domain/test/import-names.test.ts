@@ -128,6 +128,12 @@ describe('a period is known by', () => {
     ['2023-12-01/P2M', '2023-12/2024-01'],
     ['2024-01/2024-12', '2024'],
     ['2020/..', '2020/..'],
+    ['2024/2025', '2024/2025'],
+    ['april 2024–marts 2025', '2024-04/2025-03'],
+    ['apr. 2024 - mar. 2025', '2024-04/2025-03'],
+    ['januar–marts 2024', '2024-Q1'],
+    ['2024-Q2/2025-Q1', '2024-04/2025-03'],
+    ['2024-04-01/P12M', '2024-04/2025-03'],
   ])('%s', (text, period) => expect(periodNamed(text)).toEqual(Either.right(period)));
 
   test.each([
@@ -144,7 +150,23 @@ describe('a period is known by', () => {
     '202403',
     '2024-00-01/P3M',
     '2024MYTD',
+    '2024/25',
+    '2024/26',
+    'marts–januar 2024',
   ])('and refused with a reason: %j', (text) => expect(periodNamed(text, 3)._tag).toBe('Left'));
+
+  test.each([
+    ['2024/25', 8, '2024-08/2025-07'],
+    ['2024/2025', 8, '2024-08/2025-07'],
+    ['2024-2025', 4, '2024-04/2025-03'],
+    ['2024 – 25', 4, '2024-04/2025-03'],
+    ['1999/00', 12, '1999-12/2000-11'],
+    ['2011-12', 8, '2011-12'],
+    ['2024/2026', 8, '2024/2026'],
+    ['2024', 8, '2024'],
+  ])('%s of years that begin in month %i', (text, begins, period) =>
+    expect(periodNamed(text, undefined, begins)).toEqual(Either.right(period)),
+  );
 
   test('a moving period only when it is told how long it is', () => {
     expect(periodNamed('2024QMAT02')).toMatchObject(Either.left(expect.stringContaining('how many months')));

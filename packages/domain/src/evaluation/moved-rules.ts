@@ -65,6 +65,7 @@ const fields = [
   'measure',
   'polarity',
   'frequency',
+  'yearBegins',
   'source',
   'method',
   'ratings',

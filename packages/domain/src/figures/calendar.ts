@@ -1,17 +1,22 @@
 import { type Day, daysBetween, earlierDay, lastDayOfMonth, plusDays } from '../values/day.js';
-import { type Extent, extent, type Period, type PeriodKind, periodOf } from '../values/period.js';
+import { type Extent, extent, type Period, periodOf } from '../values/period.js';
+import { type CalendarKind, calendarKind, type Frequency, inYearsFrom, isOfCalendar, shapeOf } from './frequency.js';
 
-/** The kinds of calendar period that figures come in. */
-export type Frequency = Exclude<PeriodKind, 'span' | 'open'>;
-
-const monthsIn = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 const epoch = '1970-01-01' as Day;
 
 const monthIndex = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** The number of the period of a kind that contains a day; neighbours differ by one. */
-export const indexOf = (frequency: Frequency, day: Day): number =>
-  frequency === 'day' ? daysBetween(epoch, day) : Math.floor(monthIndex(day) / monthsIn[frequency]);
+export const indexOf = (frequency: Frequency, day: Day): number => {
+  if (frequency === 'day') return daysBetween(epoch, day);
+  const { months, shift } = shapeOf(frequency);
+  return Math.floor((monthIndex(day) - shift) / months);
+};
+
+const firstMonthAt = (frequency: Exclude<Frequency, 'day'>, index: number): number => {
+  const { months, shift } = shapeOf(frequency);
+  return index * months + shift;
+};
 
 const firstOfMonth = (index: number): Day =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01` as Day;
@@ -27,23 +32,30 @@ const lastOfMonth = (index: number): Day => {
 };
 
 export const firstDayAt = (frequency: Frequency, index: number): Day =>
-  frequency === 'day' ? plusDays(epoch, index) : firstOfMonth(index * monthsIn[frequency]);
+  frequency === 'day' ? plusDays(epoch, index) : firstOfMonth(firstMonthAt(frequency, index));
 
 export const lastDayAt = (frequency: Frequency, index: number): Day => {
   if (frequency === 'day') return plusDays(epoch, index);
-  return lastOfMonth((index + 1) * monthsIn[frequency] - 1);
+  return lastOfMonth(firstMonthAt(frequency, index + 1) - 1);
 };
 
-export const periodAt = (frequency: Frequency, index: number): Period =>
-  periodOf(frequency, firstDayAt(frequency, index));
+/** The period of a kind with a number; a year of one's own is named by its months: `2024-04/2025-03`. */
+export const periodAt = (frequency: Frequency, index: number): Period => {
+  const first = firstDayAt(frequency, index);
+  return isOfCalendar(frequency)
+    ? periodOf(frequency, first)
+    : (`${first.slice(0, 7)}/${lastDayAt(frequency, index).slice(0, 7)}` as Period);
+};
 
-const yearAt = (frequency: Frequency, index: number): number =>
-  frequency === 'day' ? new Date(index * 86_400_000).getUTCFullYear() : Math.floor((index * monthsIn[frequency]) / 12);
+/** The period of a kind that contains a day. */
+export const periodWith = (frequency: Frequency, day: Day): Period => periodAt(frequency, indexOf(frequency, day));
+
+const yearOfDay = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
 
 /** Whether a period has a name: periods begin with the year 1000 and end with 2999. */
 export const isInCalendar = (frequency: Frequency, index: number): boolean => {
-  const year = yearAt(frequency, index);
-  return year >= 1000 && year <= 2999;
+  if (frequency === 'day') return yearOfDay(index) >= 1000 && yearOfDay(index) <= 2999;
+  return firstMonthAt(frequency, index) >= 12_000 && firstMonthAt(frequency, index + 1) <= 36_000;
 };
 
 const sameDayLastYear = (day: Day): Day => {
@@ -55,7 +67,9 @@ const sameDayLastYear = (day: Day): Day => {
 
 /** The number of the same period a year before; 29 February goes back to the 28th. */
 export const yearBefore = (frequency: Frequency, index: number): number =>
-  frequency === 'day' ? indexOf('day', sameDayLastYear(plusDays(epoch, index))) : index - 12 / monthsIn[frequency];
+  frequency === 'day'
+    ? indexOf('day', sameDayLastYear(plusDays(epoch, index)))
+    : index - 12 / shapeOf(frequency).months;
 
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => {
@@ -97,24 +111,48 @@ export const tiling = (frequency: Frequency, { from, to }: Extent): Tiling => {
 export const indexes = (first: number, last: number): readonly number[] =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 
-/** One text per stretch of days where the calendar has a name for it: `2024-01/2024-12` is `2024`. */
+const calendarKinds = ['year', 'half-year', 'quarter', 'month', 'day'] as const;
+const ownKinds = ['year', 'half-year', 'quarter'] as const;
+
+const isPeriodOf = (frequency: Frequency, from: Day, to: Day): boolean => {
+  const index = indexOf(frequency, from);
+  return firstDayAt(frequency, index) === from && lastDayAt(frequency, index) === to;
+};
+
+/** The kind whose period a stretch of days is: one of the calendar before one of a year of one's own. */
+const kindOf = (from: Day, to: Day): Frequency | undefined => {
+  const month = Number(from.slice(5, 7));
+  return (
+    calendarKinds.find((kind) => isPeriodOf(kind, from, to)) ??
+    ownKinds.map((kind) => inYearsFrom(kind, month)).find((kind) => isPeriodOf(kind, from, to))
+  );
+};
+
+/** How long a period is, as the kind of the calendar that lasts as long: a year for `2024-04/2025-03`; undefined where there is none. */
+export const kindOfPeriod = (period: Period): CalendarKind | undefined => {
+  const kind = frequencyOf(period);
+  return kind === undefined ? undefined : calendarKind(kind);
+};
+
+/** One text per stretch of days where there is a name for it: `2024-01/2024-12` is `2024`, `2024-Q2/2025-Q1` is `2024-04/2025-03`. */
 export const named = (period: Period): Period => {
   if (!period.includes('/')) return period;
   const { from, to } = daysOf(period);
-  if (to === undefined) return period;
-  const kind = (['year', 'half-year', 'quarter', 'month', 'day'] as const).find((each) => {
-    const index = indexOf(each, from);
-    return firstDayAt(each, index) === from && lastDayAt(each, index) === to;
-  });
-  return kind === undefined ? period : periodOf(kind, from);
+  const kind = to === undefined ? undefined : kindOf(from, to);
+  return kind === undefined ? period : periodWith(kind, from);
 };
 
-/** The calendar kind of a period; undefined for a span without a name, and for an open period. */
+/** The kind of a period; undefined for a span that is none, and for an open period. */
 export const frequencyOf = (period: Period): Frequency | undefined => {
-  const { kind } = daysOf(named(period));
-  return kind === 'span' || kind === 'open' ? undefined : kind;
+  const { kind, from, to } = daysOf(period);
+  if (kind !== 'span' && kind !== 'open') return kind;
+  return to === undefined ? undefined : kindOf(from, to);
 };
 
 /** A run of periods as one: `2017-01/2017-12`, or the calendar's own name for it. */
-export const spanOf = (first: Period, last: Period): Period =>
-  first === last ? first : named(`${first.split('/')[0]}/${last.split('/').at(-1)}` as Period);
+export const spanOf = (first: Period, last: Period): Period => {
+  if (first === last) return first;
+  const run = `${first.split('/')[0]}/${last.split('/').at(-1)}` as Period;
+  const kind = frequencyOf(run);
+  return kind !== undefined && isOfCalendar(kind) ? named(run) : run;
+};

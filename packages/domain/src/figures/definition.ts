@@ -2,7 +2,8 @@ import equal from 'fast-deep-equal';
 import type { Day } from '../values/day.js';
 import type { Aggregation } from './aggregation.js';
 import type { EvaluationPoint } from './facts.js';
-import type { Definition, DefinitionChange, IndicatorSeries } from './series.js';
+import { inYearsFrom } from './frequency.js';
+import type { Definition, DefinitionChange, IndicatorSeries, StatedDefinition } from './series.js';
 
 export type Polarity = 'higher' | 'lower' | 'none';
 
@@ -19,9 +20,11 @@ const counts = (change: DefinitionChange, point: EvaluationPoint) =>
 export const definitionAt = (series: IndicatorSeries, point: EvaluationPoint): Definition | undefined => {
   const changes = series.definitions.filter((change) => counts(change, point));
   if (changes[0]?.opens !== true) return undefined;
-  return (
+  const stated = (
     changes.length === 1 ? changes[0].change : Object.assign({}, ...changes.map(({ change }) => change))
-  ) as Definition;
+  ) as StatedDefinition;
+  const { frequency, yearBegins } = stated;
+  return yearBegins === undefined ? stated : { ...stated, frequency: inYearsFrom(frequency, yearBegins) };
 };
 
 /** The days at which a series breaks, as known at a point. A break is a fact about figures, whenever it is in effect. */
@@ -45,7 +48,7 @@ const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint)
   return days;
 };
 
-const ofItsTime = ['unit', 'measure', 'frequency', 'ratings', 'ranking'] as const;
+const ofItsTime = ['unit', 'measure', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
 
 /**
  * The definition by which figures of a day are read: what was measured then, and how often, as it was defined then; which way

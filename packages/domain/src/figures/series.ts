@@ -7,13 +7,18 @@ import type { Day, Instant } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
-import { daysOf, type Frequency, frequencyOf, named } from './calendar.js';
+import { daysOf, frequencyOf, named } from './calendar.js';
+import type { Frequency } from './frequency.js';
 
 /** A recorded event of an indicator, with corrections already applied. */
 export type IndicatorEvent = EventOf<typeof indicatorEvents> &
   Pick<Envelope, 'id' | 'version' | 'recordedAt' | 'effectiveOn'>;
 
-export type Definition = z.output<(typeof indicatorEvents)['IndicatorDefined']['data']>;
+/** What an indicator measures, as it was stated. */
+export type StatedDefinition = z.output<(typeof indicatorEvents)['IndicatorDefined']['data']>;
+
+/** What an indicator measures; its frequency is that of its own year, where that begins in another month than January. */
+export type Definition = Omit<StatedDefinition, 'frequency'> & { readonly frequency: Frequency };
 
 /** One publication of figures: the event, when it was recorded, and the source's own time. */
 export interface Publication {
@@ -56,7 +61,7 @@ export interface DefinitionChange {
   readonly opens: boolean;
   /** What is measured after the change may be held against what was measured before it. */
   readonly comparable: boolean;
-  readonly change: { readonly [Field in keyof Definition]?: Definition[Field] | undefined };
+  readonly change: { readonly [Field in keyof StatedDefinition]?: StatedDefinition[Field] | undefined };
 }
 
 export interface Break {

@@ -1,8 +1,8 @@
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
-import type { Frequency } from './calendar.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
+import type { Frequency } from './frequency.js';
 import type { Reading, Series } from './reading.js';
 import type { Cell, CellTable, Definition } from './series.js';
 

@@ -23,6 +23,11 @@ const definition = {
   source: Title.optional(),
   method: Title.optional(),
   frequency: z.enum(['day', 'month', 'quarter', 'half-year', 'year']),
+  /**
+   * The month its year begins in, where that is not January: 4 for April to March, told as `2024-04/2025-03`. A yearly
+   * indicator has figures of such years; halves and quarters are those of the year.
+   */
+  yearBegins: z.int().min(1).max(12).optional(),
   decimals: z.int().min(0).max(12).optional(),
   /** The steps of a rating from worst to best. */
   ratings: z.array(text(80)).min(2).max(20).optional(),

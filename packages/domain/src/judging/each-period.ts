@@ -1,11 +1,13 @@
 import type { JudgementTime } from '../conditions/judgement-time.js';
 import { type Condition, traitsOf } from '../conditions/kinds.js';
 import { daysOf, indexes, periodAt, tiling } from '../figures/calendar.js';
+import type { Frequency } from '../figures/frequency.js';
+import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import { assessedWithin, latestAssessed } from './assessments.js';
 import type { Task } from './dossier.js';
-import { lastEnded } from './figures-judged.js';
+import { kindJudged, lastEnded } from './figures-judged.js';
 import { judge } from './judge.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
@@ -14,7 +16,7 @@ import { firstUndecided } from './parts-together.js';
 type Every = Extract<JudgementTime, { kind: 'every' }>;
 type JudgedPeriod = { readonly period: Period; readonly judgement: Judgement };
 
-const periodsUntil = ({ each, period }: Every, asOf: Task['view']['point']['asOf']): readonly Period[] => {
+const periodsUntil = (each: Frequency, { period }: Every, asOf: Day): readonly Period[] => {
   const { first, last } = tiling(each, daysOf(period));
   const ended = lastEnded(each, asOf);
   return indexes(first, Math.min(last ?? ended, ended)).map((index) => periodAt(each, index));
@@ -68,7 +70,10 @@ const nothingYet = (condition: Condition, { period }: Every): Judgement => {
  * are met when all of them are and none is left.
  */
 export const judgeEachPeriod = (task: Omit<Task, 'when'>, condition: Condition, when: Every): Judgement => {
-  const judged = periodsUntil(when, task.view.point.asOf).map((period) => judgePeriod(task, condition, when, period));
+  const kind = kindJudged(task.view, condition, when.each);
+  const judged = periodsUntil(kind, when, task.view.point.asOf).map((period) =>
+    judgePeriod(task, condition, when, period),
+  );
   const shown = telling(judged);
   if (shown === undefined) return nothingYet(condition, when);
   const counting = judged.filter(({ judgement }) => judgement.status !== 'not-applicable');

@@ -1,21 +1,25 @@
 import type { JudgementTime } from '../conditions/judgement-time.js';
 import { windowEnd } from '../conditions/judgement-time.js';
+import { type Condition, describeSingles } from '../conditions/kinds.js';
 import type { Aggregation } from '../figures/aggregation.js';
 import {
   dayAfter,
   daysOf,
-  type Frequency,
   frequencyOf,
   indexes,
   indexOf,
+  isInCalendar,
   lastDayAt,
   periodAt,
+  periodWith,
   tiling,
 } from '../figures/calendar.js';
 import { usualAggregation } from '../figures/definition.js';
+import { type Frequency, inYearsFrom } from '../figures/frequency.js';
 import type { Definition } from '../figures/series.js';
+import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
-import { type Period, periodOf } from '../values/period.js';
+import type { Period } from '../values/period.js';
 import { type MeasuringPeriod, one, type Window } from './measuring-period.js';
 
 /** A time of judgement without `every`, whose periods are judged one by one. */
@@ -68,7 +72,7 @@ export const figuresJudged = (when: SingleTime, definition: Definition): Figures
   const { frequency } = definition;
   switch (when.kind) {
     case 'by': {
-      const judged = when.readOn ?? periodOf(frequency, when.date);
+      const judged = when.readOn ?? periodWith(frequency, when.date);
       return { kind: 'reading', frequency: frequencyOf(judged) ?? frequency, judged, notBefore: undefined };
     }
     case 'over':
@@ -103,5 +107,21 @@ export const judgementDay = (when: JudgementTime): Day | undefined => {
 const endOfCalendar = '2999-12-31' as Day;
 
 /** The last index of a kind whose period has ended before a day, within the calendar that periods have. */
-export const lastEnded = (frequency: Frequency, asOf: Day): number =>
-  Math.min(indexOf(frequency, asOf) - 1, indexOf(frequency, endOfCalendar));
+export const lastEnded = (frequency: Frequency, asOf: Day): number => {
+  const end = indexOf(frequency, endOfCalendar);
+  return Math.min(indexOf(frequency, asOf) - 1, isInCalendar(frequency, end) ? end : end - 1);
+};
+
+type Each = Extract<JudgementTime, { kind: 'every' }>['each'];
+
+/**
+ * The kind of period that is judged one by one. Where the indicators of a condition agree on when a year begins, its years,
+ * halves and quarters are theirs; else those of the calendar.
+ */
+export const kindJudged = (view: View, condition: Condition | undefined, each: Each): Frequency => {
+  const begins = describeSingles(condition).flatMap(({ indicators: [own] }) =>
+    own === undefined ? [] : [view.indicator(own)?.definition.yearBegins ?? 1],
+  );
+  const [first, ...others] = begins;
+  return inYearsFrom(each, others.every((month) => month === first) ? first : undefined);
+};

@@ -1,5 +1,6 @@
 import { describeSingles } from '../conditions/kinds.js';
 import { daysOf } from '../figures/calendar.js';
+import { calendarKind } from '../figures/frequency.js';
 import { type Day, daysBetween, laterDay } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { latestAssessed } from './assessments.js';
@@ -51,7 +52,7 @@ const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
   });
   const perCondition = describeSingles(condition).map(({ indicators: [own] }) => {
     const frequency = own === undefined ? 'year' : (view.indicator(own)?.definition.frequency ?? 'year');
-    return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[frequency]), 0);
+    return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[calendarKind(frequency)]), 0);
   });
   return perCondition.reduce((sum, figures) => sum + figures, 0) * (when.rolling?.periods ?? 1);
 };

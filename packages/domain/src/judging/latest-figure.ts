@@ -1,15 +1,7 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { aggregated, type Reader } from '../figures/aggregate.js';
-import {
-  daysOf,
-  endDayOf,
-  type Frequency,
-  firstDayAt,
-  indexes,
-  lastDayAt,
-  periodAt,
-  tiling,
-} from '../figures/calendar.js';
+import { daysOf, endDayOf, firstDayAt, indexes, lastDayAt, periodAt, tiling } from '../figures/calendar.js';
+import type { Frequency } from '../figures/frequency.js';
 import type { Lack } from '../figures/lack.js';
 import { type Found, found, lacking, lacksOf, type Reading, type Series } from '../figures/reading.js';
 import type { Cell } from '../figures/series.js';

@@ -4,7 +4,6 @@ import type { Aggregation } from '../figures/aggregation.js';
 import {
   daysOf,
   endDayOf,
-  type Frequency,
   firstDayAt,
   frequencyOf,
   indexes,
@@ -16,6 +15,7 @@ import {
   yearBefore,
 } from '../figures/calendar.js';
 import { usualAggregation } from '../figures/definition.js';
+import type { Frequency } from '../figures/frequency.js';
 import { all, type Found, found, lacking, lacksOf, type Reading } from '../figures/reading.js';
 import type { Cell, Definition } from '../figures/series.js';
 import { covers, tiledBest } from '../figures/tiles.js';

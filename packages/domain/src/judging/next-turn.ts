@@ -1,13 +1,14 @@
 import { periodOfBaseline } from '../conditions/baseline.js';
 import type { SingleDescription } from '../conditions/kind.js';
 import { describeSingles } from '../conditions/kinds.js';
-import { dayAfter, endDayOf, type Frequency, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
+import { dayAfter, endDayOf, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
 import { nextDefinitionChange } from '../figures/definition.js';
+import type { Frequency } from '../figures/frequency.js';
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import type { EvaluatedTarget, PlanView } from './facts.js';
-import { judgementDay } from './figures-judged.js';
+import { judgementDay, kindJudged } from './figures-judged.js';
 import { isFinal } from './judge-target.js';
 import type { Judgement } from './judgement.js';
 
@@ -52,7 +53,7 @@ const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<I
   return [
     ...new Set([
       ...own,
-      ...(target.when.kind === 'every' ? [target.when.each] : []),
+      ...(target.when.kind === 'every' ? [kindJudged(view, target.condition, target.when.each)] : []),
       ...(readOn === undefined ? [] : [readOn]),
     ]),
   ];

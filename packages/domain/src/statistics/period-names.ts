@@ -82,13 +82,39 @@ const bySpan = (text: string): PeriodReading | undefined => {
   return endingWith(Math.floor(last / 12), (last % 12) + 1, Number(months));
 };
 
+/** A year that begins in another month, told by the two years it lies in: 2024/25, 2024/2025, 2024-2025; 2011-12 is a month. */
+const ownYear = (text: string, begins: number): PeriodReading | undefined => {
+  const [, first, second] = /^(\d{4})(?: ?[/–] ?| - |-(?=\d{4}))(\d{4}|\d{2})$/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return undefined;
+  const next = String(Number(first) + 1);
+  if (second !== next && (second.length > 2 || second !== next.slice(2))) return undefined;
+  if (begins > 1) return endingWith(Number(next), begins - 1, 12);
+  // 2024/2025 are two years of the calendar, and 2024-12 is a month.
+  return second.length === 2 && text.includes('/')
+    ? Either.left('is a year that begins in another month than January; the indicator must say in which (yearBegins)')
+    : undefined;
+};
+
+/** Two periods with a dash between them: april 2024–marts 2025, januar–marts 2024. */
+const fromTo = (text: string): PeriodReading | undefined => {
+  const [, first, last] = /^(\D.*?) ?[–-] ?(\D.*?\d{4})$/.exec(text) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const year = last.slice(-4);
+  const [from, to] = [inWords(/\d{4}$/.test(first) ? first : `${first} ${year}`), inWords(last)];
+  if (from === undefined || to === undefined || Either.isLeft(from) || Either.isLeft(to)) return undefined;
+  return period(`${from.right}/${to.right}`);
+};
+
 /**
- * The period that a cell names: an id of jobindsats, Danish words, or our own text form; always as our text form, under the
- * calendar's own name where it has one (2024-01/2024-03 is 2024-Q1).
+ * The period that a cell names: an id of jobindsats, Danish words, or our own text form; always as our text form, under its
+ * own name where it has one (2024-01/2024-03 is 2024-Q1).
  *
  * @param months how long moving periods are; without it they are refused
+ * @param yearBegins the month the indicator's year begins in: with 8, `2024/25` is 2024-08/2025-07
  */
-export const periodNamed = (name: string, months?: MovingMonths): PeriodReading => {
+export const periodNamed = (name: string, months?: MovingMonths, yearBegins = 1): PeriodReading => {
   const text = name.trim();
-  return byId(text, months) ?? bySpan(text) ?? inWords(text) ?? period(text);
+  return (
+    ownYear(text, yearBegins) ?? byId(text, months) ?? bySpan(text) ?? inWords(text) ?? fromTo(text) ?? period(text)
+  );
 };

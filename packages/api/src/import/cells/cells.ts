@@ -61,9 +61,9 @@ const areaObject = (cell: object): CellReading<Area> => {
 };
 
 /** Reads the cells that say where and when a figure was measured. */
-export const placeReaders = (moving: MovingMonths | undefined) => {
+export const placeReaders = (moving: MovingMonths | undefined, yearBegins: number | undefined) => {
   const areas = remembered(readArea);
-  const periods = remembered((text) => periodNamed(text.slice(0, 100), moving));
+  const periods = remembered((text) => periodNamed(text.slice(0, 100), moving, yearBegins));
   return {
     area: (cell: unknown): CellReading<Area> => {
       if (isEmpty(cell)) return wrong('missing', 'expected an area');

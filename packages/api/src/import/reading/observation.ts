@@ -1,9 +1,9 @@
 import {
   type Area,
   areaLabel,
-  extent,
   type Instant,
   isNameOf,
+  kindOfPeriod,
   mayBeStatedOn,
   type Observation,
   type Period,
@@ -55,7 +55,7 @@ const periodOf = (row: Row, meaning: Meaning, take: Take, note: Note): Period | 
   const { frequency } = row.cells;
   if (period === undefined || frequency === undefined || isEmpty(frequency)) return period;
   const said = frequencies[String(frequency).split(':', 1)[0]?.trim() ?? ''];
-  if (said !== undefined && said !== extent(period).kind)
+  if (said !== undefined && said !== kindOfPeriod(period))
     note('frequency', { code: 'contradiction', expected: `expected the frequency of ${period}` });
   return period;
 };

@@ -36,15 +36,25 @@ export interface ReadLoad {
   readonly faults: number;
 }
 
+/** What of an indicator says how its files are read: its scale, and the month its year begins in. */
+export interface IndicatorForm {
+  readonly ratings: readonly string[] | undefined;
+  readonly yearBegins: number | undefined;
+}
+
 interface ForAll {
   readonly area: Area | undefined;
   readonly period: Period | undefined;
   readonly faults: readonly Fault[];
 }
 
-const forAllOf = ({ forArea, forPeriod, pointerTo }: ImportOptions, moving: MovingMonths | undefined): ForAll => {
+const forAllOf = (
+  { forArea, forPeriod, pointerTo }: ImportOptions,
+  moving: MovingMonths | undefined,
+  yearBegins: number | undefined,
+): ForAll => {
   const area = forArea === undefined ? undefined : readAreaName(forArea);
-  const period = forPeriod === undefined ? undefined : periodNamed(forPeriod, moving);
+  const period = forPeriod === undefined ? undefined : periodNamed(forPeriod, moving, yearBegins);
   return {
     area: area === undefined || Either.isLeft(area) ? undefined : area.right,
     period: period === undefined || Either.isLeft(period) ? undefined : period.right,
@@ -145,20 +155,20 @@ const names = { fields: fieldRoles, options: new Set<string>(optionNames) };
  * is refused at once as `invalid-request` (400): what was said about it and its columns, then its cells with row and
  * column up to the limit of faults, unless `partial` leaves these out.
  *
- * @param ratings the indicator's scale, where its figures are ratings
+ * @param form what of the indicator says how its files are read
  * @param moments no source publishes later than `now`; a file that says no vintage may have that of when it was received
  */
 export function* readLoad(
   content: Content,
   options: ImportOptions,
-  ratings: readonly string[] | undefined,
+  { ratings, yearBegins }: IndicatorForm,
   moments: Moments,
 ): Generator<void, ReadLoad> {
   const sheet = yield* sheetOfContent(content, options, names);
   const useless = uselessOptions(sheet.form, options);
   const moving = options.moving === undefined ? undefined : (Number(options.moving) as MovingMonths);
-  const places = placeReaders(moving);
-  const forAll = forAllOf(options, moving);
+  const places = placeReaders(moving, yearBegins);
+  const forAll = forAllOf(options, moving, yearBegins);
   const { table, faults: inColumns } = tableOf(sheet, useless.length > 0 ? options.without(useless) : options, places);
   const statement = statementOf(table, options, moments);
   const stated = [...statement.faults, ...useless, ...forAll.faults, ...inColumns];

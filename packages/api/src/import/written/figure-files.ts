@@ -4,6 +4,7 @@ import {
   extent,
   type FigureSeries,
   figureText,
+  kindOfPeriod,
   type Observation,
   type Period,
   type RecordedFigure,
@@ -76,7 +77,6 @@ const frequencies = {
   year: 'A',
   day: 'D',
   span: '_O',
-  open: '_O',
 } as const;
 
 /** The period as SDMX writes it: half-years are semesters, spans of months their first day and duration. */
@@ -108,7 +108,7 @@ const sdmxColumns = (indicator: string, { definition }: FigureSeries): WrittenCo
   STRUCTURE: () => 'dataflow',
   STRUCTURE_ID: () => 'PLANSPOR:OBSERVATIONS(1.0)',
   ACTION: () => 'I',
-  FREQ: ({ observation }) => frequencies[extent(observation.period).kind],
+  FREQ: ({ observation }) => frequencies[kindOfPeriod(observation.period) ?? 'span'],
   REF_AREA: ({ observation }) => (observation.area.kind === 'country' ? '000' : areaText(observation.area)),
   INDICATOR: () => definition.code ?? indicator,
   POPULATION: ({ observation }) => words(observation.population) ?? '_T',

@@ -27,7 +27,7 @@ import { inSteps } from '../../import/breathing.js';
 import { type Compared, compare, told } from '../../import/changes-told.js';
 import { contentOf, type SentFile } from '../../import/content.js';
 import { ImportAnswer, ImportTrial, importDescription, importTypes } from '../../import/import-schemas.js';
-import { type ReadLoad, readLoad } from '../../import/reading/read-load.js';
+import { type IndicatorForm, type ReadLoad, readLoad } from '../../import/reading/read-load.js';
 import type { Moments } from '../../import/reading/statement.js';
 import { importQuery, mergeOptions } from '../../import/request/options.js';
 import { isProblem, problem, refusalCodes } from '../../problems/index.js';
@@ -58,12 +58,14 @@ interface ReadFile {
   readonly compared: Compared;
 }
 
-/** What a file is read by: the same file is read once for the same profiles and ratings, however often it is compared. */
-const definitionOf = (
-  events: readonly Recorded[],
-): { readonly ratings: readonly string[] | undefined; readonly profiles: readonly SourceProfile[] } => {
+/** What a file is read by: the same file is read once for the same profiles, ratings and year, however often it is compared. */
+const definitionOf = (events: readonly Recorded[]): IndicatorForm & { readonly profiles: readonly SourceProfile[] } => {
   const { definition }: IndicatorState = slice(indicatorStream, events);
-  return { ratings: definition?.ratings, profiles: definition?.profiles ?? [] };
+  return {
+    ratings: definition?.ratings,
+    yearBegins: definition?.yearBegins,
+    profiles: definition?.profiles ?? [],
+  };
 };
 
 const fileReader = ({ file, query }: Target, moments: Moments) => {
@@ -73,7 +75,7 @@ const fileReader = ({ file, query }: Target, moments: Moments) => {
     const by = JSON.stringify(definition);
     if (before?.by !== by) {
       const options = mergeOptions(query, file.options, definition.profiles);
-      before = { by, read: await inSteps(readLoad(file.content, options, definition.ratings, moments)) };
+      before = { by, read: await inSteps(readLoad(file.content, options, definition, moments)) };
     }
     return { read: before.read, compared: await inSteps(compare(events, before.read)) };
   };
