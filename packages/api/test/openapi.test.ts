@@ -1,19 +1,26 @@
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
 import { groupCommands, indicatorCommands, planCommands } from '../src/commands/command-table.js';
+import { isDescribed } from '../src/edge/described-fields.js';
 import { problems } from '../src/problems/index.js';
 import { type Api, openApi } from './support/api.js';
 
+type Parameter = { readonly name: string; readonly in: string } | { readonly $ref: string };
+
 interface Operation {
   readonly operationId?: string;
-  readonly parameters?: readonly { readonly name: string; readonly in: string }[];
+  readonly summary?: string;
+  readonly parameters?: readonly Parameter[];
   readonly responses?: Readonly<Record<string, object>>;
 }
 
 interface OpenApi {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly components: {
+    readonly schemas: Readonly<Record<string, object>>;
+    readonly parameters: Readonly<Record<string, { readonly name: string; readonly in: string }>>;
+  };
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
@@ -24,6 +31,17 @@ const refsIn = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([key, part]) =>
     key === '$ref' && typeof part === 'string' ? [part] : refsIn(part),
   );
+};
+
+/** Every field of every object in a tree of schemas, by its path. */
+const fieldsIn = (schema: unknown, path = ''): (readonly [string, Record<string, unknown>])[] => {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties } = schema as { properties?: Readonly<Record<string, Record<string, unknown>>> };
+  const own = typeof properties === 'object' ? Object.entries(properties) : [];
+  return [
+    ...own.map(([name, field]) => [`${path}/${name}`, field] as const),
+    ...Object.entries(schema).flatMap(([name, part]) => fieldsIn(part, `${path}/${name}`)),
+  ];
 };
 
 const resolves = (document: unknown, ref: string): boolean =>
@@ -107,11 +125,13 @@ describeOnPGlite('the OpenAPI document', (database) => {
   test('says of each operation what it takes and everything it can answer', () => {
     for (const { path, method, operation } of operations) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-      const described = operation.parameters ?? [];
+      const described = (operation.parameters ?? []).map((given) =>
+        '$ref' in given ? document.components.parameters[given.$ref.replace(/^.*\//, '')] : given,
+      );
       expect(
         described
-          .filter((parameter) => parameter.in === 'path')
-          .map(({ name }) => name)
+          .filter((parameter) => parameter?.in === 'path')
+          .map((parameter) => parameter?.name)
           .sort(),
         path,
       ).toEqual(inPath.sort());
@@ -135,6 +155,20 @@ describeOnPGlite('the OpenAPI document', (database) => {
       if (code !== 'method-not-allowed') expect(schemas).toContain(name);
       expect((await api.get(`/problems/${code}`, { accept: 'text/markdown' })).text).toContain(code);
     }
+  });
+
+  test('says of each operation and each field what it is', () => {
+    expect(operations.filter(({ operation }) => (operation.summary ?? '') === '')).toEqual([]);
+    expect(fieldsIn(document.components.schemas).filter(([, field]) => !isDescribed(field))).toEqual([]);
+  });
+
+  test('says nothing twice: what many addresses answer and take stands once, under one name', () => {
+    const written = operations.flatMap(({ operation }) => [
+      ...Object.values(operation.responses ?? {}),
+      ...(operation.parameters ?? []),
+    ]);
+    const whole = written.filter((part) => !('$ref' in part)).map((part) => JSON.stringify(part));
+    expect(whole.filter((part, at) => whole.indexOf(part) !== at)).toEqual([]);
   });
 
   test('is there to be read', async () => {

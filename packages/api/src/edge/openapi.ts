@@ -3,8 +3,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi';
+import { describeFields, type FieldWords } from './described-fields.js';
 import type { EdgeServer } from './edge-types.js';
 import { notModified } from './etag.js';
+import { shareParts } from './repeated-answers.js';
 
 /** What the description says about the API besides its routes. */
 export type ApiInfo = {
@@ -12,6 +14,8 @@ export type ApiInfo = {
   readonly version: string;
   readonly description?: string;
   readonly tags?: readonly { readonly name: string; readonly description: string }[];
+  /** What the fields of the answers and bodies say, where their schemas do not. */
+  readonly fieldWords?: FieldWords;
 };
 
 /** Scripts and styles of the page itself, data from the same server; style attributes are how the page is built. */
@@ -34,7 +38,7 @@ const securitySchemes = {
 
 /** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas, and pages to read it with at `/docs`. */
 export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
-  const { tags = [], ...about } = info;
+  const { tags = [], fieldWords = {}, ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
   await app.register(swagger, {
     openapi: {
@@ -46,7 +50,7 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
       tags: tags.map((tag) => ({ ...tag })),
     },
     transform: fastifyZodOpenApiTransformers.transform,
-    transformObject,
+    transformObject: (document) => transformed(document, fieldWords),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -80,13 +84,14 @@ function registerDocument(app: EdgeServer): void {
 }
 
 /** The bridge writes the headers of a response one wrapping too deep: `{ schema: { schema } }`. */
-const transformObject: SwaggerTransformObject = (document) => {
+const transformed = (document: Parameters<SwaggerTransformObject>[0], words: FieldWords) => {
   const made = fastifyZodOpenApiTransformers.transformObject(document);
   const paths = 'paths' in made ? made.paths : {};
   for (const path of Object.values(paths ?? {})) {
     for (const operation of Object.values(path ?? {})) unwrapHeaders(operation);
   }
-  return made;
+  describeFields(made, words);
+  return shareParts(made);
 };
 
 function unwrapHeaders(operation: unknown): void {

@@ -12,6 +12,7 @@ import {
   warmStreams,
 } from '@planspor/projections';
 import { type Credentials, registerAccess } from '../access/access.js';
+import { fieldWords } from '../contract/field-words.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { withoutUndefined } from '../problems/index.js';
 import { registerApiKeys } from '../routes/api-keys.js';
@@ -60,6 +61,7 @@ export interface AppOptions {
 }
 
 const info = {
+  fieldWords,
   title: 'Planspor',
   version: '1',
   description:

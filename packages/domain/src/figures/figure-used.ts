@@ -6,7 +6,9 @@ import { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 
 /** A recorded event that a value came from; figures also name the source's own time. */
-export const Origin = z.strictObject({ event: EventId, vintage: Instant.optional() });
+export const Origin = z
+  .strictObject({ event: EventId, vintage: Instant.optional() })
+  .meta({ id: 'Origin', description: 'The recorded event a value came from, and of a figure the time of its source' });
 
 /** Which figure is meant. */
 export const place = {

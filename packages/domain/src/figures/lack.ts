@@ -5,45 +5,49 @@ import { MissingReason } from '../values/missing.js';
 import type { Period } from '../values/period.js';
 
 /** Why an input is not there: what the source said about the figure, or what the evaluation found. */
-export const Gap = z.enum([
-  ...MissingReason.options,
-  'not-stated',
-  'not-published',
-  'retracted',
-  'period-not-ended',
-  'not-later-than-baseline',
-  'leaves-answer-open',
-  'nothing-eligible',
-  'unknown-indicator',
-  'unknown-group',
-  'unknown-members',
-  'no-members-left',
-  'members-without-figures',
-  'no-weights',
-  'not-ranked',
-  'circular-definition',
-  'unit-mismatch',
-  'not-assessed',
-]);
+export const Gap = z
+  .enum([
+    ...MissingReason.options,
+    'not-stated',
+    'not-published',
+    'retracted',
+    'period-not-ended',
+    'not-later-than-baseline',
+    'leaves-answer-open',
+    'nothing-eligible',
+    'unknown-indicator',
+    'unknown-group',
+    'unknown-members',
+    'no-members-left',
+    'members-without-figures',
+    'no-weights',
+    'not-ranked',
+    'circular-definition',
+    'unit-mismatch',
+    'not-assessed',
+  ])
+  .meta({ id: 'Gap', description: 'Why an input is not there' });
 export type Gap = z.output<typeof Gap>;
 
 /** Why nothing can be evaluated, or why two values must not be held against each other. */
-export const Hindrance = z.enum([
-  'no-condition',
-  'window-too-long',
-  'will-not-be-measured',
-  'relative-change-from-zero',
-  'no-polarity',
-  'unknown-rating',
-  'field-unknown',
-  'unit-mismatch',
-  'cannot-be-added',
-  'no-baseline',
-  'assessed-not-evaluable',
-  'break',
-  'other-source',
-  'other-method',
-]);
+export const Hindrance = z
+  .enum([
+    'no-condition',
+    'window-too-long',
+    'will-not-be-measured',
+    'relative-change-from-zero',
+    'no-polarity',
+    'unknown-rating',
+    'field-unknown',
+    'unit-mismatch',
+    'cannot-be-added',
+    'no-baseline',
+    'assessed-not-evaluable',
+    'break',
+    'other-source',
+    'other-method',
+  ])
+  .meta({ id: 'Hindrance', description: 'Why nothing can be evaluated, or two values not be held against each other' });
 export type Hindrance = z.output<typeof Hindrance>;
 
 /** What an input is wanted as. */

@@ -22,7 +22,10 @@ export const DocumentSource = z
 export type DocumentSource = z.output<typeof DocumentSource>;
 
 /** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
-export const DateBasis = z.enum(['printed', 'inferred', 'illustration']);
+export const DateBasis = z.enum(['printed', 'inferred', 'illustration']).meta({
+  id: 'DateBasis',
+  description: 'Whether the day is printed in the document, inferred from it, or made up to illustrate',
+});
 
 /** The role or system that acted; never a person's name. */
 export const Actor = z.strictObject({ id: text(120), role: text(40) }).meta({ id: 'Actor' });

@@ -6,7 +6,8 @@ import { text } from './text.js';
 export const MunicipalityCode = z
   .string()
   .regex(/^\d{3}$/, 'is not a three-digit municipality code')
-  .brand<'MunicipalityCode'>();
+  .brand<'MunicipalityCode'>()
+  .meta({ id: 'MunicipalityCode', description: 'The three digits of a municipality, such as 550 for Tønder' });
 export type MunicipalityCode = z.output<typeof MunicipalityCode>;
 
 /**

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 
 /** A Danish calendar day, `2024-07-31`. */
-export const Day = z.iso.date().brand<'Day'>();
+export const Day = z.iso.date().brand<'Day'>().meta({ id: 'Day', description: 'A Danish calendar day' });
 export type Day = z.output<typeof Day>;
 
 /** A moment in UTC to the millisecond, `2026-11-24T10:15:30.123Z`. */
-export const Instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
+export const Instant = z.iso
+  .datetime({ precision: 3 })
+  .brand<'Instant'>()
+  .meta({ id: 'Instant', description: 'A moment in UTC, to the millisecond' });
 export type Instant = z.output<typeof Instant>;
 
 const millisecondsADay = 86_400_000;

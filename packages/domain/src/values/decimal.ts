@@ -13,13 +13,18 @@ Decimal.PE = 400;
 export type Decimal = Big;
 
 /** A figure: a finite JSON number. Its shortest decimal form is what was published, and it is computed with as a decimal. */
-export const Figure = z.number().min(-1e15).max(1e15);
+export const Figure = z
+  .number()
+  .min(-1e15)
+  .max(1e15)
+  .meta({ id: 'FigureValue', description: 'A number as it was published, kept exactly' });
 
 /** An amount in DKK as a decimal string with at most two decimals, such as `"12450000"` or `"-0.70"`. */
 export const Money = z
   .string()
   .regex(/^-?(0|[1-9]\d{0,14})(\.\d{1,2})?$/, 'is not an amount in DKK such as "12450000" or "-700000.50"')
-  .brand<'Money'>();
+  .brand<'Money'>()
+  .meta({ id: 'Money', description: 'An amount in DKK, with at most two decimals' });
 export type Money = z.output<typeof Money>;
 
 /** Reads a figure or an amount as an exact decimal. */

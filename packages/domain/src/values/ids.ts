@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 // Every id is a UUIDv7 (RFC 9562) in lower case; the brand keeps a goal's id from being used as a target's.
-const id = <Brand extends string>(_brand: Brand) => z.uuidv7().toLowerCase().brand<Brand>();
+const id = <Brand extends string>(brand: Brand) =>
+  z.uuidv7().toLowerCase().brand<Brand>().meta({ id: brand, description: 'A UUIDv7 [RFC 9562]' });
 
 export const EventId = id('EventId');
 export type EventId = z.output<typeof EventId>;

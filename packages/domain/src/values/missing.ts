@@ -1,14 +1,9 @@
 import { z } from 'zod';
 
 /** Why a value is not there. An empty cell is never zero. */
-export const MissingReason = z.enum([
-  'not-available',
-  'not-measured',
-  'will-not-be-measured',
-  'suppressed',
-  'unreadable',
-  'not-applicable',
-]);
+export const MissingReason = z
+  .enum(['not-available', 'not-measured', 'will-not-be-measured', 'suppressed', 'unreadable', 'not-applicable'])
+  .meta({ id: 'MissingReason', description: 'Why a value is not there' });
 export type MissingReason = z.output<typeof MissingReason>;
 
 /** How exactly a value was stated. `about` counts as exact with a mark; `above`, `below` and `range` admit many values. */

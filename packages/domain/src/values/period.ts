@@ -57,14 +57,18 @@ export const Period = z
     (value) => readExtent(value) !== undefined,
     'is not a calendar period such as 2024, 2024-Q3, 2024-07, 2024-01/2024-06 or 2020/..',
   )
-  .brand<'Period'>();
+  .brand<'Period'>()
+  .meta({
+    id: 'Period',
+    description: 'A calendar period: 2024, 2024-H1, 2024-Q3, 2024-07, 2024-07-31, 2022-01/2024-12 or 2020/..',
+  });
 export type Period = z.output<typeof Period>;
 
 /** A day, month, quarter, half-year or year: a date as precise as the document prints it. */
 export const ImpreciseDay = Period.refine(
   (value) => !value.includes('/'),
   'is not a single day, month, quarter, half-year or year',
-);
+).meta({ id: 'ImpreciseDay', description: 'A day, month, quarter, half-year or year' });
 
 /** The days a period covers. */
 export const extent = (period: Period): Extent => readExtent(period) as Extent;

@@ -53,16 +53,19 @@ export const keyOf = (...parts: readonly (string | undefined)[]): string =>
   parts.map((part) => part ?? '').join(between);
 
 /** A name or heading: up to 300 characters. */
-export const Title = text(300);
+export const Title = text(300).meta({ id: 'Title', description: 'A name or heading, up to 300 characters' });
 
 /** A paragraph: up to 10,000 characters. */
-export const Prose = text(10_000);
+export const Prose = text(10_000).meta({ id: 'Prose', description: 'A paragraph, up to 10,000 characters' });
 
 /** The short reference people use for a goal, target or other subject, such as `g1`; unique among its kind in its stream. */
-export const Code = text(60).regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u);
+export const Code = text(60)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)
+  .meta({ id: 'Code', description: 'The short reference people use, such as g1' });
 
 /** A web address, http or https. */
 export const Uri = z
   .url()
   .max(2000)
-  .refine((uri) => /^https?:\/\//i.test(uri), entryRule('not-a-web-address', 'is no http or https address'));
+  .refine((uri) => /^https?:\/\//i.test(uri), entryRule('not-a-web-address', 'is no http or https address'))
+  .meta({ id: 'WebAddress', description: 'A web address, http or https' });

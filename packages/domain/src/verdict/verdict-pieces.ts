@@ -9,105 +9,117 @@ import { Period } from '../values/period.js';
 import { Unit } from '../values/unit.js';
 
 /** How a target stands. When each holds: domain reference §6. */
-export const Status = z.enum([
-  'met',
-  'not-met',
-  'on-track',
-  'off-track',
-  'awaiting-baseline',
-  'awaiting-benchmark',
-  'awaiting-observation',
-  'awaiting-assessment',
-  'not-comparable',
-  'not-evaluable',
-  'not-applicable',
-  'withdrawn',
-]);
+export const Status = z
+  .enum([
+    'met',
+    'not-met',
+    'on-track',
+    'off-track',
+    'awaiting-baseline',
+    'awaiting-benchmark',
+    'awaiting-observation',
+    'awaiting-assessment',
+    'not-comparable',
+    'not-evaluable',
+    'not-applicable',
+    'withdrawn',
+  ])
+  .meta({ id: 'VerdictStatus', description: 'How a target stands' });
 export type Status = z.output<typeof Status>;
 
 /** An input that is not there. Neighbouring periods missing for one reason are named as one span. */
-export const Missing = z.strictObject({
-  input: InputRole,
-  reason: Gap,
-  ...place,
-  group: GroupId.optional(),
-  /** The members of a group, or of a ranked field, that have no figure. */
-  members: z.array(MunicipalityCode).optional(),
-});
+export const Missing = z
+  .strictObject({
+    input: InputRole,
+    reason: Gap,
+    ...place,
+    group: GroupId.optional(),
+    /** The members of a group, or of a ranked field, that have no figure. */
+    members: z.array(MunicipalityCode).optional(),
+  })
+  .meta({ id: 'VerdictMissing', description: 'An input that is not there' });
 export type Missing = z.output<typeof Missing>;
 
 /** A figure used, and what it was used as. */
-export const Input = z.strictObject({
-  as: z.enum(['actual', 'baseline', 'benchmark', 'assessment', 'comparison']),
-  ...FigureUsed.shape,
-});
+export const Input = z
+  .strictObject({
+    as: z.enum(['actual', 'baseline', 'benchmark', 'assessment', 'comparison']),
+    ...FigureUsed.shape,
+  })
+  .meta({ id: 'VerdictInput', description: 'A figure used, and what it was used as' });
 export type Input = z.output<typeof Input>;
 
 /** A value as it was compared, with its unit, the period it is of, and where it came from. */
-export const Value = z.strictObject({
-  ...amount,
-  unit: Unit.optional(),
-  period: Period.optional(),
-  status: z.enum(['provisional', 'floor']).optional(),
-  /** Why a baseline is shown beside the figure but not compared with it. */
-  notComparable: Hindrance.optional(),
-  from: z.array(Origin),
-});
+export const Value = z
+  .strictObject({
+    ...amount,
+    unit: Unit.optional(),
+    period: Period.optional(),
+    status: z.enum(['provisional', 'floor']).optional(),
+    /** Why a baseline is shown beside the figure but not compared with it. */
+    notComparable: Hindrance.optional(),
+    from: z.array(Origin),
+  })
+  .meta({ id: 'VerdictValue', description: 'A value as it was compared' });
 export type Value = z.output<typeof Value>;
 
 /** What was asked for. A limit that hangs on an uncertain baseline is a range and names no single value. */
-export const Required = z.strictObject({
-  comparison: Comparison,
-  value: z.number().optional(),
-  upTo: z.number().optional(),
-  rating: z.string().optional(),
-  upToRating: z.string().optional(),
-  range: z.strictObject({ from: z.number().optional(), to: z.number().optional() }).optional(),
-  unit: Unit.optional(),
-  period: Period.optional(),
-  from: z.array(Origin),
-});
+export const Required = z
+  .strictObject({
+    comparison: Comparison,
+    value: z.number().optional(),
+    upTo: z.number().optional(),
+    rating: z.string().optional(),
+    upToRating: z.string().optional(),
+    range: z.strictObject({ from: z.number().optional(), to: z.number().optional() }).optional(),
+    unit: Unit.optional(),
+    period: Period.optional(),
+    from: z.array(Origin),
+  })
+  .meta({ id: 'VerdictRequired', description: 'What was asked for' });
 export type Required = z.output<typeof Required>;
 
 /** Something a reader should know beside the status. */
-export const Mark = z.discriminatedUnion('mark', [
-  z.strictObject({
-    mark: z.literal('already-met-when-set'),
-    /** Of a combined condition: which part, counted from 1. */
-    part: z.int().min(1).optional(),
-    value: z.number().optional(),
-    rating: z.string().optional(),
-    period: Period.optional(),
-  }),
-  z.strictObject({ mark: z.literal('assessment-differs'), assessment: z.string(), event: EventId }),
-  z.strictObject({
-    mark: z.literal('printed-figure-differs'),
-    event: EventId.optional(),
-    indicator: IndicatorId,
-    area: Area,
-    period: Period,
-    printed: z.number(),
-    known: z.number(),
-  }),
-  z.strictObject({ mark: z.literal('wordings-disagree'), target: TargetId, status: Status }),
-  z.strictObject({
-    mark: z.literal('another-rule-turns-it'),
-    kind: z.enum(['group', 'own-municipality', 'ties']),
-    rule: z.string(),
-    value: z.number(),
-    status: Status,
-  }),
-  z.strictObject({ mark: z.literal('late'), due: Day, delivered: Day, days: z.int() }),
-  /** The same source stated the figure, of the same vintage, with another value. */
-  z.strictObject({ mark: z.literal('stated-otherwise'), event: EventId, period: Period, value: z.number() }),
-  /** The parts of a published total come to something else. */
-  z.strictObject({
-    mark: z.literal('parts-differ'),
-    indicator: IndicatorId,
-    period: Period,
-    total: z.number(),
-    parts: z.number(),
-  }),
-  z.strictObject({ mark: z.literal('about'), period: Period, value: z.number() }),
-]);
+export const Mark = z
+  .discriminatedUnion('mark', [
+    z.strictObject({
+      mark: z.literal('already-met-when-set'),
+      /** Of a combined condition: which part, counted from 1. */
+      part: z.int().min(1).optional(),
+      value: z.number().optional(),
+      rating: z.string().optional(),
+      period: Period.optional(),
+    }),
+    z.strictObject({ mark: z.literal('assessment-differs'), assessment: z.string(), event: EventId }),
+    z.strictObject({
+      mark: z.literal('printed-figure-differs'),
+      event: EventId.optional(),
+      indicator: IndicatorId,
+      area: Area,
+      period: Period,
+      printed: z.number(),
+      known: z.number(),
+    }),
+    z.strictObject({ mark: z.literal('wordings-disagree'), target: TargetId, status: Status }),
+    z.strictObject({
+      mark: z.literal('another-rule-turns-it'),
+      kind: z.enum(['group', 'own-municipality', 'ties']),
+      rule: z.string(),
+      value: z.number(),
+      status: Status,
+    }),
+    z.strictObject({ mark: z.literal('late'), due: Day, delivered: Day, days: z.int() }),
+    /** The same source stated the figure, of the same vintage, with another value. */
+    z.strictObject({ mark: z.literal('stated-otherwise'), event: EventId, period: Period, value: z.number() }),
+    /** The parts of a published total come to something else. */
+    z.strictObject({
+      mark: z.literal('parts-differ'),
+      indicator: IndicatorId,
+      period: Period,
+      total: z.number(),
+      parts: z.number(),
+    }),
+    z.strictObject({ mark: z.literal('about'), period: Period, value: z.number() }),
+  ])
+  .meta({ id: 'VerdictMark', description: 'Something to know beside the status' });
 export type Mark = z.output<typeof Mark>;

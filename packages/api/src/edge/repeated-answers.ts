@@ -1,0 +1,96 @@
+/*
+ * The document as the routes make it writes every answer and parameter out at every address: three quarters of it say the
+ * same things again. What stands more than once becomes a component, under a name that its content gives and not its place.
+ */
+
+type DocumentPart = Readonly<Record<string, unknown>>;
+
+const partAt = (value: unknown, name: string): DocumentPart => {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+  return typeof found === 'object' && found !== null ? (found as DocumentPart) : {};
+};
+
+const inCapitals = (name: string): string =>
+  name
+    .split(/[^a-zA-Z0-9]+/)
+    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .join('');
+
+/** The names of the schemas that a body is one of. */
+const schemaNames = (schema: DocumentPart): readonly string[] => {
+  const options = Array.isArray(schema.oneOf) ? (schema.oneOf as readonly unknown[]) : [schema];
+  return options.flatMap((option) => {
+    const ref: unknown = Reflect.get(Object(option), '$ref');
+    return typeof ref === 'string' ? [ref.slice(ref.lastIndexOf('/') + 1)] : [];
+  });
+};
+
+/** What any route can answer with a status needs no name of its own in the name of a set of problems. */
+const unspoken = ['MalformedRequestProblem', 'InvalidRequestProblem', 'NotFoundProblem', 'InternalErrorProblem'];
+const unspoken503 = ['NotReadyProblem', 'ShuttingDownProblem', 'TookTooLongProblem'];
+
+const withoutProblem = (name: string): string => name.replace(/Problem$/, '');
+
+/** `NotModified`, `NotAuthenticated`, `CommandAnswer200`, `Problems400InvalidJson`; a long list of refusals is `Problems422`. */
+const answerName = (status: string, answer: DocumentPart): string => {
+  const names = Object.values(partAt(answer, 'content')).flatMap((media) => schemaNames(partAt(media, 'schema')));
+  if (names.length === 0) return status === '304' ? 'NotModified' : `Answer${status}`;
+  if (!names.every((name) => name.endsWith('Problem'))) return `${names.join('Or')}${status}`;
+  if (names.length === 1) return withoutProblem(names[0] ?? '');
+  const told = names.filter((name) => ![...unspoken, ...unspoken503].includes(name)).map(withoutProblem);
+  return `Problems${status}${told.length > 4 ? '' : told.join('')}`;
+};
+
+/** `PathPlan`, `HeaderIfMatch`, `QueryAsOf`. */
+const parameterName = (parameter: DocumentPart): string =>
+  `${inCapitals(String(parameter.in))}${inCapitals(String(parameter.name))}`;
+
+/** The parts that stand more than once, by their text; of several with one name those that stand less often are numbered. */
+const namesOf = (parts: readonly (readonly [string, DocumentPart])[]): ReadonlyMap<string, string> => {
+  const counts = new Map<string, { readonly name: string; readonly times: number }>();
+  for (const [name, part] of parts) {
+    const text = JSON.stringify(part);
+    counts.set(text, { name, times: (counts.get(text)?.times ?? 0) + 1 });
+  }
+  const named = new Map<string, string>();
+  const taken = new Map<string, number>();
+  for (const [text, { name, times }] of [...counts].sort(([, a], [, b]) => b.times - a.times)) {
+    if (times === 1) continue;
+    const before = taken.get(name) ?? 0;
+    taken.set(name, before + 1);
+    named.set(text, before === 0 ? name : `${name}${before + 1}`);
+  }
+  return named;
+};
+
+const components = (names: ReadonlyMap<string, string>): DocumentPart =>
+  Object.fromEntries(
+    [...names].map(([text, name]) => [name, JSON.parse(text)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** A document in which answers and parameters that stand at several addresses stand once, as components. */
+export function shareParts<Document extends object>(document: Document): Document {
+  const operations = Object.values(partAt(document, 'paths')).flatMap((path) =>
+    Object.values(Object(path) as DocumentPart),
+  );
+  const answersOf = (operation: unknown) => Object.entries(partAt(operation, 'responses')) as [string, DocumentPart][];
+  const parametersOf = (operation: unknown) => Object.values(partAt(operation, 'parameters')) as DocumentPart[];
+
+  const answers = namesOf(
+    operations.flatMap(answersOf).map(([status, answer]) => [answerName(status, answer), answer]),
+  );
+  const parameters = namesOf(operations.flatMap(parametersOf).map((each) => [parameterName(each), each]));
+
+  const refTo = (kind: string, names: ReadonlyMap<string, string>, part: DocumentPart): DocumentPart => {
+    const name = names.get(JSON.stringify(part));
+    return name === undefined ? part : { $ref: `#/components/${kind}/${name}` };
+  };
+  for (const operation of operations as object[]) {
+    const shared = answersOf(operation).map(([status, each]) => [status, refTo('responses', answers, each)]);
+    Reflect.set(operation, 'responses', Object.fromEntries(shared));
+    const given = parametersOf(operation).map((each) => refTo('parameters', parameters, each));
+    if (given.length > 0) Reflect.set(operation, 'parameters', given);
+  }
+  const shared = { responses: components(answers), parameters: components(parameters) };
+  return { ...document, components: { ...partAt(document, 'components'), ...shared } };
+}
