@@ -110,7 +110,7 @@ describe('the packages', () => {
 
 describe('conditions', () => {
   test('are asked nowhere but in conditions/ which kind they are: the table says what a kind is', () => {
-    const kinds = "'(level|change|direction|hold|benchmark|delivered|all|any|at-least)'";
+    const kinds = "'(level|change|direction|hold|benchmark|delivered|measure|all|any|at-least|not|at-most|in-a-row)'";
     const asks = new RegExp(`\\bkind (===|!==) ${kinds}|condition\\??\\.kind (===|!==)|switch \\(condition\\??\\.kind`);
     expect(
       places(

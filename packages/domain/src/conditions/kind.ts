@@ -10,6 +10,7 @@ import type { Area } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import type { Baseline } from './baseline.js';
+import type { NoLimit } from './measure.js';
 import type { Measured } from './measured.js';
 import type { Asked, Requirement } from './requirement.js';
 
@@ -31,6 +32,12 @@ export interface OnSeries {
   readonly inPercentOfStart: boolean;
   /** What is required; undefined while an input of it is not known. */
   readonly requirement: (basis: Basis) => Asked | undefined;
+}
+
+/** A series that is shown with where it started and which way it went, and held against nothing. */
+export interface OnMeasure extends Omit<OnSeries, 'reads'> {
+  readonly reads: 'measure';
+  readonly limit: NoLimit;
 }
 
 /** What a series is held against. */
@@ -60,17 +67,20 @@ export interface OnAssessment {
 }
 
 /** What is read for a single condition, and how the answer is made from it. */
-export type Reads = OnSeries | OnBenchmark | OnAssessment;
+export type Reads = OnSeries | OnMeasure | OnBenchmark | OnAssessment;
 
-/** A single condition as the evaluation meets it, whatever its kind. */
-export type SingleDescription = Reads & {
+/** What a single condition names. */
+export interface Naming {
   /** The streams that it names. */
   readonly references: StreamReferences;
   /** The indicators whose figures it is judged from. */
   readonly indicators: readonly IndicatorId[];
   /** The periods that it names. */
   readonly periods: readonly Period[];
-};
+}
+
+/** A single condition as the evaluation meets it, whatever its kind. */
+export type SingleDescription = Reads & Naming;
 
 /**
  * What a kind of single condition *is*, said once. A field left out does not compile; nothing outside this folder asks for a

@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { StreamReferences } from '../indicator/sources.js';
 import { benchmark } from './benchmark.js';
 import { change } from './change.js';
-import { combinationOf, combinedKinds } from './combined.js';
+import { type Count, combinationOf, combinedKinds, countedKinds, type InARow } from './combined.js';
 import { delivered } from './delivered.js';
 import { direction } from './direction.js';
 import { hold } from './hold.js';
 import type { SingleDescription, SingleKind } from './kind.js';
 import { level } from './level.js';
+import { measure } from './measure.js';
 
 /** The kinds of single condition. A new kind is its own file, and its line here; everything else is taken from this table. */
-const singleKinds = { level, change, direction, hold, benchmark, delivered } as const;
+const singleKinds = { level, change, direction, hold, benchmark, delivered, measure } as const;
 
 type SingleKinds = typeof singleKinds;
 type SingleSchema = SingleKinds[keyof SingleKinds]['schema'];
@@ -29,8 +30,10 @@ const SingleCondition = z
 export type SingleCondition = z.output<SingleSchema>;
 
 export type CombinedCondition =
-  | { kind: 'all' | 'any'; of: Condition[] }
-  | { kind: 'at-least'; least: number; of: Condition[] };
+  | { kind: 'all' | 'any' | 'not'; of: Condition[] }
+  | { kind: 'at-least'; least: number; of: Condition[] }
+  | { kind: 'at-most'; most: number; of: Condition[] }
+  | ({ kind: 'in-a-row' } & InARow<Condition>);
 
 // Two levels of nesting are kept apart by schema, so that every condition has a finite form.
 const Nested = combinationOf(SingleCondition).meta({ id: 'CombinedCondition' });
@@ -46,20 +49,32 @@ export type Condition = SingleCondition | CombinedCondition;
 export interface Combination {
   readonly reads: 'parts';
   readonly parts: readonly Condition[];
-  readonly needed: number;
+  readonly needed: Count;
+}
+
+/** A condition that is asked of periods one after another. */
+export interface Sequence extends Pick<InARow<Condition>, 'times' | 'each'> {
+  readonly reads: 'periods';
+  readonly part: Condition;
 }
 
 /** A condition as the evaluation meets it, whatever its kind. */
-export type Description = SingleDescription | Combination;
+export type Description = SingleDescription | Combination | Sequence;
 
 const isCombined = (condition: Condition): condition is CombinedCondition =>
   Object.hasOwn(combinedKinds, condition.kind);
 
-const combination = (condition: CombinedCondition): Combination => ({
-  reads: 'parts',
-  parts: condition.of,
-  needed: combinedKinds[condition.kind].needed(condition as CombinedCondition & { least: number }),
-});
+type CountedKind = keyof typeof countedKinds;
+
+const combination = (condition: CombinedCondition): Combination | Sequence => {
+  if (condition.kind === 'in-a-row') {
+    const { times, each, of } = condition;
+    return { reads: 'periods', part: of[0] as Condition, times, each };
+  }
+  const kind: CountedKind = condition.kind;
+  const counted = condition as CombinedCondition & { least: number; most: number };
+  return { reads: 'parts', parts: condition.of, needed: countedKinds[kind].count(counted) };
+};
 
 // The table has for each kind what takes that kind's condition; that both are of one kind is what the lookup by kind says.
 const describeSingle = (condition: SingleCondition): SingleDescription =>

@@ -1,9 +1,10 @@
+import { daysOf, tiling } from '../figures/calendar.js';
 import type { Refusal } from '../stream/refusal.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { type Baseline, periodOfBaseline } from './baseline.js';
 import type { JudgementTime } from './judgement-time.js';
 import { windowEnd } from './judgement-time.js';
-import { type Condition, singleConditions, traitsOf } from './kinds.js';
+import { type Condition, describe, type Sequence, singleConditions, traitsOf } from './kinds.js';
 
 type Step = { readonly within: number; readonly as: 'amount' | 'percent' };
 
@@ -59,6 +60,22 @@ const laterFaults = ({ condition, baseline, when }: Stating): readonly Refusal[]
     : [];
 };
 
+const sequencesIn = (condition: Condition): readonly Sequence[] => {
+  const described = describe(condition);
+  if (described.reads === 'periods') return [described];
+  return described.reads === 'parts' ? described.parts.flatMap(sequencesIn) : [];
+};
+
+/** No window holds more periods in a row than it has. */
+const runFaults = ({ condition, when }: Stating): readonly Refusal[] => {
+  if (condition == null || when?.kind !== 'over') return [];
+  const isTooLong = sequencesIn(condition).some(({ times, each }) => {
+    const { first, last } = tiling(each, daysOf(when.period));
+    return last !== undefined && last - first + 1 < times;
+  });
+  return isTooLong ? [refused('condition/times', 'asks for more periods than the window has')] : [];
+};
+
 /**
  * What makes no sense in a target, and is refused when it is recorded: ends the wrong way round, more than the whole field, bands
  * out of order, a period without an end where one is needed, a baseline later than what is judged. What was recorded before
@@ -72,4 +89,5 @@ export const refuseSenseless = (target: Stating): Refusal[] => [
     ? [refused('when/readOn', 'is a period with an end')]
     : []),
   ...laterFaults(target),
+  ...runFaults(target),
 ];

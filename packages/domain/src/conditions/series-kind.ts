@@ -1,7 +1,7 @@
 import { groupOf } from '../indicator/sources.js';
 import type { Period } from '../values/period.js';
 import { type Baseline, periodOfBaseline } from './baseline.js';
-import type { OnSeries, SingleDescription } from './kind.js';
+import type { Naming, OnSeries } from './kind.js';
 import { type Measured, measuredBy } from './measured.js';
 
 const known = (period: Period | undefined): readonly Period[] => (period === undefined ? [] : [period]);
@@ -10,7 +10,7 @@ const known = (period: Period | undefined): readonly Period[] => (period === und
 export const onSeries = (
   condition: Measured & { readonly baseline?: Baseline | undefined },
   how: Pick<OnSeries, 'inPercentOfStart' | 'requirement'>,
-): SingleDescription => ({
+): OnSeries & Naming => ({
   reads: 'series',
   series: measuredBy(condition),
   baseline: condition.baseline,

@@ -13,6 +13,7 @@ export const statusWords: Readonly<Record<Status, Sentence>> = {
   'awaiting-benchmark': { da: 'Afventer sammenligningstallet', en: 'Awaiting the benchmark' },
   'awaiting-observation': { da: 'Afventer tallet', en: 'Awaiting the figure' },
   'awaiting-assessment': { da: 'Afventer en vurdering', en: 'Awaiting an assessment' },
+  'no-limit-stated': { da: 'Ingen grænse oplyst', en: 'No limit stated' },
   'not-comparable': { da: 'Kan ikke sammenlignes', en: 'Not comparable' },
   'not-evaluable': { da: 'Kan ikke bedømmes', en: 'Not evaluable' },
   'not-applicable': { da: 'Ikke aktuelt', en: 'Not applicable' },

@@ -13,7 +13,8 @@ import { compact, unique } from './answer-fields.js';
 
 type Amount = Pick<Value, 'value' | 'upTo' | 'qualifier'>;
 
-const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amount => {
+/** A quantity in the fields of a value: exact, or how far it is known. */
+export const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amount => {
   const exact = exactValue(quantity);
   if (exact !== undefined)
     return compact({ value: numberOf(exact), qualifier: qualifier === 'about' ? 'about' : undefined });
@@ -35,7 +36,10 @@ const originsOf = (figures: readonly FigureUsed[]): Value['from'] => {
 };
 
 /** A value as an answer shows it: a rating by its name, a number with its unit. */
-const presentValue = ({ quantity, qualifier, rating, period, status, figures }: Found, unit: Unit | undefined): Value =>
+export const presentValue = (
+  { quantity, qualifier, rating, period, status, figures }: Found,
+  unit: Unit | undefined,
+): Value =>
   compact({
     ...(unit?.kind === 'rating' ? {} : amountOf(quantity, qualifier)),
     rating,
@@ -81,21 +85,33 @@ const presentDue = (due: Due): Verdict['due'] => compact({ ...due, value: number
 
 type JudgedFields = Pick<
   Verdict,
-  'status' | 'hindrance' | 'actual' | 'required' | 'baseline' | 'benchmark' | 'due' | 'distance' | 'progress'
+  | 'status'
+  | 'limit'
+  | 'hindrance'
+  | 'actual'
+  | 'required'
+  | 'baseline'
+  | 'benchmark'
+  | 'due'
+  | 'way'
+  | 'distance'
+  | 'progress'
 >;
 
 /** What a verdict and each of its parts say alike. */
 export const presentJudged = (judgement: Judgement): JudgedFields => {
-  const { status, hindrance, actual, requirement, baseline, benchmark, due, distance, progress, unit, apart } =
-    judgement;
+  const { status, limit, hindrance, actual, requirement, baseline, benchmark } = judgement;
+  const { due, way, distance, progress, unit, apart } = judgement;
   return compact({
     status,
+    limit,
     hindrance,
     actual: actual && presentValue(actual, unit),
     required: requirement && presentRequired(requirement, judgement),
     baseline: baseline && compact({ ...presentValue(baseline, unit), notComparable: apart?.hindrance }),
     benchmark: benchmark && presentValue(benchmark, unit),
     due: due && presentDue(due),
+    way: way && { change: numberOf(way.change), movement: way.movement },
     distance: distance && numberOf(distance),
     progress: progress === undefined ? null : numberOf(progress),
   });
@@ -103,10 +119,12 @@ export const presentJudged = (judgement: Judgement): JudgedFields => {
 
 type SinglePart = NonNullable<PartVerdict['parts']>[number];
 
-const singlePart = (judgement: Judgement): SinglePart => ({
-  kind: judgement.kind ?? 'level',
-  ...presentJudged(judgement),
-});
+const singlePart = (judgement: Judgement): SinglePart =>
+  compact({
+    kind: judgement.kind ?? 'level',
+    ...presentJudged(judgement),
+    periods: presentPeriods(judgement),
+  });
 
 export const presentPart = (judgement: Judgement): PartVerdict =>
   compact({ ...singlePart(judgement), parts: judgement.parts?.map(singlePart) });

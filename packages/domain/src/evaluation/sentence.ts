@@ -1,3 +1,4 @@
+import type { Count } from '../conditions/combined.js';
 import { traitsOf } from '../conditions/kinds.js';
 import type { Judgement } from '../judging/judgement.js';
 import type { Day } from '../values/day.js';
@@ -18,6 +19,7 @@ import {
 import { markWords } from './mark-words.js';
 import { hindranceWords, statusWords } from './phrases.js';
 import { ruleWords } from './rule-words.js';
+import { limitInWords, wayInWords } from './way-words.js';
 
 /** What the sentence of a verdict is made from, beside the judgement. */
 export interface ToldVerdict extends Omit<Names, 'language'> {
@@ -31,19 +33,34 @@ export interface ToldVerdict extends Omit<Names, 'language'> {
 
 const good: readonly Status[] = ['met', 'on-track'];
 
-const partsWords = ({ parts }: Judgement, needed: number | undefined, language: Language): string | undefined => {
+const neededWords = ({ least, most }: Count, language: Language): string => {
+  if (most === undefined) return language === 'da' ? `${least} kræves` : `${least} needed`;
+  if (most === 0) return language === 'da' ? 'ingen må være det' : 'none may be';
+  return language === 'da' ? `højst ${most} må være det` : `at most ${most} may be`;
+};
+
+const partsWords = ({ parts }: Judgement, needed: Count | undefined, language: Language): string | undefined => {
   if (parts === undefined || needed === undefined) return undefined;
   const count = parts.filter(({ status }) => good.includes(status)).length;
+  const words = neededWords(needed, language);
   return language === 'da'
-    ? `${count} af ${parts.length} delkrav er nået eller på vej, ${needed} kræves`
-    : `${count} of ${parts.length} parts are met or on track, ${needed} needed`;
+    ? `${count} af ${parts.length} delkrav er nået eller på vej, ${words}`
+    : `${count} of ${parts.length} parts are met or on track, ${words}`;
 };
 
 const partsNamed = 4;
 
-/** The parts that decided a combined condition, with their figures. */
-const decidingWords = ({ parts, status }: Judgement, names: Names): string | undefined => {
-  const deciding = (parts ?? []).flatMap((part, index) => (part.status === status ? [{ part, index }] : []));
+const opposite: Readonly<Partial<Record<Status, Status>>> = {
+  met: 'not-met',
+  'not-met': 'met',
+  'on-track': 'off-track',
+  'off-track': 'on-track',
+};
+
+/** The parts that decided a combined condition, with their figures: where none or few may be met, those that went the other way. */
+const decidingWords = ({ parts, status }: Judgement, needed: Count | undefined, names: Names): string | undefined => {
+  const decisive = needed?.most === undefined ? status : (opposite[status] ?? status);
+  const deciding = (parts ?? []).flatMap((part, index) => (part.status === decisive ? [{ part, index }] : []));
   const told = deciding.slice(0, partsNamed).flatMap(({ part, index }) => {
     const words = [actualWords(part, names), askedWords(part, names)].filter((each) => each !== undefined);
     const name = names.language === 'da' ? `delkrav ${index + 1}` : `part ${index + 1}`;
@@ -87,18 +104,20 @@ const dayWords = ({ hasCome, judgedOn, judgement }: ToldVerdict, language: Langu
 
 const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
 
-const inLanguage = (told: ToldVerdict, needed: number | undefined, language: Language): string => {
+const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Language): string => {
   const { judgement, marks, band } = told;
   const names: Names = { language, areas: told.areas, indicator: told.indicator };
   const facts = [
+    limitInWords(judgement, language),
     whyNot(judgement, language),
     partsWords(judgement, needed, language),
-    decidingWords(judgement, names),
+    decidingWords(judgement, needed, names),
     actualWords(judgement, names),
     dueWords(judgement, language),
     askedWords(judgement, names),
     distanceWords(judgement, language),
     apartWords(judgement, language),
+    wayInWords(judgement, language),
     periodsWords(judgement, language),
     assessedWords(judgement, language),
     judgement.missing.length === 0 ? undefined : missingInWords(judgement.missing, names),
@@ -124,9 +143,9 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 /**
  * Says how a target stands and why: the figure, what was asked, the rules applied, what is missing, the marks and the day.
- * `needed`: how many parts a combined condition needs.
+ * `needed`: how many parts a combined condition needs, and how many it allows.
  */
-export const sentenceFor = (told: ToldVerdict, needed: number | undefined): Sentence => ({
+export const sentenceFor = (told: ToldVerdict, needed: Count | undefined): Sentence => ({
   da: inLanguage(told, needed, 'da'),
   en: inLanguage(told, needed, 'en'),
 });

@@ -1,27 +1,28 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { meets, type Requirement } from '../conditions/requirement.js';
-import { polarityOf } from '../figures/definition.js';
+import { type Polarity, polarityOf } from '../figures/definition.js';
 import type { FigureUsed } from '../figures/figure-used.js';
 import { exactValue, type Quantity } from '../figures/quantity.js';
 import { isAtLeast } from '../figures/quantity-order.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
+import type { Movement } from '../verdict/verdict-pieces.js';
 import type { EvaluatedTarget, PlanView } from './facts.js';
 import type { Judgement } from './judgement.js';
 
 type Bands = NonNullable<EvaluatedTarget['bands']>;
 
-export interface Movement {
+export interface MovedSince {
   readonly period: Period;
   readonly value: Decimal;
   readonly change: Decimal;
-  readonly movement: 'better' | 'worse' | 'same' | 'changed';
+  readonly movement: Movement;
   readonly figures: readonly FigureUsed[];
 }
 
 export interface BandFound {
   readonly name: string | undefined;
-  readonly since: Movement | undefined;
+  readonly since: MovedSince | undefined;
 }
 
 /** The limit that is missed; of two, the end that the value lies beyond. */
@@ -52,7 +53,8 @@ const bandOf = ({ steps }: Bands, judgement: Judgement): string | undefined => {
   return steps.find((step) => isIn(reach(step)))?.name;
 };
 
-const movementOf = (change: Decimal, polarity: 'higher' | 'lower' | 'none'): Movement['movement'] => {
+/** Which way a change goes, by what is better. */
+export const movementOf = (change: Decimal, polarity: Polarity): Movement => {
   if (change.eq(0)) return 'same';
   if (polarity === 'none') return 'changed';
   return change.gt(0) === (polarity === 'higher') ? 'better' : 'worse';
@@ -63,7 +65,7 @@ const since = (
   target: EvaluatedTarget,
   period: Period | undefined,
   { series, actual, unit }: Judgement,
-): Movement | undefined => {
+): MovedSince | undefined => {
   const definition = series === undefined ? undefined : view.indicator(series.indicator)?.definition;
   if (
     period === undefined ||

@@ -20,7 +20,7 @@ const final: Decider = { decide: meets, names: { yes: 'met', no: 'not-met' } };
 const onTheWay = { yes: 'on-track', no: 'off-track' } as const;
 
 /** The value as it is compared: rounded only where the target says so. */
-const compared = (own: Found, roundTo: number | undefined): Found =>
+export const compared = (own: Found, roundTo: number | undefined): Found =>
   roundTo === undefined ? own : { ...own, quantity: rounded(own.quantity, roundTo) };
 
 /** Why nothing may be computed from the start. */
@@ -53,7 +53,7 @@ const rulesOf = (
 ];
 
 /** What a judgement says, whatever its status. */
-const described = (
+export const described = (
   judged: Dossier,
   own: Found | undefined,
   asked: Requirement | undefined,
@@ -77,7 +77,7 @@ const described = (
 };
 
 /** What the figures themselves give a mark for. */
-const markedFigures = (judged: Dossier, own: Found): readonly Mark[] => {
+export const markedFigures = (judged: Dossier, own: Found): readonly Mark[] => {
   const values = [own, valueIn(judged.start.reading), judged.benchmark];
   return [...aboutMarks(values), ...contradictionMarks(values)];
 };
@@ -116,10 +116,11 @@ const progress = (judged: Dossier, own: Found, asked: Requirement, isFinal: bool
 };
 
 /** Why the baseline is only shown: it does not stop a level from being judged, but nothing is computed from it. */
-const apartFrom = (judged: Dossier, own: Found): Objection | undefined =>
+export const apartFrom = (judged: Dossier, own: Found): Objection | undefined =>
   traitsOf(judged.kind).hangsOnStart ? undefined : objectionToStart(judged, own);
 
-const stillMissing = (judged: Dossier): readonly Missing[] => {
+/** What is missing of the figures, by the input it is missing as. */
+export const stillMissing = (judged: Dossier): readonly Missing[] => {
   const { own, lacks, series } = judged;
   const known = [...lacksOf(own.reading), ...own.beside];
   const isSilent = Either.isLeft(own.reading) && own.frame === undefined && known.length === 0;

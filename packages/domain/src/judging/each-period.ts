@@ -5,41 +5,20 @@ import type { Frequency } from '../figures/frequency.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import type { Status } from '../verdict/verdict-pieces.js';
-import { assessedWithin, latestAssessed } from './assessments.js';
 import type { Task } from './dossier.js';
 import { kindJudged, lastEnded } from './figures-judged.js';
 import { judge } from './judge.js';
 import { bare, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
+import { type JudgedPeriod, judgePeriod, telling } from './one-period.js';
 import { firstUndecided } from './parts-together.js';
 
 type Every = Extract<JudgementTime, { kind: 'every' }>;
-type JudgedPeriod = { readonly period: Period; readonly judgement: Judgement };
 
 const periodsUntil = (each: Frequency, { period }: Every, asOf: Day): readonly Period[] => {
   const { first, last } = tiling(each, daysOf(period));
   const ended = lastEnded(each, asOf);
   return indexes(first, Math.min(last ?? ended, ended)).map((index) => periodAt(each, index));
-};
-
-/** With nobody to measure, a period asks nothing. */
-const hasNobody = ({ status, missing }: Judgement): boolean =>
-  status === 'awaiting-observation' &&
-  missing.length > 0 &&
-  missing.every(({ reason }) => reason === 'nothing-eligible');
-
-const judgePeriod = (
-  task: Omit<Task, 'when' | 'final'>,
-  condition: Condition,
-  { rolling }: Every,
-  period: Period,
-): JudgedPeriod => {
-  const assessed = latestAssessed(assessedWithin(task.target.assessments, period));
-  if (assessed?.assessment === 'not-applicable')
-    return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
-  const when = { kind: 'over' as const, period, ...(rolling === undefined ? {} : { rolling }) };
-  const judgement = judge({ ...task, when, final: true, within: period }, condition);
-  return { period, judgement: hasNobody(judgement) ? { ...judgement, status: 'not-applicable' } : judgement };
 };
 
 const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => {
@@ -51,14 +30,6 @@ const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => 
   if (undecided.length === 0) return isFinal ? 'met' : 'on-track';
   return isFinal || undecided.length === counting.length ? firstUndecided(undecided) : 'on-track';
 };
-
-/** The period that shows why: the first that failed, else the last that has a figure. */
-const telling = (judged: readonly JudgedPeriod[]): Judgement | undefined =>
-  (
-    judged.find(({ judgement }) => judgement.status === 'not-met') ??
-    judged.findLast(({ judgement }) => judgement.actual !== undefined) ??
-    judged.at(-1)
-  )?.judgement;
 
 const nothingYet = (condition: Condition, { period }: Every): Judgement => {
   const input = traitsOf(condition.kind).awaits;
@@ -72,9 +43,9 @@ const nothingYet = (condition: Condition, { period }: Every): Judgement => {
 export const judgeEachPeriod = (task: Omit<Task, 'when'>, condition: Condition, when: Every): Judgement => {
   const kind = kindJudged(task.view, condition, when.each);
   const judged = periodsUntil(kind, when, task.view.point.asOf).map((period) =>
-    judgePeriod(task, condition, when, period),
+    judgePeriod(task, condition, when.rolling, period, judge),
   );
-  const shown = telling(judged);
+  const shown = telling(judged, 'not-met');
   if (shown === undefined) return nothingYet(condition, when);
   const counting = judged.filter(({ judgement }) => judgement.status !== 'not-applicable');
   const missing = missingTogether(counting.flatMap(({ judgement }) => judgement.missing));

@@ -32,7 +32,7 @@ const isTooLong = (period: Period, asOf: Day): boolean => {
 };
 
 const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Period[] => {
-  const own = describeSingles(condition).map((each) => (each.reads === 'series' ? each.baseline : undefined));
+  const own = describeSingles(condition).map((each) => ('baseline' in each ? each.baseline : undefined));
   const baselines = [baseline, ...own];
   const means = baselines.flatMap((each) => (each?.kind === 'mean' ? [each.over] : []));
   return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;

@@ -1,4 +1,4 @@
-import type { OnBenchmark, OnSeries } from '../conditions/kind.js';
+import type { OnBenchmark, OnMeasure, OnSeries } from '../conditions/kind.js';
 import type { Condition } from '../conditions/kinds.js';
 import { describe } from '../conditions/kinds.js';
 import type { KnownIndicator } from '../figures/view.js';
@@ -7,7 +7,9 @@ import { benchmarkLevelDossier } from './benchmark-level.js';
 import { conclude } from './conclude.js';
 import { judgeDelivered } from './delivered.js';
 import type { Dossier, Task } from './dossier.js';
+import { judgeInARow } from './in-a-row.js';
 import { bare, type Judgement } from './judgement.js';
+import { judgeMeasured } from './measured-only.js';
 import { missingAs } from './missing.js';
 import { combine } from './parts-together.js';
 import { seriesDossier, seriesIn } from './series-dossier.js';
@@ -17,7 +19,7 @@ type Kind = Condition['kind'];
 const judgeFigures = (
   task: Task,
   kind: Kind,
-  condition: OnSeries | OnBenchmark,
+  condition: OnSeries | OnMeasure | OnBenchmark,
   read: (known: KnownIndicator) => Dossier,
 ): Judgement => {
   const known = task.view.indicator(condition.series.indicator);
@@ -37,10 +39,14 @@ export const judge = (task: Task, condition: Condition): Judgement => {
         described.needed,
         described.parts.map((part) => judge(task, part)),
       );
+    case 'periods':
+      return judgeInARow(task, kind, described, judge);
     case 'assessment':
       return judgeDelivered(task, kind, described);
     case 'series':
       return judgeFigures(task, kind, described, (known) => seriesDossier(task, kind, described, known));
+    case 'measure':
+      return judgeMeasured(task, kind, described);
     case 'benchmark':
       return judgeFigures(task, kind, described, (known) =>
         described.on === 'level'

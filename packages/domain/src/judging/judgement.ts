@@ -1,4 +1,5 @@
 import type { Condition } from '../conditions/kinds.js';
+import type { NoLimit } from '../conditions/measure.js';
 import type { Requirement } from '../conditions/requirement.js';
 import type { AppliedRule } from '../figures/applied-rule.js';
 import type { Objection } from '../figures/comparability.js';
@@ -7,7 +8,7 @@ import type { Found, Series } from '../figures/reading.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
-import type { Mark, Missing, Status } from '../verdict/verdict-pieces.js';
+import type { Mark, Missing, Movement, Status } from '../verdict/verdict-pieces.js';
 import type { Assessed } from './facts.js';
 
 /** What is due before the time of judgement. */
@@ -34,6 +35,9 @@ export interface Judgement {
   readonly baseline?: Found | undefined;
   readonly benchmark?: Found | undefined;
   readonly due?: Due | undefined;
+  /** Why there is no limit, of a condition that only measures, and which way its figure went from the start. */
+  readonly limit?: NoLimit | undefined;
+  readonly way?: { readonly change: Decimal; readonly movement: Movement } | undefined;
   readonly distance?: Decimal | undefined;
   readonly progress?: Decimal | undefined;
   readonly missing: readonly Missing[];
@@ -57,8 +61,11 @@ export const bare = (kind: Judgement['kind'], status: Status, more: Partial<Judg
 const order = ['awaiting-baseline', 'awaiting-benchmark', 'awaiting-observation', 'awaiting-assessment'] as const;
 const statusOf = { baseline: order[0], benchmark: order[1], observation: order[2], assessment: order[3] } as const;
 
-/** Whether an input is awaited: such an answer is never final. */
-export const isAwaiting = (status: Status): boolean => order.some((each) => each === status);
+/** Whether an input is awaited. */
+export const isAwaitingInput = (status: Status): boolean => order.some((each) => each === status);
+
+/** Whether an input or a limit is awaited: such an answer is never final. */
+export const isAwaiting = (status: Status): boolean => status === 'no-limit-stated' || isAwaitingInput(status);
 
 /** The first of the statuses that missing inputs give; undefined when nothing is missing. */
 export const awaiting = (missing: readonly Missing[]): Status | undefined =>

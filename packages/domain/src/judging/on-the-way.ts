@@ -44,7 +44,7 @@ const shareOfWindow = (asked: Requirement, own: Found, covered: { periods: numbe
 };
 
 /** The side from which the start has to reach the requirement; without a usable start, the only side there is. */
-const sideOf = (start: Found | undefined, { low, high }: Requirement): Side | undefined => {
+export const sideOf = (start: Found | undefined, { low, high }: Requirement): Side | undefined => {
   if (low === undefined || high === undefined) return low === undefined ? 'high' : 'low';
   if (start === undefined) return undefined;
   return isAtLeast(start.quantity, high.at) === 'yes' ? 'high' : 'low';
@@ -95,10 +95,11 @@ const meanOnLine = (points: readonly Point[], side: Side, judged: Dossier, own: 
   return { by: 'straight-line', due: value && { value, period: own.period }, decide: alongLine(side, due, false) };
 };
 
-const usableStart = ({ start }: Dossier, own: Found): Found | undefined => {
+/** The start, where the figure may be held against it; without a figure, where nothing is said against it. */
+export const usableStart = ({ start }: Dossier, own: Found | undefined): Found | undefined => {
   const value = valueIn(start.reading);
   if (value === undefined || start.objection !== undefined) return undefined;
-  return objectionBetween(own.provenance, value.provenance) === undefined ? value : undefined;
+  return objectionBetween(own?.provenance ?? [], value.provenance) === undefined ? value : undefined;
 };
 
 const isLater = (own: Found, than: Day) => own.to !== undefined && own.to > than;

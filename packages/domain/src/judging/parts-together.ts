@@ -1,3 +1,4 @@
+import type { Count } from '../conditions/combined.js';
 import type { ConditionKind } from '../conditions/kinds.js';
 import { type Mark, Status } from '../verdict/verdict-pieces.js';
 import { bare, type Judgement } from './judgement.js';
@@ -15,13 +16,15 @@ const decided: readonly Status[] = ['met', 'not-met', 'on-track', 'off-track'];
 
 const isUndecided = (status: Status) => !decided.includes(status);
 
-const statusOf = (parts: readonly Judgement[], least: number): Status => {
+const statusOf = (parts: readonly Judgement[], { least, most = parts.length }: Count): Status => {
   const met = count(parts, 'met');
-  const failed = count(parts, 'not-met');
-  if (met >= least) return 'met';
-  if (parts.length - failed < least) return 'not-met';
-  if (met + count(parts, 'on-track') >= least) return 'on-track';
-  if (parts.length - failed - count(parts, 'off-track') < least) return 'off-track';
+  const possible = parts.length - count(parts, 'not-met');
+  if (met >= least && possible <= most) return 'met';
+  if (possible < least || met > most) return 'not-met';
+  const good = met + count(parts, 'on-track');
+  const likely = possible - count(parts, 'off-track');
+  if (good >= least && likely <= most) return 'on-track';
+  if (likely < least || good > most) return 'off-track';
   return firstUndecided(parts);
 };
 
@@ -30,9 +33,9 @@ const ofPart = (mark: Mark, part: number): Mark => (mark.mark === 'already-met-w
 
 /**
  * Parts judged together: decided as soon as nothing that is outstanding can turn it, whether for good or as things stand;
- * else what is outstanding says what is awaited. `needed`: how many of them must be met.
+ * else what is outstanding says what is awaited. `needed`: how many of them must be met, and how many may be.
  */
-export const combine = (kind: ConditionKind, needed: number, parts: readonly Judgement[]): Judgement => {
+export const combine = (kind: ConditionKind, needed: Count, parts: readonly Judgement[]): Judgement => {
   const status = statusOf(parts, needed);
   return bare(kind, status, {
     parts,

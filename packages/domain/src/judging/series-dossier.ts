@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type { OnSeries } from '../conditions/kind.js';
+import type { OnMeasure, OnSeries } from '../conditions/kind.js';
 import { type ConditionKind, traitsOf } from '../conditions/kinds.js';
 import type { Measured } from '../conditions/measured.js';
 import type { Asked } from '../conditions/requirement.js';
@@ -98,7 +98,13 @@ export const lookAt = (task: Task, source: Source): LatestFigure => {
   return Either.isLeft(own.reading) ? { ...own, reading: lacking(...never) } : { ...own, beside: never };
 };
 
-const asks = (condition: OnSeries, task: Task, definition: Definition, start: StartingPoint, own: LatestFigure) => {
+const asks = (
+  condition: OnSeries | OnMeasure,
+  task: Task,
+  definition: Definition,
+  start: StartingPoint,
+  own: LatestFigure,
+) => {
   const value = valueIn(own.reading);
   const asked = condition.requirement({
     definition,
@@ -120,8 +126,17 @@ const cannotAdd = ({ measure, unit }: Definition, task: Task, scope: FiguresJudg
 const missingStart = ({ reading }: StartingPoint, series: Series): readonly Lack[] =>
   Either.isLeft(reading) && reading.left.length === 0 ? [{ reason: 'not-stated', ...series }] : lacksOf(reading);
 
+/** A start that is only shown is missing where one was stated that is not there. */
+const shownStart = ({ reads }: OnSeries | OnMeasure, { reading }: StartingPoint): readonly Lack[] =>
+  reads === 'measure' ? lacksOf(reading) : [];
+
 /** Reads everything a condition on one series needs. */
-export const seriesDossier = (task: Task, kind: ConditionKind, condition: OnSeries, known: KnownIndicator): Dossier => {
+export const seriesDossier = (
+  task: Task,
+  kind: ConditionKind,
+  condition: OnSeries | OnMeasure,
+  known: KnownIndicator,
+): Dossier => {
   const { target } = task;
   const source = sourceOf(task, condition.series, known);
   const { series, definition, scope, reader } = source;
@@ -142,7 +157,7 @@ export const seriesDossier = (task: Task, kind: ConditionKind, condition: OnSeri
     own,
     start: hangsOnStart || Either.isRight(start.reading) ? start : noStart,
     benchmark: undefined,
-    lacks: { baseline: hangsOnStart ? missingStart(start, series) : [], benchmark: [] },
+    lacks: { baseline: hangsOnStart ? missingStart(start, series) : shownStart(condition, start), benchmark: [] },
     never: neverFor([...lacksOf(own.reading), ...own.beside]),
     asked,
     askedBy: undefined,

@@ -30,7 +30,8 @@ export const targetFields = {
   ...quotable,
   /** Who answers for reaching it: an office, a unit, a body; never a person's name. */
   responsible: Title.optional(),
-  nature: z.enum(['requirement', 'aim', 'expectation', 'service-standard', 'legal-duty', 'milestone']),
+  /** `monitoring`: an indicator is followed, and nothing is asked of it. */
+  nature: z.enum(['requirement', 'aim', 'expectation', 'service-standard', 'legal-duty', 'milestone', 'monitoring']),
   /** The circumstance under which the target applies, where one is stated. */
   circumstance: Prose.optional(),
   goals: z.array(GoalId).max(50),

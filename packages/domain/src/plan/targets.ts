@@ -49,9 +49,9 @@ export const Target = z
   .meta({ id: 'Target' });
 export type Target = z.output<typeof Target>;
 
-/** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. */
-export const isLive = (target: { status: string; when: JudgementTime }, day: Day): boolean =>
-  target.status !== 'withdrawn' && !hasLapsed(target.when, day);
+/** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. What is only followed blocks none. */
+export const isLive = (target: { status: string; nature: string; when: JudgementTime }, day: Day): boolean =>
+  target.status !== 'withdrawn' && target.nature !== 'monitoring' && !hasLapsed(target.when, day);
 
 const unended: readonly Target['status'][] = ['set', 'paused'];
 

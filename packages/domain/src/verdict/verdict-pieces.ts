@@ -19,6 +19,7 @@ export const Status = z
     'awaiting-benchmark',
     'awaiting-observation',
     'awaiting-assessment',
+    'no-limit-stated',
     'not-comparable',
     'not-evaluable',
     'not-applicable',
@@ -26,6 +27,10 @@ export const Status = z
   ])
   .meta({ id: 'VerdictStatus', description: 'How a target stands' });
 export type Status = z.output<typeof Status>;
+
+/** Which way a value moved; `changed` where neither way is better. */
+export const Movement = z.enum(['better', 'worse', 'same', 'changed']);
+export type Movement = z.output<typeof Movement>;
 
 /** An input that is not there. Neighbouring periods missing for one reason are named as one span. */
 export const Missing = z

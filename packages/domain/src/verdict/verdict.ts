@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConditionKind } from '../conditions/kinds.js';
+import { NoLimit } from '../conditions/measure.js';
 import { AppliedRule } from '../figures/applied-rule.js';
 import { Hindrance } from '../figures/lack.js';
 import { Grounds } from '../stream/grounds.js';
@@ -7,7 +8,7 @@ import { Day, Instant } from '../values/day.js';
 import { EventId, TargetId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
-import { Input, Mark, Missing, Required, Status, Value } from './verdict-pieces.js';
+import { Input, Mark, Missing, Movement, Required, Status, Value } from './verdict-pieces.js';
 
 /** What is due now, before the time of judgement: the straight line, or the share of the window that the figures cover. */
 const Due = z.strictObject({
@@ -24,37 +25,46 @@ const Band = z.strictObject({
       period: Period,
       value: z.number(),
       change: z.number(),
-      movement: z.enum(['better', 'worse', 'same', 'changed']),
+      movement: Movement,
     })
     .optional(),
 });
 
+/** Which way a figure went from where it started. */
+const Way = z.strictObject({ change: z.number(), movement: Movement });
+
 const judged = {
   status: Status,
+  /** Why there is no limit, of a condition that only measures. */
+  limit: NoLimit.optional(),
   hindrance: Hindrance.optional(),
   actual: Value.optional(),
   required: Required.optional(),
   baseline: Value.optional(),
   benchmark: Value.optional(),
   due: Due.optional(),
+  /** What the figure moved from its baseline, where there is no limit on the way to which it could be. */
+  way: Way.optional(),
   /** actual − requirement, in the indicator's unit; from the nearer end where two ends are required. */
   distance: z.number().optional(),
   /** The share of the way from baseline to requirement; null where that has no meaning. */
   progress: z.number().nullable(),
 } as const;
 
-const SinglePart = z.strictObject({ kind: ConditionKind, ...judged });
-
-/** One condition of several, judged by itself. */
-const Part = z.strictObject({ kind: ConditionKind, ...judged, parts: z.array(SinglePart).optional() });
-
-/** One month, quarter, half-year or year of an `every` target. */
-const JudgedPeriod = z.strictObject({
+/** One month, quarter, half-year or year of a target that is judged for each, or for several in a row. */
+export const JudgedPeriod = z.strictObject({
   period: Period,
   status: Status,
   actual: Value.optional(),
   required: Required.optional(),
 });
+
+const periods = { periods: z.array(JudgedPeriod).optional() } as const;
+
+const SinglePart = z.strictObject({ kind: ConditionKind, ...judged, ...periods });
+
+/** One condition of several, judged by itself. */
+const Part = z.strictObject({ kind: ConditionKind, ...judged, ...periods, parts: z.array(SinglePart).optional() });
 
 /**
  * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
@@ -72,7 +82,7 @@ export const Verdict = z
     judgedOn: Day.optional(),
     band: Band.optional(),
     parts: z.array(Part).optional(),
-    periods: z.array(JudgedPeriod).optional(),
+    ...periods,
     /** The latest judgement by a person, kept apart from the computed one. */
     assessment: z.strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day }).optional(),
     missing: z.array(Missing),

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import type { SingleKind } from './kind.js';
+import { fromBaseline } from './measured.js';
+import { onSeries } from './series-kind.js';
+
+/**
+ * Why something measured has no limit: the plan states none, says only in words how far ("markedly fewer"), has yet to set
+ * one, or follows the figure and asks nothing of it.
+ */
+export const NoLimit = z.enum(['not-stated', 'vague', 'to-come', 'none']);
+export type NoLimit = z.output<typeof NoLimit>;
+
+/** What is measured, before there is a limit to hold it against. */
+const MeasureCondition = z
+  .strictObject({ kind: z.literal('measure'), ...fromBaseline, limit: NoLimit })
+  .meta({ examples: [{ kind: 'measure', indicator: '018d5a2c-7b40-7c1e-9d20-3f5e6a000071', limit: 'vague' }] });
+type MeasureCondition = z.output<typeof MeasureCondition>;
+
+/** A measure: the figure, where it started and which way it went; it is never met or missed. */
+export const measure = {
+  schema: MeasureCondition,
+  awaits: 'observation',
+  hangsOnStart: false,
+  hasWay: false,
+  mayBeInterim: false,
+  describe: (condition) => ({
+    ...onSeries(condition, { inPercentOfStart: false, requirement: () => undefined }),
+    reads: 'measure',
+    limit: condition.limit,
+  }),
+} as const satisfies SingleKind<MeasureCondition>;
