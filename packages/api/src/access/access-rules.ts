@@ -27,7 +27,7 @@ const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
   [/^GET \/v1\/commands\/:key$/, rule('reader')],
   [/^GET \/v1\/(plans|indicators|groups)\/:/, rule('reader', 'stream')],
   [/^GET \/v1\/ledgers\/:ledger\//, rule('auditor', 'name')],
-  [/^POST \/v1\/plans\/:plan\/targets\/:target\/trial$/, rule('reader', 'stream')],
+  [/^POST \/v1\/plans\/:plan\/(targets\/:target\/|ratings\/)?trial$/, rule('reader', 'stream')],
   [/^POST \/v1\/(plans|indicators|groups)$/, rule('editor', 'body', true)],
   [/^POST \/v1\/plans\/:plan\/(approval|editions|closure|withdrawal|succession)$/, rule('approver', 'stream', true)],
   [/^POST \/v1\/(plans|indicators|groups)\/:/, rule('editor', 'stream', true)],
