@@ -142,7 +142,7 @@ export { applyPage, type Projecting, type ViewAt } from './projector/projector.j
 export { type Rebuilt, rebuild } from './projector/rebuild.js';
 export { verifyView } from './projector/verify-view.js';
 export type { MadeRows, ShownStream, View, ViewPlace } from './projector/view.js';
-export { type Gathered, gatherFacts, laterOf } from './streams/facts.js';
+export { type Gathered, gatherFacts, gatherFigures, laterOf } from './streams/facts.js';
 export { type StreamHead, streamHeads } from './streams/heads.js';
 export {
   type PlanVersion,

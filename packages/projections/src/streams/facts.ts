@@ -100,26 +100,24 @@ const printedFigures = (plan: PlanState): Facts['printed'] =>
       : [];
   });
 
-/**
- * Gathers what a plan's targets are judged on, as recorded by `knownAt`: indicators and groups, those they are computed
- * from, and the plan's own targets and printed figures.
- *
- * @param more ids beside those that the targets name, for a target that nobody recorded
- */
-export async function gatherFacts(
+/** The figures that something rests on, with the ledgers they came from and the references that name nothing. */
+interface GatheredFigures extends Omit<Gathered, 'facts'> {
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorSeries>;
+  readonly groups: ReadonlyMap<GroupId, GroupHistory>;
+}
+
+/** Gathers indicators and groups as recorded by `knownAt`, and those that they are computed from. */
+export async function gatherFigures(
   db: Kysely<Database>,
   streams: WarmStreams,
-  plan: PlanState,
+  named: readonly string[],
   knownAt: Instant,
-  more: readonly string[] = [],
-): Promise<Gathered> {
-  const municipality = plan.head?.municipality;
-  if (municipality === undefined) throw new Error('a plan that has not been drafted has no facts');
+): Promise<GatheredFigures> {
   const indicators = new Map<IndicatorId, IndicatorSeries>();
   const groups = new Map<GroupId, GroupHistory>();
   const ledgers = new Set<string>();
   const asked = new Set<string>();
-  let wanted = [...new Set([...referencesIn(plan), ...more])];
+  let wanted = [...new Set(named)];
   while (wanted.length > 0) {
     for (const id of wanted) asked.add(id);
     const next: string[] = [];
@@ -135,6 +133,27 @@ export async function gatherFacts(
     }
     wanted = [...new Set(next)].filter((id) => !asked.has(id));
   }
+  const unresolved = [...asked].filter((id) => !indicators.has(id as IndicatorId) && !groups.has(id as GroupId));
+  return { indicators, groups, ledgers, unresolved };
+}
+
+/**
+ * Gathers what a plan's targets are judged on, as recorded by `knownAt`: indicators and groups, those they are computed
+ * from, and the plan's own targets and printed figures.
+ *
+ * @param more ids beside those that the targets name, for a target that nobody recorded
+ */
+export async function gatherFacts(
+  db: Kysely<Database>,
+  streams: WarmStreams,
+  plan: PlanState,
+  knownAt: Instant,
+  more: readonly string[] = [],
+): Promise<Gathered> {
+  const municipality = plan.head?.municipality;
+  if (municipality === undefined) throw new Error('a plan that has not been drafted has no facts');
+  const named = [...referencesIn(plan), ...more];
+  const { indicators, groups, ...gathered } = await gatherFigures(db, streams, named, knownAt);
   const facts: Facts = {
     municipality,
     indicators,
@@ -143,8 +162,7 @@ export async function gatherFacts(
     printed: printedFigures(plan),
     areas: referenceAreas,
   };
-  const unresolved = [...asked].filter((id) => !indicators.has(id as IndicatorId) && !groups.has(id as GroupId));
-  return { facts, ledgers, unresolved };
+  return { ...gathered, facts };
 }
 
 /** The later of two moments. */

@@ -1,4 +1,4 @@
-import { areaLabel, EventId, type FigureSeries, Instant, Observation } from '@planspor/domain';
+import { areaLabel, ComputedFigure, EventId, type FigureSeries, Instant, Observation } from '@planspor/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { preferredLanguage, preferredType } from '../../edge/index.js';
@@ -18,6 +18,26 @@ const Figure = z
   })
   .meta({ id: 'Figure' });
 
+/** A figure that is computed, with the name of its area. */
+export const ComputedWithName = z.strictObject({ ...ComputedFigure.shape, areaName: z.string() }).meta({
+  id: 'ComputedFigure',
+  description:
+    'A share, a composite, a rank or the mean of a group: nobody published it. It says which figures and rules it rests on',
+  examples: [
+    {
+      area: { kind: 'municipality', code: '550' },
+      areaName: 'Tønder',
+      period: '2024',
+      value: 9.25,
+      restsOn: [
+        { event: '018d5a2c-7b40-7c1e-9d20-3f5e6a0000a1', period: '2024', value: 37 },
+        { event: '018d5a2c-7b40-7c1e-9d20-3f5e6a0000a2', period: '2024', value: 400 },
+      ],
+      rules: [],
+    },
+  ],
+});
+
 /** An indicator's figures at a point, as JSON. */
 export const Series = z
   .strictObject({
@@ -29,6 +49,8 @@ export const Series = z
     vintage: Instant.optional(),
     credit: z.string().meta({ description: 'To be shown wherever the figures are shown' }),
     figures: z.array(Figure),
+    /** Of an indicator that is computed: its figures that nobody published. */
+    computed: z.array(ComputedWithName).optional(),
   })
   .meta({ id: 'Series' });
 
@@ -85,6 +107,7 @@ export interface SeriesRead {
   readonly knownAt?: Instant | undefined;
   readonly vintage?: Instant | undefined;
   readonly series: FigureSeries;
+  readonly computed?: readonly ComputedFigure[] | undefined;
 }
 
 const creditOf = ({ figures }: FigureSeries): string => {
@@ -99,7 +122,11 @@ const figuresIn = ({ figures }: FigureSeries) =>
     ...recorded,
   }));
 
-const jsonOf = ({ indicator, ledger, version, knownAt, vintage, series }: SeriesRead): string =>
+/** Computed figures as an answer shows them. */
+export const withAreaNames = (figures: readonly ComputedFigure[]) =>
+  figures.map(({ area, ...figure }) => ({ area, areaName: areaLabel(area), ...figure }));
+
+const jsonOf = ({ indicator, ledger, version, knownAt, vintage, series, computed }: SeriesRead): string =>
   JSON.stringify({
     indicator,
     ledger,
@@ -109,6 +136,7 @@ const jsonOf = ({ indicator, ledger, version, knownAt, vintage, series }: Series
     vintage,
     credit: creditOf(series),
     figures: figuresIn(series),
+    computed: computed && withAreaNames(computed),
   });
 
 /** A series in a form. */

@@ -1,8 +1,17 @@
-import { Day, evaluate, evaluator, Instant, planEvents, type TargetId, Verdict } from '@planspor/domain';
+import {
+  Day,
+  evaluate,
+  evaluator,
+  Instant,
+  type TargetId,
+  TargetSeries,
+  targetSeries,
+  Verdict,
+} from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { answers, bodyProblems, type EdgeServer } from '../../edge/index.js';
-import { problem, withoutUndefined } from '../../problems/index.js';
+import { answers, type EdgeServer } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
 import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { pathId, planParams } from '../../reading/point.js';
@@ -89,45 +98,32 @@ function registerTargetEvaluation(app: EdgeServer, services: Services): void {
   });
 }
 
-const proposal = planEvents.TargetSet.data.omit({ target: true, goals: true });
-
-function registerTrial(app: EdgeServer, services: Services): void {
-  app.post('/v1/plans/:plan/targets/:target/trial', {
+function registerTargetSeries(app: EdgeServer, services: Services): void {
+  app.get('/v1/plans/:plan/targets/:target/series', {
     schema: {
-      operationId: 'tryTarget',
-      summary: 'The verdict on a target as it might have been: what if it had been 320? Nothing is recorded',
+      operationId: 'readTargetSeries',
+      summary: 'What a chart of a target needs: its figures, requirement, start, interim targets and straight line',
+      description:
+        'Each series that the target is judged on stands by itself. Computed figures (shares, composites, ranks) are computed as for the verdict.',
       tags: ['evaluation'],
       params: targetParams,
       querystring: z.strictObject(evaluationClocks),
-      body: z.strictObject({ data: proposal.partial() }).meta({ id: 'TargetTrial' }),
-      response: answers(
-        {
-          200: {
-            description: 'The verdict on the proposal',
-            schema: Verdict,
-            headers: { 'Ledger-Position': z.string() },
-          },
-        },
-        [...bodyProblems, ...pastProblems],
-      ),
+      headers: clockHeaders,
+      response: answers(readAnswer('The series', TargetSeries), [...pastProblems]),
     },
     handler: async (request, reply) => {
-      const { plan, target } = request.params;
-      const named = JSON.stringify(request.body.data).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [];
-      const judged = await planToJudge(services, plan, request.query, named);
-      // What is tried has been decided by nobody.
-      const { setBy: _, ...recorded } = targetIn(judged, target);
-      const tried = { ...recorded, ...withoutUndefined(request.body.data) };
-      const positions = Object.entries(judged.positions).map(([ledger, position]) => `${ledger}=${position}`);
-      reply.header('ledger-position', positions.join(', '));
-      return reply.send(evaluate(tried, judged.gathered.facts, judged.point));
+      const asked = clocksOf(request);
+      const judged = await planToJudge(services, request.params.plan, asked);
+      const target = targetIn(judged, request.params.target);
+      tellClocks(reply, asked);
+      return sendJudged(request, reply, judged, targetSeries(target, judged.gathered.facts, judged.point));
     },
   });
 }
 
-/** Verdicts: of a plan, of a target, and of a target nobody recorded. */
+/** Verdicts: of a plan, and of a target, and what a chart of one needs. */
 export function registerEvaluation(app: EdgeServer, services: Services): void {
   registerPlanEvaluation(app, services);
   registerTargetEvaluation(app, services);
-  registerTrial(app, services);
+  registerTargetSeries(app, services);
 }

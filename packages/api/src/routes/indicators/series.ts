@@ -1,4 +1,12 @@
-import { areaNamed, figuresAt, indicatorStream, type Period, periodNamed } from '@planspor/domain';
+import {
+  areaNamed,
+  figuresAt,
+  IndicatorId,
+  indicatorStream,
+  isComputedFrom,
+  type Period,
+  periodNamed,
+} from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
@@ -7,6 +15,7 @@ import { readVintage } from '../../import/cells/instants.js';
 import { workbookType } from '../../import/import-schemas.js';
 import { JsonStat, preferredFormat, Series, sdmxType, seriesText, types } from '../../import/written/series-forms.js';
 import { type Fault, problem } from '../../problems/index.js';
+import { computedFigures } from '../../reading/computed-figures.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocks, pathId } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
@@ -74,7 +83,12 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
   const series = figuresAt(known.events, { ...filters, asOf, knownAt: knownAt ?? recordedAt });
   if (series === undefined) throw problem('nothing-on-that-day');
   const read = { indicator, ledger, version, knownAt, vintage: filters.vintage, series };
-  return { read, positions: { [ledger]: position } };
+  const own = { [ledger]: position };
+  if (filters.source !== undefined || !(isComputedFrom(series.definition) || filters.area?.kind === 'group'))
+    return { read, positions: own };
+  const named = { ...filters, indicator: IndicatorId.parse(indicator) };
+  const { figures, positions } = await computedFigures(services, named, { knownAt, vintage: filters.vintage });
+  return { read: { ...read, computed: figures }, positions: { ...positions, ...own } };
 }
 
 const workbook = z.string().meta({ format: 'binary', description: 'A workbook of one sheet' });
@@ -89,7 +103,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       operationId: 'readSeries',
       summary: 'The figures of an indicator: of each the latest vintage that is admitted',
       description:
-        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. The three CSV forms, JSON-stat 2.0 and the workbook are read back by the import as they stand, without any change.',
+        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. Of an indicator that is a share, a composite or a rank, and of a group (`area=group:…`), `computed` has the figures that nobody published, with the figures and rules they rest on (JSON only). The three CSV forms, JSON-stat 2.0 and the workbook are read back by the import as they stand, without any change.',
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: SeriesQuery,
