@@ -3,6 +3,8 @@ export { Condition, referencesOf } from './conditions/kinds.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
 export {
   type AreaLookup,
+  ComputedFigure,
+  computedSeries,
   type EvaluatedTarget,
   type EvaluationPoint,
   Explanation,
@@ -16,10 +18,18 @@ export {
   groupHistoryOf,
   type IndicatorEvent,
   type IndicatorSeries,
+  isComputedFrom,
+  proposalFields,
+  proposedTarget,
   referenceAreas,
+  refuseTrial,
   ruleVersion,
   seriesOf,
+  TargetSeries,
+  targetAsTried,
+  targetSeries,
   trial,
+  trialFields,
   Verdict,
   type VerdictPoint,
 } from './evaluation/index.js';
@@ -49,8 +59,12 @@ export {
 } from './plan/plan-document.js';
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
+export { ratingRuleFields } from './plan/rating-rule-events.js';
+export { RatingRule } from './plan/rating-rules.js';
 export { type SubjectKind, subjectLists } from './plan/subjects-of-a-plan.js';
+export { explainRatings, MovedRating, PlanRatings, type RatedPlan, ratings } from './ratings/index.js';
 export * from './reference/index.js';
+export type { RuleTest } from './rules/rule-test.js';
 export { areaLabel, areaNamed, areaText, isNameOf, readAreaName } from './statistics/area-names.js';
 export {
   type FigureQuery,

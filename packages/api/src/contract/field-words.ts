@@ -1,3 +1,5 @@
+import { ruleFieldWords } from './rule-field-words.js';
+
 /**
  * What a field of the contract says, by its name: a field means the same wherever it stands, and where it does not, the
  * name of its component stands before it. Fields whose type has a name are described by that type.
@@ -76,6 +78,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   origin: 'The body it comes from, and the year',
   answers: 'Which of the minister’s goals of the year it answers, by key',
   year: 'A calendar year',
+  yearBegins: 'The month in which its year begins; January where absent',
   number: 'Its number in the scheme',
   scheme: 'The scheme its number belongs to',
   statutory: 'The statutory target group',
@@ -275,4 +278,5 @@ export const fieldWords: Readonly<Record<string, string>> = {
   madeBy: 'Who made it',
   revokedBy: 'Who revoked it',
   next: 'The cursor of the next page; absent on the last',
+  ...ruleFieldWords,
 };

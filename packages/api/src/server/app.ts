@@ -22,8 +22,11 @@ import { registerCommands } from '../routes/commands.js';
 import { registerEvaluation } from '../routes/evaluation/evaluation.js';
 import { registerExplanation } from '../routes/evaluation/explanation.js';
 import { registerFollowUps } from '../routes/evaluation/follow-ups.js';
+import { registerRatings } from '../routes/evaluation/ratings.js';
 import { registerScorecard } from '../routes/evaluation/scorecard.js';
+import { registerTrials } from '../routes/evaluation/trial.js';
 import { registerHistoryRoutes } from '../routes/history/history.js';
+import { registerGroupSeries } from '../routes/indicators/group-series.js';
 import { registerObservations } from '../routes/indicators/observations.js';
 import { registerSeries } from '../routes/indicators/series.js';
 import { registerStreams } from '../routes/indicators/streams.js';
@@ -128,6 +131,8 @@ export async function buildApp({
   registerBudget(app, services);
   registerHistoryRoutes(app, services);
   registerEvaluation(app, services);
+  registerTrials(app, services);
+  registerRatings(app, services);
   registerExplanation(app, services);
   registerScorecard(app, services);
   registerFollowUps(app, services);
@@ -137,6 +142,7 @@ export async function buildApp({
   registerSubjects(app, services);
   registerObservations(app, services);
   registerSeries(app, services);
+  registerGroupSeries(app, services);
   registerProofs(app, services);
   registerApiKeys(app, services);
   registerExports(app, services);

@@ -12,9 +12,13 @@ export {
 } from '../judging/facts.js';
 
 export { Explanation } from '../verdict/explanation.js';
+export { TargetSeries } from '../verdict/target-series.js';
 export { Verdict } from '../verdict/verdict.js';
 
+export { ComputedFigure, computedSeries, isComputedFrom } from './computed-series.js';
 export { evaluate, evaluator, trial } from './evaluate.js';
 export { explain } from './explain.js';
 export type { VerdictPoint } from './moved-rules.js';
 export { ruleVersion } from './rule-version.js';
+export { targetSeries } from './target-series.js';
+export { proposalFields, proposedTarget, refuseTrial, targetAsTried, trialFields } from './trial.js';

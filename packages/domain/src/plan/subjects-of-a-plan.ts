@@ -29,6 +29,8 @@ import { partnershipEvents } from './partnership-events.js';
 import { Partnership, partnershipRules } from './partnerships.js';
 import type { PlanEventDefinitions } from './plan-event.js';
 import type { PlanState } from './plan-state.js';
+import { ratingRuleEvents } from './rating-rule-events.js';
+import { RatingRule, ratingRuleRules } from './rating-rules.js';
 import { recognitionEvents } from './recognition-events.js';
 import { Recognition, recognitionRules } from './recognitions.js';
 import { statementEvents } from './statement-events.js';
@@ -62,6 +64,7 @@ export const subjectsOfAPlan = {
   budgetLine: subject('budgetLines', BudgetLine, budgetLineEvents, budgetLineRules),
   investmentCase: subject('investmentCases', InvestmentCase, investmentCaseEvents, investmentCaseRules),
   partnership: subject('partnerships', Partnership, partnershipEvents, partnershipRules),
+  ratingRule: subject('ratingRules', RatingRule, ratingRuleEvents, ratingRuleRules),
   followUp: subject('followUps', FollowUp, followUpEvents, followUpRules),
   correctiveAction: subject('correctiveActions', CorrectiveAction, correctiveActionEvents, correctiveActionRules),
   figure: subject('figures', CitedFigure, figureEvents, figureRules),

@@ -26,6 +26,7 @@ export const subjectIds = {
   budgetLine: id('BudgetLineId'),
   investmentCase: id('InvestmentCaseId'),
   partnership: id('PartnershipId'),
+  ratingRule: id('RatingRuleId'),
   followUp: id('FollowUpId'),
   correctiveAction: id('CorrectiveActionId'),
   figure: id('FigureId'),
@@ -56,6 +57,8 @@ export const InvestmentCaseId = subjectIds.investmentCase;
 export type InvestmentCaseId = z.output<typeof InvestmentCaseId>;
 export const PartnershipId = subjectIds.partnership;
 export type PartnershipId = z.output<typeof PartnershipId>;
+export const RatingRuleId = subjectIds.ratingRule;
+export type RatingRuleId = z.output<typeof RatingRuleId>;
 export const FollowUpId = subjectIds.followUp;
 export type FollowUpId = z.output<typeof FollowUpId>;
 export const CorrectiveActionId = subjectIds.correctiveAction;
