@@ -110,8 +110,8 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect(verdict.setBy).toMatchObject({ effectiveOn: '2025-12-09', decision });
     expect(verdict.inputs).toEqual([expect.objectContaining({ as: 'actual', value: 332, vintage: second })]);
     expect(verdict.sentence).toMatchObject({
-      da: expect.stringMatching(/332.*330.*1\. juli 2026.*Beskæftigelsesudvalget, 9\. december 2025/),
-      en: expect.stringMatching(/332.*330.*1 July 2026.*Beskæftigelsesudvalget, 9 December 2025/),
+      da: expect.stringMatching(/332.*330.*1\. juli 2026.*Beskæftigelsesudvalget den 9\. december 2025/),
+      en: expect.stringMatching(/332.*330.*1 July 2026.*Beskæftigelsesudvalget on 9 December 2025/),
     });
   });
 
@@ -143,7 +143,7 @@ describeOnEachDatabase('a restated figure', (database) => {
       accept: 'text/markdown',
       'accept-language': 'en',
     });
-    expect(markdown.text).toContain('As the forum saw them');
+    expect(markdown.text).toContain('as the forum saw them');
   });
 
   it('takes no frozen verdicts from a caller', async () => {
@@ -236,10 +236,40 @@ describeOnEachDatabase('verdict rows', (database) => {
     expect((await api.get('/v1/scorecard?theme=Lang%25')).body.items).toEqual([]);
     expect(await wrongRows()).toEqual([]);
 
+    // The same target, worded again under a goal of its own: one target, found by the goals of either.
+    const again = {
+      ...atMostInJune(330),
+      wording: 'Langtidsledigheden holdes nede',
+      goals: [id('g2')],
+      sameAs: id('t1'),
+    };
+    const worded = await api.batch(
+      plan,
+      [
+        { type: 'AdoptGoal', data: { goal: id('g2'), title: 'Kort vej til job', level: 'theme', theme: 'Veje' } },
+        { type: 'SetTarget', data: { target: id('t2'), code: 't2', ...again } },
+      ],
+      { effectiveOn: '2026-02-01', decision: { body: 'Beskæftigelsesudvalget', takenOn: '2026-01-28' } },
+    );
+    expect(worded.status).toBe(200);
+    await judge();
+    for (const theme of ['Langtidsledighed', 'Veje'])
+      expect((await api.get(`/v1/scorecard?theme=${theme}`)).body).toMatchObject({
+        plans: [{ counts: { 'not-met': 1 } }],
+        items: [{ code: 't1' }],
+      });
+    const { counts, verdicts } = (await api.get(`/v1/plans/${plan}/evaluation`)).body;
+    expect([counts, verdicts.length]).toEqual([{ 'not-met': 1 }, 2]);
+    const pack = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack`);
+    expect(pack.body.verdicts).toMatchObject([{ target: id('t1'), otherWordings: [{ target: id('t2') }] }]);
+    expect(pack.body.missing).toEqual([]);
+    expect(await wrongRows()).toEqual([]);
+
     // Closed first: its follower would put a spoilt row right.
     await api.close();
     await judge();
-    await database().db.updateTable('verdict_rows').set({ status: 'met', verdict: '{}' }).execute();
+    const spoilt = database().db.updateTable('verdict_rows').set({ status: 'met', verdict: '{}' });
+    await spoilt.where('target', '=', id('t1')).execute();
     const wrong = await wrongRows();
     expect(wrong.map((line) => line.split(' ')[0])).toEqual(['live', 'folded']);
     for (const line of wrong) expect(line).toContain(id('t1'));

@@ -64,14 +64,14 @@ describeOnEachDatabase('the history of a plan', (database) => {
       await read('?type=TargetRevised', { 'accept-language': 'en-GB, da;q=0.5' }),
     ];
     const inDanish = [
-      /^Godkender \(arbejdsmarkedsudvalget\) revidere/,
+      /^Kommunalbestyrelsen reviderede/,
       /»Resultatmål t4«/,
       /1\. juni 2024/,
       /Kommunalbestyrelsen.* 29\. maj 2024/,
       /Flere vil\.$/,
     ];
     const inEnglish = [
-      /^Approver \(arbejdsmarkedsudvalget\) revise/,
+      /^Kommunalbestyrelsen revise/,
       /“Resultatmål t4”/,
       /1 June 2024/,
       /Kommunalbestyrelsen.* 29 May 2024/,
@@ -96,7 +96,7 @@ describeOnEachDatabase('the history of a plan', (database) => {
       corrects: first.id,
       changes: [{ field: 'effectiveOn', before: '2023-10-01', after: '2023-09-15' }],
     });
-    expect(correction.sentence.da).toContain('nr. 2 (vedtog målet »Mål g1«)');
+    expect(correction.sentence.da).toContain('nr. 2, hvor Jobcenter registrerede målet »Mål g1«; rettet: dag');
   });
 
   test.each([

@@ -56,7 +56,7 @@ describeOnEachDatabase('a made-up revision, recorded over HTTP', (database) => {
     [
       'da',
       [
-        /^Godkender \(arbejdsmarkedsudvalget\)/,
+        /^Arbejdsmarkedsudvalget reviderede/,
         /voksenlærlinge/,
         /1\. juni 2024 \(tænkt eksempel/,
         /Arbejdsmarkedsudvalget.*29\. maj 2024/,
@@ -66,7 +66,7 @@ describeOnEachDatabase('a made-up revision, recorded over HTTP', (database) => {
     [
       'en',
       [
-        /^Approver \(arbejdsmarkedsudvalget\)/,
+        /^Arbejdsmarkedsudvalget revised/,
         /voksenlærlinge/,
         /1 June 2024 \(made up as an illustration/,
         /Arbejdsmarkedsudvalget.*29 May 2024/,

@@ -27,6 +27,7 @@ export interface Context {
   readonly decision?: {
     readonly body: string;
     readonly takenOn: string;
+    readonly takenOnBasis?: 'printed' | 'inferred' | 'illustration';
     readonly reference?: string;
     readonly uri?: string;
   };

@@ -78,6 +78,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   origin: 'The body it comes from, and the year',
   answers: 'Which of the minister’s goals of the year it answers, by key',
   year: 'A calendar year',
+  otherWordings: 'Its other wordings in the plan, which are the same target',
   yearBegins: 'The month in which its year begins; January where absent',
   number: 'Its number in the scheme',
   scheme: 'The scheme its number belongs to',

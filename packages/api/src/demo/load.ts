@@ -15,6 +15,9 @@ const context = ({ effectiveOn, dateBasis, decision, reason, source }: Step) => 
   source,
 });
 
+const actingAs = ({ role, id, name }: NonNullable<Step['actor']>): string =>
+  `${role} ${id}${name === undefined ? '' : `; name=${encodeURIComponent(name)}`}`;
+
 /** Sends a step's command or commands; false where its key stands for what an earlier edition of the example said. */
 async function post(
   { address }: Loading,
@@ -24,8 +27,7 @@ async function post(
   body: object,
   more: Record<string, string> = {},
 ): Promise<boolean> {
-  const actor: Record<string, string> =
-    step.actor === undefined ? {} : { 'acting-as': `${step.actor.role} ${step.actor.id}` };
+  const actor: Record<string, string> = step.actor === undefined ? {} : { 'acting-as': actingAs(step.actor) };
   const headers = { 'content-type': 'application/json', 'idempotency-key': key, ...actor, ...more };
   const response = await fetch(`${address}${path}`, {
     method: 'POST',

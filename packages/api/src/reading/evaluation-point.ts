@@ -1,4 +1,11 @@
-import { type EvaluationPoint, Instant, type PlanState, planStream, type Verdict } from '@planspor/domain';
+import {
+  type EvaluationPoint,
+  Instant,
+  otherWordings,
+  type PlanState,
+  planStream,
+  type Verdict,
+} from '@planspor/domain';
 import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledgerHead } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
@@ -58,9 +65,13 @@ export async function planToJudge(
   return { at, state, gathered, point, positions };
 }
 
-/** How many verdicts have each status, in the order in which statuses first occur. */
-export const countByStatus = (verdicts: readonly Verdict[]): Readonly<Record<string, number>> => {
+/**
+ * How many targets have each status, in the order in which statuses first occur. A target that is worded in several places
+ * is counted once.
+ */
+export const countByStatus = (plan: PlanState, verdicts: readonly Verdict[]): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};
-  for (const { status } of verdicts) counts[status] = (counts[status] ?? 0) + 1;
+  const others = otherWordings(plan.targets.values());
+  for (const { target, status } of verdicts) if (!others.has(target)) counts[status] = (counts[status] ?? 0) + 1;
   return counts;
 };

@@ -1,4 +1,4 @@
-import { type Language, units } from '@planspor/domain';
+import { dateInWords, type Language, units } from '@planspor/domain';
 
 /** A sentence as a reader meets it: where, in which language, and how well the day it tells is known. */
 export interface Spoken {
@@ -6,6 +6,8 @@ export interface Spoken {
   readonly language: Language;
   readonly text: string;
   readonly dateBasis?: string | undefined;
+  /** The day that this is said of. */
+  readonly day?: string | undefined;
 }
 
 /** What must not be read in a sentence: ids of actors and codes of subjects; and the whole texts it may quote from. */
@@ -52,10 +54,21 @@ const cut = ({ text }: Spoken, { texts }: Unspoken): string | undefined =>
     .map(([, before = '']) => before)
     .find((before) => texts.some((whole) => whole.startsWith(before) && /^\p{L}/u.test(whole.slice(before.length))));
 
-const unmarked = ({ text, language, dateBasis }: Spoken): string | undefined => {
-  if (dateBasis === undefined || dateBasis === 'printed') return undefined;
-  const mark = language === 'da' ? /antaget|tænkt eksempel/ : /assumed|made up as an illustration/;
-  return mark.test(text) ? undefined : dateBasis;
+// A deadline, a break or the end of a period may fall on the same day; it is printed.
+const ofAnother = /(?:med frist den|efter den|due|and after|[–\d]) $/u;
+
+/** A day that no document shows, told without a word of that right after it. */
+const unmarked = ({ text, language, dateBasis, day }: Spoken): string | undefined => {
+  if (dateBasis === undefined || dateBasis === 'printed' || day === undefined) return undefined;
+  const mark = language === 'da' ? /^ \((?:dagen er antaget|tænkt eksempel)/ : /^ \((?:the day is assumed|made up)/;
+  const said = dateInWords(day, language);
+  const [own, whole] = [text.replace(/»[^»«]*«|“[^“”]*”/gu, (quoted) => '·'.repeat(quoted.length)), text];
+  const places = [...own.matchAll(new RegExp(said.replace('.', '\\.'), 'gu'))].map(({ index }) => index);
+  return places
+    .filter((at) => !ofAnother.test(own.slice(0, at)))
+    .some((at) => !mark.test(whole.slice(at + said.length)))
+    ? `${said}, ${dateBasis}`
+    : undefined;
 };
 
 /** A mark that opens where its language closes; English marks in Danish, and Danish ones in English outside what is quoted. */

@@ -16,23 +16,30 @@ import { type Asked, oneSided } from './requirement.js';
 /**
  * Held against the value of an area, a group or another indicator, on level or on change over `period`.
  * `better` is strict, `at-least-as-good` is met by equality. `margin` is signed in the indicator's polarity: plus asks for
- * better by that much, minus allows worse by it. `factor` multiplies the benchmark instead.
+ * better by that much, minus allows worse by it. `factor` multiplies the benchmark instead. `earlier` is the series' own change
+ * over an earlier stretch: growth that is to be stronger than it was.
  */
-const BenchmarkCondition = z.strictObject({
-  kind: z.literal('benchmark'),
-  ...measure,
-  on: z.enum(['level', 'change']),
-  changeAs: ChangeMeasure.optional(),
-  comparison: z.enum(['better', 'at-least-as-good']),
-  against: z.union([
-    z.strictObject({ area: Area }),
-    GroupBenchmark,
-    z.strictObject({ indicator: IndicatorId, area: Area.optional() }),
-  ]),
-  margin: Figure.optional(),
-  factor: Figure.optional(),
-  period: Period.optional(),
-});
+const BenchmarkCondition = z
+  .strictObject({
+    kind: z.literal('benchmark'),
+    ...measure,
+    on: z.enum(['level', 'change']),
+    changeAs: ChangeMeasure.optional(),
+    comparison: z.enum(['better', 'at-least-as-good']),
+    against: z.union([
+      z.strictObject({ area: Area }),
+      GroupBenchmark,
+      z.strictObject({ indicator: IndicatorId, area: Area.optional() }),
+      z.strictObject({ earlier: Period }),
+    ]),
+    margin: Figure.optional(),
+    factor: Figure.optional(),
+    period: Period.optional(),
+  })
+  .refine(({ on, against }) => on === 'change' || !('earlier' in against), {
+    path: ['against'],
+    message: 'only a change is held against an earlier one',
+  });
 type BenchmarkCondition = z.output<typeof BenchmarkCondition>;
 
 /** A margin is added on the better side, a factor multiplies first. */
@@ -53,11 +60,13 @@ const indicatorsOf = ({ indicator, against }: BenchmarkCondition): readonly Indi
 
 const groupsOf = ({ area, against }: BenchmarkCondition) => [
   ...groupOf(area),
-  ...('group' in against ? [against.group] : groupOf(against.area)),
+  ...('group' in against ? [against.group] : groupOf('area' in against ? against.area : undefined)),
 ];
 
 const periodsOf = ({ period, against }: BenchmarkCondition): readonly Period[] =>
-  [period, 'group' in against ? against.selection?.over : undefined].filter((each) => each !== undefined);
+  [period, 'earlier' in against ? against.earlier : 'group' in against ? against.selection?.over : undefined].filter(
+    (each) => each !== undefined,
+  );
 
 /** A benchmark: better than, or as good as, an area, a group or another indicator, on level or on change. */
 export const benchmark = {

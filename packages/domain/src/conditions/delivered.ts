@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exactly } from '../figures/quantity.js';
 import { decimal } from '../values/decimal.js';
 import { IndicatorId } from '../values/ids.js';
-import { Title } from '../values/text.js';
+import { Title, text } from '../values/text.js';
 import type { SingleKind } from './kind.js';
 import { limit, requirement } from './requirement.js';
 
@@ -14,6 +14,8 @@ const DeliveredCondition = z
     what: Title.optional(),
     least: z.int().min(1).optional(),
     of: z.int().min(1).optional(),
+    /** The limit within which it is delivered in each case, such as `4 weeks after the request`; whether it was is assessed. */
+    within: text(120).optional(),
     /** What is delivered after its day counts only where the target says so. */
     late: z.literal('counts').optional(),
   })
@@ -39,6 +41,7 @@ export const delivered = {
   describe: (condition) => ({
     reads: 'assessment',
     what: condition.what,
+    within: condition.within,
     requirement: required(condition),
     lateCounts: condition.late === 'counts',
     references: { indicators: condition.indicator === undefined ? [] : [condition.indicator], groups: [] },

@@ -44,7 +44,8 @@ export interface OnMeasure extends Omit<OnSeries, 'reads'> {
 export type Against =
   | { readonly area: Area }
   | GroupBenchmark
-  | { readonly indicator: IndicatorId; readonly area?: Area | undefined };
+  | { readonly indicator: IndicatorId; readonly area?: Area | undefined }
+  | { readonly earlier: Period };
 
 /** A condition held against other figures: two series are read for it, on their level or on their change. */
 export interface OnBenchmark {
@@ -62,6 +63,8 @@ export interface OnAssessment {
   readonly reads: 'assessment';
   readonly what: string | undefined;
   readonly requirement: Requirement | undefined;
+  /** The limit within which it is delivered in each case, in the plan's words. */
+  readonly within?: string | undefined;
   /** Whether what comes after its day counts all the same. */
   readonly lateCounts: boolean;
 }

@@ -2,6 +2,10 @@ import type { Edition } from '../plan/lifecycle.js';
 import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { dateInWords } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import { deadlineTold } from '../words/deadlines.js';
+import { inBothLanguages } from '../words/language.js';
+import { onInWords } from '../words/periods.js';
 import {
   type DutyState,
   type Evidence,
@@ -12,7 +16,6 @@ import {
   unrecorded,
 } from './duty-check.js';
 import { isCouncil } from './named-bodies.js';
-import { dayKnown, deadlineTold, inBoth, on } from './words.js';
 
 /** Who must have approved: the municipal council, or whichever body the plan itself is content with. */
 export type Approver = 'council' | 'any';
@@ -40,8 +43,8 @@ const approvedBy = ({ edition, evidence }: ExaminedApproval) => {
   const taken = edition.decision?.takenOn ?? edition.from;
   return {
     body,
-    da: `${body} godkendte planen ${on(taken, 'da')}${dayKnown(evidence[0], 'da')}`,
-    en: `${body} approved the plan ${on(taken, 'en')}${dayKnown(evidence[0], 'en')}`,
+    da: `${body} godkendte planen ${onInWords(taken, 'da')}${dayBasisInWords(evidence[0]?.dateBasis, 'da')}`,
+    en: `${body} approved the plan ${onInWords(taken, 'en')}${dayBasisInWords(evidence[0]?.dateBasis, 'en')}`,
   };
 };
 
@@ -49,11 +52,16 @@ const approvedBy = ({ edition, evidence }: ExaminedApproval) => {
 const found = (told: ExaminedApproval, state: DutyState, means: { da: string; en: string }): Finding => {
   const approved = approvedBy(told);
   const { deadline, evidence } = told;
-  return { state, deadline, evidence, sentence: inBoth((language) => `${approved[language]}${means[language]}`) };
+  return {
+    state,
+    deadline,
+    evidence,
+    sentence: inBothLanguages((language) => `${approved[language]}${means[language]}`),
+  };
 };
 
 const byTheRightBody = (told: ExaminedApproval): Finding => {
-  const [da, en] = [on(told.deadline, 'da'), dateInWords(told.deadline, 'en')];
+  const [da, en] = [onInWords(told.deadline, 'da'), dateInWords(told.deadline, 'en')];
   switch (inTime(told.edition, told.deadline)) {
     case 'in-time':
       return found(told, 'met', { da: `; fristen var ${da}.`, en: `; the deadline was ${en}.` });
@@ -74,8 +82,8 @@ const onAnAssumedDay = (told: ExaminedApproval): Finding => {
     state: 'not-documented',
     deadline,
     evidence,
-    sentence: inBoth((language) => {
-      const day = `${on(told.edition.decision?.takenOn ?? told.edition.from, language)}${dayKnown(evidence[0], language)}`;
+    sentence: inBothLanguages((language) => {
+      const day = `${onInWords(told.edition.decision?.takenOn ?? told.edition.from, language)}${dayBasisInWords(evidence[0]?.dateBasis, language)}`;
       return language === 'da'
         ? `Godkendelsen er ikke dokumenteret: ${by} er anført som den, der godkendte planen ${day}.${deadlineTold(deadline, told.asOf, 'da')}`
         : `The approval is not documented: ${by} is entered as having approved the plan ${day}.${deadlineTold(deadline, told.asOf, 'en')}`;

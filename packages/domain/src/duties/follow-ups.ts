@@ -3,9 +3,11 @@ import type { PlanState } from '../plan/plan-state.js';
 import type { Happening } from '../stream/stream.js';
 import type { Day } from '../values/day.js';
 import { firstDay, lastDay } from '../values/period.js';
-import type { Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import { inBothLanguages, type Language } from '../words/language.js';
+import { listed } from '../words/lists.js';
+import { onInWords } from '../words/periods.js';
 import { type DutyCase, type DutyState, evidenceOf, type Finding, isProof, subjectNamed } from './duty-check.js';
-import { dayKnown, inBoth, listed, on } from './words.js';
 
 const dueBy = ({ on: scheduled }: FollowUp): Day => lastDay(scheduled) ?? firstDay(scheduled);
 
@@ -61,17 +63,17 @@ const sayings: Readonly<Record<Exclude<FollowUpState, 'met'>, Saying>> = {
       : `Scheduled ${days}; whether ${several ? 'they were' : 'it was'} held is not recorded.`,
   'not-documented': (days, language, several) =>
     language === 'da'
-      ? `Fastlagt ${days}; at ${several ? 'de' : 'den'} blev holdt, er ikke dokumenteret${dayKnown({ dateBasis: 'inferred' }, language)}.`
-      : `Scheduled ${days}; that ${several ? 'they were' : 'it was'} held is not documented${dayKnown({ dateBasis: 'inferred' }, language)}.`,
+      ? `Fastlagt ${days}; at ${several ? 'de' : 'den'} blev holdt, er ikke dokumenteret${dayBasisInWords('inferred', language)}.`
+      : `Scheduled ${days}; that ${several ? 'they were' : 'it was'} held is not documented${dayBasisInWords('inferred', language)}.`,
   open: (days, language) => (language === 'da' ? `Næste er fastlagt ${days}.` : `The next is scheduled ${days}.`),
 };
 
 const told = (all: readonly Stands[]) =>
-  inBoth((language) => {
+  inBothLanguages((language) => {
     const count = all.filter(({ followUp }) => followUp.status === 'held').length;
     const sentences = (['not-met', 'late', 'not-recorded', 'not-documented', 'open'] as const).flatMap((standing) => {
       const found = all.filter((each) => each.standing === standing).slice(0, standing === 'open' ? 1 : undefined);
-      const days = found.map(({ followUp }) => on(followUp.on, language));
+      const days = found.map(({ followUp }) => onInWords(followUp.on, language));
       return found.length === 0 ? [] : [sayings[standing](listed(days, language), language, found.length > 1)];
     });
     return [...(count > 0 ? [heldSoFar(count, language)] : []), ...sentences].join(' ');

@@ -1,8 +1,11 @@
 import type { Forwarding } from '../plan/lifecycle.js';
 import type { Day } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import { deadlineTold } from '../words/deadlines.js';
+import { inBothLanguages } from '../words/language.js';
+import { onInWords } from '../words/periods.js';
 import { type DutyCase, type DutyState, evidenceOf, type Finding, isProof, unrecorded } from './duty-check.js';
-import { dayKnown, deadlineTold, inBoth, on } from './words.js';
 
 const isToRegionalCouncil = ({ kind }: Forwarding): boolean => kind === 'rar';
 
@@ -21,8 +24,8 @@ const sent = (item: DutyCase, forwarding: Forwarding, deadline: Day | undefined)
     state,
     deadline,
     evidence,
-    sentence: inBoth((language) => {
-      const when = `${forwarding.to} ${on(day, language)}${dayKnown(evidence[0], language)}.`;
+    sentence: inBothLanguages((language) => {
+      const when = `${forwarding.to} ${onInWords(day, language)}${dayBasisInWords(evidence[0]?.dateBasis, language)}.`;
       const due = state === 'met' ? '' : deadlineTold(deadline, item.asOf, language);
       if (state === 'not-documented')
         return language === 'da'
@@ -36,7 +39,7 @@ const sent = (item: DutyCase, forwarding: Forwarding, deadline: Day | undefined)
 const notSent = (item: DutyCase, deadline: Day | undefined): Finding => ({
   state: unrecorded(deadline, item.asOf),
   deadline,
-  sentence: inBoth((language) =>
+  sentence: inBothLanguages((language) =>
     language === 'da'
       ? `Det er ikke registreret, at den godkendte plan er sendt til det regionale arbejdsmarkedsråd.${deadlineTold(deadline, item.asOf, 'da')}`
       : `It is not recorded that the approved plan was sent to the regional labour market council.${deadlineTold(deadline, item.asOf, 'en')}`,

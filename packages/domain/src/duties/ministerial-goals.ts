@@ -6,6 +6,9 @@ import { type GoalSet, goalSetOf } from '../reference/goal-sets.js';
 import type { Happening } from '../stream/stream.js';
 import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
+import { deadlineTold } from '../words/deadlines.js';
+import { inBothLanguages } from '../words/language.js';
+import { listed } from '../words/lists.js';
 import { quoted } from '../words/quotes.js';
 import {
   type DutyCase,
@@ -17,7 +20,6 @@ import {
   subjectNamed,
   unrecorded,
 } from './duty-check.js';
-import { deadlineTold, inBoth, listed } from './words.js';
 
 /** A subject stood in the plan on a day if it had come by then and had not ended: what has ended changes no more. */
 const stoodOn = (subject: Provenance & { readonly status: string }, day: Day): boolean =>
@@ -113,7 +115,7 @@ const fewer = ({ year, set, goals }: Answered): DutyCheck['sentence'] => {
 };
 
 const notAnswered = ({ unanswered }: Answered): DutyCheck['sentence'] =>
-  inBoth((language) => {
+  inBothLanguages((language) => {
     const names = listed(
       unanswered.map(({ title }) => quoted(title, language)),
       language,
@@ -126,7 +128,7 @@ const lacking = (answered: Answered): DutyCheck['sentence'] => {
     ...(answered.goals.length < answered.set.goals.length ? [fewer(answered)] : []),
     ...(answered.unanswered.length > 0 ? [notAnswered(answered)] : []),
   ];
-  return inBoth((language) => lacks.map((lack) => lack[language]).join(' '));
+  return inBothLanguages((language) => lacks.map((lack) => lack[language]).join(' '));
 };
 
 const allAnswered = ({ year, set }: Answered): DutyCheck['sentence'] => ({
@@ -153,7 +155,7 @@ const complete = (item: DutyCase, full: Answered, deadline: Day, kept: 'met' | '
       const act = broughtIn(item.run, subject);
       return act === undefined ? [] : evidenceOf(item.run, act.id, subject);
     }),
-    sentence: inBoth(
+    sentence: inBothLanguages(
       (language) =>
         `${allAnswered(full)[language]}${afterAll[state][language]}${state === 'met' ? '' : deadlineTold(deadline, item.asOf, language)}`,
     ),

@@ -8,13 +8,14 @@ import type { Happening } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { dateInWords } from '../words/dates.js';
+import { inBothLanguages } from '../words/language.js';
+import { onInWords } from '../words/periods.js';
 import { checkApproval } from './approval.js';
 import { type DutyCase, DutyCheck, type Examined, type Finding } from './duty-check.js';
 import { checkFollowUps, promisedFollowUps } from './follow-ups.js';
 import { checkForwarding } from './forwarding.js';
 import { checkMinisterialGoals } from './ministerial-goals.js';
 import { checkDescription } from './repatriation.js';
-import { inBoth, on } from './words.js';
 
 /** A duty known to the law that does not bind this plan, and why. */
 const NotBinding = DutyCheck.pick({ key: true, basis: true, text: true, law: true, sentence: true });
@@ -48,10 +49,10 @@ const findingOf = (item: DutyCase): Finding => {
 const withdrawn = ({ plan }: Examined): DutyCheck['sentence'] | undefined => {
   if (plan.stage.name !== 'withdrawn') return undefined;
   const { since } = plan.stage;
-  return inBoth((language) =>
+  return inBothLanguages((language) =>
     language === 'da'
-      ? `Planen blev trukket tilbage ${on(since, 'da')}; pligten gælder den plan, der kom i stedet.`
-      : `The plan was withdrawn ${on(since, 'en')}; the duty is that of the plan that came in its place.`,
+      ? `Planen blev trukket tilbage ${onInWords(since, 'da')}; pligten gælder den plan, der kom i stedet.`
+      : `The plan was withdrawn ${onInWords(since, 'en')}; the duty is that of the plan that came in its place.`,
   );
 };
 
@@ -132,11 +133,11 @@ const whyNot = (duty: Dated<Duty>, to: Day): DutyCheck['sentence'] => {
     return { da: 'Planen har ingen opfølgninger fastlagt.', en: 'The plan has no follow-ups scheduled.' };
   return duty.validTo !== undefined && duty.validTo < to
     ? {
-        da: `Reglen gjaldt til og med ${on(duty.validTo, 'da')} og binder ikke planen.`,
+        da: `Reglen gjaldt til og med ${onInWords(duty.validTo, 'da')} og binder ikke planen.`,
         en: `The rule held until ${dateInWords(duty.validTo, 'en')} and does not bind the plan.`,
       }
     : {
-        da: `Reglen gælder først fra ${on(duty.validFrom, 'da')} og binder ikke planen.`,
+        da: `Reglen gælder først fra ${onInWords(duty.validFrom, 'da')} og binder ikke planen.`,
         en: `The rule holds only from ${dateInWords(duty.validFrom, 'en')} and does not bind the plan.`,
       };
 };

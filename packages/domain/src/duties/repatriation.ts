@@ -1,6 +1,9 @@
 import type { Annex } from '../plan/annexes.js';
 import { firstDay } from '../values/period.js';
-import type { Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import { inBothLanguages, type Language } from '../words/language.js';
+import { listed } from '../words/lists.js';
+import { onInWords } from '../words/periods.js';
 import { quoted } from '../words/quotes.js';
 import {
   type DutyCase,
@@ -11,7 +14,6 @@ import {
   subjectNamed,
   textEvidenceOf,
 } from './duty-check.js';
-import { dayKnown, inBoth, listed, on } from './words.js';
 
 const hasContent = ({ text, uri, sha256 }: Annex): boolean => (text ?? uri ?? sha256) !== undefined;
 
@@ -31,7 +33,7 @@ const placeOf = ({ annex, evidence }: RepatriationDescription, language: Languag
 const described = (descriptions: readonly RepatriationDescription[]): Finding => ({
   state: 'met',
   evidence: descriptions.flatMap(({ evidence }) => evidence),
-  sentence: inBoth((language) => {
+  sentence: inBothLanguages((language) => {
     const where = listed(
       descriptions.map((description) => placeOf(description, language)),
       language,
@@ -45,9 +47,9 @@ const described = (descriptions: readonly RepatriationDescription[]): Finding =>
 const takenOut = (evidence: readonly Evidence[]): Finding => ({
   state: 'not-met',
   evidence,
-  sentence: inBoth((language) => {
+  sentence: inBothLanguages((language) => {
     const act = evidence.at(-1);
-    const day = `${on(act?.effectiveOn ?? '', language)}${dayKnown(act, language)}`;
+    const day = `${onInWords(act?.effectiveOn ?? '', language)}${dayBasisInWords(act?.dateBasis, language)}`;
     return language === 'da'
       ? `Beskrivelsen af vejledningen om repatriering blev taget ud af planen ${day}.`
       : `The description of the counsel on repatriation was taken out of the plan ${day}.`;

@@ -10,12 +10,12 @@ import { isAwaiting, type Judgement } from '../judging/judgement.js';
 import { assessmentMarks, partsMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
-import type { Grounds } from '../stream/grounds.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
-import { dateInWords, type Language } from '../words/dates.js';
 import { dayBasisInWords } from '../words/day-basis.js';
+import type { Language } from '../words/language.js';
+import { onInWords } from '../words/periods.js';
 import { compact, unique } from './answer-fields.js';
 import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
 import { ruleVersion } from './rule-version.js';
@@ -32,13 +32,13 @@ const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] =>
   days.length < 2 ? days[0] : days.filter((day) => day !== undefined).sort()[0];
 
 /** The sentence, and who decided the target, where a decision is recorded. */
-const decided = (sentence: Sentence, setBy: Grounds | undefined): Sentence => {
-  if (setBy?.decision === undefined) return sentence;
-  const { body, takenOn } = setBy.decision;
-  const basis = (language: Language) => dayBasisInWords(setBy.dateBasis, language);
+const decided = (sentence: Sentence, { setBy, status }: EvaluatedTarget): Sentence => {
+  if (setBy?.decision === undefined || status !== 'set') return sentence;
+  const { body, takenOn, takenOnBasis } = setBy.decision;
+  const basis = (language: Language) => dayBasisInWords(takenOnBasis ?? setBy.dateBasis, language);
   return {
-    da: `${sentence.da} Målet er besluttet af ${body}, ${dateInWords(takenOn, 'da')}${basis('da')}.`,
-    en: `${sentence.en} The target was decided by ${body}, ${dateInWords(takenOn, 'en')}${basis('en')}.`,
+    da: `${sentence.da} Målet er besluttet af ${body} ${onInWords(takenOn, 'da')}${basis('da')}.`,
+    en: `${sentence.en} The target was decided by ${body} ${onInWords(takenOn, 'en')}${basis('en')}.`,
   };
 };
 
@@ -69,11 +69,14 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     band: presentBand(band),
     parts: judgement.parts?.map(presentPart),
     periods: presentPeriods(judgement),
-    assessment: assessed && {
-      assessment: assessed.assessment,
-      event: assessed.event,
-      effectiveOn: assessed.effectiveOn,
-    },
+    assessment:
+      assessed &&
+      compact({
+        assessment: assessed.assessment,
+        event: assessed.event,
+        effectiveOn: assessed.effectiveOn,
+        dateBasis: assessed.dateBasis,
+      }),
     missing: missingTogether(judgement.missing).map(compact),
     marks,
     inputs: presentInputs(judgement, band),
@@ -97,10 +100,12 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
           areas: facts.areas,
           indicator: (id) => view.indicator(id)?.definition.name,
           band: band?.name,
+          endedBy: target.status === 'set' ? undefined : target.setBy,
+          within: described?.reads === 'assessment' ? described.within : undefined,
         },
         needed,
       ),
-      target.setBy,
+      target,
     ),
   });
 };

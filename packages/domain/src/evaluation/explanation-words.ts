@@ -2,10 +2,10 @@ import { decimal } from '../values/decimal.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
-import { assessmentWords, statusWords } from './phrases.js';
+import { assessmentWords, statusWords } from '../words/phrases.js';
 
 type ShownAmount =
   | { readonly value?: number | undefined; readonly upTo?: number | undefined; readonly rating?: string | undefined }

@@ -7,11 +7,11 @@ import type { Judgement } from '../judging/judgement.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Missing } from '../verdict/verdict-pieces.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { decimalsBetween } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
+import { gapWords, hindranceWords, roleWords } from '../words/phrases.js';
 import { withUnit } from '../words/units.js';
-import { gapWords, hindranceWords, roleWords } from './phrases.js';
 import { datedWords, distanceInWords, requirementWords, type ValueTelling, valueWords } from './value-words.js';
 
 /** What things are called in a sentence. */

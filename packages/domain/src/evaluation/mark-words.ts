@@ -1,9 +1,10 @@
 import { decimal } from '../values/decimal.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
-import { assessmentWords, methodWords, statusWords } from './phrases.js';
+import { assessmentWords, methodWords, statusWords } from '../words/phrases.js';
+import { small } from '../words/sentences.js';
 
 type TurnedMark = Extract<Mark, { mark: 'another-rule-turns-it' }>;
 
@@ -21,8 +22,6 @@ const otherRule = ({ kind, rule }: TurnedMark, language: Language): string => {
 };
 
 const number = (value: number, language: Language) => inWords(decimal(value), language);
-
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 /** A mark in words. */
 export const markWords = (mark: Mark, language: Language): string => {
@@ -48,13 +47,13 @@ export const markWords = (mark: Mark, language: Language): string => {
     }
     case 'wordings-disagree':
       return da
-        ? `En anden ordlyd af samme mål giver: ${lower(statusWords[mark.status].da)}`
-        : `Another wording of the same target gives: ${lower(statusWords[mark.status].en)}`;
+        ? `En anden ordlyd af samme mål giver: ${small(statusWords[mark.status].da)}`
+        : `Another wording of the same target gives: ${small(statusWords[mark.status].en)}`;
     case 'another-rule-turns-it': {
       const [rule, value, status] = [
         otherRule(mark, language),
         number(mark.value, language),
-        lower(statusWords[mark.status][language]),
+        small(statusWords[mark.status][language]),
       ];
       return da ? `Med ${rule} (${value}) ville det være: ${status}` : `By ${rule} (${value}) it would be: ${status}`;
     }

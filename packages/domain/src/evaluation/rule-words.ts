@@ -1,10 +1,10 @@
 import type { AppliedRule } from '../figures/applied-rule.js';
 import { decimal } from '../values/decimal.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords } from '../words/periods.js';
+import { methodWords, tieWords } from '../words/phrases.js';
 import { municipalitiesInWords, type Names } from './judgement-words.js';
-import { methodWords, tieWords } from './phrases.js';
 
 type Applied<Name extends AppliedRule['rule']> = Extract<AppliedRule, { rule: Name }>;
 

@@ -1,11 +1,15 @@
 import type { Count } from '../conditions/combined.js';
 import { traitsOf } from '../conditions/kinds.js';
 import type { Judgement } from '../judging/judgement.js';
+import type { Grounds } from '../stream/grounds.js';
 import type { Day } from '../values/day.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Mark, Status } from '../verdict/verdict-pieces.js';
-import type { Language } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import type { Language } from '../words/language.js';
 import { theDayInWords } from '../words/periods.js';
+import { hindranceWords, statusWords } from '../words/phrases.js';
+import { capital, stopped } from '../words/sentences.js';
 import {
   actualWords,
   apartWords,
@@ -17,7 +21,6 @@ import {
   objectionWords,
 } from './judgement-words.js';
 import { markWords } from './mark-words.js';
-import { hindranceWords, statusWords } from './phrases.js';
 import { ruleWords } from './rule-words.js';
 import { limitInWords, wayInWords } from './way-words.js';
 
@@ -29,6 +32,10 @@ export interface ToldVerdict extends Omit<Names, 'language'> {
   readonly hasCome: boolean;
   readonly judgedOn: Day | undefined;
   readonly band: string | undefined;
+  /** What paused or withdrew the target, where something did. */
+  readonly endedBy?: Grounds | undefined;
+  /** The limit within which a thing is delivered in each case. */
+  readonly within?: string | undefined;
 }
 
 const good: readonly Status[] = ['met', 'on-track'];
@@ -77,19 +84,42 @@ const periodsWords = ({ periods }: Judgement, language: Language): string | unde
     : `${met} of ${periods.length} periods are met`;
 };
 
+/** The day of an assessment, with how well it is known. */
+const assessedOn = ({ effectiveOn, dateBasis }: NonNullable<Judgement['assessed']>, language: Language): string =>
+  `${theDayInWords(effectiveOn, language)}${dayBasisInWords(dateBasis, language)}`;
+
 const whyNot = ({ hindrance, objection, status, assessed }: Judgement, language: Language): string | undefined => {
   if (objection !== undefined) return objectionWords(objection, language);
   if (hindrance !== undefined) return hindranceWords[hindrance][language];
   if (status !== 'not-applicable' || assessed === undefined) return undefined;
-  const day = theDayInWords(assessed.effectiveOn, language);
+  const day = assessedOn(assessed, language);
   return language === 'da'
     ? `det er vurderet ${day}, at omstændigheden ikke indtraf`
     : `it was assessed on ${day} that its circumstance did not arise`;
 };
 
+/** Since when a target is paused or withdrawn, and by whose decision. */
+const endedWords = ({ endedBy, judgement }: ToldVerdict, language: Language): string | undefined => {
+  if (endedBy === undefined) return undefined;
+  const day = `${theDayInWords(endedBy.effectiveOn, language)}${dayBasisInWords(endedBy.dateBasis, language)}`;
+  const body = endedBy.decision?.body;
+  const isPaused = judgement.status !== 'withdrawn';
+  if (language === 'da') {
+    const by = body === undefined ? '' : ` efter beslutning i ${body}`;
+    return isPaused ? `målet har været på pause siden ${day}${by}` : `det skete ${day}${by}`;
+  }
+  const by = body === undefined ? '' : `, by decision of ${body}`;
+  return isPaused ? `the target has been paused since ${day}${by}` : `that was on ${day}${by}`;
+};
+
+const withinWords = ({ within }: ToldVerdict, language: Language): string | undefined =>
+  within === undefined
+    ? undefined
+    : `${language === 'da' ? 'fristen i hver sag er' : 'the limit in each case is'} ${within}`;
+
 const assessedWords = ({ kind, assessed }: Judgement, language: Language): string | undefined => {
   if (kind === undefined || traitsOf(kind).judgedBy !== 'person' || assessed === undefined) return undefined;
-  const day = theDayInWords(assessed.effectiveOn, language);
+  const day = assessedOn(assessed, language);
   return language === 'da' ? `vurderet ${day}` : `assessed on ${day}`;
 };
 
@@ -109,6 +139,7 @@ const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Lang
   const names: Names = { language, areas: told.areas, indicator: told.indicator };
   const facts = [
     limitInWords(judgement, language),
+    endedWords(told, language),
     whyNot(judgement, language),
     partsWords(judgement, needed, language),
     decidingWords(judgement, needed, names),
@@ -119,6 +150,7 @@ const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Lang
     apartWords(judgement, language),
     wayInWords(judgement, language),
     periodsWords(judgement, language),
+    withinWords(told, language),
     assessedWords(judgement, language),
     judgement.missing.length === 0 ? undefined : missingInWords(judgement.missing, names),
     band,
@@ -135,11 +167,6 @@ const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Lang
     .flatMap((words) => (words === undefined ? [] : [stopped(words)]))
     .join(' ');
 };
-
-/** A full stop, unless an abbreviation has brought one. */
-const stopped = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /**
  * Says how a target stands and why: the figure, what was asked, the rules applied, what is missing, the marks and the day.

@@ -3,10 +3,11 @@ import { exactValue, type Quantity } from '../figures/quantity.js';
 import type { Found } from '../figures/reading.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { periodInWords } from '../words/periods.js';
+import { comparisonWords, qualifierWords } from '../words/phrases.js';
+import { quoted } from '../words/quotes.js';
 import { apartInWords, withUnit } from '../words/units.js';
-import { comparisonWords, qualifierWords } from './phrases.js';
 
 /** How values of a judgement are told: their unit, how many decimals tell them apart, and whether the first place is the best. */
 export interface ValueTelling {
@@ -28,8 +29,6 @@ const quantityWords = ({ low, high }: Quantity, telling: ValueTelling): string =
     low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
   return end === undefined ? '?' : `${qualifierWords[word][telling.language]} ${number(end.at, telling)}`;
 };
-
-const quoted = (rating: string, language: Language): string => (language === 'da' ? `»${rating}«` : `“${rating}”`);
 
 const provisional = { da: ' (foreløbigt tal)', en: ' (provisional figure)' } as const;
 

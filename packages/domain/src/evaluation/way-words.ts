@@ -2,7 +2,7 @@ import type { NoLimit } from '../conditions/measure.js';
 import type { Judgement } from '../judging/judgement.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Movement } from '../verdict/verdict-pieces.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { apartInWords } from '../words/units.js';
 import { datedWords } from './value-words.js';
 

@@ -1,43 +1,15 @@
-import { gapWords, roleWords, statusWords } from '../evaluation/phrases.js';
-import { dateInWords, type Language } from '../words/dates.js';
-import { periodInWords } from '../words/periods.js';
+import { dateInWords } from '../words/dates.js';
+import { dayBasisInWords } from '../words/day-basis.js';
+import { fieldsInWords } from '../words/fields.js';
+import { packWords } from '../words/headings.js';
+import type { Language } from '../words/language.js';
+import { listed } from '../words/lists.js';
+import { onInWords, periodInWords } from '../words/periods.js';
+import { gapWords, roleWords, statusWords } from '../words/phrases.js';
 import { calledBy } from '../words/quotes.js';
+import { capital } from '../words/sentences.js';
+import { subjectKindInWords } from '../words/subject-kinds.js';
 import type { FollowUpPack } from './pack.js';
-
-const headings = {
-  da: {
-    verdicts: 'Resultatmål',
-    moved: 'Ændret siden sidst',
-    changes: 'Ændringer i planen',
-    missing: 'Oplysninger der mangler',
-    commitments: 'Åbne tilsagn',
-    actions: 'Tiltag',
-    actionStatus: { open: 'i gang', done: 'gennemført', dropped: 'opgivet' },
-    cause: 'årsag',
-    owner: 'ansvarlig',
-    due: 'frist',
-    none: 'Ingen.',
-    seen: 'Som forummet så dem',
-    on: 'pr.',
-    was: 'før',
-  },
-  en: {
-    verdicts: 'Targets',
-    moved: 'Moved since last time',
-    changes: 'Changes in the plan',
-    missing: 'Missing inputs',
-    commitments: 'Open commitments',
-    actions: 'Corrective actions',
-    actionStatus: { open: 'open', done: 'done', dropped: 'dropped' },
-    cause: 'cause',
-    owner: 'owner',
-    due: 'due',
-    none: 'None.',
-    seen: 'As the forum saw them',
-    on: 'as of',
-    was: 'was',
-  },
-} as const;
 
 // What people wrote may hold characters that Markdown reads as marks; they stay text.
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
@@ -58,21 +30,45 @@ const section = (heading: string, lines: readonly string[], none: string) => [
   '',
 ];
 
+/** One subject's change: `resultatmålet »Færre ledige«: ordlyd og krav`. */
+const changeInWords = (
+  { kind, label, change, changedOn, changedOnBasis, fields }: NonNullable<FollowUpPack['sinceLast']>['changes'][number],
+  language: Language,
+): string => {
+  const name = label === undefined ? '' : ` ${plain(calledBy(label, language))}`;
+  const what = fieldsInWords(
+    fields.map(({ field }) => field),
+    language,
+  );
+  const how = packWords[language].change[change];
+  const day =
+    changedOn === undefined ? '' : ` ${onInWords(changedOn, language)}${dayBasisInWords(changedOnBasis, language)}`;
+  return `- ${capital(subjectKindInWords(kind, language))}${name}: ${change === 'changed' && what !== '' ? what : how}${day}`;
+};
+
+/** When the forum met or is to meet, with how well a day in the past is known. */
+const metOn = ({ followUp }: FollowUpPack, language: Language): string =>
+  followUp.heldOn === undefined
+    ? periodInWords(followUp.on, language)
+    : `${periodInWords(followUp.heldOn, language)}${dayBasisInWords(followUp.changedOnBasis, language)}`;
+
 /** A follow-up pack as Markdown for an agenda, in Danish or English. */
 export const packInMarkdown = (pack: FollowUpPack, language: Language): string => {
-  const words = headings[language];
+  const words = packWords[language];
   const { followUp, plan, asOf } = pack;
   const title = `# ${plain(followUp.title ?? followUp.forum)}: ${plain(plan.title)}`;
-  const when = `${plain(followUp.forum)}, ${dateInWords(followUp.heldOn ?? followUp.on, language)} (${words.on} ${dateInWords(asOf, language)})`;
+  const when = `${plain(followUp.forum)}, ${metOn(pack, language)} (${words.on} ${dateInWords(asOf, language)})`;
   const named = (label: string) => plain(calledBy(label, language));
-  const verdicts = pack.verdicts.map(({ label, verdict }) => `- ${named(label)}: ${plain(verdict.sentence[language])}`);
+  const verdicts = pack.verdicts.map(({ label, otherWordings = [], verdict }) => {
+    const others = otherWordings.map((other) => named(other.label));
+    const also = others.length === 0 ? '' : ` (${words.also} ${listed(others, language)})`;
+    return `- ${named(label)}${also}: ${plain(verdict.sentence[language])}`;
+  });
   const moved = (pack.sinceLast?.moved ?? []).map(
     ({ label, before, after, sentence }) =>
       `- ${named(label)}: **${statusWords[after][language]}**${before === undefined ? '' : ` (${words.was}: ${statusWords[before][language]})`}. ${plain(sentence[language])}`,
   );
-  const changes = (pack.sinceLast?.changes ?? []).map(
-    ({ label, kind, fields }) => `- ${named(label ?? kind)}: ${fields.map(({ field }) => field).join(', ')}`,
-  );
+  const changes = (pack.sinceLast?.changes ?? []).map((change) => changeInWords(change, language));
   const missing = pack.missing.map(
     ({ label, missing: lacks }) =>
       `- ${named(label)}: ${[...new Set(lacks.map((lack) => lackInWords(lack, language)))].join('; ')}`,

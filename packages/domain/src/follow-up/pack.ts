@@ -5,6 +5,7 @@ import { CorrectiveAction } from '../plan/corrective-actions.js';
 import { FollowUp } from '../plan/follow-ups.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { labelOf } from '../plan/subjects.js';
+import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, InitiativeId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
@@ -14,7 +15,13 @@ import { Missing, Status } from '../verdict/verdict-pieces.js';
 
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 
-const Judged = z.strictObject({ target: TargetId, label: z.string(), verdict: Verdict });
+const Judged = z.strictObject({
+  target: TargetId,
+  label: z.string(),
+  /** Its other wordings in the plan, which are the same target. */
+  otherWordings: z.array(z.strictObject({ target: TargetId, label: z.string() })).optional(),
+  verdict: Verdict,
+});
 const Moved = z.strictObject({
   target: TargetId,
   label: z.string(),
@@ -97,6 +104,24 @@ const openCommitments = (plan: PlanState): FollowUpPack['openCommitments'] =>
       };
     });
 
+/** What the forum is shown of each target: one that is worded in several places is one, with its other wordings beside it. */
+const judgedOnce = (plan: PlanState, shown: readonly Verdict[]): FollowUpPack['verdicts'] => {
+  const counted = otherWordings(plan.targets.values());
+  return shown
+    .filter(({ target }) => !counted.has(target))
+    .map((verdict) => {
+      const others = [...counted].flatMap(([other, one]) => (one === verdict.target ? [other] : []));
+      return {
+        target: verdict.target,
+        label: targetLabel(plan, verdict.target),
+        ...(others.length === 0
+          ? {}
+          : { otherWordings: others.map((target) => ({ target, label: targetLabel(plan, target) })) }),
+        verdict,
+      };
+    });
+};
+
 /** The actions that are open, and those that ended since the forum last met. */
 const correctiveActions = (plan: PlanState, last: FollowUp | undefined): FollowUpPack['correctiveActions'] =>
   [...plan.correctiveActions.values()]
@@ -117,7 +142,8 @@ export interface PackInput {
 /** Makes the agenda content of a follow-up. Held, it shows what the forum saw, whatever has become known since. */
 export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: PackInput): FollowUpPack => {
   const { verdicts: frozen, ...fields } = followUp;
-  const shown = frozen?.map(({ verdict }) => verdict) ?? verdicts;
+  const judged = judgedOnce(plan, frozen?.map(({ verdict }) => verdict) ?? verdicts);
+  const shown = judged.map(({ verdict }) => verdict);
   const last = heldBefore(plan, followUp.id);
   const lacking = shown.filter((verdict) => verdict.missing.length > 0);
   return {
@@ -125,7 +151,7 @@ export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: Pa
     followUp: fields,
     asOf: frozen?.[0]?.verdict.asOf ?? asOf,
     frozen: frozen !== undefined,
-    verdicts: shown.map((verdict) => ({ target: verdict.target, label: targetLabel(plan, verdict.target), verdict })),
+    verdicts: judged,
     ...(last?.heldOn === undefined
       ? {}
       : {

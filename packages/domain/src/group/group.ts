@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isMunicipality } from '../reference/municipalities.js';
 import { refuseUnreasoned } from '../stream/correction.js';
+import { DateBasis } from '../stream/envelope.js';
 import type { Refusal } from '../stream/refusal.js';
 import { type Happening, type Rules, streamKind } from '../stream/stream.js';
 import { MunicipalityCode } from '../values/area.js';
@@ -8,12 +9,17 @@ import { Day } from '../values/day.js';
 import { groupEvents } from './group-events.js';
 
 /** Who belonged to a group from a day on. */
-const Membership = z.strictObject({ from: Day, members: z.array(MunicipalityCode) });
+const Membership = z.strictObject({
+  from: Day,
+  fromBasis: DateBasis.optional(),
+  members: z.array(MunicipalityCode),
+});
 
 export const ComparisonGroup = z.strictObject({
   ...groupEvents.GroupDefined.data.omit({ members: true }).shape,
   status: z.enum(['defined', 'retired']),
   definedOn: Day,
+  definedOnBasis: DateBasis.optional(),
   memberships: z.array(Membership),
 });
 export type ComparisonGroup = z.output<typeof ComparisonGroup>;
@@ -34,6 +40,15 @@ const refuseRetired = (state: GroupState): Refusal[] =>
     ? [{ type: 'wrong-state', subject: { kind: 'group', id: 'group' }, state: 'retired', allowed: ['defined'] }]
     : [];
 
+const membershipFrom = (
+  { effectiveOn, dateBasis }: Happening,
+  members: z.output<typeof Membership>['members'],
+): z.output<typeof Membership> => ({
+  from: effectiveOn,
+  ...(dateBasis === undefined ? {} : { fromBasis: dateBasis }),
+  members,
+});
+
 const rules: Rules<GroupState, typeof groupEvents> = {
   GroupDefined: {
     subject,
@@ -42,8 +57,9 @@ const rules: Rules<GroupState, typeof groupEvents> = {
       ...refuseMembers(data.members ?? []),
     ],
     evolve: (state, { members, ...data }, event) => {
-      const memberships = members === undefined ? [] : [{ from: event.effectiveOn, members }];
-      state.definition = { ...data, status: 'defined', definedOn: event.effectiveOn, memberships };
+      const memberships = members === undefined ? [] : [membershipFrom(event, members)];
+      const definedOnBasis = event.dateBasis === undefined ? {} : { definedOnBasis: event.dateBasis };
+      state.definition = { ...data, status: 'defined', definedOn: event.effectiveOn, ...definedOnBasis, memberships };
     },
   },
   GroupMembersChanged: {
@@ -58,7 +74,7 @@ const rules: Rules<GroupState, typeof groupEvents> = {
       if (found !== undefined)
         state.definition = {
           ...found,
-          memberships: [...found.memberships, { from: event.effectiveOn, members: data.members }],
+          memberships: [...found.memberships, membershipFrom(event, data.members)],
         };
     },
   },

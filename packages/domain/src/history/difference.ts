@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { PlanDocument } from '../plan/plan-document.js';
-import { labelOf, without } from '../plan/subjects.js';
+import { labelOf, type Provenance, without } from '../plan/subjects.js';
 import { subjectLists } from '../plan/subjects-of-a-plan.js';
+import { DateBasis } from '../stream/envelope.js';
+import { Day } from '../values/day.js';
 import { FieldChange, fieldChanges } from './changes.js';
 
 /** How one subject differs between two slices. */
@@ -9,6 +11,9 @@ export const SubjectDifference = z.strictObject({
   kind: z.string(),
   id: z.string(),
   label: z.string().optional(),
+  /** The day from which it says what it says in the later slice, and how well that day is known. */
+  changedOn: Day.optional(),
+  changedOnBasis: DateBasis.optional(),
   change: z.enum(['added', 'removed', 'changed']),
   fields: z.array(FieldChange),
 });
@@ -26,6 +31,14 @@ const headOnly = (document: PlanDocument): object => {
   return Object.fromEntries(Object.entries(document).filter(([field]) => !apart.has(field)));
 };
 
+const changedIn = (after: object | undefined): Pick<SubjectDifference, 'changedOn' | 'changedOnBasis'> => {
+  const { changedOn, changedOnBasis } = (after ?? {}) as Partial<Provenance>;
+  return {
+    ...(changedOn === undefined ? {} : { changedOn }),
+    ...(changedOnBasis === undefined ? {} : { changedOnBasis }),
+  };
+};
+
 const different = (
   kind: string,
   id: string,
@@ -36,7 +49,7 @@ const different = (
   if (fields.length === 0) return [];
   const label = labelOf(after ?? before ?? {});
   const change = before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
-  return [{ kind, id, ...(label === '' ? {} : { label }), change, fields }];
+  return [{ kind, id, ...(label === '' ? {} : { label }), ...changedIn(after), change, fields }];
 };
 
 /** The subjects of one list by id. Commitments stand with their initiative in a document; here they are subjects of their own. */

@@ -8,12 +8,17 @@ import type { Happening, StreamKind } from '../stream/stream.js';
 import { fold, placeOn, timeline } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
-import type { Language } from '../words/dates.js';
+import { ownWords, shortened } from '../values/text.js';
+import { type ActTold, actInWords } from '../words/acts.js';
+import type { Language } from '../words/language.js';
+import { insideSentence } from '../words/quotes.js';
 import { FieldChange, fieldChanges } from './changes.js';
-import { sentenceOf, type Telling } from './sentence.js';
 
 /** The version of the words and the form in which history is told: raised when either changes, so that what was kept is told anew. */
-export const historyVersion = '1';
+export const historyVersion = '2';
+
+// A sentence names a subject by all its words, unless they are a page.
+const longestName = 300;
 
 /** One event as history tells it: who, when, under which decision, why, and what it changed. */
 export const HistoryEntry = z.strictObject({
@@ -36,14 +41,14 @@ export const HistoryEntry = z.strictObject({
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
 /** What is told of an event beside its envelope. */
-interface ToldEvent extends Telling {
+interface ToldEvent extends ActTold {
   readonly subject: HistoryEntry['subject'];
   readonly changes: FieldChange[];
 }
 
 const entry = <State>(kind: StreamKind<State>, event: Recorded, told: ToldEvent): HistoryEntry => {
   const { version, id, type, recordedAt, effectiveOn, actor, dateBasis, decision, reason, source } = event;
-  const tell = (language: Language) => sentenceOf(kind.definitions, event, told, language);
+  const tell = (language: Language) => actInWords(kind.definitions, event, told, language);
   return {
     version,
     event: id,
@@ -73,6 +78,15 @@ const subjectIn = <State>(kind: StreamKind<State>, state: State, event: Happenin
   return kind.subject(state, subjectKind, id);
 };
 
+/** How subjects are called in a state: by their own words, and a subject without an id of its own by its kind. */
+const namesIn =
+  <State>(kind: StreamKind<State>, state: State): ActTold['name'] =>
+  (subject, id) => {
+    const found = kind.label(state, subject, id) === undefined ? undefined : kind.subject(state, subject, id);
+    const words = found && ownWords(found);
+    return words === undefined ? undefined : shortened(insideSentence(words), longestName);
+  };
+
 /** Tells an event from its subject as it stood before it, and the state just after it in its place. */
 const tellHappening = <State>(
   kind: StreamKind<State>,
@@ -83,7 +97,7 @@ const tellHappening = <State>(
   subject: labelled(kind, after, event),
   changes: fieldChanges(before, subjectIn(kind, after, event)),
   event,
-  label: (field, value) => kind.label(after, field, value),
+  name: namesIn(kind, after),
 });
 
 /** The last event alone, from the states kept around it; undefined where it stands nowhere in the run. */
@@ -110,12 +124,14 @@ const tellCorrection = <State>(
   const stands = after.find((other) => other.id === corrects.id);
   const state = fold(kind, stands === undefined ? before : after);
   const event = stands ?? stood ?? corrects;
+  const changes = fieldChanges(content(stood), content(stands));
   return {
     subject: labelled(kind, state, event),
-    changes: fieldChanges(content(stood), content(stands)),
+    changes,
     event,
-    label: (field, value) => kind.label(state, field, value),
+    name: namesIn(kind, state),
     corrects,
+    corrected: stands === undefined ? [] : changes.map(({ field }) => field),
   };
 };
 

@@ -1,6 +1,7 @@
 import equal from 'fast-deep-equal';
 import { z } from 'zod';
 import { refuseUnreasoned } from '../stream/correction.js';
+import { DateBasis } from '../stream/envelope.js';
 import type { Refusal } from '../stream/refusal.js';
 import { type Happening, type Rule, type Rules, streamKind } from '../stream/stream.js';
 import { areaKey } from '../values/area.js';
@@ -12,7 +13,7 @@ import { keyOf, Prose } from '../values/text.js';
 import { indicatorEvents, type Observation } from './indicator-events.js';
 import { SourceProfile } from './source-profile.js';
 
-const Break = z.strictObject({ from: Day, note: Prose.optional() });
+const Break = z.strictObject({ from: Day, fromBasis: DateBasis.optional(), note: Prose.optional() });
 
 /** What an indicator measures, as it stands, with the days across which its figures must not be compared. */
 export const IndicatorDefinition = z.strictObject({
@@ -20,6 +21,7 @@ export const IndicatorDefinition = z.strictObject({
   status: z.enum(['defined', 'retired']),
   breaks: z.array(Break),
   definedOn: Day,
+  definedOnBasis: DateBasis.optional(),
   replacedBy: IndicatorId.optional(),
   /** How the files of each source are read, by source. */
   profiles: z.array(SourceProfile).optional(),
@@ -102,7 +104,13 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     subject,
     refuse: (state) => (state.definition === undefined ? [] : [{ type: 'already-opened', stream: 'indicator' }]),
     evolve: (state, data, event) => {
-      state.definition = { ...data, status: 'defined', breaks: [], definedOn: event.effectiveOn };
+      state.definition = {
+        ...data,
+        status: 'defined',
+        breaks: [],
+        definedOn: event.effectiveOn,
+        ...(event.dateBasis === undefined ? {} : { definedOnBasis: event.dateBasis }),
+      };
     },
   },
   IndicatorRedefined: {
@@ -110,9 +118,11 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
     refuse: refuseRetired,
     changesNothing: (state, data) =>
       data.break === undefined && state.definition !== undefined && leavesAsItIs(state.definition, data),
-    evolve: (state, { break: opened, comparable: _, ...changes }) => {
+    evolve: (state, { break: opened, comparable: _, ...changes }, { dateBasis }) => {
       const breaks = state.definition?.breaks ?? [];
-      put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, opened] });
+      // The day of a break is as well known as the day it was told for.
+      const fromBasis = dateBasis === undefined ? {} : { fromBasis: dateBasis };
+      put(state, { ...changes, breaks: opened === undefined ? breaks : [...breaks, { ...opened, ...fromBasis }] });
     },
   },
   ObservationsPublished: { ...stating, adds: true },

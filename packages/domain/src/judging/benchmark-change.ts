@@ -136,8 +136,16 @@ const changeBetween = (
 ): Either.Either<Hindrance, Found> | undefined =>
   Either.isLeft(first) || Either.isLeft(last) ? undefined : changed(first.right, last.right, as, definition);
 
+/** The two ends of the series' own earlier change. */
+const earlierEnds = (earlier: Period, own: Own): ChangeEnds => {
+  const { first, last } = endsIn(earlier);
+  const read = (period: Period | undefined) => (period === undefined ? nowhere(own) : readPeriod(period, own));
+  return { first: read(first), last: read(last) };
+};
+
 /** The benchmark's two ends over the same periods, of a group with the members of the later one. */
 const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Own, ends: ChangeEnds): ChangeEnds => {
+  if ('earlier' in against) return earlierEnds(against.earlier, own);
   const named = period === undefined ? undefined : endsIn(period).last;
   const later = ends.last.frame ?? (named === undefined ? judgedPeriod(own.scope) : one(named));
   const membersOn = later === undefined ? undefined : endOf(later);

@@ -10,10 +10,12 @@ import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 
 /** The series a benchmark is read from, except where it is a group. */
-const otherSeries = (against: Exclude<Against, { group: unknown }>, series: Series): Series =>
-  'indicator' in against
+const otherSeries = (against: Exclude<Against, { group: unknown }>, series: Series): Series => {
+  if ('earlier' in against) return series;
+  return 'indicator' in against
     ? { ...series, indicator: against.indicator, area: against.area ?? series.area }
     : { ...series, area: against.area };
+};
 
 /**
  * Reads what a series is held against: an area, another indicator, or a group, with its members on `membersOn` or else on the

@@ -16,7 +16,7 @@ type TargetFields = z.output<z.ZodObject<typeof targetFields>>;
 type Judgements = Omit<z.output<(typeof targetEvents)['TargetAssessed']['data']>, 'target'>;
 
 /** A person's judgement of a target, as it stands in the slice. */
-export type Assessed = Readonly<Judgements> & { readonly event: EventId; readonly effectiveOn: Day };
+export type Assessed = Readonly<Judgements> & Pick<Grounds, 'event' | 'effectiveOn' | 'dateBasis'>;
 
 /** A target as it stands in the plan at a point, or one that nobody recorded. */
 export interface EvaluatedTarget

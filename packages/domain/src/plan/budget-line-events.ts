@@ -37,8 +37,12 @@ export const budgetLineEvents = {
     schemaVersion: 1,
     accountable: true,
     data: z.strictObject({ budgetLine: BudgetLineId, ...budgetLineFields }),
-    da: 'vedtog budgetlinjen {budgetLine}',
-    en: 'adopted the budget line {budgetLine}',
+    da: 'vedtog {role} {budgetLine}[ under «{category}»][ {amount:budget}] {period:for}[ uden beløb (det {missing})]',
+    en: 'adopted {role} {budgetLine}[ under “{category}”][ {amount:budget}] {period:for}[ without an amount (it {missing})]',
+    recorded: {
+      da: 'registrerede {role} {budgetLine}[ under «{category}»][ {amount:budget}] {period:for}[ uden beløb (det {missing})]',
+      en: 'recorded {role} {budgetLine}[ under “{category}”][ {amount:budget}] {period:for}[ without an amount (it {missing})]',
+    },
   },
   BudgetLineRevised: {
     command: 'ReviseBudgetLine',
@@ -46,8 +50,12 @@ export const budgetLineEvents = {
     accountable: true,
     revises: true,
     data: z.strictObject({ budgetLine: BudgetLineId, ...changes(budgetLineFields) }),
-    da: 'ændrede budgetlinjen {budgetLine}',
-    en: 'revised the budget line {budgetLine}',
+    da: 'ændrede budgetlinjen {budgetLine}[ til {amount}][ {period:for}]',
+    en: 'revised the budget line {budgetLine}[ to {amount}][ {period:for}]',
+    recorded: {
+      da: 'registrerede en ændring af budgetlinjen {budgetLine}[ til {amount}][ {period:for}]',
+      en: 'recorded a change of the budget line {budgetLine}[ to {amount}][ {period:for}]',
+    },
   },
   BudgetLineRemoved: {
     command: 'RemoveBudgetLine',
@@ -57,6 +65,10 @@ export const budgetLineEvents = {
     data: z.strictObject({ budgetLine: BudgetLineId }),
     da: 'fjernede budgetlinjen {budgetLine}',
     en: 'removed the budget line {budgetLine}',
+    recorded: {
+      da: 'registrerede, at budgetlinjen {budgetLine} er fjernet',
+      en: 'recorded that the budget line {budgetLine} is removed',
+    },
   },
   SpendReported: {
     command: 'ReportSpend',
@@ -64,7 +76,8 @@ export const budgetLineEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ budgetLine: BudgetLineId, period: Period, amount: Money, note: Prose.optional() }),
-    da: 'meldte et forbrug på {amount} kr. på {budgetLine} for {period}',
-    en: 'reported spend of DKK {amount} on {budgetLine} for {period}',
+    da: 'meldte et forbrug på {amount} på budgetlinjen {budgetLine} {period:for}',
+    en: 'reported spend of {amount} on the budget line {budgetLine} {period:for}',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

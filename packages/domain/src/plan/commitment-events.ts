@@ -24,8 +24,12 @@ export const commitmentEvents = {
     schemaVersion: 1,
     accountable: false,
     data: z.strictObject({ commitment: CommitmentId, ...commitmentFields }),
-    da: 'gav tilsagnet {commitment}',
-    en: 'made the commitment {commitment}',
+    da: 'gav tilsagnet {commitment}[ med frist {dueOn:day}]',
+    en: 'made the commitment {commitment}[, due {dueOn:day}]',
+    recorded: {
+      da: 'registrerede tilsagnet {commitment}[ med frist {dueOn:day}]',
+      en: 'recorded the commitment {commitment}[, due {dueOn:day}]',
+    },
   },
   CommitmentReworded: {
     command: 'RewordCommitment',
@@ -35,6 +39,10 @@ export const commitmentEvents = {
     data: z.strictObject({ commitment: CommitmentId, ...changes(commitmentFields) }),
     da: 'omformulerede tilsagnet {commitment}',
     en: 'reworded the commitment {commitment}',
+    recorded: {
+      da: 'registrerede en ny ordlyd af tilsagnet {commitment}',
+      en: 'recorded a new wording of the commitment {commitment}',
+    },
   },
   CommitmentKept: {
     command: 'KeepCommitment',
@@ -44,6 +52,11 @@ export const commitmentEvents = {
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'indfriede tilsagnet {commitment}',
     en: 'kept the commitment {commitment}',
+    recorded: {
+      da: 'registrerede, at tilsagnet {commitment} blev indfriet',
+      en: 'recorded that the commitment {commitment} was kept',
+    },
+    day: 'effectiveOn',
   },
   CommitmentDropped: {
     command: 'DropCommitment',
@@ -54,5 +67,9 @@ export const commitmentEvents = {
     data: z.strictObject({ commitment: CommitmentId, note: Prose.optional() }),
     da: 'opgav tilsagnet {commitment}',
     en: 'dropped the commitment {commitment}',
+    recorded: {
+      da: 'registrerede, at tilsagnet {commitment} er opgivet',
+      en: 'recorded that the commitment {commitment} is dropped',
+    },
   },
 } as const satisfies PlanEventDefinitions;

@@ -15,8 +15,13 @@ export const consultationEvents = {
       sentOn: ImpreciseDay.optional(),
       deadline: ImpreciseDay.optional(),
     }),
-    da: 'sendte planen i høring',
-    en: 'sent the plan to consultation',
+    da: 'sendte planen i høring hos {parties:names}[ med frist {deadline:day}]',
+    en: 'sent the plan to consultation with {parties:names}[, answers due by {deadline:day}]',
+    recorded: {
+      da: 'registrerede, at planen blev sendt i høring hos {parties:names}[ med frist {deadline:day}]',
+      en: 'recorded that the plan was sent to consultation with {parties:names}[, answers due by {deadline:day}]',
+    },
+    day: 'sentOn',
   },
   ConsultationResponseReceived: {
     command: 'ReceiveConsultationResponse',
@@ -30,5 +35,6 @@ export const consultationEvents = {
     }),
     da: 'modtog høringssvar fra {party}',
     en: 'received a consultation response from {party}',
+    day: 'receivedOn',
   },
 } as const satisfies PlanEventDefinitions;

@@ -27,8 +27,13 @@ export const correctiveActionEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ correctiveAction: CorrectiveActionId, ...correctiveActionFields }),
-    da: 'aftalte tiltaget {correctiveAction} for {target}',
-    en: 'agreed the corrective action {correctiveAction} for {target}',
+    da: 'aftalte tiltaget {correctiveAction} for resultatmålet {target} med {owner} som ansvarlig[ og frist {dueOn:day}]',
+    en: 'agreed the corrective action {correctiveAction} for the target {target}, with {owner} as its owner[ and due {dueOn:day}]',
+    recorded: {
+      da: 'registrerede tiltaget {correctiveAction} for resultatmålet {target} med {owner} som ansvarlig[ og frist {dueOn:day}]',
+      en: 'recorded the corrective action {correctiveAction} for the target {target}, with {owner} as its owner[ and due {dueOn:day}]',
+    },
+    day: 'effectiveOn',
   },
   CorrectiveActionRevised: {
     command: 'ReviseCorrectiveAction',
@@ -39,6 +44,10 @@ export const correctiveActionEvents = {
     data: z.strictObject({ correctiveAction: CorrectiveActionId, ...changes(correctiveActionFields) }),
     da: 'ændrede tiltaget {correctiveAction}',
     en: 'revised the corrective action {correctiveAction}',
+    recorded: {
+      da: 'registrerede en ændring af tiltaget {correctiveAction}',
+      en: 'recorded a change of the corrective action {correctiveAction}',
+    },
   },
   CorrectiveActionDone: {
     command: 'CompleteCorrectiveAction',
@@ -52,6 +61,11 @@ export const correctiveActionEvents = {
     }),
     da: 'gennemførte tiltaget {correctiveAction}',
     en: 'completed the corrective action {correctiveAction}',
+    recorded: {
+      da: 'registrerede, at tiltaget {correctiveAction} blev gennemført',
+      en: 'recorded that the corrective action {correctiveAction} was done',
+    },
+    day: 'doneOn',
   },
   CorrectiveActionDropped: {
     command: 'DropCorrectiveAction',
@@ -62,5 +76,9 @@ export const correctiveActionEvents = {
     data: z.strictObject({ correctiveAction: CorrectiveActionId, note: Prose.optional() }),
     da: 'opgav tiltaget {correctiveAction}',
     en: 'dropped the corrective action {correctiveAction}',
+    recorded: {
+      da: 'registrerede, at tiltaget {correctiveAction} er opgivet',
+      en: 'recorded that the corrective action {correctiveAction} is dropped',
+    },
   },
 } as const satisfies PlanEventDefinitions;

@@ -46,8 +46,9 @@ export const figureEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...figureFields }),
-    da: 'gengav tallet {figure}',
-    en: 'cited the figure {figure}',
+    da: 'gengav tallet {figure}{figure:cited}',
+    en: 'cited the figure {figure}{figure:cited}',
+    day: 'untold',
   },
   FigureCorrected: {
     command: 'CorrectFigure',
@@ -55,7 +56,8 @@ export const figureEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ figure: FigureId, ...changes(figureFields) }),
-    da: 'rettede det gengivne tal {figure}',
-    en: 'corrected the cited figure {figure}',
+    da: 'rettede det gengivne tal {figure}{figure:cited}',
+    en: 'corrected the cited figure {figure}{figure:cited}',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

@@ -23,8 +23,13 @@ export const followUpEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ followUp: FollowUpId, ...followUpFields }),
-    da: 'planlagde opfølgningen {followUp}',
-    en: 'scheduled the follow-up {followUp}',
+    da: 'planlagde en opfølgning i {forum} {on:on}[: «{title}»]',
+    en: 'scheduled a follow-up in {forum} {on:on}[: “{title}”]',
+    recorded: {
+      da: 'registrerede en planlagt opfølgning i {forum} {on:on}[: «{title}»]',
+      en: 'recorded a scheduled follow-up in {forum} {on:on}[: “{title}”]',
+    },
+    day: 'untold',
   },
   FollowUpHeld: {
     command: 'HoldFollowUp',
@@ -45,6 +50,11 @@ export const followUpEvents = {
     setBySystem: ['verdicts'],
     da: 'holdt opfølgningen {followUp}',
     en: 'held the follow-up {followUp}',
+    recorded: {
+      da: 'registrerede, at opfølgningen {followUp} blev holdt',
+      en: 'recorded that the follow-up {followUp} was held',
+    },
+    day: 'heldOn',
   },
   FollowUpCancelled: {
     command: 'CancelFollowUp',
@@ -55,5 +65,10 @@ export const followUpEvents = {
     data: z.strictObject({ followUp: FollowUpId }),
     da: 'aflyste opfølgningen {followUp}',
     en: 'cancelled the follow-up {followUp}',
+    recorded: {
+      da: 'registrerede, at opfølgningen {followUp} blev aflyst',
+      en: 'recorded that the follow-up {followUp} was cancelled',
+    },
+    day: 'effectiveOn',
   },
 } as const satisfies PlanEventDefinitions;

@@ -29,7 +29,8 @@ export const frameworkEvents = {
       takesEffectOn: ImpreciseDay.optional(),
       note: Prose.optional(),
     }),
-    da: 'henviste til rammen {framework}',
-    en: 'referred to the framework {framework}',
+    da: 'henviste til {kind} {framework}[, som træder i kraft {takesEffectOn:on}]',
+    en: 'referred to {kind} {framework}[, which takes effect {takesEffectOn:on}]',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

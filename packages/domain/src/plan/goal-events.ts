@@ -43,6 +43,7 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId, ...goalFields }),
     da: 'vedtog målet {goal}',
     en: 'adopted the goal {goal}',
+    recorded: { da: 'registrerede målet {goal}', en: 'recorded the goal {goal}' },
   },
   GoalReworded: {
     command: 'RewordGoal',
@@ -52,6 +53,7 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId, ...changes(wording) }),
     da: 'omformulerede målet {goal}',
     en: 'reworded the goal {goal}',
+    recorded: { da: 'registrerede en ny ordlyd af målet {goal}', en: 'recorded a new wording of the goal {goal}' },
   },
   GoalMoved: {
     command: 'MoveGoal',
@@ -61,6 +63,10 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId, parent: GoalId.nullable() }),
     da: 'flyttede målet {goal} til {parent}',
     en: 'moved the goal {goal} to {parent}',
+    recorded: {
+      da: 'registrerede, at målet {goal} hører under {parent}',
+      en: 'recorded that the goal {goal} belongs under {parent}',
+    },
   },
   GoalDeferred: {
     command: 'DeferGoal',
@@ -70,6 +76,10 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId, awaits: Prose }),
     da: 'udskød målet {goal}, som afventer «{awaits}»',
     en: 'deferred the goal {goal}, awaiting “{awaits}”',
+    recorded: {
+      da: 'registrerede, at målet {goal} er udskudt og afventer «{awaits}»',
+      en: 'recorded that the goal {goal} is deferred, awaiting “{awaits}”',
+    },
   },
   GoalRetired: {
     command: 'RetireGoal',
@@ -79,6 +89,7 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId }),
     da: 'udfasede målet {goal}',
     en: 'retired the goal {goal}',
+    recorded: { da: 'registrerede, at målet {goal} er udfaset', en: 'recorded that the goal {goal} is retired' },
   },
   GoalReinstated: {
     command: 'ReinstateGoal',
@@ -88,5 +99,9 @@ export const goalEvents = {
     data: z.strictObject({ goal: GoalId }),
     da: 'genoptog målet {goal}',
     en: 'took up the goal {goal} again',
+    recorded: {
+      da: 'registrerede, at målet {goal} er genoptaget',
+      en: 'recorded that the goal {goal} is taken up again',
+    },
   },
 } as const satisfies PlanEventDefinitions;

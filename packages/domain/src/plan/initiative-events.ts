@@ -35,6 +35,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, ...initiativeFields }),
     da: 'planlagde indsatsen {initiative}',
     en: 'planned the initiative {initiative}',
+    recorded: {
+      da: 'registrerede den planlagte indsats {initiative}',
+      en: 'recorded the planned initiative {initiative}',
+    },
   },
   InitiativeLaunched: {
     command: 'LaunchInitiative',
@@ -50,10 +54,15 @@ export const initiativeEvents = {
     }),
     da: 'iværksatte indsatsen {initiative}',
     en: 'launched the initiative {initiative}',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er sat i gang',
+      en: 'recorded that the initiative {initiative} has been launched',
+    },
     where: {
       running: {
-        da: 'registrerede, at indsatsen {initiative} er i gang',
-        en: 'recorded that the initiative {initiative} is running',
+        da: 'registrerede, at indsatsen {initiative} er i gang[ {began:since}]',
+        en: 'recorded that the initiative {initiative} is running[ {began:since}]',
+        day: 'untold',
       },
     },
   },
@@ -65,6 +74,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, ...changes(description) }),
     da: 'justerede indsatsen {initiative}',
     en: 'refocused the initiative {initiative}',
+    recorded: {
+      da: 'registrerede en justering af indsatsen {initiative}',
+      en: 'recorded a new focus of the initiative {initiative}',
+    },
   },
   InitiativeExtended: {
     command: 'ExtendInitiative',
@@ -74,6 +87,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, period: Period }),
     da: 'forlængede indsatsen {initiative} (ny periode: {period})',
     en: 'extended the initiative {initiative} (new period: {period})',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er forlænget (ny periode: {period})',
+      en: 'recorded that the initiative {initiative} is extended (new period: {period})',
+    },
   },
   InitiativePaused: {
     command: 'PauseInitiative',
@@ -83,6 +100,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId }),
     da: 'satte indsatsen {initiative} på pause',
     en: 'paused the initiative {initiative}',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er sat på pause',
+      en: 'recorded that the initiative {initiative} is paused',
+    },
   },
   InitiativeResumed: {
     command: 'ResumeInitiative',
@@ -92,6 +113,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId }),
     da: 'genoptog indsatsen {initiative}',
     en: 'resumed the initiative {initiative}',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er genoptaget',
+      en: 'recorded that the initiative {initiative} is resumed',
+    },
   },
   InitiativeMainstreamed: {
     command: 'MainstreamInitiative',
@@ -101,6 +126,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'overførte indsatsen {initiative} til almindelig drift',
     en: 'moved the initiative {initiative} into ordinary operation',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er overført til almindelig drift',
+      en: 'recorded that the initiative {initiative} is moved into ordinary operation',
+    },
   },
   InitiativeCompleted: {
     command: 'CompleteInitiative',
@@ -110,6 +139,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'gennemførte indsatsen {initiative}',
     en: 'completed the initiative {initiative}',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er gennemført',
+      en: 'recorded that the initiative {initiative} is completed',
+    },
   },
   InitiativeStopped: {
     command: 'StopInitiative',
@@ -119,6 +152,10 @@ export const initiativeEvents = {
     data: z.strictObject({ initiative: InitiativeId, outcome: Prose.optional() }),
     da: 'stoppede indsatsen {initiative}',
     en: 'stopped the initiative {initiative}',
+    recorded: {
+      da: 'registrerede, at indsatsen {initiative} er stoppet',
+      en: 'recorded that the initiative {initiative} is stopped',
+    },
   },
   ProgressReported: {
     command: 'ReportProgress',
@@ -126,7 +163,8 @@ export const initiativeEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ initiative: InitiativeId, period: Period.optional(), text: Prose }),
-    da: 'meldte fremdrift for indsatsen {initiative}',
-    en: 'reported progress on the initiative {initiative}',
+    da: 'meldte om indsatsen {initiative}[ {period:for}]: «{text}»',
+    en: 'reported on the initiative {initiative}[ {period:for}]: “{text}”',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

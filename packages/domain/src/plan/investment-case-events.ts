@@ -26,8 +26,12 @@ export const investmentCaseEvents = {
     schemaVersion: 1,
     accountable: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, ...investmentCaseFields }),
-    da: 'vedtog investeringscasen {investmentCase}',
-    en: 'adopted the investment case {investmentCase}',
+    da: 'vedtog investeringscasen {investmentCase}[ til {cost}][ med en ventet besparelse på {expectedSaving}][ {period:for}]',
+    en: 'adopted the investment case {investmentCase}[ of {cost}][ with an expected saving of {expectedSaving}][ {period:for}]',
+    recorded: {
+      da: 'registrerede investeringscasen {investmentCase}[ til {cost}][ med en ventet besparelse på {expectedSaving}][ {period:for}]',
+      en: 'recorded the investment case {investmentCase}[ of {cost}][ with an expected saving of {expectedSaving}][ {period:for}]',
+    },
   },
   InvestmentCaseRevised: {
     command: 'ReviseInvestmentCase',
@@ -35,8 +39,12 @@ export const investmentCaseEvents = {
     accountable: true,
     revises: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, ...changes(investmentCaseFields) }),
-    da: 'ændrede investeringscasen {investmentCase}',
-    en: 'revised the investment case {investmentCase}',
+    da: 'ændrede investeringscasen {investmentCase}[ til {cost}][ med en ventet besparelse på {expectedSaving}][ {period:for}]',
+    en: 'revised the investment case {investmentCase}[ to {cost}][ with an expected saving of {expectedSaving}][ {period:for}]',
+    recorded: {
+      da: 'registrerede en ændring af investeringscasen {investmentCase}[ til {cost}][ med en ventet besparelse på {expectedSaving}][ {period:for}]',
+      en: 'recorded a change of the investment case {investmentCase}[ to {cost}][ with an expected saving of {expectedSaving}][ {period:for}]',
+    },
   },
   SavingReported: {
     command: 'ReportSaving',
@@ -44,7 +52,8 @@ export const investmentCaseEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ investmentCase: InvestmentCaseId, period: Period, amount: Money, note: Prose.optional() }),
-    da: 'meldte en besparelse på {amount} kr. i {investmentCase} for {period}',
-    en: 'reported a saving of DKK {amount} in {investmentCase} for {period}',
+    da: 'meldte en besparelse på {amount} i investeringscasen {investmentCase} {period:for}',
+    en: 'reported a saving of {amount} in the investment case {investmentCase} {period:for}',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

@@ -47,6 +47,7 @@ export const lifecycleEvents = {
     data: z.strictObject(planFields),
     da: 'oprettede udkastet til «{title}»',
     en: 'drafted “{title}”',
+    day: 'effectiveOn',
   },
   PlanRetitled: {
     command: 'RetitlePlan',
@@ -56,6 +57,7 @@ export const lifecycleEvents = {
     data: z.strictObject({ title: Title }),
     da: 'gav planen titlen «{title}»',
     en: 'retitled the plan “{title}”',
+    recorded: { da: 'registrerede, at planen hedder «{title}»', en: 'recorded that the plan is called “{title}”' },
   },
   PlanPeriodChanged: {
     command: 'ChangePlanPeriod',
@@ -65,6 +67,7 @@ export const lifecycleEvents = {
     data: z.strictObject({ period: Period }),
     da: 'ændrede planens periode til {period}',
     en: "changed the plan's period to {period}",
+    recorded: { da: 'registrerede planens nye periode ({period})', en: "recorded the plan's new period ({period})" },
   },
   PlanApproved: {
     command: 'ApprovePlan',
@@ -74,6 +77,8 @@ export const lifecycleEvents = {
     data: z.strictObject({ note: Prose.optional() }),
     da: 'godkendte planen',
     en: 'approved the plan',
+    recorded: { da: 'registrerede, at planen blev godkendt', en: 'recorded that the plan was approved' },
+    day: 'effectiveOn',
   },
   PlanForwarded: {
     command: 'ForwardPlan',
@@ -84,6 +89,11 @@ export const lifecycleEvents = {
     upcast: { 1: forwardedWithKind },
     da: 'sendte planen videre til {to}',
     en: 'forwarded the plan to {to}',
+    recorded: {
+      da: 'registrerede, at planen blev sendt videre til {to}',
+      en: 'recorded that the plan was forwarded to {to}',
+    },
+    day: 'forwardedOn',
   },
   PlanRevisionAdopted: {
     command: 'AdoptPlanRevision',
@@ -91,8 +101,13 @@ export const lifecycleEvents = {
     accountable: false,
     revises: true,
     data: z.strictObject({ title: Title.optional(), summary: Prose.optional() }),
-    da: 'vedtog en revision af planen',
-    en: 'adopted a revision of the plan',
+    da: 'vedtog en revision af planen[ («{title}»)]',
+    en: 'adopted a revision of the plan[ (“{title}”)]',
+    recorded: {
+      da: 'registrerede, at en revision af planen blev vedtaget',
+      en: 'recorded that a revision of the plan was adopted',
+    },
+    day: 'effectiveOn',
   },
   PlanEndorsed: {
     command: 'EndorsePlan',
@@ -101,6 +116,11 @@ export const lifecycleEvents = {
     data: z.strictObject({ note: Prose.optional() }),
     da: 'godkendte også planen',
     en: 'approved the plan too',
+    recorded: {
+      da: 'registrerede, at endnu et råd godkendte planen',
+      en: 'recorded that another body approved the plan',
+    },
+    day: 'effectiveOn',
   },
   PlanCoverageChanged: {
     command: 'ChangePlanCoverage',
@@ -108,8 +128,12 @@ export const lifecycleEvents = {
     accountable: true,
     revises: true,
     data: z.strictObject(changes({ alsoCovers: planFields.alsoCovers, unit: planFields.unit })),
-    da: 'ændrede, hvem planen dækker',
-    en: 'changed whom the plan covers',
+    da: 'ændrede, hvem planen dækker[ (enhed: {unit})]',
+    en: 'changed whom the plan covers[ (unit: {unit})]',
+    recorded: {
+      da: 'registrerede, hvem planen nu dækker[ (enhed: {unit})]',
+      en: 'recorded whom the plan covers now[ (unit: {unit})]',
+    },
   },
   PlanClosed: {
     command: 'ClosePlan',
@@ -119,6 +143,8 @@ export const lifecycleEvents = {
     data: z.strictObject({ summary: Prose.optional() }),
     da: 'afsluttede planen',
     en: 'closed the plan',
+    recorded: { da: 'registrerede, at planen blev afsluttet', en: 'recorded that the plan was closed' },
+    day: 'effectiveOn',
   },
   PlanWithdrawn: {
     command: 'WithdrawPlan',
@@ -128,6 +154,8 @@ export const lifecycleEvents = {
     data: z.strictObject({}),
     da: 'trak planen tilbage',
     en: 'withdrew the plan',
+    recorded: { da: 'registrerede, at planen blev trukket tilbage', en: 'recorded that the plan was withdrawn' },
+    day: 'effectiveOn',
   },
   PlanSucceeded: {
     command: 'SucceedPlan',
@@ -135,7 +163,7 @@ export const lifecycleEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ by: OtherPlan }),
-    da: 'registrerede, at planen er afløst af en ny',
-    en: 'recorded that another plan succeeds this one',
+    da: 'registrerede, at planen er afløst af en ny[ («{by}»)]',
+    en: 'recorded that another plan succeeds this one[ (“{by}”)]',
   },
 } as const satisfies PlanEventDefinitions;

@@ -24,7 +24,8 @@ export const noteEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ note: NoteId, ...noteFields }),
-    da: 'tilføjede en note: «{text}»',
-    en: 'added a note: “{text}”',
+    da: 'noterede {kind}: «{text}»',
+    en: 'noted {kind}: “{text}”',
+    day: 'untold',
   },
 } as const satisfies PlanEventDefinitions;

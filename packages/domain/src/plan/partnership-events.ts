@@ -48,8 +48,12 @@ export const partnershipEvents = {
     schemaVersion: 1,
     accountable: false,
     data: z.strictObject({ partnership: PartnershipId, ...partnershipFields }),
-    da: 'indgik partnerskabet {partnership}',
-    en: 'agreed the partnership {partnership}',
+    da: 'indgik partnerskabet {partnership} med {parties:names}',
+    en: 'agreed the partnership {partnership} with {parties:names}',
+    recorded: {
+      da: 'registrerede partnerskabet {partnership} med {parties:names}',
+      en: 'recorded the partnership {partnership} with {parties:names}',
+    },
   },
   PartnershipChanged: {
     command: 'ChangePartnership',
@@ -59,6 +63,10 @@ export const partnershipEvents = {
     data: z.strictObject({ partnership: PartnershipId, ...changes(partnershipFields) }),
     da: 'ændrede partnerskabet {partnership}',
     en: 'changed the partnership {partnership}',
+    recorded: {
+      da: 'registrerede en ændring af partnerskabet {partnership}',
+      en: 'recorded a change of the partnership {partnership}',
+    },
   },
   PartnershipEnded: {
     command: 'EndPartnership',
@@ -68,5 +76,9 @@ export const partnershipEvents = {
     data: z.strictObject({ partnership: PartnershipId }),
     da: 'afsluttede partnerskabet {partnership}',
     en: 'ended the partnership {partnership}',
+    recorded: {
+      da: 'registrerede, at partnerskabet {partnership} er afsluttet',
+      en: 'recorded that the partnership {partnership} is ended',
+    },
   },
 } as const satisfies PlanEventDefinitions;

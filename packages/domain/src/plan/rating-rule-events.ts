@@ -53,6 +53,7 @@ export const ratingRuleEvents = {
     data: z.strictObject({ ratingRule: RatingRuleId, ...ratingRuleFields }),
     da: 'vedtog vurderingsreglen {ratingRule}',
     en: 'adopted the rating rule {ratingRule}',
+    recorded: { da: 'registrerede vurderingsreglen {ratingRule}', en: 'recorded the rating rule {ratingRule}' },
   },
   RatingRuleRevised: {
     command: 'ReviseRatingRule',
@@ -62,6 +63,10 @@ export const ratingRuleEvents = {
     data: z.strictObject({ ratingRule: RatingRuleId, ...changes(ratingRuleFields) }),
     da: 'ændrede vurderingsreglen {ratingRule}',
     en: 'revised the rating rule {ratingRule}',
+    recorded: {
+      da: 'registrerede en ændring af vurderingsreglen {ratingRule}',
+      en: 'recorded a change of the rating rule {ratingRule}',
+    },
   },
   RatingRuleDropped: {
     command: 'DropRatingRule',
@@ -71,5 +76,9 @@ export const ratingRuleEvents = {
     data: z.strictObject({ ratingRule: RatingRuleId }),
     da: 'ophævede vurderingsreglen {ratingRule}',
     en: 'dropped the rating rule {ratingRule}',
+    recorded: {
+      da: 'registrerede, at vurderingsreglen {ratingRule} er ophævet',
+      en: 'recorded that the rating rule {ratingRule} is dropped',
+    },
   },
 } as const satisfies PlanEventDefinitions;

@@ -20,7 +20,12 @@ export const recognitionEvents = {
     accountable: false,
     afterTheEnd: true,
     data: z.strictObject({ recognition: RecognitionId, ...recognitionFields }),
-    da: 'tildelte {recognition}',
-    en: 'granted {recognition}',
+    da: 'tildelte {recognition}[ til {recipient}]',
+    en: 'granted {recognition}[ to {recipient}]',
+    recorded: {
+      da: 'registrerede, at {giver} tildelte {recognition}[ til {recipient}]',
+      en: 'recorded that {giver} granted {recognition}[ to {recipient}]',
+    },
+    day: 'effectiveOn',
   },
 } as const satisfies PlanEventDefinitions;

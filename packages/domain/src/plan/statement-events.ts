@@ -49,8 +49,9 @@ export const statementEvents = {
     schemaVersion: 1,
     accountable: false,
     data: z.strictObject({ statement: StatementId, ...statementFields }),
-    da: 'optog udsagnet {statement}',
-    en: 'made the statement {statement}',
+    da: 'optog {kind} {statement}',
+    en: 'adopted {kind} {statement}',
+    recorded: { da: 'registrerede {kind} {statement}', en: 'recorded {kind} {statement}' },
   },
   StatementReworded: {
     command: 'RewordStatement',
@@ -60,6 +61,10 @@ export const statementEvents = {
     data: z.strictObject({ statement: StatementId, ...changes(statementFields) }),
     da: 'omformulerede udsagnet {statement}',
     en: 'reworded the statement {statement}',
+    recorded: {
+      da: 'registrerede en ny ordlyd af udsagnet {statement}',
+      en: 'recorded a new wording of the statement {statement}',
+    },
   },
   StatementWithdrawn: {
     command: 'WithdrawStatement',
@@ -69,5 +74,9 @@ export const statementEvents = {
     data: z.strictObject({ statement: StatementId }),
     da: 'trak udsagnet {statement} tilbage',
     en: 'withdrew the statement {statement}',
+    recorded: {
+      da: 'registrerede, at udsagnet {statement} er trukket tilbage',
+      en: 'recorded that the statement {statement} is withdrawn',
+    },
   },
 } as const satisfies PlanEventDefinitions;

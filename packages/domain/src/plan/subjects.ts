@@ -5,7 +5,7 @@ import type { Happening } from '../stream/stream.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
-import { shortened } from '../values/text.js';
+import { ownWords, shortened } from '../values/text.js';
 
 /**
  * What every subject of a plan carries: the day it came into the plan, the last event that made it what it is, and the place
@@ -35,8 +35,8 @@ interface PlanSubject extends Provenance {
 
 /** How people call a subject: its code and its title or wording. */
 export const labelOf = (subject: object): string => {
-  const { code, title, name, label, wording, text, forum } = subject as Record<string, string | undefined>;
-  const words = title ?? name ?? label ?? wording ?? text ?? forum;
+  const { code } = subject as { readonly code?: string };
+  const words = ownWords(subject);
   return [code, words === undefined ? undefined : `«${shortened(words, 80)}»`]
     .filter((part) => part !== undefined)
     .join(' ');

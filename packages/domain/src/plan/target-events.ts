@@ -57,8 +57,9 @@ export const targetEvents = {
     schemaVersion: 1,
     accountable: true,
     data: z.strictObject({ target: TargetId, ...targetFields }),
-    da: 'satte resultatmålet {target}',
+    da: 'vedtog resultatmålet {target}',
     en: 'set the target {target}',
+    recorded: { da: 'registrerede resultatmålet {target}', en: 'recorded the target {target}' },
   },
   TargetRevised: {
     command: 'ReviseTarget',
@@ -68,6 +69,10 @@ export const targetEvents = {
     data: z.strictObject({ target: TargetId, ...changes(targetFields) }),
     da: 'reviderede resultatmålet {target}',
     en: 'revised the target {target}',
+    recorded: {
+      da: 'registrerede en revision af resultatmålet {target}',
+      en: 'recorded a revision of the target {target}',
+    },
   },
   TargetWithdrawn: {
     command: 'WithdrawTarget',
@@ -77,6 +82,10 @@ export const targetEvents = {
     data: z.strictObject({ target: TargetId }),
     da: 'trak resultatmålet {target} tilbage',
     en: 'withdrew the target {target}',
+    recorded: {
+      da: 'registrerede, at resultatmålet {target} er trukket tilbage',
+      en: 'recorded that the target {target} is withdrawn',
+    },
   },
   TargetPaused: {
     command: 'PauseTarget',
@@ -86,6 +95,10 @@ export const targetEvents = {
     data: z.strictObject({ target: TargetId }),
     da: 'satte resultatmålet {target} på pause',
     en: 'paused the target {target}',
+    recorded: {
+      da: 'registrerede, at resultatmålet {target} er sat på pause',
+      en: 'recorded that the target {target} is paused',
+    },
   },
   TargetResumed: {
     command: 'ResumeTarget',
@@ -95,6 +108,10 @@ export const targetEvents = {
     data: z.strictObject({ target: TargetId }),
     da: 'genoptog resultatmålet {target}',
     en: 'resumed the target {target}',
+    recorded: {
+      da: 'registrerede, at resultatmålet {target} er genoptaget',
+      en: 'recorded that the target {target} is resumed',
+    },
   },
   BaselineFixed: {
     command: 'FixBaseline',
@@ -102,8 +119,12 @@ export const targetEvents = {
     accountable: true,
     revises: true,
     data: z.strictObject({ target: TargetId, baseline: Baseline }),
-    da: 'fastlagde udgangspunktet for {target}',
-    en: 'fixed the baseline of {target}',
+    da: 'fastlagde udgangspunktet for resultatmålet {target}',
+    en: 'fixed the baseline of the target {target}',
+    recorded: {
+      da: 'registrerede udgangspunktet for resultatmålet {target}',
+      en: 'recorded the baseline of the target {target}',
+    },
   },
   TargetAssessed: {
     command: 'AssessTarget',
@@ -119,7 +140,8 @@ export const targetEvents = {
       delivered: z.int().min(0).optional(),
       comment: Prose.optional(),
     }),
-    da: 'vurderede resultatmålet {target}: «{assessment}»',
-    en: 'assessed the target {target}: “{assessment}”',
+    da: 'vurderede resultatmålet {target} som {assessment}[ {period:for}]',
+    en: 'assessed the target {target} as {assessment}[ {period:for}]',
+    day: 'effectiveOn',
   },
 } as const satisfies PlanEventDefinitions;

@@ -1,8 +1,8 @@
-import { statusWords } from '../evaluation/phrases.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Status } from '../verdict/verdict-pieces.js';
-import type { Language } from '../words/dates.js';
+import type { Language } from '../words/language.js';
 import { theDayInWords } from '../words/periods.js';
+import { statusWords } from '../words/phrases.js';
 import type { LeftOut, RatedOutcome } from './rating.js';
 
 type Rated = Omit<RatedOutcome, 'sentence'>;

@@ -4,11 +4,18 @@ import { EventId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose, Title, text, Uri } from '../values/text.js';
 
+/** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
+export const DateBasis = z.enum(['printed', 'inferred', 'illustration']).meta({
+  id: 'DateBasis',
+  description: 'Whether the day is printed in the document, inferred from it, or made up to illustrate',
+});
+
 /** Who decided, when, and where it is written down. `takenOn` is as precise as it is known: a day, a month or a year. */
 export const PoliticalDecision = z
   .strictObject({
     body: Title,
     takenOn: ImpreciseDay,
+    takenOnBasis: DateBasis.optional(),
     reference: Title.optional(),
     uri: Uri.optional(),
   })
@@ -21,14 +28,10 @@ export const DocumentSource = z
   .meta({ id: 'DocumentSource' });
 export type DocumentSource = z.output<typeof DocumentSource>;
 
-/** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
-export const DateBasis = z.enum(['printed', 'inferred', 'illustration']).meta({
-  id: 'DateBasis',
-  description: 'Whether the day is printed in the document, inferred from it, or made up to illustrate',
-});
-
-/** The role or system that acted; never a person's name. */
-export const Actor = z.strictObject({ id: text(120), role: text(40) }).meta({ id: 'Actor' });
+/** The role or system that acted, and what an office of that id is called; never a person's name. */
+export const Actor = z
+  .strictObject({ id: text(120), role: text(40), name: text(120).optional() })
+  .meta({ id: 'Actor' });
 export type Actor = z.output<typeof Actor>;
 
 /** What every command may say about itself, beside its data. `effectiveOn` absent means today. */

@@ -1,17 +1,35 @@
 import type { z } from 'zod';
 
+/** A pattern in each language; what fills it, `words/patterns.ts` says. */
+export interface Spoken {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** How history tells an event. */
+export interface Voices extends Spoken {
+  /**
+   * How it is told of whoever only records what others decided. With it, the patterns themselves are said of the body that
+   * decided; without it, whoever recorded it did it.
+   */
+  readonly recorded?: Spoken;
+  /**
+   * What is said of its day. Absent: from which day on it holds. `effectiveOn`, or a field of its data: the day on which it
+   * happened. `untold`: nothing, where the day says nothing about what is told.
+   */
+  readonly day?: string;
+}
+
 /**
  * One event type, written once: the command that asks for it, the version and schema of its stored data, and how history
  * tells it in Danish and English. `{field}` in a sentence is the field's value or, for an id, the subject it names.
  */
-export interface EventDefinition<Data extends z.ZodType = z.ZodType> {
+export interface EventDefinition<Data extends z.ZodType = z.ZodType> extends Voices {
   readonly command: string;
   readonly schemaVersion: number;
   readonly data: Data;
-  readonly da: string;
-  readonly en: string;
   /** How history tells it where a field of its data says that it was otherwise. */
-  readonly where?: Readonly<Record<string, { readonly da: string; readonly en: string }>>;
+  readonly where?: Readonly<Record<string, Voices>>;
   /** Fields that the system fills in when the event is recorded; a caller cannot give them. */
   readonly setBySystem?: readonly string[];
   /** Older stored forms: version → a pure total function to the next version's data, made with `olderForm`. */

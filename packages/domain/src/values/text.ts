@@ -58,6 +58,12 @@ export const Title = text(300).meta({ id: 'Title', description: 'A name or headi
 /** A paragraph: up to 10,000 characters. */
 export const Prose = text(10_000).meta({ id: 'Prose', description: 'A paragraph, up to 10,000 characters' });
 
+/** What people call a subject by: its title, name or label, else the words it consists of. */
+export const ownWords = (subject: object): string | undefined => {
+  const { title, name, label, wording, text: own, forum } = subject as Record<string, string | undefined>;
+  return title ?? name ?? label ?? wording ?? own ?? forum;
+};
+
 /** The short reference people use for a goal, target or other subject, such as `g1`; unique among its kind in its stream. */
 export const Code = text(60)
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u)

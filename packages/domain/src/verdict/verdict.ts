@@ -3,6 +3,7 @@ import { ConditionKind } from '../conditions/kinds.js';
 import { NoLimit } from '../conditions/measure.js';
 import { AppliedRule } from '../figures/applied-rule.js';
 import { Hindrance } from '../figures/lack.js';
+import { DateBasis } from '../stream/envelope.js';
 import { Grounds } from '../stream/grounds.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId, TargetId } from '../values/ids.js';
@@ -84,7 +85,9 @@ export const Verdict = z
     parts: z.array(Part).optional(),
     ...periods,
     /** The latest judgement by a person, kept apart from the computed one. */
-    assessment: z.strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day }).optional(),
+    assessment: z
+      .strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day, dateBasis: DateBasis.optional() })
+      .optional(),
     missing: z.array(Missing),
     marks: z.array(Mark),
     inputs: z.array(Input),

@@ -1,4 +1,4 @@
-import type { Language } from './dates.js';
+import type { Language } from './language.js';
 
 /** How a thing that is counted is called: one and many in Danish, with its article, and in English. */
 interface Counted {
@@ -39,7 +39,10 @@ const things: readonly Counted[] = [
   counted('uge', 'uger', 'en', 'week', 'weeks'),
   counted('måned', 'måneder', 'en', 'month', 'months'),
   counted('kvartal', 'kvartaler', 'et', 'quarter', 'quarters'),
+  counted('halvår', 'halvår', 'et', 'half-year', 'half-years'),
   counted('år', 'år', 'et', 'year', 'years'),
+  counted('tal', 'tal', 'et', 'figure', 'figures'),
+  counted('kommune', 'kommuner', 'en', 'municipality', 'municipalities'),
 ];
 
 const find = (word: string): Counted | undefined => {
@@ -58,6 +61,10 @@ export const thingInWords = (word: string, isOne: boolean, language: Language): 
   const [one, many] = language === 'da' ? [thing.one, thing.many] : thing.english;
   return isOne ? one : many;
 };
+
+/** So many of a thing: `1 tal`, `12 kommuner`; in English `1 figure`. */
+export const countedInWords = (count: number, word: string, language: Language): string =>
+  `${String(count).replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',')} ${thingInWords(word, count === 1, language)}`;
 
 /** One of a thing, in Danish with its gender where the thing is known: `ét rotationsforløb`, `én aftale`. */
 export const oneInWords = (word: string, language: Language): string | undefined => {

@@ -1,8 +1,5 @@
-import type { Recorded } from '../stream/envelope.js';
-import { named } from '../stream/event.js';
 import type { Day } from '../values/day.js';
-
-export type Language = 'da' | 'en';
+import type { Language } from './language.js';
 
 /** The names of the months, January first. */
 export const months = {
@@ -45,16 +42,3 @@ export const dateInWords = (date: Day | string, language: Language): string => {
   const dayPart = day === undefined ? '' : language === 'da' ? `${Number(day)}. ` : `${Number(day)} `;
   return `${dayPart}${name} ${year}`;
 };
-
-const roles: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  reader: { da: 'Læser', en: 'Reader' },
-  editor: { da: 'Redaktør', en: 'Editor' },
-  approver: { da: 'Godkender', en: 'Approver' },
-  auditor: { da: 'Revisor', en: 'Auditor' },
-  admin: { da: 'Administrator', en: 'Administrator' },
-  importer: { da: 'Import', en: 'Import' },
-};
-
-/** Who acted: the role and the role's own id. Never a person. */
-export const actorInWords = ({ id, role }: Recorded['actor'], language: Language): string =>
-  `${named(roles, role)?.[language] ?? role} (${id})`;

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { DateBasis } from '../stream/envelope.js';
-import type { Language } from './dates.js';
+import type { Sentence } from '../values/sentence.js';
+import type { Language } from './language.js';
 
-const words: Readonly<Record<z.output<typeof DateBasis>, Readonly<Record<Language, string>>>> = {
+const words: Readonly<Record<z.output<typeof DateBasis>, Sentence>> = {
   printed: { da: '', en: '' },
   inferred: {
     da: ' (dagen er antaget; dokumentet viser den ikke)',

@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../values/decimal.js';
-import type { Language } from './dates.js';
+import type { Language } from './language.js';
 
 const most = Number.MAX_VALUE;
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
 import { oneInWords, perInWords, thingInWords } from './counted.js';
-import type { Language } from './dates.js';
+import type { Language } from './language.js';
 import { inWords } from './numbers.js';
 
 type UnitNames = Readonly<Record<Language, string>>;

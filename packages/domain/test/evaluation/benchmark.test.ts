@@ -32,6 +32,18 @@ const against = (
   x: { steps: [published({ '2024-12': ownFigure }), published({ '2024-12': other }, { area: country }), ...more] },
 });
 
+const fallsFasterThanBefore = {
+  condition: {
+    kind: 'benchmark',
+    indicator: indicatorId('x'),
+    on: 'change',
+    comparison: 'better',
+    period: '2023-12/2024-12',
+    against: { earlier: '2022-12/2023-12' },
+  } as never,
+  ...december,
+};
+
 // biome-ignore format: a table reads by its rows
 const areas: readonly Row[] = [
   ['better than the country: lower', betterThanCountry, against(2.4, 2.5), '2025-01-15', 'met', { required: 2.5, distance: -0.1 }],
@@ -44,6 +56,9 @@ const areas: readonly Row[] = [
   ['worse by 0.3 at most, exactly', { condition: asGood({ area: country }, { margin: -0.3 }), ...december }, against(2.8, 2.5), '2025-01-15', 'met', { required: 2.8 }],
   ['worse by more than 0.3', { condition: asGood({ area: country }, { margin: -0.3 }), ...december }, against(2.9, 2.5), '2025-01-15', 'not-met'],
   ['at most 90 % of the country', { condition: asGood({ area: country }, { factor: 0.9 }), ...december }, against(2.25, 2.5), '2025-01-15', 'met', { required: 2.25 }],
+  ['a fall that is stronger than the one before it', fallsFasterThanBefore, figures({ '2022-12': 100, '2023-12': 90, '2024-12': 80 }), '2025-01-15', 'met'],
+  ['a fall that is weaker than the one before it', fallsFasterThanBefore, figures({ '2022-12': 100, '2023-12': 90, '2024-12': 82 }), '2025-01-15', 'not-met'],
+  ['a fall whose forerunner is not known', fallsFasterThanBefore, figures({ '2023-12': 90, '2024-12': 82 }), '2025-01-15', 'awaiting-benchmark'],
   ['against a country at zero', betterThanCountry, against(0, 0), '2025-01-15', 'not-met'],
   ['the country not published', betterThanCountry, figures({ '2024-12': 2.4 }), '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 not-published'] }],
   ['the country suppressed', betterThanCountry, against(2.4, 'suppressed'), '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 suppressed'] }],

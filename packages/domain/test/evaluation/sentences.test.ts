@@ -107,3 +107,48 @@ describe('The plan’s own figure and the statistics', () => {
     expect(made.marks).toHaveLength(marks);
   });
 });
+
+describe('A target that nobody is held to', () => {
+  const setBy = (more: object = {}) =>
+    ({
+      event: indicatorId(),
+      effectiveOn: '2024-03-01',
+      decision: { body: 'Udvalget', takenOn: '2024-03-01' },
+      ...more,
+    }) as never;
+  const told = (more: object) => verdict({ ...asked(atMost(100)), ...more } as Told, of(90), '2025-01-15').sentence;
+
+  it('says since when it is paused, by whom, and how well that day is known', () => {
+    expect(told({ status: 'paused', setBy: setBy() })).toEqual({
+      da: 'Ikke aktuelt: målet har været på pause siden den 1. marts 2024 efter beslutning i Udvalget.',
+      en: 'Not applicable: the target has been paused since 1 March 2024, by decision of Udvalget.',
+    });
+    expect(told({ status: 'paused', setBy: setBy({ dateBasis: 'inferred', decision: undefined }) }).da).toContain(
+      'siden den 1. marts 2024 (dagen er antaget; dokumentet viser den ikke)',
+    );
+  });
+
+  it('says when it was withdrawn, and does not say that this was the decision on it', () => {
+    expect(told({ status: 'withdrawn', setBy: setBy() })).toEqual({
+      da: 'Trukket tilbage: det skete den 1. marts 2024 efter beslutning i Udvalget.',
+      en: 'Withdrawn: that was on 1 March 2024, by decision of Udvalget.',
+    });
+  });
+
+  it('is the opposite of one that is set, which says who decided it', () => {
+    expect(told({ status: 'set', setBy: setBy() }).da).toContain('Målet er besluttet af Udvalget den 1. marts 2024.');
+  });
+});
+
+describe('A delivery', () => {
+  const delivered = { kind: 'delivered', what: 'Svar', within: '24 timer' } as const;
+
+  it('names the limit in each case, and says how well the day of an assessment is known', () => {
+    const told = asked(delivered as never);
+    expect(verdict(told, steps(), '2024-06-01').sentence.da).toContain('fristen i hver sag er 24 timer');
+    const inferred = { ...told, assessments: [assessed('met', '2024-05-01', { dateBasis: 'inferred' })] };
+    const made = verdict(inferred, steps(), '2025-01-15');
+    expect(made.sentence.da).toContain('vurderet den 1. maj 2024 (dagen er antaget; dokumentet viser den ikke)');
+    expect(made.assessment).toMatchObject({ effectiveOn: '2024-05-01', dateBasis: 'inferred' });
+  });
+});

@@ -74,7 +74,7 @@ describe('A year of one’s own in words', () => {
       figures(fiscal(12, 11, 9), april),
       '2024-05-01',
     );
-    expect(sentence.da).toContain('april 2023–marts 2024');
-    expect(sentence.en).toContain('April 2023–March 2024');
+    expect(sentence.da).toContain('april 2023 – marts 2024');
+    expect(sentence.en).toContain('April 2023 – March 2024');
   });
 });

@@ -128,6 +128,7 @@ export const tables = {
     period_to: 'date',
     code: 'text?',
     wording: 'text',
+    counted: 'bool=',
     levels: 'text',
     themes: 'text',
     status: 'text',

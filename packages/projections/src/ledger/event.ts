@@ -4,7 +4,7 @@
  */
 export interface EventBody {
   readonly data: unknown;
-  readonly actor: { readonly id: string; readonly role: string };
+  readonly actor: { readonly id: string; readonly role: string; readonly name?: string | undefined };
   readonly reason?: string;
   readonly decision?: unknown;
   readonly source?: unknown;

@@ -23,7 +23,9 @@ const filtered = (db: Kysely<Database>, { municipality, ledgers, year, level, th
         .onRef('j.version', '=', 'verdict_rows.generation')
         .on('j.name', '=', verdictRows.name)
         .on('j.status', '=', 'live'),
-    );
+    )
+    // Another wording of a target is that target once more.
+    .where('counted', '=', true);
   if (municipality !== undefined) query = query.where('verdict_rows.municipality', 'in', [...municipality]);
   if (ledgers !== undefined) query = query.where('verdict_rows.ledger', 'in', [...ledgers]);
   if (year !== undefined)

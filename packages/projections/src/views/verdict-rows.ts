@@ -8,6 +8,7 @@ import {
   type KnownStream,
   lastDay,
   nextInRun,
+  otherWordings,
   type PlanState,
   referenceAreas,
   ruleVersion,
@@ -64,7 +65,11 @@ function rowOf(state: PlanState, verdict: Verdict, place: RowPlace): JsonRow<'ve
   const { head } = state;
   const { ledger, generation, stream, day, knownAt, positions } = place;
   const target = state.targets.get(verdict.target);
-  const goals = (target?.goals ?? []).map((goal) => state.goals.get(goal));
+  const others = otherWordings(state.targets.values());
+  const wordings = [...state.targets.values()].filter(
+    ({ id }) => id === verdict.target || others.get(id) === verdict.target,
+  );
+  const goals = wordings.flatMap((wording) => wording.goals.map((goal) => state.goals.get(goal)));
   return {
     ledger,
     generation,
@@ -76,6 +81,7 @@ function rowOf(state: PlanState, verdict: Verdict, place: RowPlace): JsonRow<'ve
     period_to: (head && lastDay(head.period)) ?? day,
     code: target?.code ?? null,
     wording: target?.wording ?? '',
+    counted: !others.has(verdict.target),
     levels: bars(goals.map((goal) => goal?.level)),
     themes: bars(goals.map((goal) => goal?.theme)),
     status: verdict.status,
@@ -187,7 +193,7 @@ export const verdictRows: View = {
   name: 'verdicts',
   types: ['plan'],
   tables: ['verdict_rows'],
-  madeUnder: `${ruleVersion} ${referenceAreas.version}`,
+  madeUnder: `${ruleVersion} ${referenceAreas.version} each target once`,
   atOnce: false,
   rows: (place, shown) => judged(place, shown),
   rowsSince: judgedSince,

@@ -69,7 +69,7 @@ function registerPlanEvaluation(app: EdgeServer, services: Services): void {
       return sendJudged(request, reply, judged, {
         plan: judged.at.id,
         ...point,
-        counts: countByStatus(verdicts),
+        counts: countByStatus(state, verdicts),
         unresolved: gathered.unresolved,
         verdicts,
       });

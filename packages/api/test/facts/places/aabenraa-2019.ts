@@ -2,6 +2,41 @@ import { leftOpen, level, type Place } from './place.js';
 
 export const aabenraa: readonly Place[] = [
   [
+    'l. 26, 275',
+    'work of 2013 was launched with the plan of 2019',
+    'it has run since 2013',
+    (plan) => plan.since('#in3'),
+    '2013',
+  ],
+  [
+    'l. 223-225',
+    'the project began on an assumed day; that it ends in the summer of 2019 stood in a note',
+    'it runs, since when nobody knows, and ends in the summer',
+    (plan) => [plan.since('#in16'), plan.initiative('#in16').endsOn],
+    ['unknown', '2019-08-31'],
+  ],
+  [
+    'l. 309',
+    'who may ask for a fast track stood in a note to a law',
+    'a right, with its limit',
+    (plan) => [plan.statement('#st21').kind, plan.statement('#st21').limit],
+    ['right', /otte uger/],
+  ],
+  [
+    'l. 313',
+    'when job clarification takes over stood in a note to a law',
+    'an entitlement, with its limit',
+    (plan) => [plan.statement('#st22').kind, plan.statement('#st22').limit],
+    ['entitlement', /22 uger/],
+  ],
+  [
+    'l. 140-142',
+    'every year was a word in a text',
+    'once a year',
+    (plan) => plan.statement('#st20').howOften,
+    { times: 1, per: 'year' },
+  ],
+  [
     'the whole plan',
     'ten days that nobody printed',
     'one assumed day for all of it, marked',

@@ -2,6 +2,27 @@ import { leftOpen, level, type Place } from './place.js';
 
 export const hedensted: readonly Place[] = [
   [
+    'l. 262',
+    'a wish was recorded as planned work and nothing else',
+    'a wish, with when the offer should come',
+    (plan) => [plan.statement('#s17').kind, plan.statement('#s17').limit],
+    ['wish', /seks uger/],
+  ],
+  [
+    'l. 376',
+    'that each may have ten hours was only a target',
+    'an offer, with its limit',
+    (plan) => [plan.statement('#s18').kind, plan.statement('#s18').limit],
+    ['offer', 'mindst ti timer'],
+  ],
+  [
+    'l. 445',
+    'work of 2022 was launched with the plan of 2024',
+    'it has run since 2022',
+    (plan) => plan.since('#i47'),
+    '2022',
+  ],
+  [
     'the whole plan',
     'three days that nobody printed',
     'one assumed day for all of it, marked',

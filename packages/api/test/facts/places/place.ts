@@ -36,6 +36,8 @@ export interface Said {
   readonly told: (type: string) => readonly unknown[];
   /** The days of all acts of the plan, with how well each is known. */
   readonly days: () => readonly string[];
+  /** Since when an initiative runs that ran already, as precisely as the document says it; undefined for one that is set going. */
+  readonly since: (reference: string) => string | undefined;
   /** How many figures are published under an indicator's code. */
   readonly published: (code: string) => number;
   /** Where a duty stands on a day. */
@@ -93,6 +95,10 @@ export const saidBy = (example: ExampleInMemory): Said => {
         decision?.takenOn,
       ]),
     days: () => [...new Set(example.events.map(({ effectiveOn, dateBasis }) => `${effectiveOn} ${dateBasis}`))].sort(),
+    since: (reference) =>
+      example.events
+        .map(({ data }) => data as { initiative?: string; running?: true; began?: string })
+        .find(({ initiative, running }) => initiative === example.id(reference) && running === true)?.began,
     published: (code) =>
       (example.indicators.get(code) ?? []).filter(({ type }) => type === 'ObservationsPublished').length,
     duty: (key, asOf) => dutiesOn(example, asOf).duties.find((duty) => duty.key === key)?.state,

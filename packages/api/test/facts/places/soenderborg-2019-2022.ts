@@ -2,6 +2,20 @@ import { leftOpen, level, type Place } from './place.js';
 
 export const soenderborg: readonly Place[] = [
   [
+    'l. 979-983',
+    'counsel every second year stood in a note to a law',
+    'a right, with its limit and how often',
+    (plan) => [plan.statement('#st20').kind, plan.statement('#st20').howOften],
+    ['right', { times: 1, every: 2, per: 'year' }],
+  ],
+  [
+    'l. 166',
+    'work of August 2019 was launched with the revision of 2021',
+    'it has run since August 2019',
+    (plan) => plan.since('#in2'),
+    '2019-08',
+  ],
+  [
     'the first edition',
     'seven days that nobody printed',
     'one assumed day for the edition of 2019, one for that of 2021, both marked',

@@ -2,6 +2,35 @@ import { level, type Place } from './place.js';
 
 export const taarnby: readonly Place[] = [
   [
+    'l. 203',
+    'the right to a job broker stood in a note to a law',
+    'a right, with its limit',
+    (plan) => [plan.statement('#s17').kind, plan.statement('#s17').limit],
+    ['right', /16 måneders ledighed/],
+  ],
+  [
+    'l. 390',
+    'whom the fast track is for stood in a note to a law',
+    'a referral, with its limit',
+    (plan) => [plan.statement('#s18').kind, plan.statement('#s18').limit],
+    ['referral', /otte uger.*fem uger/],
+  ],
+  [
+    'l. 193',
+    'six talks stood in a note to a law',
+    'an entitlement: six in half a year',
+    (plan) => [plan.statement('#s19').kind, plan.statement('#s19').howOften],
+    ['entitlement', { times: 6, per: 'half-year' }],
+  ],
+  ['l. 388', 'an intention was only a target', 'an intention', (plan) => plan.statement('#s20').kind, 'intention'],
+  [
+    'l. 278',
+    'what has been done since 2015 was launched with the plan of 2017',
+    'it has run since 2015',
+    (plan) => plan.since('#i21'),
+    '2015',
+  ],
+  [
     'the whole plan',
     'two days that nobody printed',
     'one assumed day for all of it, marked',
