@@ -96,6 +96,7 @@ describeOnPGlite('a plan with rules over its verdicts', (database) => {
         targetOf('t3', {
           nature: 'monitoring',
           condition: { kind: 'measure', indicator: unemployed, limit: 'none' },
+          baseline: { kind: 'observation', period: '2024' },
           when: { kind: 'standing' },
         }),
         { type: 'AdoptRatingRule', data: { ratingRule: id('light'), ...light } },
@@ -160,6 +161,19 @@ describeOnPGlite('a plan with rules over its verdicts', (database) => {
     const { body } = await api.get(`/v1/plans/${plan}/evaluation?asOf=2026-09-01`);
     expect(body.counts).toEqual({ met: 1, 'not-met': 1, 'no-limit-stated': 1 });
     expect(body.verdicts[2]).toMatchObject({ limit: 'none', actual: { value: 37 }, final: false });
+  });
+
+  it('shows what is measured without a limit in the scorecard, with its start and its way', async () => {
+    const rows = async () => (await api.get('/v1/scorecard?municipality=550&status=no-limit-stated')).body.items;
+    await expect.poll(rows, { timeout: 20_000, interval: 500 }).toMatchObject([
+      {
+        target: id('t3'),
+        limit: 'none',
+        actual: { value: 37 },
+        baseline: { value: 40 },
+        way: { change: -3, movement: 'better' },
+      },
+    ]);
   });
 
   it('gives what a chart of a target needs', async () => {

@@ -34,6 +34,10 @@ const Row = z.strictObject({
   actual: Verdict.shape.actual,
   required: Verdict.shape.required,
   distance: Verdict.shape.distance,
+  /** Of what is measured without a limit: why there is none, where it started, and which way it went. */
+  limit: Verdict.shape.limit,
+  baseline: Verdict.shape.baseline,
+  way: Verdict.shape.way,
   sentence: Verdict.shape.sentence,
 });
 
@@ -55,7 +59,9 @@ type StoredRow = Awaited<ReturnType<typeof scorecardRows>>[number];
 const named = (code: string) => ({ code, name: municipalityName(code) ?? code });
 
 const toRow = (row: StoredRow) => {
-  const { actual, required, distance, sentence, knownAt } = JSON.parse(row.verdict) as z.output<typeof Verdict>;
+  const { actual, required, distance, limit, baseline, way, sentence, knownAt } = JSON.parse(row.verdict) as z.output<
+    typeof Verdict
+  >;
   return {
     municipality: named(row.municipality),
     plan: row.plan,
@@ -69,6 +75,7 @@ const toRow = (row: StoredRow) => {
     actual,
     required,
     distance,
+    ...(limit === undefined ? {} : { limit, baseline, way }),
     sentence,
   };
 };
