@@ -33,6 +33,7 @@ export {
   Verdict,
   type VerdictPoint,
 } from './evaluation/index.js';
+export { requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
@@ -119,3 +120,5 @@ export type { MissingReason, Qualifier } from './values/missing.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
 export { dateInWords } from './words/dates.js';
 export type { Language } from './words/language.js';
+export { periodInWords } from './words/periods.js';
+export { statusWords } from './words/phrases.js';

@@ -22,6 +22,8 @@ const rule = (role: AccessRule['role'], ledger: LedgerPlace = 'nowhere', writes 
  */
 const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
   [/^GET \/(health\/|problems|docs|v1\/openapi\.json$|v1\/reference\/)/, rule('anyone')],
+  // A page asks the API as whoever looks at it: what it may show is decided there.
+  [/^GET \/((plans|indicators)\/|scorecard$|pages\/|$)/, rule('anyone')],
   [/^(GET|POST) \/v1\/api-keys(\/|$)/, rule('admin')],
   [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard)$/, rule('reader')],
   [/^GET \/v1\/commands\/:key$/, rule('reader')],

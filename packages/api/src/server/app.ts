@@ -14,6 +14,7 @@ import {
 import { type Credentials, registerAccess } from '../access/access.js';
 import { fieldWords } from '../contract/field-words.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
+import { registerPages } from '../pages/routes.js';
 import { withoutUndefined } from '../problems/index.js';
 import { registerApiKeys } from '../routes/api-keys.js';
 import { registerExports } from '../routes/audit/exports.js';
@@ -146,6 +147,7 @@ export async function buildApp({
   registerProofs(app, services);
   registerApiKeys(app, services);
   registerExports(app, services);
+  registerPages(app, now);
   const follower = startFollower({
     db,
     signal: services.signal,

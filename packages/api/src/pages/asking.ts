@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** What a page asks of an address: query parameters, where absent ones are left out. */
+export type Asking = Readonly<Record<string, string | undefined>>;
+
+/** The API's own answer to a page. */
+export interface Told<Body> {
+  readonly body: Body;
+  readonly etag: string;
+}
+
+/** The API refused what a page asked: the page says so, with the same status. */
+export type NotTold = Error & { readonly name: 'NotTold'; readonly status: number; readonly detail: string };
+
+const notTold = (status: number, { title, detail }: { title?: string; detail?: string }): NotTold =>
+  Object.assign(new Error(title ?? 'No answer'), { name: 'NotTold' as const, status, detail: detail ?? '' });
+
+export const isNotTold = (error: unknown): error is NotTold => error instanceof Error && error.name === 'NotTold';
+
+const given = (query: Asking): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''),
+  );
+
+/** Reads an address of the API as whoever asked for the page: by the same rules and with the same rights. */
+export type Ask = <Body>(path: string, query?: Asking) => Promise<Told<Body>>;
+
+/**
+ * A page computes nothing: it asks the API, in this process, and shows what it is told. What the API answers needs no
+ * checking here: it has been checked where it was made.
+ */
+export const askingFor =
+  (app: FastifyInstance, request: FastifyRequest): Ask =>
+  async <Body>(path: string, query: Asking = {}) => {
+    const { authorization, host } = request.headers;
+    const answer = await app.inject({
+      method: 'GET',
+      url: path,
+      query: given(query),
+      remoteAddress: request.ip,
+      headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }) },
+    });
+    if (answer.statusCode !== 200) throw notTold(answer.statusCode, answer.json());
+    return { body: JSON.parse(answer.body) as Body, etag: String(answer.headers.etag ?? '') };
+  };

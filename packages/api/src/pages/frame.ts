@@ -1,0 +1,102 @@
+import type { Language } from '@planspor/domain';
+import { html } from 'ghtml';
+import { addressOf, dayOf, type PageClocks } from './clocks.js';
+import { label } from './labels.js';
+
+/** A step on the way down to a page. */
+export interface Crumb {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** What stands around the content of a page. */
+export interface Frame {
+  readonly title: string;
+  /** The page's own address, without clocks. */
+  readonly path: string;
+  readonly clocks: PageClocks;
+  readonly crumbs?: readonly Crumb[];
+  /** Fields of the address beside the clocks, which the form for the clocks keeps. */
+  readonly kept?: Readonly<Record<string, string | undefined>>;
+  /** The address whose content never changes: both clocks are in it. */
+  readonly permanent?: string | undefined;
+}
+
+const other = { da: 'en', en: 'da' } as const;
+const languageNames = { da: 'Dansk', en: 'English' } as const;
+
+const hidden = (fields: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
+    .join('');
+
+const clockForm = ({ path, clocks, kept = {} }: Frame): string => {
+  const { asOf, knownAt, language } = clocks;
+  return html`<form class="clocks" action="${path}" method="get" role="search" aria-label="${label('asOf', language)}">
+<label>${label('asOf', language)} <input type="date" name="asOf" value="${asOf}"></label>
+<label>${label('knownAt', language)} <input type="date" name="knownAt" value="${dayOf(knownAt)}"></label>
+!${hidden({ ...kept, lang: language })}<button>${label('show', language)}</button>
+</form>`;
+};
+
+const crumbsIn = (crumbs: readonly Crumb[], language: Language): string =>
+  crumbs.length === 0
+    ? ''
+    : html`<nav class="crumbs" aria-label="${label('start', language)}"><ol>!${crumbs.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ol></nav>`;
+
+/** A whole page: what people see first is its title, and on every page the two clocks can be set. */
+export const pageIn = (frame: Frame, content: string): string => {
+  const { title, path, clocks, crumbs = [], kept, permanent } = frame;
+  const { language } = clocks;
+  const turned = addressOf(path, { ...clocks, language: other[language] }, kept);
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · Planspor</title>
+<link rel="stylesheet" href="/pages/style.css">
+<link rel="icon" href="data:,">
+</head>
+<body>
+<a class="skip" href="#content">${label('skip', language)}</a>
+<header>
+<nav aria-label="Planspor"><a class="home" href="${addressOf('/', clocks)}">Planspor</a>
+<a href="${addressOf('/scorecard', clocks)}">${label('scorecard', language)}</a>
+<a href="/docs">${label('docs', language)}</a>
+<a href="${turned}" lang="${other[language]}" hreflang="${other[language]}">${languageNames[other[language]]}</a></nav>
+!${clockForm(frame)}
+</header>
+!${crumbsIn(crumbs, language)}
+<main id="content">
+<h1>${title}</h1>
+!${content}
+</main>
+<footer>!${permanent === undefined ? '' : html`<p><a rel="bookmark" href="${permanent}">${label('address', language)}</a></p>`}</footer>
+</body>
+</html>
+`;
+};
+
+/** A table with a caption; cells are HTML already. The first cell of a row is its heading. */
+export const table = (
+  caption: string,
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  language: Language,
+): string =>
+  rows.length === 0
+    ? html`<p class="none">${label('none', language)}</p>`
+    : html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table>
+<caption>${caption}</caption>
+<thead><tr>!${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
+<tbody>
+!${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">!${first}</th>!${rest.map((cell) => `<td>${cell}</td>`)}</tr>`).join('\n')}
+</tbody></table></div>`;
+
+/** Text as HTML. */
+export const shown = (text: string | number | undefined): string => html`${text ?? ''}`;
+
+/** A link as HTML. */
+export const link = (href: string, text: string): string => html`<a href="${href}">${text}</a>`;

@@ -1,0 +1,145 @@
+import type { Language } from '@planspor/domain';
+
+const labels = {
+  actual: ['Seneste tal', 'Latest figure'],
+  address: ['Fast adresse til det, der vises her', 'Permanent address of what is shown here'],
+  all: ['Alle', 'All'],
+  amount: ['Beløb', 'Amount'],
+  area: ['Område', 'Area'],
+  asOf: ['Som det gælder den', 'As it holds on'],
+  after: ['Efter', 'After'],
+  assumed: ['dagen er antaget; dokumentet viser den ikke', 'the day is assumed; the document does not show it'],
+  baseline: ['Udgangspunkt', 'Start'],
+  because: ['Grundlag', 'Grounds'],
+  before: ['Før', 'Before'],
+  benchmark: ['Sammenligning', 'Benchmark'],
+  budget: ['Budget', 'Budget'],
+  change: ['Ændring', 'Change'],
+  chart: ['Kurve', 'Chart'],
+  changes: ['Hvad der er ændret', 'What has changed'],
+  compare: ['Sammenlign', 'Compare'],
+  deadline: ['Frist', 'Deadline'],
+  decision: ['Beslutning', 'Decision'],
+  distance: ['Afstand', 'Distance'],
+  docs: ['API', 'API'],
+  duties: ['Lovens pligter', 'Duties by law'],
+  duty: ['Pligt', 'Duty'],
+  event: ['Hændelse', 'Event'],
+  field: ['Felt', 'Field'],
+  figures: ['Tal', 'Figures'],
+  followUps: ['Opfølgninger', 'Follow-ups'],
+  forum: ['Forum', 'Forum'],
+  from: ['Fra', 'From'],
+  goals: ['Mål', 'Goals'],
+  history: ['Historik', 'History'],
+  indicator: ['Indikator', 'Indicator'],
+  initiatives: ['Indsatser', 'Initiatives'],
+  inputs: ['Tallene bag', 'The figures behind it'],
+  knownAt: ['Som det var kendt den', 'As it was known on'],
+  lasts: ['Periode', 'Period'],
+  line: ['Ret linje', 'Straight line'],
+  municipality: ['Kommune', 'Municipality'],
+  next: ['Næste side', 'Next page'],
+  noChange: ['Intet er ændret.', 'Nothing has changed.'],
+  noPlans: ['Ingen planer.', 'No plans.'],
+  none: ['Ingen.', 'None.'],
+  notes: ['Bemærkninger', 'Notes'],
+  other: ['Uden mål', 'Under no goal'],
+  pack: ['Mødepakke', 'Meeting pack'],
+  partners: ['Partnere', 'Partners'],
+  period: ['Periode', 'Period'],
+  plan: ['Plan', 'Plan'],
+  plans: ['Planer', 'Plans'],
+  quoted: ['Planens egne ord', 'The plan’s own words'],
+  reading: ['Læst som', 'Read as'],
+  recorded: ['Optaget', 'Recorded'],
+  requirement: ['Krav', 'Requirement'],
+  responsible: ['Ansvarlig', 'Responsible'],
+  retold: ['genfortalt', 'retold'],
+  retoldAll: [
+    'Ordlyden er genfortalt; planens egne ord er ikke optaget.',
+    'The wording is retold; the plan’s own words have not been recorded.',
+  ],
+  scorecard: ['Overblik', 'Scorecard'],
+  search: ['Søg', 'Search'],
+  show: ['Vis', 'Show'],
+  skip: ['Til indholdet', 'Skip to content'],
+  source: ['Kilde', 'Source'],
+  standing: ['Status', 'Standing'],
+  start: ['Forside', 'Home'],
+  statements: ['Udsagn', 'Statements'],
+  subject: ['Emne', 'Subject'],
+  target: ['Resultatmål', 'Target'],
+  targets: ['Resultatmål', 'Targets'],
+  to: ['Til', 'To'],
+  unit: ['Enhed', 'Unit'],
+  value: ['Værdi', 'Value'],
+  verdict: ['Vurdering', 'Verdict'],
+  versions: ['Versioner', 'Versions'],
+  vintage: ['Offentliggjort', 'Published'],
+  way: ['Vej', 'Way'],
+  whatIsThis: [
+    'Planspor husker kommunernes beskæftigelsesplaner: hvad der blev besluttet, hvornår, af hvem, og om målene er nået. Alt kan læses, som det gælder en dag, og som det var kendt en dag.',
+    'Planspor remembers municipal employment plans: what was decided, when, by whom, and whether the targets are met. Everything can be read as it holds on a day, and as it was known on a day.',
+  ],
+  words: ['Ord i titler og tekster', 'Words of titles and texts'],
+  year: ['År', 'Year'],
+} as const satisfies Readonly<Record<string, readonly [da: string, en: string]>>;
+
+export type Label = keyof typeof labels;
+
+/** The fixed words of the pages, in Danish and English. */
+export const label = (name: Label, language: Language): string => labels[name][language === 'da' ? 0 : 1];
+
+const planStates = {
+  draft: ['udkast', 'draft'],
+  approved: ['godkendt', 'approved'],
+  'in-force': ['gældende', 'in force'],
+  expired: ['udløbet', 'expired'],
+  closed: ['afsluttet', 'closed'],
+  withdrawn: ['trukket tilbage', 'withdrawn'],
+} as const;
+
+/** Where a plan stands, in words. */
+export const planStateInWords = (state: keyof typeof planStates, language: Language): string =>
+  planStates[state][language === 'da' ? 0 : 1];
+
+const dutyStates: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  met: ['opfyldt', 'met'],
+  'not-met': ['ikke opfyldt', 'not met'],
+  open: ['åben', 'open'],
+  late: ['for sent', 'late'],
+  'not-documented': ['ikke dokumenteret', 'not documented'],
+  'not-recorded': ['ikke optaget', 'not recorded'],
+  'not-applicable': ['gælder ikke', 'not applicable'],
+  undecidable: ['kan ikke afgøres', 'cannot be decided'],
+};
+
+/** How a duty stands, in words. */
+export const dutyStateInWords = (state: string, language: Language): string =>
+  dutyStates[state]?.[language === 'da' ? 0 : 1] ?? state;
+
+const subjectKinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
+  plan: ['Planen', 'The plan'],
+  framework: ['Ramme', 'Framework'],
+  consultation: ['Høring', 'Consultation'],
+  statement: ['Udsagn', 'Statement'],
+  goal: ['Mål', 'Goal'],
+  targetGroup: ['Målgruppe', 'Target group'],
+  target: ['Resultatmål', 'Target'],
+  initiative: ['Indsats', 'Initiative'],
+  commitment: ['Tilsagn', 'Commitment'],
+  budgetLine: ['Budgetlinje', 'Budget line'],
+  investmentCase: ['Investering', 'Investment case'],
+  partnership: ['Partnerskab', 'Partnership'],
+  followUp: ['Opfølgning', 'Follow-up'],
+  correctiveAction: ['Tiltag', 'Corrective action'],
+  figure: ['Tal', 'Figure'],
+  annex: ['Bilag', 'Annex'],
+  recognition: ['Anerkendelse', 'Recognition'],
+  note: ['Bemærkning', 'Note'],
+};
+
+/** A kind of subject of a plan, in words. */
+export const subjectKindInWords = (kind: string, language: Language): string =>
+  subjectKinds[kind]?.[language === 'da' ? 0 : 1] ?? kind;

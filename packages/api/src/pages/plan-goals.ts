@@ -1,0 +1,115 @@
+import { type PlanDocument, periodInWords, requirementInCell, type Verdict, valueInCell } from '@planspor/domain';
+import { html } from 'ghtml';
+import { addressOf, type PageClocks } from './clocks.js';
+import { link, shown, table } from './frame.js';
+import { label } from './labels.js';
+import { standing } from './standing.js';
+
+type Goal = PlanDocument['goals'][number];
+type Target = PlanDocument['targets'][number];
+type Initiative = PlanDocument['initiatives'][number];
+
+interface Read {
+  readonly plan: PlanDocument;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+/** The words a plan adopted, beside the reading of them. */
+export const adoptedWords = (
+  {
+    quoted,
+    retold,
+  }: {
+    readonly quoted?: Target['quoted'];
+    readonly retold?: true | undefined;
+  },
+  { language }: PageClocks,
+): string => {
+  if (quoted !== undefined)
+    return html`<blockquote>${quoted.text}${quoted.locator === undefined ? '' : ` (${quoted.locator})`}</blockquote>`;
+  return retold === true ? html`<span class="soft small">(${label('retold', language)})</span>` : '';
+};
+
+const dated = (value: Verdict['actual'], language: PageClocks['language']): string => {
+  const words = valueInCell(value, language);
+  return words === '' || value?.period === undefined ? words : `${words} (${periodInWords(value.period, language)})`;
+};
+
+const targetRow = (
+  { plan, verdicts }: Read,
+  { id, code, wording, ...rest }: Target,
+  clocks: PageClocks,
+): readonly string[] => {
+  const { language } = clocks;
+  const verdict = verdicts.get(id);
+  const name = code === undefined ? wording : `${code} ${wording}`;
+  return [
+    `${link(addressOf(`/plans/${plan.id}/targets/${id}`, clocks), name)} ${adoptedWords(rest, clocks)}`,
+    shown(requirementInCell(verdict?.required, language)),
+    shown(dated(verdict?.baseline, language)),
+    shown(dated(verdict?.actual, language)),
+    verdict === undefined ? '' : standing(verdict.status, language),
+  ];
+};
+
+const targets = (read: Read, list: readonly Target[], clocks: PageClocks): string => {
+  if (list.length === 0) return '';
+  const { language } = clocks;
+  const headings = (['target', 'requirement', 'baseline', 'actual', 'verdict'] as const).map((name) =>
+    label(name, language),
+  );
+  return table(
+    label('targets', language),
+    headings,
+    list.map((target) => targetRow(read, target, clocks)),
+    language,
+  );
+};
+
+const initiativeItem = (
+  { id, title, description, period, commitments, code, ...rest }: Initiative,
+  clocks: PageClocks,
+): string => {
+  const { language } = clocks;
+  const when = period === undefined ? '' : `, ${periodInWords(period, language)}`;
+  const kept = commitments.map(({ text }) => html`<li>${text}</li>`);
+  return html`<li id="${id}"><strong>${code === undefined ? '' : `${code} `}${title}</strong>${when} !${adoptedWords(rest, clocks)}
+!${description === undefined ? '' : html`<br>${description}`}!${kept.length === 0 ? '' : `<ul>${kept.join('')}</ul>`}</li>`;
+};
+
+const initiatives = (list: readonly Initiative[], clocks: PageClocks): string =>
+  list.length === 0
+    ? ''
+    : `<details open><summary>${label('initiatives', clocks.language)} (${list.length})</summary><ul>${list.map((each) => initiativeItem(each, clocks)).join('\n')}</ul></details>`;
+
+const goalSection = (read: Read, goal: Goal, clocks: PageClocks): string => {
+  const { plan } = read;
+  const under = <Subject extends { readonly goals?: readonly string[] | undefined }>(list: readonly Subject[]) =>
+    list.filter(({ goals = [] }) => goals.includes(goal.id));
+  const name = goal.code === undefined ? goal.title : `${goal.code} ${goal.title}`;
+  return html`<section id="${goal.id}"><h3>${name}</h3>
+<p>${goal.description} !${adoptedWords(goal, clocks)}</p>
+!${targets(read, under(plan.targets), clocks)}!${initiatives(under(plan.initiatives), clocks)}</section>`;
+};
+
+const unmarked = <Subject extends { readonly retold?: true | undefined }>({ retold: _, ...subject }: Subject) =>
+  subject;
+
+/** Where nothing is quoted, one notice says of all words that they are retold, and no subject needs the mark. */
+const withoutRepeatedMark = (plan: PlanDocument): PlanDocument => {
+  const { goals, targets: set, initiatives: planned } = plan;
+  if ([...goals, ...set, ...planned].some(({ quoted }) => quoted !== undefined)) return plan;
+  return { ...plan, goals: goals.map(unmarked), targets: set.map(unmarked), initiatives: planned.map(unmarked) };
+};
+
+/** The goals of a plan, each with its targets and initiatives; then what hangs on no goal. */
+export const goalsInHtml = ({ plan: told, verdicts }: Read, clocks: PageClocks): string => {
+  const { language } = clocks;
+  const plan = withoutRepeatedMark(told);
+  const read = { plan, verdicts };
+  const notice = plan === told ? '' : html`<p class="soft small">${label('retoldAll', language)}</p>`;
+  const free = <Subject extends { readonly goals?: readonly string[] | undefined }>(list: readonly Subject[]) =>
+    list.filter(({ goals = [] }) => goals.length === 0);
+  const rest = `${targets(read, free(plan.targets), clocks)}${initiatives(free(plan.initiatives), clocks)}`;
+  return `<h2>${label('goals', language)}</h2>${notice}${plan.goals.map((goal) => goalSection(read, goal, clocks)).join('\n')}${rest === '' ? '' : `<h3>${label('other', language)}</h3>${rest}`}`;
+};

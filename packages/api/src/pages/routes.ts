@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type EdgeServer, etagOf, notModified, vary } from '../edge/index.js';
+import { problem } from '../problems/index.js';
+import { type Ask, askingFor, isNotTold } from './asking.js';
+import { fieldOf, momentOf, type PageClocks, pageClocks } from './clocks.js';
+import { comparisonPage } from './comparison.js';
+import { followUpPage } from './follow-up.js';
+import { pageIn, shown } from './frame.js';
+import { historyPage } from './history.js';
+import { indicatorPage } from './indicator.js';
+import { planPage } from './plan.js';
+import { scorecardPage } from './scorecard.js';
+import { startPage } from './start.js';
+import { style } from './style.js';
+import { targetPage } from './target.js';
+
+/** Nothing but our own style sheet, and forms to our own addresses: no script, no inline style, no frame. */
+const policy =
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
+
+function send(request: FastifyRequest, reply: FastifyReply, text: string) {
+  const etag = etagOf(0, digest(text));
+  vary(reply, 'Accept-Language');
+  reply.headers({ etag, 'content-security-policy': policy, 'cache-control': 'private, no-cache' });
+  return notModified(request, etag) ? reply.code(304).send() : reply.type('text/html; charset=utf-8').send(text);
+}
+
+/** What a page is made of: the API to ask, the clocks, and the fields of its address. */
+interface Asked {
+  readonly ask: Ask;
+  readonly clocks: PageClocks;
+  readonly moment: string | undefined;
+  readonly field: (name: string) => string | undefined;
+  readonly id: (name: string) => string;
+}
+
+type MakePage = (asked: Asked) => Promise<string | undefined>;
+
+const pages: Readonly<Record<string, MakePage>> = {
+  '/': ({ ask, clocks, moment, field }) =>
+    startPage(ask, { municipality: field('municipality'), year: field('year'), words: field('words') }, clocks, moment),
+  '/scorecard': ({ ask, clocks, field }) =>
+    scorecardPage(ask, { municipality: field('municipality'), year: field('year'), cursor: field('cursor') }, clocks),
+  '/plans/:plan': ({ ask, clocks, moment, id }) => planPage(ask, id('plan'), clocks, moment),
+  '/plans/:plan/history': ({ ask, clocks, moment, field, id }) =>
+    historyPage(ask, id('plan'), clocks, moment, field('cursor')),
+  '/plans/:plan/compare': ({ ask, clocks, field, id }) =>
+    comparisonPage(ask, id('plan'), clocks, field('from'), field('to')),
+  '/plans/:plan/targets/:target': ({ ask, clocks, moment, id }) =>
+    targetPage(ask, id('plan'), id('target'), clocks, moment),
+  '/plans/:plan/follow-ups/:followUp': ({ ask, clocks, moment, id }) =>
+    followUpPage(ask, id('plan'), id('followUp'), clocks, moment),
+  '/indicators/:indicator': ({ ask, clocks, moment, id }) => indicatorPage(ask, id('indicator'), clocks, moment),
+};
+
+const refusal = (
+  error: { readonly message: string; readonly detail: string },
+  path: string,
+  clocks: PageClocks,
+): string => pageIn({ title: error.message, path, clocks }, `<p>${shown(error.detail)}</p>`);
+
+/** The pages people look at: what the API answers, shown. They need no script, and ask with the caller's own rights. */
+export function registerPages(app: EdgeServer, now: () => number): void {
+  for (const [path, make] of Object.entries(pages))
+    app.get(path, { schema: { hide: true } }, async (request, reply) => {
+      const clocks = pageClocks(request);
+      const id = (name: string) => encodeURIComponent(String(Reflect.get(Object(request.params), name)));
+      const asked = {
+        ask: askingFor(app, request),
+        clocks,
+        moment: momentOf(clocks.knownAt, now()),
+        field: (name: string) => fieldOf(request, name),
+        id,
+      };
+      try {
+        const text = await make(asked);
+        if (text === undefined) throw problem('not-found');
+        return send(request, reply, text);
+      } catch (error) {
+        if (!isNotTold(error)) throw error;
+        return send(request, reply.code(error.status), refusal(error, '/', clocks));
+      }
+    });
+  const etag = `"${digest(style)}"`;
+  app.get('/pages/style.css', { schema: { hide: true } }, async (request, reply) => {
+    reply.headers({ etag, 'cache-control': 'public, max-age=3600' });
+    return notModified(request, etag) ? reply.code(304).send() : reply.type('text/css; charset=utf-8').send(style);
+  });
+}

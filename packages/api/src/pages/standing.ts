@@ -1,0 +1,33 @@
+import { type Language, statusWords, type Verdict } from '@planspor/domain';
+import { html } from 'ghtml';
+
+type Status = Verdict['status'];
+
+/** A shape and a tone a status: the shape alone tells them apart. */
+const marks: Readonly<Record<Status, readonly [shape: string, tone: string]>> = {
+  met: ['●', 'good'],
+  'not-met': ['✕', 'bad'],
+  'on-track': ['▲', 'good'],
+  'off-track': ['▼', 'bad'],
+  'awaiting-baseline': ['◌', 'wait'],
+  'awaiting-benchmark': ['◌', 'wait'],
+  'awaiting-observation': ['◌', 'wait'],
+  'awaiting-assessment': ['◌', 'wait'],
+  'no-limit-stated': ['□', 'rest'],
+  'not-comparable': ['≠', 'rest'],
+  'not-evaluable': ['–', 'rest'],
+  'not-applicable': ['○', 'rest'],
+  withdrawn: ['⊘', 'rest'],
+};
+
+/** How a target stands: a shape, a colour, and the word. */
+export const standing = (status: Status, language: Language): string => {
+  const [shape, tone] = marks[status];
+  return html`<span class="status ${tone}"><span aria-hidden="true">${shape}</span> ${statusWords[status][language]}</span>`;
+};
+
+/** How many targets stand how, in one line. */
+export const counted = (counts: Readonly<Record<string, number>>, language: Language): string =>
+  Object.entries(counts)
+    .map(([status, count]) => `${standing(status as Status, language)} ${count}`)
+    .join(' · ');

@@ -1,0 +1,112 @@
+import { beforeAll, expect, test } from 'vitest';
+import { describeOnPGlite } from '../../../test/support/each-database.js';
+import { idOf } from '../src/demo/example.js';
+import { readExample } from '../src/demo/examples.js';
+import { loadExample } from '../src/demo/load.js';
+import { type Api, openApi } from './support/api.js';
+
+const slug = 'toender-2024';
+const t4 = idOf(slug, '#t4');
+const attack = '<script>alert(1)</script>"\'&';
+const shownAttack = '&#60;script&#62;alert(1)&#60;/script&#62;&#34;&#39;&#38;';
+
+/** The addresses that a page leads to. */
+const linksIn = (html: string): readonly string[] =>
+  [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => href.replaceAll('&#61;', '=').replaceAll('&#38;', '&'));
+
+/** What a page says, without its marks. */
+const wordsIn = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describeOnPGlite('the pages', (database) => {
+  let api: Api;
+  let plan: string;
+  beforeAll(async () => {
+    api = await openApi(database());
+    const address = await api.app.listen({ host: '127.0.0.1', port: 0 });
+    plan = await loadExample({ address }, readExample(slug));
+  });
+  const page = async (path: string, headers = {}) => {
+    const answer = await api.get(path, headers);
+    expect([answer.status, answer.headers['content-type']], path).toEqual([200, 'text/html; charset=utf-8']);
+    return answer.text;
+  };
+
+  test('lead from the first to a target of a plan, in as many clicks as there are steps down', async () => {
+    const plans = linksIn(await page('/'));
+    const first = plans.find((href) => href.startsWith(`/plans/${plan}`)) ?? '';
+    const target = linksIn(await page(first)).find((href) => href.startsWith(`/plans/${plan}/targets/${t4}`)) ?? '';
+    expect(wordsIn(await page(`${target}&asOf=2024-05-31`))).toMatch(/mindst 65 voksenlærlingeaftaler/);
+  });
+
+  test('say of a plan what the API says: every goal, target and initiative, each once', async () => {
+    const text = await page(`/plans/${plan}?lang=da`);
+    const { body } = await api.get(`/v1/plans/${plan}`);
+    for (const { id } of [...body.goals, ...body.targets]) expect(text).toContain(id);
+    for (const { code } of body.initiatives) expect(wordsIn(text)).toContain(`${code} `);
+  });
+
+  test('mark a day that the document does not show, and words that are retold', async () => {
+    const words = wordsIn(await page(`/plans/${plan}?lang=da`));
+    expect(words).toContain('dagen er antaget; dokumentet viser den ikke');
+    expect(words).toContain('Ordlyden er genfortalt');
+    expect(wordsIn(await page(`/plans/${plan}/targets/${t4}?lang=da`))).toContain('(genfortalt)');
+  });
+
+  test.each([
+    ['/', 'Planer', 'Plans'],
+    ['/scorecard', 'Overblik', 'Scorecard'],
+  ])('%s is there in Danish and in English', async (path, da, en) => {
+    expect(wordsIn(await page(path, { 'accept-language': 'da' }))).toContain(da);
+    expect(wordsIn(await page(`${path}?lang=en`, { 'accept-language': 'da' }))).toContain(en);
+  });
+
+  test('lead nowhere that is not there', async () => {
+    const seen = new Set<string>();
+    const ways = ['', '/history', '/compare'].map((way) => `/plans/${plan}${way}?lang=da`);
+    for (const way of ['/?lang=da', '/scorecard?lang=da', ...ways])
+      for (const href of linksIn(await page(way)))
+        if (href.startsWith('/') && !href.startsWith('/docs')) seen.add(href.replace(/#.*/, ''));
+    const some = [...seen].filter((href) => !href.includes('/targets/') && !href.includes('/compare?from'));
+    for (const href of some) expect([(await api.get(href)).status, href]).toEqual([200, href]);
+    expect(some.length).toBeGreaterThan(5);
+  });
+
+  test('have an address that says both clocks, and it gives the same page again', async () => {
+    const [permanent = ''] = /href="([^"]*)">Fast adresse/.exec(await page(`/plans/${plan}?lang=da`))?.slice(1) ?? [];
+    const address = linksIn(`href="${permanent}"`)[0] ?? '';
+    expect(address).toMatch(/asOf=\d{4}-\d\d-\d\d&knownAt=/);
+    const before = await page(address);
+    await api.command(plan, 'notes', { kind: 'interpretation', text: 'Kom til siden.', subjects: [] });
+    expect(await page(address)).toBe(before);
+  });
+
+  test('run no script and take no style from inside: they need neither', async () => {
+    const { headers, text } = await api.get('/');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'self';/);
+    expect(headers['content-security-policy']).not.toContain('unsafe');
+    expect(text).not.toMatch(/<script|style=|onclick/);
+    expect((await api.get('/pages/style.css')).headers['content-type']).toBe('text/css; charset=utf-8');
+  });
+
+  test('show what people wrote as text, whatever it is', async () => {
+    const hostile = await api.draft({ title: `Plan ${attack}` });
+    const goal = await api.command(hostile, 'goals', { title: `Mål ${attack}`, level: 'strategic' });
+    expect(goal.status, goal.text).toBe(200);
+    for (const path of ['/', `/plans/${hostile}`, `/plans/${hostile}/history`, `/plans/${hostile}/compare`]) {
+      const text = await page(`${path}?words=${encodeURIComponent(attack)}`);
+      expect(text).not.toContain('<script');
+      expect(text).toContain(shownAttack);
+    }
+  });
+
+  test('say it in a page when there is no such plan, and when a day is none', async () => {
+    const unknown = await api.get('/plans/0193f2a0-0000-7000-8000-000000000000');
+    expect([unknown.status, unknown.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    expect((await api.get(`/plans/${plan}?asOf=31.12.2024`)).status).toBe(400);
+  });
+
+  test('are not sent again to whoever has them', async () => {
+    const { headers } = await api.get('/scorecard');
+    expect((await api.get('/scorecard', { 'if-none-match': headers.etag ?? '' })).status).toBe(304);
+  });
+});

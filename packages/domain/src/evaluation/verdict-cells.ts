@@ -1,0 +1,38 @@
+import { decimal } from '../values/decimal.js';
+import type { Unit } from '../values/unit.js';
+import type { Verdict } from '../verdict/verdict.js';
+import type { Language } from '../words/language.js';
+import { comparisonWords, qualifierWords } from '../words/phrases.js';
+import { quoted } from '../words/quotes.js';
+import { withUnit } from '../words/units.js';
+
+type ComparedValue = NonNullable<Verdict['actual']>;
+type AskedFor = NonNullable<Verdict['required']>;
+
+const number = (value: number, unit: Unit | undefined, language: Language) => withUnit(decimal(value), unit, language);
+
+/** A value of a verdict, short enough for a table: `328 personer`, `over 1.000 personer`, `2–4 uger`, `»høj«`. */
+export const valueInCell = (value: ComparedValue | undefined, language: Language): string => {
+  if (value === undefined) return '';
+  if (value.rating !== undefined) return quoted(value.rating, language);
+  if (value.value === undefined) return '';
+  const shown = number(value.value, value.unit, language);
+  if (value.upTo !== undefined)
+    return `${number(value.value, undefined, language)}–${number(value.upTo, value.unit, language)}`;
+  return value.qualifier === undefined || value.qualifier === 'range'
+    ? shown
+    : `${qualifierWords[value.qualifier][language]} ${shown}`;
+};
+
+/** What a verdict asks for, short enough for a table: `mindst 65 aftaler`, `mellem 10 og 12 %`. */
+export const requirementInCell = (asked: AskedFor | undefined, language: Language): string => {
+  if (asked === undefined) return '';
+  const { comparison, value, upTo, rating, upToRating, unit } = asked;
+  const limit =
+    rating !== undefined ? quoted(rating, language) : value === undefined ? '' : number(value, unit, language);
+  if (limit === '') return '';
+  const high =
+    upToRating !== undefined ? quoted(upToRating, language) : upTo === undefined ? '' : number(upTo, unit, language);
+  const and = language === 'da' ? 'og' : 'and';
+  return `${comparisonWords[comparison][language]} ${limit}${high === '' ? '' : ` ${and} ${high}`}`;
+};
