@@ -7,15 +7,15 @@ interface OnDay {
   readonly value: number;
 }
 
-interface Placed {
+interface PlacedOnDays {
   readonly value?: number | undefined;
   readonly on: { readonly from: string; readonly to: string };
 }
 
 /** What a chart shows of a series: figures, what is required and from when to when, the straight line, what it is held against. */
 export interface Drawn {
-  readonly figures: readonly Placed[];
-  readonly benchmark?: readonly Placed[] | undefined;
+  readonly figures: readonly PlacedOnDays[];
+  readonly benchmark?: readonly PlacedOnDays[] | undefined;
   readonly line?: readonly OnDay[] | undefined;
   readonly required?: { readonly value?: number | undefined; readonly upTo?: number | undefined } | undefined;
   readonly holds: { readonly from?: string | undefined; readonly to?: string | undefined };
@@ -30,7 +30,7 @@ const bottom = 28;
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-const placed = (values: readonly Placed[] | undefined): readonly OnDay[] =>
+const placed = (values: readonly PlacedOnDays[] | undefined): readonly OnDay[] =>
   (values ?? []).flatMap(({ value, on }) => (value === undefined ? [] : [{ on: on.to, value }]));
 
 interface Scale {

@@ -4,7 +4,7 @@ import { addressOf, type PageClocks } from './clocks.js';
 import { pageIn, shown, table } from './frame.js';
 import { label } from './labels.js';
 
-interface SeriesRead {
+interface IndicatorSeries {
   readonly name: string;
   readonly figures: readonly (Omit<Observation, 'area'> & {
     readonly area: Observation['area'];
@@ -22,7 +22,7 @@ export async function indicatorPage(
   moment: string | undefined,
 ): Promise<string> {
   const { language } = clocks;
-  const { body } = await ask<SeriesRead>(`/v1/indicators/${id}/series`, { knownAt: moment });
+  const { body } = await ask<IndicatorSeries>(`/v1/indicators/${id}/series`, { knownAt: moment });
   const number = new Intl.NumberFormat(language === 'da' ? 'da-DK' : 'en-GB', { maximumFractionDigits: 12 });
   const rows = body.figures.map(({ areaName: area, population, period, value, rating, missing, source, vintage }) => [
     shown(periodInWords(period, language)),

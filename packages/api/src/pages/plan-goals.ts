@@ -6,10 +6,10 @@ import { label } from './labels.js';
 import { standing } from './standing.js';
 
 type Goal = PlanDocument['goals'][number];
-type Target = PlanDocument['targets'][number];
+export type PlanTarget = PlanDocument['targets'][number];
 type Initiative = PlanDocument['initiatives'][number];
 
-interface Read {
+interface PlanAndVerdicts {
   readonly plan: PlanDocument;
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
@@ -20,7 +20,7 @@ export const adoptedWords = (
     quoted,
     retold,
   }: {
-    readonly quoted?: Target['quoted'];
+    readonly quoted?: PlanTarget['quoted'];
     readonly retold?: true | undefined;
   },
   { language }: PageClocks,
@@ -36,8 +36,8 @@ const dated = (value: Verdict['actual'], language: PageClocks['language']): stri
 };
 
 const targetRow = (
-  { plan, verdicts }: Read,
-  { id, code, wording, ...rest }: Target,
+  { plan, verdicts }: PlanAndVerdicts,
+  { id, code, wording, ...rest }: PlanTarget,
   clocks: PageClocks,
 ): readonly string[] => {
   const { language } = clocks;
@@ -52,7 +52,7 @@ const targetRow = (
   ];
 };
 
-const targets = (read: Read, list: readonly Target[], clocks: PageClocks): string => {
+const targets = (read: PlanAndVerdicts, list: readonly PlanTarget[], clocks: PageClocks): string => {
   if (list.length === 0) return '';
   const { language } = clocks;
   const headings = (['target', 'requirement', 'baseline', 'actual', 'verdict'] as const).map((name) =>
@@ -82,7 +82,7 @@ const initiatives = (list: readonly Initiative[], clocks: PageClocks): string =>
     ? ''
     : `<details open><summary>${label('initiatives', clocks.language)} (${list.length})</summary><ul>${list.map((each) => initiativeItem(each, clocks)).join('\n')}</ul></details>`;
 
-const goalSection = (read: Read, goal: Goal, clocks: PageClocks): string => {
+const goalSection = (read: PlanAndVerdicts, goal: Goal, clocks: PageClocks): string => {
   const { plan } = read;
   const under = <Subject extends { readonly goals?: readonly string[] | undefined }>(list: readonly Subject[]) =>
     list.filter(({ goals = [] }) => goals.includes(goal.id));
@@ -103,7 +103,7 @@ const withoutRepeatedMark = (plan: PlanDocument): PlanDocument => {
 };
 
 /** The goals of a plan, each with its targets and initiatives; then what hangs on no goal. */
-export const goalsInHtml = ({ plan: told, verdicts }: Read, clocks: PageClocks): string => {
+export const goalsInHtml = ({ plan: told, verdicts }: PlanAndVerdicts, clocks: PageClocks): string => {
   const { language } = clocks;
   const plan = withoutRepeatedMark(told);
   const read = { plan, verdicts };

@@ -24,20 +24,20 @@ interface ScorecardRead {
 }
 
 /** Which targets of which municipalities are shown. */
-export interface Shown {
+export interface ScorecardFilter {
   readonly municipality?: string | undefined;
   readonly year?: string | undefined;
   readonly cursor?: string | undefined;
 }
 
-const form = ({ municipality, year }: Shown, { language }: PageClocks): string => html`
+const form = ({ municipality, year }: ScorecardFilter, { language }: PageClocks): string => html`
 <form action="/scorecard" method="get" aria-label="${label('search', language)}">
 <label>${label('municipality', language)} <input name="municipality" value="${municipality}" placeholder="550,580"></label>
 <label>${label('year', language)} <input name="year" value="${year}" inputmode="numeric" size="6" placeholder="2024"></label>
 <input type="hidden" name="lang" value="${language}"><button>${label('show', language)}</button></form>`;
 
 /** The targets of many plans side by side, as they are judged today. */
-export async function scorecardPage(ask: Ask, asked: Shown, clocks: PageClocks): Promise<string> {
+export async function scorecardPage(ask: Ask, asked: ScorecardFilter, clocks: PageClocks): Promise<string> {
   const { language } = clocks;
   const { body } = await ask<ScorecardRead>('/v1/scorecard', { ...asked, limit: '200' });
   const plans = body.plans.map(({ municipality: { name }, plan, counts }) => [

@@ -2,7 +2,6 @@ import {
   type Area,
   dateInWords,
   type HistoryEntry,
-  type PlanDocument,
   periodInWords,
   requirementInCell,
   type Verdict,
@@ -15,10 +14,9 @@ import { addressOf, type PageClocks } from './clocks.js';
 import { link, pageIn, shown, table } from './frame.js';
 import { label } from './labels.js';
 import { readPlan } from './plan.js';
-import { adoptedWords } from './plan-goals.js';
+import { adoptedWords, type PlanTarget } from './plan-goals.js';
 import { standing } from './standing.js';
 
-type Target = PlanDocument['targets'][number];
 type PlacedFigure = NonNullable<Verdict['actual']> & { readonly on: { readonly from: string; readonly to: string } };
 
 /** The part of a target's series that the page shows. */
@@ -33,7 +31,7 @@ interface SeriesOfTarget {
   })[];
 }
 
-const about = (target: Target, verdict: Verdict | undefined, { language }: PageClocks): string => {
+const about = (target: PlanTarget, verdict: Verdict | undefined, { language }: PageClocks): string => {
   const { reading, setOn, setOnBasis, setBy, responsible } = target;
   const assumed = setOnBasis === undefined || setOnBasis === 'printed' ? '' : ` (${label('assumed', language)})`;
   const { decision, reason } = setBy;
