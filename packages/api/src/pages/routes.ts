@@ -29,7 +29,7 @@ function send(request: FastifyRequest, reply: FastifyReply, text: string) {
 }
 
 /** What a page is made of: the API to ask, the clocks, and the fields of its address. */
-interface AskedPage {
+interface PageRequest {
   readonly ask: Ask;
   readonly clocks: PageClocks;
   readonly moment: string | undefined;
@@ -37,7 +37,7 @@ interface AskedPage {
   readonly id: (name: string) => string;
 }
 
-type MakePage = (asked: AskedPage) => Promise<string | undefined>;
+type MakePage = (asked: PageRequest) => Promise<string | undefined>;
 
 const pages: Readonly<Record<string, MakePage>> = {
   '/': ({ ask, clocks, moment, field }) =>
