@@ -143,6 +143,9 @@ export const fieldWords: Readonly<Record<string, string>> = {
   measure: 'What kind of measure: stock, flow, average, share, rank or rating',
   frequency: 'How often it is published',
   ratings: 'The words of the ordered scale, worst first',
+  yearBegins: 'The month its year begins in, where that is not January',
+  limit: 'The limit of each case as a number',
+  share: 'The least share of the cases, in percent; 100 where it is left out',
   decimals: 'The decimals that are published',
   unit: 'The unit',
   ranking: 'How a rank is made',
@@ -167,6 +170,8 @@ export const fieldWords: Readonly<Record<string, string>> = {
   observations: 'The figures',
   members: 'The municipalities',
   // Of verdicts and what is told with them.
+  forecast: 'What is foretold of the period that is judged; it decides nothing',
+  judgedOn: 'The day of judgement, of a target or of a part that has its own',
   progress: 'The share of the way from the start to the requirement; null where that has no meaning',
   distance: 'Actual value less requirement, in the indicator’s unit',
   due: 'What is due by now',

@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
-import { ChangeMeasure } from '../figures/change.js';
+import { ChangeMeasure } from '../figures/change-measure.js';
 import type { Polarity } from '../figures/definition.js';
 import { exactly, minus, plus, type Quantity, times } from '../figures/quantity.js';
 import { GroupBenchmark } from '../group/group-benchmark.js';
@@ -9,8 +9,9 @@ import { Area } from '../values/area.js';
 import { decimal, Figure } from '../values/decimal.js';
 import { IndicatorId } from '../values/ids.js';
 import { Period } from '../values/period.js';
+import { periodOfBaseline } from './baseline.js';
 import type { SingleKind } from './kind.js';
-import { measure, measuredBy } from './measured.js';
+import { fromBaseline, measuredBy } from './measured.js';
 import { type Asked, oneSided } from './requirement.js';
 
 /**
@@ -22,7 +23,7 @@ import { type Asked, oneSided } from './requirement.js';
 const BenchmarkCondition = z
   .strictObject({
     kind: z.literal('benchmark'),
-    ...measure,
+    ...fromBaseline,
     on: z.enum(['level', 'change']),
     changeAs: ChangeMeasure.optional(),
     comparison: z.enum(['better', 'at-least-as-good']),
@@ -63,8 +64,12 @@ const groupsOf = ({ area, against }: BenchmarkCondition) => [
   ...('group' in against ? [against.group] : groupOf('area' in against ? against.area : undefined)),
 ];
 
-const periodsOf = ({ period, against }: BenchmarkCondition): readonly Period[] =>
-  [period, 'earlier' in against ? against.earlier : 'group' in against ? against.selection?.over : undefined].filter(
+const periodsOf = ({ period, against, baseline }: BenchmarkCondition): readonly Period[] =>
+  [
+    period,
+    periodOfBaseline(baseline),
+    'earlier' in against ? against.earlier : 'group' in against ? against.selection?.over : undefined,
+  ].filter(
     (each) => each !== undefined,
   );
 
@@ -82,6 +87,7 @@ export const benchmark = {
     on: condition.on,
     changeAs: condition.changeAs,
     period: condition.period,
+    baseline: condition.baseline,
     requirement: (value, polarity) => required(condition, value, polarity),
     references: { indicators: indicatorsOf(condition), groups: groupsOf(condition) },
     indicators: indicatorsOf(condition),

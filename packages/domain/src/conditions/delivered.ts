@@ -4,6 +4,7 @@ import { decimal } from '../values/decimal.js';
 import { IndicatorId } from '../values/ids.js';
 import { Title, text } from '../values/text.js';
 import type { SingleKind } from './kind.js';
+import { ownTime } from './measured.js';
 import { limit, requirement } from './requirement.js';
 
 /** Something is delivered: yes or no, or `least` of `of`, judged by an assessment. */
@@ -11,6 +12,7 @@ const DeliveredCondition = z
   .strictObject({
     kind: z.literal('delivered'),
     indicator: IndicatorId.optional(),
+    ...ownTime,
     what: Title.optional(),
     least: z.int().min(1).optional(),
     of: z.int().min(1).optional(),

@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
-import { ChangeMeasure } from '../figures/change.js';
+import { ChangeMeasure } from '../figures/change-measure.js';
 import type { Quantity } from '../figures/quantity.js';
 import { Figure } from '../values/decimal.js';
 import type { Basis, SingleKind } from './kind.js';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ChangeMeasure } from '../figures/change.js';
+import type { ChangeMeasure } from '../figures/change-measure.js';
 import type { Polarity } from '../figures/definition.js';
 import type { InputRole } from '../figures/lack.js';
 import type { Quantity } from '../figures/quantity.js';
@@ -28,6 +28,8 @@ export interface OnSeries {
   readonly reads: 'series';
   readonly series: Measured;
   readonly baseline: Baseline | undefined;
+  /** As far as possible: held against the best figure known before it, in this direction; never met for good. */
+  readonly asFarAsPossible?: 'up' | 'down' | undefined;
   /** Whether the requirement is counted in percent of the start. */
   readonly inPercentOfStart: boolean;
   /** What is required; undefined while an input of it is not known. */
@@ -55,6 +57,8 @@ export interface OnBenchmark {
   readonly on: 'level' | 'change';
   readonly changeAs: ChangeMeasure | undefined;
   readonly period: Period | undefined;
+  /** Where a change is counted from, where that is not the target's. */
+  readonly baseline: Baseline | undefined;
   readonly requirement: (benchmark: Quantity, polarity: Polarity) => Asked;
 }
 

@@ -3,15 +3,18 @@ import type { StreamReferences } from '../indicator/sources.js';
 import { benchmark } from './benchmark.js';
 import { change } from './change.js';
 import { type Count, combinationOf, combinedKinds, countedKinds, type InARow } from './combined.js';
+import { coverage } from './coverage.js';
 import { delivered } from './delivered.js';
 import { direction } from './direction.js';
 import { hold } from './hold.js';
+import type { JudgementTime } from './judgement-time.js';
 import type { SingleDescription, SingleKind } from './kind.js';
 import { level } from './level.js';
 import { measure } from './measure.js';
+import { optimise } from './optimise.js';
 
 /** The kinds of single condition. A new kind is its own file, and its line here; everything else is taken from this table. */
-const singleKinds = { level, change, direction, hold, benchmark, delivered, measure } as const;
+const singleKinds = { level, change, direction, hold, benchmark, coverage, optimise, delivered, measure } as const;
 
 type SingleKinds = typeof singleKinds;
 type SingleSchema = SingleKinds[keyof SingleKinds]['schema'];
@@ -58,8 +61,11 @@ export interface Sequence extends Pick<InARow<Condition>, 'times' | 'each'> {
   readonly part: Condition;
 }
 
+/** A single condition, and the time it has of its own as a part of a combined one. */
+export type TimedDescription = SingleDescription & { readonly time: JudgementTime | undefined };
+
 /** A condition as the evaluation meets it, whatever its kind. */
-export type Description = SingleDescription | Combination | Sequence;
+export type Description = TimedDescription | Combination | Sequence;
 
 const isCombined = (condition: Condition): condition is CombinedCondition =>
   Object.hasOwn(combinedKinds, condition.kind);
@@ -77,8 +83,10 @@ const combination = (condition: CombinedCondition): Combination | Sequence => {
 };
 
 // The table has for each kind what takes that kind's condition; that both are of one kind is what the lookup by kind says.
-const describeSingle = (condition: SingleCondition): SingleDescription =>
-  (singleKinds[condition.kind] as SingleKind<SingleCondition>).describe(condition);
+const describeSingle = (condition: SingleCondition): TimedDescription => ({
+  ...(singleKinds[condition.kind] as SingleKind<SingleCondition>).describe(condition),
+  time: condition.when,
+});
 
 /** What a condition reads, and how its answer is made from it. */
 export const describe = (condition: Condition): Description =>
@@ -89,8 +97,12 @@ export const singleConditions = (condition: Condition): readonly SingleCondition
   isCombined(condition) ? condition.of.flatMap(singleConditions) : [condition];
 
 /** The single conditions inside a target's condition, described. */
-export const describeSingles = (condition: Condition | undefined): readonly SingleDescription[] =>
+export const describeSingles = (condition: Condition | undefined): readonly TimedDescription[] =>
   condition === undefined ? [] : singleConditions(condition).map(describeSingle);
+
+/** The time that a part of a combined condition has of its own. */
+export const ownTimeOf = (condition: Condition): JudgementTime | undefined =>
+  isCombined(condition) ? undefined : condition.when;
 
 /** What is said of a kind whatever its condition says: of a combined one, what is said of its parts does not hold for it. */
 export type Traits = Pick<SingleKind<never>, 'awaits' | 'hangsOnStart' | 'hasWay' | 'mayBeInterim'> & {

@@ -4,7 +4,15 @@ import { firstDay, lastDay, type Period } from '../values/period.js';
 import { type Baseline, periodOfBaseline } from './baseline.js';
 import type { JudgementTime } from './judgement-time.js';
 import { windowEnd } from './judgement-time.js';
-import { type Condition, describe, type Sequence, singleConditions, traitsOf } from './kinds.js';
+import {
+  type Condition,
+  describe,
+  ownTimeOf,
+  type Sequence,
+  type SingleCondition,
+  singleConditions,
+  traitsOf,
+} from './kinds.js';
 
 type Step = { readonly within: number; readonly as: 'amount' | 'percent' };
 
@@ -50,14 +58,35 @@ const bandFaults = ({ steps, since }: NonNullable<Stating['bands']>): readonly R
 const baselineFaults = (baseline: Baseline): readonly Refusal[] =>
   isOpen(periodOfBaseline(baseline)) ? [refused('baseline', 'is of a period with an end')] : [];
 
-/** A baseline is never later than what is judged. */
+/** A baseline is never later than what is judged by it. */
 const laterFaults = ({ condition, baseline, when }: Stating): readonly Refusal[] => {
+  const isLater = (part: SingleCondition): boolean => {
+    const time = part.when ?? when;
+    const end = time === undefined ? undefined : windowEnd(time);
+    const own = 'baseline' in part ? part.baseline : undefined;
+    const period = periodOfBaseline(own ?? baseline ?? undefined);
+    return traitsOf(part.kind).hangsOnStart && end !== undefined && period !== undefined && firstDay(period) > end;
+  };
+  const parts = condition == null ? [] : singleConditions(condition);
+  return parts.some(isLater) ? [refused('baseline', 'lies after what is judged')] : [];
+};
+
+/** A time of its own has only a part of several, and none later than the target itself. */
+const ownTimeFaults = ({ condition, when }: Stating): readonly Refusal[] => {
+  if (condition == null) return [];
+  if (ownTimeOf(condition) !== undefined)
+    return [refused('condition/when', 'is for a part of a combined condition; a target has its own')];
   const end = when === undefined ? undefined : windowEnd(when);
-  const period = periodOfBaseline(baseline ?? undefined);
-  const hangs = condition != null && singleConditions(condition).some(({ kind }) => traitsOf(kind).hangsOnStart);
-  return hangs && end !== undefined && period !== undefined && firstDay(period) > end
-    ? [refused('baseline', 'lies after what is judged')]
-    : [];
+  return singleConditions(condition).flatMap(({ when: own }): readonly Refusal[] => {
+    if (own === undefined) return [];
+    const last = windowEnd(own);
+    return [
+      ...(end !== undefined && (last === undefined || last > end)
+        ? [refused('condition/of', 'a part is judged after the target itself')]
+        : []),
+      ...(own.kind === 'by' && isOpen(own.readOn) ? [refused('condition/of', 'is read on a period with an end')] : []),
+    ];
+  });
 };
 
 const sequencesIn = (condition: Condition): readonly Sequence[] => {
@@ -90,4 +119,5 @@ export const refuseSenseless = (target: Stating): Refusal[] => [
     : []),
   ...laterFaults(target),
   ...runFaults(target),
+  ...ownTimeFaults(target),
 ];

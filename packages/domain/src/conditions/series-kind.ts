@@ -9,7 +9,7 @@ const known = (period: Period | undefined): readonly Period[] => (period === und
 /** What all conditions on one series have in common: the series, its baseline, and the streams and periods that they name. */
 export const onSeries = (
   condition: Measured & { readonly baseline?: Baseline | undefined },
-  how: Pick<OnSeries, 'inPercentOfStart' | 'requirement'>,
+  how: Pick<OnSeries, 'inPercentOfStart' | 'requirement' | 'asFarAsPossible'>,
 ): OnSeries & Naming => ({
   reads: 'series',
   series: measuredBy(condition),

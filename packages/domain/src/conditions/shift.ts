@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type { ChangeMeasure } from '../figures/change.js';
+import type { ChangeMeasure } from '../figures/change-measure.js';
 import type { Hindrance } from '../figures/lack.js';
 import { dividedBy, exactly, minus, plus, type Quantity, times } from '../figures/quantity.js';
 import type { Definition } from '../figures/series.js';

@@ -6,7 +6,7 @@ import { bandFor } from '../judging/bands.js';
 import type { EvaluatedTarget, Facts, PlanView } from '../judging/facts.js';
 import { judgementDay } from '../judging/figures-judged.js';
 import { isFinal, judgeTarget } from '../judging/judge-target.js';
-import { isAwaiting, type Judgement } from '../judging/judgement.js';
+import { isAwaiting, isForNow, type Judgement } from '../judging/judgement.js';
 import { assessmentMarks, partsMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
@@ -64,7 +64,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     target: target.id,
     setBy: target.setBy,
     ...presentJudged(judgement),
-    final: hasCome && !isAwaiting(judgement.status),
+    final: hasCome && !isAwaiting(judgement.status) && !isForNow(judgement.status),
     judgedOn,
     band: presentBand(band),
     parts: judgement.parts?.map(presentPart),

@@ -121,6 +121,9 @@ const basisWords = (judgement: Judgement, names: Names): string => {
 export const askedWords = (judgement: Judgement, names: Names): string | undefined => {
   const { requirement } = judgement;
   if (requirement === undefined) return undefined;
+  // What goes as far as it can has no requirement, but the best that is known.
+  if (judgement.kind === 'optimise' && judgement.baseline !== undefined)
+    return `${names.language === 'da' ? 'det bedste hidtil er' : 'the best so far is'} ${datedWords(judgement.baseline, tellingOf(judgement, names.language))}`;
   const asks = names.language === 'da' ? 'kravet er' : 'the requirement is';
   return `${asks} ${requirementWords(requirement, tellingOf(judgement, names.language))}${basisWords(judgement, names)}`;
 };
@@ -134,6 +137,13 @@ export const apartWords = (judgement: Judgement, language: Language): string | u
   if (apart === undefined) return shown;
   const not = language === 'da' ? 'og sammenlignes ikke' : 'and is not compared';
   return `${shown} ${not}: ${objectionWords(apart, language)}`;
+};
+
+/** What is foretold of the judged period. */
+export const forecastWords = (judgement: Judgement, language: Language): string | undefined => {
+  const { forecast } = judgement;
+  if (forecast === undefined) return undefined;
+  return `${language === 'da' ? 'prognosen er' : 'the forecast is'} ${datedWords(forecast, tellingOf(judgement, language))}`;
 };
 
 /** What is due on the way. */

@@ -36,7 +36,7 @@ const essence = (rule: AppliedRule): unknown => {
         selection: rule.selection?.best,
       };
     case 'rank':
-      return { ties: rule.ties, best: rule.best };
+      return { ties: rule.ties, best: rule.best, change: rule.change };
     case 'aggregation':
       return { aggregation: rule.aggregation, rolling: rule.rolling };
     case 'published-rank':

@@ -92,6 +92,7 @@ type JudgedFields = Pick<
   | 'required'
   | 'baseline'
   | 'benchmark'
+  | 'forecast'
   | 'due'
   | 'way'
   | 'distance'
@@ -100,7 +101,7 @@ type JudgedFields = Pick<
 
 /** What a verdict and each of its parts say alike. */
 export const presentJudged = (judgement: Judgement): JudgedFields => {
-  const { status, limit, hindrance, actual, requirement, baseline, benchmark } = judgement;
+  const { status, limit, hindrance, actual, requirement, baseline, benchmark, forecast } = judgement;
   const { due, way, distance, progress, unit, apart } = judgement;
   return compact({
     status,
@@ -110,6 +111,7 @@ export const presentJudged = (judgement: Judgement): JudgedFields => {
     required: requirement && presentRequired(requirement, judgement),
     baseline: baseline && compact({ ...presentValue(baseline, unit), notComparable: apart?.hindrance }),
     benchmark: benchmark && presentValue(benchmark, unit),
+    forecast: forecast && presentValue(forecast, unit),
     due: due && presentDue(due),
     way: way && { change: numberOf(way.change), movement: way.movement },
     distance: distance && numberOf(distance),
@@ -123,6 +125,7 @@ const singlePart = (judgement: Judgement): SinglePart =>
   compact({
     kind: judgement.kind ?? 'level',
     ...presentJudged(judgement),
+    judgedOn: judgement.judgedOn,
     periods: presentPeriods(judgement),
   });
 
@@ -138,7 +141,8 @@ export const presentPeriods = ({ periods }: Judgement): Verdict['periods'] =>
 const as = (role: Input['as'], figures: readonly FigureUsed[] | undefined): readonly Input[] =>
   (figures ?? []).map((figure) => compact({ as: role, ...figure }));
 
-const ownInputs = ({ kind, actual, baseline, benchmark, assessed }: Judgement): readonly Input[] => [
+const ownInputs = ({ kind, actual, baseline, benchmark, forecast, assessed }: Judgement): readonly Input[] => [
+  ...as('forecast', forecast?.figures),
   ...as(kind !== undefined && traitsOf(kind).judgedBy === 'person' ? 'assessment' : 'actual', actual?.figures),
   ...as('baseline', baseline?.figures),
   ...as('benchmark', benchmark?.figures),

@@ -33,7 +33,7 @@ const groupWords = (
   return `${name}, ${periodInWords(period, language)}: ${methodWords[method][language]}${read}${size}${chosen}${own}`;
 };
 
-const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>, names: Names): string => {
+const rankWords = ({ ranked, field, sharedBy, ties, unranked, change }: Applied<'rank'>, names: Names): string => {
   const { language } = names;
   const da = language === 'da';
   const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
@@ -44,7 +44,13 @@ const rankWords = ({ ranked, field, sharedBy, ties, unranked }: Applied<'rank'>,
         ? ` (uden sikker plads: ${municipalitiesInWords(unranked, names)})`
         : ` (without a sure place: ${municipalitiesInWords(unranked, names)})`;
   const shared = sharedBy < 2 ? '' : da ? `, ${sharedBy} deler pladsen` : `, ${sharedBy} share the place`;
-  return `${placed}${missing}${shared}; ${tieWords[ties][language]}`;
+  const moved =
+    change === undefined
+      ? ''
+      : da
+        ? `, efter ændringen siden ${change.since === 'year-before' ? 'året' : 'perioden'} før`
+        : `, by the change since the ${change.since === 'year-before' ? 'year' : 'period'} before`;
+  return `${placed}${missing}${shared}${moved}; ${tieWords[ties][language]}`;
 };
 
 const publishedRankWords = ({ best, field }: Applied<'published-rank'>, language: Language): string => {

@@ -16,6 +16,7 @@ import {
   askedWords,
   distanceWords,
   dueWords,
+  forecastWords,
   missingInWords,
   type Names,
   objectionWords,
@@ -55,6 +56,13 @@ const partsWords = ({ parts }: Judgement, needed: Count | undefined, language: L
     : `${count} of ${parts.length} parts are met or on track, ${words}`;
 };
 
+/** The day of judgement of a part that has one of its own. */
+const ownDayWords = ({ judgedOn }: Judgement, language: Language): string | undefined =>
+  judgedOn &&
+  (language === 'da'
+    ? `bedømmes for sig ${theDayInWords(judgedOn, 'da')}`
+    : `judged by itself on ${theDayInWords(judgedOn, 'en')}`);
+
 const partsNamed = 4;
 
 const opposite: Readonly<Partial<Record<Status, Status>>> = {
@@ -69,7 +77,12 @@ const decidingWords = ({ parts, status }: Judgement, needed: Count | undefined, 
   const decisive = needed?.most === undefined ? status : (opposite[status] ?? status);
   const deciding = (parts ?? []).flatMap((part, index) => (part.status === decisive ? [{ part, index }] : []));
   const told = deciding.slice(0, partsNamed).flatMap(({ part, index }) => {
-    const words = [actualWords(part, names), askedWords(part, names)].filter((each) => each !== undefined);
+    const words = [
+      actualWords(part, names),
+      askedWords(part, names),
+      periodsWords(part, names.language),
+      ownDayWords(part, names.language),
+    ].filter((each) => each !== undefined);
     const name = names.language === 'da' ? `delkrav ${index + 1}` : `part ${index + 1}`;
     return words.length === 0 ? [] : [`${name}: ${words.join(', ')}`];
   });
@@ -144,6 +157,7 @@ const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Lang
     partsWords(judgement, needed, language),
     decidingWords(judgement, needed, names),
     actualWords(judgement, names),
+    forecastWords(judgement, language),
     dueWords(judgement, language),
     askedWords(judgement, names),
     distanceWords(judgement, language),

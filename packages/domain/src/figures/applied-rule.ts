@@ -3,6 +3,7 @@ import { MunicipalityCode } from '../values/area.js';
 import { GroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { Aggregation } from './aggregation.js';
+import { ChangeMeasure } from './change-measure.js';
 
 /** A rule that was applied where another could have been. */
 export const AppliedRule = z
@@ -37,6 +38,8 @@ export const AppliedRule = z
       field: z.int(),
       unranked: z.array(MunicipalityCode),
       sharedBy: z.int(),
+      /** Where the change of the ranked series was ranked: how it is counted, and since when. */
+      change: z.strictObject({ as: ChangeMeasure, since: z.enum(['period-before', 'year-before']) }).optional(),
     }),
     z.strictObject({ rule: z.literal('published-rank'), best: z.enum(['first', 'last']), field: z.int().optional() }),
     z.strictObject({ rule: z.literal('field-share'), numerator: z.int(), denominator: z.int(), field: z.int() }),

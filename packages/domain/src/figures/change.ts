@@ -1,17 +1,13 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import { z } from 'zod';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
+import type { ChangeMeasure } from './change-measure.js';
 import type { Hindrance } from './lack.js';
-import { exactly, minus, type Quantity, quotient } from './quantity.js';
+import { anything, exactly, minus, type Quantity, quotient } from './quantity.js';
 import { type Alternative, type Found, madeOf } from './reading.js';
 import type { Definition } from './series.js';
-
-/** How a change is counted. Percent and percentage points are never the same. */
-export const ChangeMeasure = z.enum(['amount', 'percent', 'percentage-points']);
-export type ChangeMeasure = z.output<typeof ChangeMeasure>;
 
 /** How a change is measured where the target does not say: of percents in points, of ranks in places, else in percent. */
 export const usualChange = ({ unit }: Definition): ChangeMeasure => {
@@ -56,6 +52,13 @@ const fromTo = (start: Found, end: Found): Period | undefined => {
   return `${start.period.split('/')[0]}/${end.period.split('/').at(-1)}` as Period;
 };
 
+/** What a change can come to, where one of its ends can still come to something else; anything, where that has no meaning. */
+const possibleChange = (start: Found, end: Found, as: ChangeMeasure, definition: Definition): Quantity | undefined => {
+  if (start.possible === undefined && end.possible === undefined) return undefined;
+  const change = changeOf(start.possible ?? start.quantity, end.possible ?? end.quantity, as, definition);
+  return Either.isRight(change) ? change.right : anything;
+};
+
 /** Two values of one series as the change between them. */
 export const changed = (
   start: Found,
@@ -68,6 +71,7 @@ export const changed = (
     Either.map((quantity) => ({
       ...madeOf([start, end]),
       quantity,
+      possible: possibleChange(start, end, as, definition),
       period: fromTo(start, end),
       to: end.to,
       alternatives: alternatives(start, end, as, definition),

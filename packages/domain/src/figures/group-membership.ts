@@ -1,10 +1,9 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { MunicipalityCode } from '../values/area.js';
-import type { Decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import { polarityOf } from './definition.js';
-import { exactValue } from './quantity.js';
+import { isAtLeast, isAtMost } from './quantity-order.js';
 import type { Found, Series } from './reading.js';
 import type { View } from './view.js';
 
@@ -19,6 +18,10 @@ export interface Membership {
   readonly codes: readonly MunicipalityCode[];
   readonly present: readonly Member[];
   readonly absent: readonly MunicipalityCode[];
+  /** Of those without a figure: of whom nothing was said, so that one may still come. */
+  readonly awaited: readonly MunicipalityCode[];
+  /** Of whom it is not known whether they belong to the chosen. */
+  readonly unsure: readonly MunicipalityCode[];
   readonly own: 'included' | 'excluded' | 'not-a-member';
 }
 
@@ -27,34 +30,54 @@ const readMembers = (
   series: Series,
   codes: readonly MunicipalityCode[],
   period: Period,
-): Pick<Membership, 'present' | 'absent'> => {
+): Pick<Membership, 'present' | 'absent' | 'awaited'> => {
   const present: Member[] = [];
   const absent: MunicipalityCode[] = [];
+  const awaited: MunicipalityCode[] = [];
   for (const code of codes) {
     const reading = view.read({ ...series, area: { kind: 'municipality', code } }, period);
     if (Either.isRight(reading)) present.push({ code, figure: reading.right });
     else absent.push(code);
+    if (Either.isLeft(reading) && reading.left.some(({ reason }) => reason === 'not-published')) awaited.push(code);
   }
-  return { present, absent };
+  return { present, absent, awaited };
 };
 
-/** The best by their results; all who share the last place come along. */
+/** Who is chosen, and of whom it is not known whether they are. */
+interface Chosen {
+  readonly codes: readonly MunicipalityCode[];
+  readonly unsure: readonly MunicipalityCode[];
+}
+
+/**
+ * The best by their results: whoever has fewer than `count` ahead, so that all who share the last place come along. Who has no
+ * figure, or too inexact a one, may be among them, and may push others out.
+ */
 const best = (
   view: View,
   series: Series,
-  codes: readonly MunicipalityCode[],
+  eligible: readonly MunicipalityCode[],
   count: number,
   over: Period,
-): readonly MunicipalityCode[] => {
+): Chosen => {
+  if (count >= eligible.length) return { codes: eligible, unsure: [] };
   const definition = view.indicator(series.indicator)?.definition;
   const high = definition === undefined || polarityOf(definition, undefined) !== 'lower';
-  const order = (a: Decimal, b: Decimal) => (high ? b.cmp(a) : a.cmp(b));
-  const results = readMembers(view, series, codes, over).present.flatMap(({ code, figure }) => {
-    const value = exactValue(figure.quantity);
-    return value === undefined ? [] : [{ code, value }];
-  });
-  const limit = [...results].sort((a, b) => order(a.value, b.value))[count - 1]?.value;
-  return results.filter(({ value }) => limit === undefined || order(value, limit) <= 0).map(({ code }) => code);
+  const { present, absent } = readMembers(view, series, eligible, over);
+  const codes: MunicipalityCode[] = [];
+  const unsure: MunicipalityCode[] = [];
+  for (const { code, figure } of present) {
+    const ahead = present
+      .filter((other) => other.code !== code)
+      .map(({ figure: other }) =>
+        high ? isAtLeast(other.quantity, figure.quantity, true) : isAtMost(other.quantity, figure.quantity, true),
+      );
+    const surely = ahead.filter((answer) => answer === 'yes').length;
+    const perhaps = ahead.filter((answer) => answer !== 'no').length + absent.length;
+    if (perhaps < count) codes.push(code);
+    else if (surely < count) unsure.push(code);
+  }
+  return { codes, unsure: [...unsure, ...absent].sort() };
 };
 
 const without = (codes: readonly MunicipalityCode[], own: MunicipalityCode) => codes.filter((code) => code !== own);
@@ -70,9 +93,9 @@ export const membership = (
   const { municipality } = view.facts;
   const own = !all.includes(municipality) ? 'not-a-member' : (rule.ownMunicipality ?? 'included');
   const eligible = own === 'excluded' ? without(all, municipality) : all;
-  const codes =
+  const { codes, unsure }: Chosen =
     rule.selection === undefined
-      ? eligible
+      ? { codes: eligible, unsure: [] }
       : best(view, series, eligible, rule.selection.best, rule.selection.over ?? period);
-  return { codes, own, ...readMembers(view, series, codes, period) };
+  return { codes, unsure, own, ...readMembers(view, series, codes, period) };
 };

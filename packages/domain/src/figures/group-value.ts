@@ -2,6 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
+import { quantityOf } from './aggregate.js';
 import type { AppliedRule } from './applied-rule.js';
 import { daysOf } from './calendar.js';
 import { counted } from './figure-used.js';
@@ -9,13 +10,17 @@ import { groupName, membersOf } from './group-history.js';
 import { alternatives, type Method, mean } from './group-mean.js';
 import { type Membership, membership } from './group-membership.js';
 import type { Lack } from './lack.js';
+import { possibleValues } from './possible-values.js';
 import { lackOf } from './published.js';
 import type { Quantity } from './quantity.js';
 import { type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
 import type { View } from './view.js';
 
-const enough = ({ present, absent }: Membership, least: number | undefined) =>
-  least === undefined ? absent.length === 0 : present.length >= least;
+const enough = ({ present, absent, unsure }: Membership, { leastMembers, selection }: GroupBenchmark) => {
+  // Nobody is chosen by figures that are not known: a least number says how many may be missing, not who is best.
+  if (selection !== undefined && unsure.length > 0) return false;
+  return leastMembers === undefined ? absent.length === 0 : present.length >= leastMembers;
+};
 
 const ruleText = (
   view: View,
@@ -89,14 +94,14 @@ const ofMembers = (
   official: Reading,
 ): Reading => {
   const { municipality } = view.facts;
-  if (members.codes.every((code) => code === municipality))
+  if (members.unsure.length === 0 && members.codes.every((code) => code === municipality))
     return lacking({ reason: 'no-members-left', group: rule.group, period });
-  if (!enough(members, rule.leastMembers)) {
+  if (!enough(members, rule)) {
     return lacking({
       ...lackOf('members-without-figures', series, period),
       area: undefined,
       group: rule.group,
-      members: members.absent,
+      members: [...new Set([...members.absent, ...members.unsure])].sort(),
     });
   }
   const weighted = mean('weighted', members.present);
@@ -106,7 +111,34 @@ const ofMembers = (
   if (quantity === undefined)
     return lacking({ ...lackOf('no-weights', series, period), area: undefined, group: rule.group });
   const value = computed(view, rule, method, period, members, quantity, isAssumed);
-  return found({ ...value, alternatives: alternatives(method, members, official, municipality) });
+  return found({
+    ...value,
+    ...stillToCome(view, series, rule, method, period, members),
+    alternatives: alternatives(method, members, official, municipality),
+  });
+};
+
+/**
+ * What a mean of enough members can still come to, where of some nothing was said yet. Those whose figures are kept back are
+ * what the least number is there for.
+ */
+const stillToCome = (
+  view: View,
+  series: Series,
+  { group }: GroupBenchmark,
+  method: Method,
+  period: Period,
+  { present, awaited }: Membership,
+): Pick<Found, 'possible' | 'outstanding'> => {
+  const definition = view.indicator(series.indicator)?.definition;
+  if (awaited.length === 0 || definition === undefined) return {};
+  const any = possibleValues(definition);
+  const figures = [...present.map(({ figure }) => figure.quantity), ...awaited.map(() => any)];
+  const lack = { ...lackOf('members-without-figures', series, period), area: undefined, group, members: awaited };
+  return {
+    possible: method === 'plain-mean' ? quantityOf('mean', figures) : any,
+    outstanding: [lack],
+  };
 };
 
 const notEnded = (official: Reading) =>
@@ -116,7 +148,7 @@ const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Per
   if (!view.facts.groups.has(rule.group)) return lacking({ reason: 'unknown-group', group: rule.group, period });
   const official = officialOf(view, series, rule, period);
   const codes = membersOf(view, { kind: 'group', group: rule.group }, membersOn);
-  const none: Membership = { codes: [], present: [], absent: [], own: 'not-a-member' };
+  const none: Membership = { codes: [], present: [], absent: [], awaited: [], unsure: [], own: 'not-a-member' };
   const members = codes === undefined ? none : membership(view, series, rule, codes, period);
   if (mayBeOfficial(rule, members) && Either.isRight(official)) {
     const used = {

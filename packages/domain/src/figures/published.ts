@@ -7,12 +7,27 @@ import type { EvaluationPoint } from './facts.js';
 import type { Lack } from './lack.js';
 import { withinPossible } from './possible-values.js';
 import { between, exactly, fromOn, lessThan, moreThan, type Quantity } from './quantity.js';
-import { type Contradiction, type Found, found, lacking, type Reading, type Series, type Weights } from './reading.js';
+import {
+  type Contradiction,
+  type Found,
+  found,
+  lacking,
+  type Reading,
+  type Series,
+  valueIn,
+  type Weights,
+} from './reading.js';
 import type { Cell, Definition, Publication, Stated } from './series.js';
 import type { KnownIndicator } from './view.js';
 
 const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint) =>
   recordedAt <= point.knownAt && (point.vintage === undefined || vintage <= point.vintage);
+
+const isForecast = ({ observation }: Stated): boolean => observation?.status === 'forecast';
+
+/** The latest admitted forecast of a figure. What is foretold never stands in the way of what is said. */
+export const forecastIn = (cell: Cell, point: EvaluationPoint): Stated | undefined =>
+  cell.statements.findLast((each) => isForecast(each) && isAdmitted(each.publication, point));
 
 /**
  * What counts as said about a figure: the latest admitted vintage of the indicator's own source, else of any other. A source
@@ -24,7 +39,7 @@ export const countingStatement = (cell: Cell, definition: Definition, point: Eva
   let other: Stated | undefined;
   for (let index = cell.statements.length - 1; index >= 0; index -= 1) {
     const statement = cell.statements[index];
-    if (statement === undefined || !isAdmitted(statement.publication, point)) continue;
+    if (statement === undefined || isForecast(statement) || !isAdmitted(statement.publication, point)) continue;
     const source = classOf(definition.equalSources, statement.publication.source);
     if (heard.has(source)) continue;
     heard.add(source);
@@ -119,6 +134,7 @@ const contradictions = (
   const own = classOf(definition.equalSources, source);
   return cell.statements.flatMap(({ publication: other, observation }) =>
     other.event !== event &&
+    observation?.status !== 'forecast' &&
     isAdmitted(other, point) &&
     other.vintage === vintage &&
     !other.restates &&
@@ -148,7 +164,7 @@ const foundIn = (
     quantity,
     qualifier,
     rating,
-    status: status === 'final' ? undefined : status,
+    status: status === 'provisional' || status === 'floor' ? status : undefined,
     period: cell.period,
     to: cell.to,
     field,
@@ -192,12 +208,35 @@ export const readStatement = (
   if (observation === undefined) return lack('retracted');
   if (observation.missing !== undefined) return lack(observation.missing);
   if (observation.denominator === 0) return lack('nothing-eligible');
-  const definition = known.on(cell.to);
+  return valued(series, cell, statement, observation, known, point) ?? lack('unreadable');
+};
+
+const valued = (
+  series: Series,
+  cell: Cell,
+  statement: Stated,
+  observation: Observation,
+  known: KnownIndicator,
+  point: EvaluationPoint,
+): Reading | undefined => {
+  const definition = known.on(cell.to ?? cell.from);
   const quantity =
     observation.rating === undefined
       ? withinPossible(quantityOf(observation.value ?? 0, observation), definition)
       : ratingOf(observation.rating, definition);
-  return quantity === undefined
-    ? lack('unreadable')
-    : found(foundIn(series, cell, statement, observation, quantity, known, point));
+  return quantity && found(foundIn(series, cell, statement, observation, quantity, known, point));
+};
+
+/** A forecast as it was stated; undefined where it has no value. */
+export const readForecast = (
+  series: Series,
+  cell: Cell,
+  statement: Stated,
+  known: KnownIndicator,
+  point: EvaluationPoint,
+): Found | undefined => {
+  const { observation } = statement;
+  return observation === undefined || observation.missing !== undefined
+    ? undefined
+    : valueIn(valued(series, cell, statement, observation, known, point) ?? lacking());
 };

@@ -3,14 +3,16 @@ import { areaKey, type MunicipalityCode } from '../values/area.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
-import { daysOf } from './calendar.js';
+import { daysOf, frequencyOf, indexOf, isInCalendar, periodAt, yearBefore } from './calendar.js';
+import { changed } from './change.js';
+import { objectionBetween } from './comparability.js';
 import { polarityOf } from './definition.js';
 import { counted } from './figure-used.js';
 import { membersOf } from './group-history.js';
 import { lackOf } from './published.js';
 import { between, exactly, exactValue, type Quantity } from './quantity.js';
 import { isAtLeast, isAtMost } from './quantity-order.js';
-import { type Alternative, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
+import { type Alternative, all, type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
 import type { Definition } from './series.js';
 import type { View } from './view.js';
 
@@ -29,11 +31,39 @@ interface Field {
 
 const municipality = (code: MunicipalityCode) => ({ kind: 'municipality', code }) as const;
 
-const fieldOf = (view: View, ranked: Series, codes: readonly MunicipalityCode[], period: Period): Field => {
+const periodSince = (period: Period, since: 'period-before' | 'year-before'): Period | undefined => {
+  const frequency = frequencyOf(period);
+  if (frequency === undefined) return undefined;
+  const index = indexOf(frequency, daysOf(period).from);
+  const then = since === 'year-before' ? yearBefore(frequency, index) : index - 1;
+  return isInCalendar(frequency, then) ? periodAt(frequency, then) : undefined;
+};
+
+/** What is ranked: the figure of a period, or its change since an earlier one. */
+const rankedValue = (view: View, { change }: Ranking, series: Series, period: Period): Reading => {
+  if (change === undefined) return view.read(series, period);
+  const before = periodSince(period, change.since);
+  const definition = view.indicator(series.indicator)?.definition;
+  if (before === undefined || definition === undefined) return lacking(lackOf('not-published', series, period));
+  const ends = all([view.read(series, before), view.read(series, period)]);
+  if (Either.isLeft(ends)) return ends;
+  const [start, end] = ends.right as [Found, Found];
+  if (objectionBetween(start.provenance, end.provenance) !== undefined)
+    return lacking(lackOf('not-ranked', series, period));
+  return Either.mapLeft(() => [lackOf('not-ranked', series, period)])(changed(start, end, change.as, definition));
+};
+
+const fieldOf = (
+  view: View,
+  ranking: Ranking,
+  ranked: Series,
+  codes: readonly MunicipalityCode[],
+  period: Period,
+): Field => {
   const contenders: Contender[] = [];
   const absent: MunicipalityCode[] = [];
   for (const code of codes) {
-    const reading = view.read({ ...ranked, area: municipality(code) }, period);
+    const reading = rankedValue(view, ranking, { ...ranked, area: municipality(code) }, period);
     if (Either.isRight(reading)) contenders.push({ code, figure: reading.right });
     else absent.push(code);
   }
@@ -129,6 +159,7 @@ const rankOf = (
         field: size,
         unranked: [...unsure],
         sharedBy: standing.equals,
+        ...(ranking.change === undefined ? {} : { change: ranking.change }),
       },
     ],
     alternatives: otherTies(ties, standing),
@@ -150,16 +181,17 @@ export const computedRank = (view: View, definition: Definition, series: Series,
   const codes = membersOf(view, area, to);
   if (codes === undefined) return lacking({ reason: 'unknown-members', area, period });
   const of: Series = { indicator: ranking.of, area: series.area, population: series.population };
-  const key = keyOf('field', ranking.of, areaKey(area), of.population, period);
-  const field = view.keep(key, () => fieldOf(view, of, codes, period));
+  const { change } = ranking;
+  const key = keyOf('field', ranking.of, areaKey(area), of.population, period, change?.as, change?.since);
+  const field = view.keep(key, () => fieldOf(view, ranking, of, codes, period));
   const own = field.contenders.find(({ code }) => series.area.kind === 'municipality' && code === series.area.code);
-  if (own === undefined) return notRanked(view, of, series, period);
+  if (own === undefined) return notRanked(view, ranking, of, series, period);
   const highIsBetter = polarityOf(ranked.definition, undefined) !== 'lower';
   return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), of, period));
 };
 
-const notRanked = (view: View, of: Series, series: Series, period: Period): Reading => {
-  const reading = view.read(of, period);
+const notRanked = (view: View, ranking: Ranking, of: Series, series: Series, period: Period): Reading => {
+  const reading = rankedValue(view, ranking, of, period);
   const ended = Either.isLeft(reading) && reading.left.some(({ reason }) => reason === 'period-not-ended');
   return ended
     ? reading

@@ -48,6 +48,8 @@ export interface Found {
   readonly provenance: readonly FigureOrigin[];
   readonly rules: readonly AppliedRule[];
   readonly alternatives: readonly Alternative[];
+  /** Everything that the value can come to when what is outstanding comes; absent where nothing is. */
+  readonly possible?: Quantity | undefined;
   /** What is not known of the value: it is as uncertain as its quantity says because these are missing. */
   readonly outstanding?: readonly Lack[] | undefined;
   /** Other values that the same source stated of the same vintage. */

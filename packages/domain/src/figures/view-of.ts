@@ -7,7 +7,7 @@ import { breaksAt, definitionAt, definitionOn } from './definition.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
 import { membersOf } from './group-history.js';
 import { groupReading } from './group-value.js';
-import { countingStatement, lackOf, readStatement } from './published.js';
+import { countingStatement, forecastIn, lackOf, readForecast, readStatement } from './published.js';
 import { computedRank } from './rank.js';
 import { lacking, type Reading, type Series } from './reading.js';
 import { type Cell, type Definition, tableKey } from './series.js';
@@ -92,9 +92,18 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
     return cell === undefined || counting === undefined ? undefined : readStatement(series, cell, counting, of, point);
   };
 
-  const nothing = (series: Series, period: Period) => {
+  const foretold = (of: KnownIndicator, series: Series, period: Period) => {
+    const cell = cellOf(of, series, period);
+    const statement = cell && forecastIn(cell, point);
+    return cell === undefined || statement === undefined ? undefined : { cell, statement };
+  };
+
+  const nothing = (of: KnownIndicator, series: Series, period: Period) => {
     const { to } = daysOf(period);
-    return lacking(lackOf(to === undefined || to >= point.asOf ? 'period-not-ended' : 'not-published', series, period));
+    if (to === undefined || to >= point.asOf) return lacking(lackOf('period-not-ended', series, period));
+    return lacking(
+      lackOf(foretold(of, series, period) === undefined ? 'not-published' : 'only-forecast', series, period),
+    );
   };
 
   const keep = <T>(key: string, compute: () => T): T => {
@@ -132,7 +141,7 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
       const of = indicator(series.indicator);
       return of === undefined
         ? lacking(lackOf('unknown-indicator', series, period))
-        : (statement(series, period, of) ?? nothing(series, period));
+        : (statement(series, period, of) ?? nothing(of, series, period));
     },
     read: (series, period) => {
       const of = indicator(series.indicator);
@@ -143,7 +152,13 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
       if (series.area.kind === 'group' && to !== undefined) {
         return groupReading(view, series, { group: series.area.group }, period, to);
       }
-      return isComputed(of.definition, series) ? computedOnce(of, series, period) : nothing(series, period);
+      return isComputed(of.definition, series) ? computedOnce(of, series, period) : nothing(of, series, period);
+    },
+    forecast: (series, period) => {
+      const of = indicator(series.indicator);
+      const told =
+        of === undefined || statement(series, period, of) !== undefined ? undefined : foretold(of, series, period);
+      return of && told && readForecast(series, told.cell, told.statement, of, point);
     },
     cells: (series, frequency, trail = []) => {
       const of = indicator(series.indicator);

@@ -3,7 +3,7 @@ import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
 import type { Frequency } from './frequency.js';
-import type { Reading, Series } from './reading.js';
+import type { Found, Reading, Series } from './reading.js';
 import type { Cell, CellTable, Definition } from './series.js';
 
 /** An indicator as it is known at a point. */
@@ -27,6 +27,8 @@ export interface View<Known extends FigureFacts = FigureFacts> {
   readonly read: (series: Series, period: Period) => Reading;
   /** The value of a series for a period as published, never computed. */
   readonly published: (series: Series, period: Period) => Reading;
+  /** What is foretold of a period that nothing else is said of. */
+  readonly forecast: (series: Series, period: Period) => Found | undefined;
   /** The periods of a kind for which something was ever said about a series, in order of time. */
   readonly cells: (series: Series, frequency: Frequency, trail?: readonly IndicatorId[]) => readonly Cell[];
   readonly keep: <T>(key: string, compute: () => T) => T;

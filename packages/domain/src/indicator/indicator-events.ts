@@ -3,6 +3,7 @@ import type { EventDefinitions } from '../stream/event.js';
 import { Area } from '../values/area.js';
 import { Day, Instant } from '../values/day.js';
 import { Figure } from '../values/decimal.js';
+import { HowOften } from '../values/how-often.js';
 import { IndicatorId } from '../values/ids.js';
 import { MissingReason, Qualifier } from '../values/missing.js';
 import { Period } from '../values/period.js';
@@ -40,6 +41,13 @@ const definition = {
       /** The series whose values are ranked, where the rank is computed and not published. */
       of: IndicatorId.optional(),
       among: z.strictObject({ area: Area }).optional(),
+      /** Whether it is the change of that series that is ranked, and since when. */
+      change: z
+        .strictObject({
+          as: z.enum(['amount', 'percent', 'percentage-points']),
+          since: z.enum(['period-before', 'year-before']),
+        })
+        .optional(),
     })
     .optional(),
   /** A declared sum, difference, ratio or mean of named series; nothing else is ever computed by adding or subtracting. */
@@ -56,9 +64,12 @@ const definition = {
     .optional(),
   /** A share's parts. With nobody in the denominator the share has no value: neither 0 nor 100 %. */
   shareOf: z.strictObject({ numerator: z.strictObject(series), denominator: z.strictObject(series) }).optional(),
-  /** For a share of cases handled in time: the limit, how many times a case, and who does not count. */
+  /** For a share of cases that keep a limit: the limit, how many times a case, how often, and who does not count. */
   coverage: z
     .strictObject({
+      /** The limit of each case as a number: within 24 hours is at most 24 hours. */
+      limit: z.strictObject({ comparison: z.enum(['at-least', 'at-most']), value: Figure, unit: Unit }).optional(),
+      howOften: HowOften.optional(),
       from: text(120).optional(),
       within: text(120).optional(),
       times: z.int().min(1).optional(),
@@ -81,7 +92,8 @@ export const Observation = z
     upTo: Figure.optional(),
     rating: text(80).optional(),
     missing: MissingReason.optional(),
-    status: z.enum(['final', 'provisional', 'floor']).optional(),
+    /** A forecast is shown, and never decides. */
+    status: z.enum(['final', 'provisional', 'floor', 'forecast']).optional(),
     qualifier: Qualifier.optional(),
     /** What a share or mean was made of, where published: lets a group's value be weighted. */
     numerator: Figure.optional(),

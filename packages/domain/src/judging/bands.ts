@@ -33,9 +33,16 @@ const limitOf = ({ low, high }: Requirement, value: Quantity): Decimal | undefin
 };
 
 /** How far the value falls short: nothing where the requirement is met. */
-const shortfall = ({ actual, distance, requirement }: Judgement): { by: Decimal; isMet: boolean } | undefined => {
+const shortfall = ({
+  actual,
+  distance,
+  requirement,
+  status,
+}: Judgement): { by: Decimal; isMet: boolean } | undefined => {
   if (actual === undefined || requirement === undefined || distance === undefined) return undefined;
   const isMet = meets(actual.quantity, requirement) === 'yes';
+  // Delivered in full and too late: no distance tells that.
+  if (isMet && status === 'not-met') return undefined;
   return { by: isMet ? decimal(0) : distance.abs(), isMet };
 };
 

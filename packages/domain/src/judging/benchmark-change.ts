@@ -1,18 +1,19 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../conditions/baseline.js';
-import type { OnBenchmark } from '../conditions/kind.js';
+import type { Against, OnBenchmark } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
 import { rolledBy } from '../figures/aggregate.js';
 import { daysOf, indexOf, periodAt } from '../figures/calendar.js';
-import { type ChangeMeasure, changed, unitOfChange, usualChange } from '../figures/change.js';
+import { changed, unitOfChange, usualChange } from '../figures/change.js';
+import type { ChangeMeasure } from '../figures/change-measure.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
 import type { Hindrance } from '../figures/lack.js';
 import { type Found, lacking, lacksOf, type Reading, valueIn } from '../figures/reading.js';
 import type { Definition } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
-import { isOfOtherUnit } from './benchmark-level.js';
-import { againstReader, cellsOf } from './benchmark-source.js';
+import { certain, isOfOtherUnit } from './benchmark-level.js';
+import { againstReader, cellsOf, isItself } from './benchmark-source.js';
 import type { Dossier, Task } from './dossier.js';
 import { judgedPeriod } from './figures-judged.js';
 import { type LatestFigure, latestFigure } from './latest-figure.js';
@@ -124,7 +125,10 @@ const endsOf = (task: Task, condition: OnBenchmark, own: Own): ChangeEnds => {
     return { first, last };
   }
   const last = lookAt(task, own);
-  return { first: fromBaseline(task.target.baseline, last.frame ?? judgedPeriod(own.scope), own), last };
+  return {
+    first: fromBaseline(condition.baseline ?? task.target.baseline, last.frame ?? judgedPeriod(own.scope), own),
+    last,
+  };
 };
 
 /** A change, or what hinders it; undefined while one of its ends is lacking. */
@@ -142,6 +146,11 @@ const earlierEnds = (earlier: Period, own: Own): ChangeEnds => {
   const read = (period: Period | undefined) => (period === undefined ? nowhere(own) : readPeriod(period, own));
   return { first: read(first), last: read(last) };
 };
+/** Who is chosen by results is chosen by those of the later end, and is the same at both. */
+const chosenOver = (against: Against, over: Period): Against =>
+  'group' in against && against.selection !== undefined && against.selection.over === undefined
+    ? { ...against, selection: { ...against.selection, over } }
+    : against;
 
 /** The benchmark's two ends over the same periods, of a group with the members of the later one. */
 const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Own, ends: ChangeEnds): ChangeEnds => {
@@ -149,7 +158,8 @@ const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Own, e
   const named = period === undefined ? undefined : endsIn(period).last;
   const later = ends.last.frame ?? (named === undefined ? judgedPeriod(own.scope) : one(named));
   const membersOn = later === undefined ? undefined : endOf(later);
-  const reader = rolledBy(againstReader(task.view, against, own.series, membersOn), task.when.rolling);
+  const chosen = later?.kind === 'one' ? chosenOver(against, later.period) : against;
+  const reader = rolledBy(againstReader(task.view, chosen, own.series, membersOn), task.when.rolling);
   const other = { ...own, reader, cells: cellsOf(task.view, against, own.series) };
   const last = readEnd(later, other);
   const isWithoutStart = ends.first.frame === undefined;
@@ -183,6 +193,7 @@ export const benchmarkChangeDossier = (
     (as !== 'percent' && isOfOtherUnit(task, condition, own) ? 'unit-mismatch' : undefined) ??
     hindranceIn(change) ??
     hindranceIn(other) ??
+    (isItself(condition.against, series) ? 'against-itself' : undefined) ??
     (polarity === 'none' ? 'no-polarity' : undefined);
   const lastLacks = lacksOf(ends.last.reading);
   const otherLacks = [...lacksOf(others.first.reading), ...lacksOf(others.last.reading)];
@@ -204,7 +215,7 @@ export const benchmarkChangeDossier = (
     never: neverFor([...lastLacks, ...ends.last.beside]),
     asked:
       hindrance === undefined
-        ? benchmark && condition.requirement(benchmark.quantity, polarity)
+        ? benchmark && condition.requirement(certain(task, benchmark), polarity)
         : Either.left(hindrance),
     askedBy: (quantity) => condition.requirement(quantity, polarity),
   };

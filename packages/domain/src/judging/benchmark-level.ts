@@ -3,15 +3,16 @@ import type { OnBenchmark } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
 import { rolledBy } from '../figures/aggregate.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
-import { lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
+import type { Quantity } from '../figures/quantity.js';
+import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
 import type { KnownIndicator } from '../figures/view.js';
 import { isSameUnit } from '../values/unit.js';
-import { againstIndicator, againstReader, cellsOf } from './benchmark-source.js';
+import { againstIndicator, againstReader, cellsOf, isItself } from './benchmark-source.js';
 import type { Dossier, Task } from './dossier.js';
 import { judgedPeriod, ownDay } from './figures-judged.js';
 import { type MeasuringPeriod, measuringPeriod, readOver } from './measuring-period.js';
-import { neverFor, wanted } from './missing.js';
-import { lookAt, type Source, sourceOf } from './series-dossier.js';
+import { wanted } from './missing.js';
+import { lookAt, neverMeasured, type Source, sourceOf } from './series-dossier.js';
 import { noStart } from './starting-point.js';
 
 /** The period of a benchmark: the judged one, unless the condition names a period of its own. */
@@ -42,6 +43,10 @@ const readBenchmark = (
     ? lacking({ reason: 'not-published', indicator: againstIndicator(against, series) })
     : readOver(over, reader, cellsOf(task.view, against, series));
 };
+
+/** What is held against in the end is all that a benchmark can still come to; on the way, what it is. */
+export const certain = ({ final }: Task, { possible, quantity }: Found): Quantity =>
+  final ? (possible ?? quantity) : quantity;
 
 /** A number of persons is neither better nor worse than a share. */
 export const isOfOtherUnit = (
@@ -78,12 +83,14 @@ export const benchmarkLevelDossier = (
     start: noStart,
     benchmark: value,
     lacks: { baseline: [], benchmark: wanted(task, own, lacksOf(benchmark)) },
-    never: neverFor([...lacksOf(own.reading), ...own.beside]),
+    never: neverMeasured(task, source, own),
     asked: isOfOtherUnit(task, condition, source)
       ? Either.left('unit-mismatch')
-      : polarity === 'none'
-        ? Either.left('no-polarity')
-        : value && condition.requirement(value.quantity, polarity),
+      : condition.period === undefined && isItself(condition.against, series)
+        ? Either.left('against-itself')
+        : polarity === 'none'
+          ? Either.left('no-polarity')
+          : value && condition.requirement(certain(task, value), polarity),
     askedBy: (quantity) => condition.requirement(quantity, polarity),
   };
 };

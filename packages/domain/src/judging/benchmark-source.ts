@@ -6,6 +6,7 @@ import { lackOf } from '../figures/published.js';
 import { lacking, type Series } from '../figures/reading.js';
 import { type Cell, tableKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
+import { areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 
@@ -32,6 +33,14 @@ export const againstReader = (view: View, against: Against, series: Series, memb
       ? lacking(lackOf('not-published', series, period))
       : groupReading(view, series, against, period, on);
   };
+};
+
+/** Whether a series would be held against itself; its own earlier change is another. */
+export const isItself = (against: Against, series: Series): boolean => {
+  if ('earlier' in against) return false;
+  if ('group' in against) return series.area.kind === 'group' && series.area.group === against.group;
+  const { indicator, area } = otherSeries(against, series);
+  return indicator === series.indicator && areaKey(area) === areaKey(series.area);
 };
 
 /** Everything published of what a series is held against; a group has only its official figures, each of its own period. */

@@ -68,6 +68,7 @@ export const described = (
     judged: frame?.period,
     baseline: valueIn(judged.start.reading),
     benchmark: judged.benchmark,
+    forecast: judged.forecast,
     distance:
       own === undefined || asked === undefined || judged.unit.kind === 'rating'
         ? undefined
@@ -154,7 +155,11 @@ const held = (
     apart: apartFrom(judged, own),
   };
   if (answer === 'open') {
-    const open = [leftOpen(judged, own, asked), ...missingAs('observation', own.outstanding ?? [])];
+    const open = [
+      leftOpen(judged, own, asked),
+      ...missingAs('observation', own.outstanding ?? []),
+      ...missingAs('benchmark', judged.benchmark?.outstanding ?? []),
+    ];
     return bare(judged.kind, awaiting(open.slice(0, 1)) ?? 'awaiting-observation', {
       ...more,
       missing: [...open, ...beside],

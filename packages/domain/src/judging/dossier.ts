@@ -37,6 +37,8 @@ export interface Dossier {
   readonly benchmark: Found | undefined;
   /** What is lacking for the requirement, by the input it is lacking as. */
   readonly lacks: { readonly baseline: readonly Lack[]; readonly benchmark: readonly Lack[] };
+  /** What is foretold of the judged period, where nothing else is said of it. */
+  readonly forecast?: Found | undefined;
   /** Why the judged figure will never be there. */
   readonly never: Hindrance | undefined;
   /** The requirement; undefined while an input of it is lacking. */

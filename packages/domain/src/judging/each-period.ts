@@ -7,10 +7,9 @@ import type { Period } from '../values/period.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import type { Task } from './dossier.js';
 import { kindJudged, lastEnded } from './figures-judged.js';
-import { judge } from './judge.js';
-import { bare, type Judgement } from './judgement.js';
+import { bare, isForNow, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
-import { type JudgedPeriod, judgePeriod, telling } from './one-period.js';
+import { type Judge, type JudgedPeriod, judgePeriod, telling } from './one-period.js';
 import { firstUndecided } from './parts-together.js';
 
 type Every = Extract<JudgementTime, { kind: 'every' }>;
@@ -26,8 +25,9 @@ const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => 
   const counting = parts.filter(({ status }) => status !== 'not-applicable');
   if (counting.some(({ status }) => status === 'not-met')) return 'not-met';
   if (counting.length === 0) return parts.length > 0 && isFinal ? 'not-applicable' : 'awaiting-observation';
-  const undecided = counting.filter(({ status }) => status !== 'met');
-  if (undecided.length === 0) return isFinal ? 'met' : 'on-track';
+  if (counting.some(({ status }) => status === 'off-track')) return 'off-track';
+  const undecided = counting.filter(({ status }) => status !== 'met' && !isForNow(status));
+  if (undecided.length === 0) return isFinal && !counting.some(({ status }) => isForNow(status)) ? 'met' : 'on-track';
   return isFinal || undecided.length === counting.length ? firstUndecided(undecided) : 'on-track';
 };
 
@@ -40,7 +40,12 @@ const nothingYet = (condition: Condition, { period }: Every): Judgement => {
  * Judges every month, quarter, half-year or year of a period by itself, the day after it ends. One that fails decides; they
  * are met when all of them are and none is left.
  */
-export const judgeEachPeriod = (task: Omit<Task, 'when'>, condition: Condition, when: Every): Judgement => {
+export const judgeEachPeriod = (
+  task: Omit<Task, 'when'>,
+  condition: Condition,
+  when: Every,
+  judge: Judge,
+): Judgement => {
   const kind = kindJudged(task.view, condition, when.each);
   const judged = periodsUntil(kind, when, task.view.point.asOf).map((period) =>
     judgePeriod(task, condition, when.rolling, period, judge),

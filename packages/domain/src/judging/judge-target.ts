@@ -32,11 +32,15 @@ const isTooLong = (period: Period, asOf: Day): boolean => {
 };
 
 const windowsOf = ({ when, baseline, condition }: EvaluatedTarget): readonly Period[] => {
-  const own = describeSingles(condition).map((each) => ('baseline' in each ? each.baseline : undefined));
-  const baselines = [baseline, ...own];
+  const singles = describeSingles(condition);
+  const baselines = [baseline, ...singles.map((each) => ('baseline' in each ? each.baseline : undefined))];
   const means = baselines.flatMap((each) => (each?.kind === 'mean' ? [each.over] : []));
-  return when.kind === 'over' || when.kind === 'every' ? [when.period, ...means] : means;
+  const times = [when, ...singles.flatMap(({ time }) => time ?? [])];
+  return [...times.flatMap((each) => ('period' in each ? [each.period] : [])), ...means];
 };
+
+const mostRolled = ({ when, condition }: EvaluatedTarget): number =>
+  Math.max(...[when, ...describeSingles(condition).map(({ time }) => time)].map((each) => each?.rolling?.periods ?? 1));
 
 /** So many figures are read for one target at most: more would keep everybody else waiting. */
 const mostFigures = 40_000;
@@ -45,7 +49,7 @@ const daysIn = { day: 1, month: 30, quarter: 91, 'half-year': 182, year: 365 } a
 
 /** About how many figures a target's windows and rolling periods ask for, over all its conditions. */
 const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
-  const { when, condition } = target;
+  const { condition } = target;
   const days = windowsOf(target).map((period) => {
     const { from, to } = daysOf(period);
     return daysBetween(from, to ?? laterDay(from, view.point.asOf)) + 1;
@@ -54,7 +58,7 @@ const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
     const frequency = own === undefined ? 'year' : (view.indicator(own)?.definition.frequency ?? 'year');
     return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[calendarKind(frequency)]), 0);
   });
-  return perCondition.reduce((sum, figures) => sum + figures, 0) * (when.rolling?.periods ?? 1);
+  return perCondition.reduce((sum, figures) => sum + figures, 0) * mostRolled(target);
 };
 
 /** Judges a target as it stands in the plan, on its own. */
@@ -74,6 +78,6 @@ export const judgeTarget = (view: PlanView, target: EvaluatedTarget): Judgement 
   const task = { view, target, final: isFinal(view, target) };
   const { when } = target;
   return when.kind === 'every'
-    ? judgeEachPeriod(task, target.condition, when)
+    ? judgeEachPeriod(task, target.condition, when, judge)
     : judge({ ...task, when }, target.condition);
 };

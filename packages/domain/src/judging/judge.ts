@@ -1,12 +1,14 @@
 import type { OnBenchmark, OnMeasure, OnSeries } from '../conditions/kind.js';
 import type { Condition } from '../conditions/kinds.js';
-import { describe } from '../conditions/kinds.js';
+import { describe, ownTimeOf } from '../conditions/kinds.js';
 import type { KnownIndicator } from '../figures/view.js';
 import { benchmarkChangeDossier } from './benchmark-change.js';
 import { benchmarkLevelDossier } from './benchmark-level.js';
 import { conclude } from './conclude.js';
 import { judgeDelivered } from './delivered.js';
 import type { Dossier, Task } from './dossier.js';
+import { judgeEachPeriod } from './each-period.js';
+import { judgementDay } from './figures-judged.js';
 import { judgeInARow } from './in-a-row.js';
 import { bare, type Judgement } from './judgement.js';
 import { judgeMeasured } from './measured-only.js';
@@ -37,14 +39,17 @@ export const judge = (task: Task, condition: Condition): Judgement => {
       return combine(
         kind,
         described.needed,
-        described.parts.map((part) => judge(task, part)),
+        described.parts.map((part) => judgePart(task, part)),
       );
     case 'periods':
       return judgeInARow(task, kind, described, judge);
     case 'assessment':
       return judgeDelivered(task, kind, described);
-    case 'series':
-      return judgeFigures(task, kind, described, (known) => seriesDossier(task, kind, described, known));
+    case 'series': {
+      // What goes as far as it can has no end at which it is met.
+      const there = described.asFarAsPossible === undefined ? task : { ...task, final: false };
+      return judgeFigures(there, kind, described, (known) => seriesDossier(there, kind, described, known));
+    }
     case 'measure':
       return judgeMeasured(task, kind, described);
     case 'benchmark':
@@ -54,4 +59,16 @@ export const judge = (task: Task, condition: Condition): Judgement => {
           : benchmarkChangeDossier(task, kind, described, known),
       );
   }
+};
+
+/** Judges a part at its own time, where it has one: by its own window, rolling and day of judgement. */
+const judgePart = ({ view, target, ...task }: Task, part: Condition): Judgement => {
+  const when = ownTimeOf(part);
+  if (when === undefined) return judge({ view, target, ...task }, part);
+  const judgedOn = judgementDay(when);
+  const own = { view, target, final: judgedOn !== undefined && judgedOn <= view.point.asOf };
+  return {
+    ...(when.kind === 'every' ? judgeEachPeriod(own, part, when, judge) : judge({ ...own, when }, part)),
+    judgedOn,
+  };
 };

@@ -5,6 +5,7 @@ import type { AppliedRule } from '../figures/applied-rule.js';
 import type { Objection } from '../figures/comparability.js';
 import type { Hindrance } from '../figures/lack.js';
 import type { Found, Series } from '../figures/reading.js';
+import type { Day } from '../values/day.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Unit } from '../values/unit.js';
@@ -30,6 +31,10 @@ export interface Judgement {
   readonly unit?: Unit | undefined;
   readonly actual?: Found | undefined;
   readonly requirement?: Requirement | undefined;
+  /** The day of judgement of a part that has a time of its own. */
+  readonly judgedOn?: Day | undefined;
+  /** What is foretold of the period that is judged in the end; it decides nothing. */
+  readonly forecast?: Found | undefined;
   /** The period that is judged in the end. */
   readonly judged?: Period | undefined;
   readonly baseline?: Found | undefined;
@@ -66,6 +71,9 @@ export const isAwaitingInput = (status: Status): boolean => order.some((each) =>
 
 /** Whether an input or a limit is awaited: such an answer is never final. */
 export const isAwaiting = (status: Status): boolean => status === 'no-limit-stated' || isAwaitingInput(status);
+
+/** Whether an answer says how things stand on the way: it is not final either, such as that of what goes as far as it can. */
+export const isForNow = (status: Status): boolean => status === 'on-track' || status === 'off-track';
 
 /** The first of the statuses that missing inputs give; undefined when nothing is missing. */
 export const awaiting = (missing: readonly Missing[]): Status | undefined =>

@@ -1,6 +1,6 @@
 import { periodOfBaseline } from '../conditions/baseline.js';
-import type { SingleDescription } from '../conditions/kind.js';
-import { describeSingles } from '../conditions/kinds.js';
+import type { JudgementTime } from '../conditions/judgement-time.js';
+import { describeSingles, type TimedDescription } from '../conditions/kinds.js';
 import { dayAfter, endDayOf, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
 import { nextDefinitionChange } from '../figures/definition.js';
 import type { Frequency } from '../figures/frequency.js';
@@ -32,11 +32,19 @@ const withTerms = (
   return seen;
 };
 
-const named = (target: EvaluatedTarget, conditions: readonly SingleDescription[]): readonly (Period | undefined)[] => [
+/** The target's time, and those that parts of its condition have of their own. */
+const timesOf = ({ when, condition }: EvaluatedTarget): readonly JudgementTime[] => [
+  when,
+  ...describeSingles(condition).flatMap(({ time }) => time ?? []),
+];
+
+const readOnOf = (when: JudgementTime): Period | undefined => (when.kind === 'by' ? when.readOn : undefined);
+
+const named = (target: EvaluatedTarget, conditions: readonly TimedDescription[]): readonly (Period | undefined)[] => [
   ...conditions.flatMap(({ periods }) => periods),
   periodOfBaseline(target.baseline),
   target.bands?.since,
-  target.when.kind === 'by' ? target.when.readOn : undefined,
+  ...timesOf(target).map(readOnOf),
 ];
 
 const turnAfter = (period: Period | undefined): Day | undefined => {
@@ -48,15 +56,12 @@ const endOfPeriod = (frequency: Frequency, asOf: Day): Day => dayAfter(lastDayAt
 
 const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
   const own = [...ids].flatMap((id) => view.indicator(id)?.definition.frequency ?? []);
-  const readOn =
-    target.when.kind === 'by' && target.when.readOn !== undefined ? frequencyOf(target.when.readOn) : undefined;
-  return [
-    ...new Set([
-      ...own,
-      ...(target.when.kind === 'every' ? [kindJudged(view, target.condition, target.when.each)] : []),
-      ...(readOn === undefined ? [] : [readOn]),
-    ]),
-  ];
+  const asked = timesOf(target).flatMap((when) => {
+    const readOn = readOnOf(when);
+    if (when.kind === 'every') return kindJudged(view, target.condition, when.each);
+    return (readOn && frequencyOf(readOn)) ?? [];
+  });
+  return [...new Set([...own, ...asked])];
 };
 
 /**
@@ -78,7 +83,13 @@ export const nextTurn = (view: PlanView, target: EvaluatedTarget, judgement: Jud
   const waiting = !isFinal(view, target) || judgement.missing.some(({ reason }) => reason === 'period-not-ended');
   const ends = !waiting ? [] : frequencies(view, target, ids).map((frequency) => endOfPeriod(frequency, asOf));
   const waits = judgement.missing.map(({ period }) => turnAfter(period));
-  const days = [judgementDay(target.when), ...ends, ...waits, ...named(target, conditions).map(turnAfter), ...changes];
+  const days = [
+    ...timesOf(target).map(judgementDay),
+    ...ends,
+    ...waits,
+    ...named(target, conditions).map(turnAfter),
+    ...changes,
+  ];
   return days.reduce<Day | undefined>(
     (next, day) => (day === undefined || day <= asOf || (next !== undefined && next <= day) ? next : day),
     undefined,

@@ -5,12 +5,13 @@ import type { Measured } from '../conditions/measured.js';
 import type { Asked } from '../conditions/requirement.js';
 import { type Reader, rolledBy } from '../figures/aggregate.js';
 import { polarityOf } from '../figures/definition.js';
-import type { Lack } from '../figures/lack.js';
+import type { Hindrance, Lack } from '../figures/lack.js';
 import { lackOf } from '../figures/published.js';
 import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
 import { type Cell, type Definition, tableKey } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
+import { bestKnown } from './best-known.js';
 import type { Dossier, Task } from './dossier.js';
 import { type FiguresJudged, figuresJudged, judgedPeriod, ownDay } from './figures-judged.js';
 import { type LatestFigure, latestFigure } from './latest-figure.js';
@@ -98,6 +99,15 @@ export const lookAt = (task: Task, source: Source): LatestFigure => {
   return Either.isLeft(own.reading) ? { ...own, reading: lacking(...never) } : { ...own, beside: never };
 };
 
+/** Why what is judged in the end will never be there. That another period is never measured does not say so. */
+export const neverMeasured = ({ final }: Task, { scope, reader }: Source, own: LatestFigure): Hindrance | undefined => {
+  const lacks = [...lacksOf(own.reading), ...own.beside];
+  if (final || scope.kind === 'window') return neverFor(lacks);
+  return neverFor(willNever(judgedPeriod(scope), reader)) ?? neverFor(lacks.filter(isOfOtherUnits));
+};
+
+const isOfOtherUnits = ({ reason }: Lack): boolean => reason === 'unit-mismatch';
+
 const asks = (
   condition: OnSeries | OnMeasure,
   task: Task,
@@ -142,8 +152,14 @@ export const seriesDossier = (
   const { series, definition, scope, reader } = source;
   const own = lookAt(task, source);
   const looked = own.frame ?? judgedPeriod(scope);
-  const start = startOf(condition.baseline ?? target.baseline, looked, { ...source, known });
+  const start =
+    condition.asFarAsPossible === undefined
+      ? startOf(condition.baseline ?? target.baseline, looked, { ...source, known })
+      : bestKnown(task.view, condition.asFarAsPossible, own, source);
+  const judged = judgedPeriod(scope);
   const { hangsOnStart } = traitsOf(kind);
+  // Without a figure of its own there is nothing yet that a best could be the best before.
+  const awaitsStart = hangsOnStart && (condition.asFarAsPossible === undefined || Either.isRight(own.reading));
   const asked: Asked | undefined = cannotAdd(definition, task, scope)
     ? Either.left('cannot-be-added')
     : asks(condition, task, definition, start, own);
@@ -157,8 +173,10 @@ export const seriesDossier = (
     own,
     start: hangsOnStart || Either.isRight(start.reading) ? start : noStart,
     benchmark: undefined,
-    lacks: { baseline: hangsOnStart ? missingStart(start, series) : shownStart(condition, start), benchmark: [] },
-    never: neverFor([...lacksOf(own.reading), ...own.beside]),
+    forecast:
+      judged?.kind === 'one' && task.when.rolling === undefined ? task.view.forecast(series, judged.period) : undefined,
+    lacks: { baseline: awaitsStart ? missingStart(start, series) : shownStart(condition, start), benchmark: [] },
+    never: neverMeasured(task, source, own),
     asked,
     askedBy: undefined,
   };

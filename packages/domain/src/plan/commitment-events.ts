@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { changes } from '../values/changes.js';
+import { HowOften } from '../values/how-often.js';
 import { CommitmentId, GoalId, InitiativeId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose } from '../values/text.js';
-import { HowOften } from './how-often.js';
 import type { PlanEventDefinitions } from './plan-event.js';
 import { quotable } from './quotation.js';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { changes } from '../values/changes.js';
+import { HowOften } from '../values/how-often.js';
 import { GoalId, StatementId, TargetGroupId } from '../values/ids.js';
 import { Code, Prose, Title, text } from '../values/text.js';
-import { HowOften } from './how-often.js';
 import type { PlanEventDefinitions } from './plan-event.js';
 import { quotable } from './quotation.js';
 

@@ -48,7 +48,7 @@ export type Missing = z.output<typeof Missing>;
 /** A figure used, and what it was used as. */
 export const Input = z
   .strictObject({
-    as: z.enum(['actual', 'baseline', 'benchmark', 'assessment', 'comparison']),
+    as: z.enum(['actual', 'baseline', 'benchmark', 'assessment', 'comparison', 'forecast']),
     ...FigureUsed.shape,
   })
   .meta({ id: 'VerdictInput', description: 'A figure used, and what it was used as' });

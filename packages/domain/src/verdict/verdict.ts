@@ -43,6 +43,8 @@ const judged = {
   required: Required.optional(),
   baseline: Value.optional(),
   benchmark: Value.optional(),
+  /** What is foretold of the period that is judged; it is shown and decides nothing. */
+  forecast: Value.optional(),
   due: Due.optional(),
   /** What the figure moved from its baseline, where there is no limit on the way to which it could be. */
   way: Way.optional(),
@@ -60,12 +62,13 @@ export const JudgedPeriod = z.strictObject({
   required: Required.optional(),
 });
 
-const periods = { periods: z.array(JudgedPeriod).optional() } as const;
+/** What a part says that has a time of its own: its day of judgement, and its periods. */
+const ownTime = { judgedOn: Day.optional(), periods: z.array(JudgedPeriod).optional() } as const;
 
-const SinglePart = z.strictObject({ kind: ConditionKind, ...judged, ...periods });
+const SinglePart = z.strictObject({ kind: ConditionKind, ...judged, ...ownTime });
 
 /** One condition of several, judged by itself. */
-const Part = z.strictObject({ kind: ConditionKind, ...judged, ...periods, parts: z.array(SinglePart).optional() });
+const Part = z.strictObject({ kind: ConditionKind, ...judged, ...ownTime, parts: z.array(SinglePart).optional() });
 
 /**
  * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
@@ -83,7 +86,7 @@ export const Verdict = z
     judgedOn: Day.optional(),
     band: Band.optional(),
     parts: z.array(Part).optional(),
-    ...periods,
+    periods: z.array(JudgedPeriod).optional(),
     /** The latest judgement by a person, kept apart from the computed one. */
     assessment: z
       .strictObject({ assessment: z.string(), event: EventId, effectiveOn: Day, dateBasis: DateBasis.optional() })

@@ -62,6 +62,7 @@ export const gapWords: Readonly<Record<Gap, Sentence>> = {
   'not-stated': { da: 'er ikke oplyst', en: 'is not stated' },
   'not-published': { da: 'er ikke offentliggjort', en: 'is not published' },
   retracted: { da: 'er trukket tilbage af kilden', en: 'was withdrawn by its source' },
+  'only-forecast': { da: 'er kun en prognose', en: 'is only a forecast' },
   'period-not-ended': { da: 'kendes først, når perioden er slut', en: 'is known only when the period has ended' },
   'not-later-than-baseline': { da: 'er ikke nyere end udgangspunktet', en: 'is not later than the baseline' },
   'leaves-answer-open': { da: 'er for upræcist til at afgøre det', en: 'is too inexact to decide it' },
@@ -119,6 +120,10 @@ export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
   'unit-mismatch': {
     da: 'enhederne passer ikke sammen (procentpoint kan kun bruges om procenter)',
     en: 'the units do not agree (percentage points are only for percents)',
+  },
+  'against-itself': {
+    da: 'tallet kan ikke være bedre end sig selv',
+    en: 'a figure cannot be better than itself',
   },
   'no-baseline': { da: 'der er aldrig oplyst et udgangspunkt', en: 'no baseline was ever stated' },
   'cannot-be-added': {

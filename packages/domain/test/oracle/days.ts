@@ -7,9 +7,20 @@ export const dayOf = (text: string): number => Math.round(Date.parse(`${text}T00
 
 const textOf = (day: number): string => new Date(day * millisecondsADay).toISOString().slice(0, 10);
 
-export type Kind = 'month' | 'quarter' | 'half-year' | 'year';
+/** Kinds of period: those of the calendar, and `12+7`, twelve months that begin seven months after January. */
+export type Kind = 'month' | 'quarter' | 'half-year' | 'year' | `${3 | 6 | 12}+${number}`;
 
-const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+const shapes: Readonly<Record<string, readonly [number, number]>> = {
+  month: [1, 0],
+  quarter: [3, 0],
+  'half-year': [6, 0],
+  year: [12, 0],
+};
+
+const shapeOf = (kind: Kind): readonly [number, number] => {
+  const [months = '', shift = ''] = kind.split('+');
+  return shapes[kind] ?? [Number(months), Number(shift)];
+};
 
 const daysFrom = (year: number, firstMonth: number, months: number): number[] => {
   const from = Date.UTC(year, firstMonth - 1, 1) / millisecondsADay;
@@ -17,8 +28,16 @@ const daysFrom = (year: number, firstMonth: number, months: number): number[] =>
   return Array.from({ length: to - from }, (_, index) => from + index);
 };
 
+const known = new Map<string, number[]>();
+
 /** Every day of a period: `2024`, `2024-H1`, `2024-Q3`, `2024-07`, or a span of two of these. */
 export const daysOf = (period: string): number[] => {
+  const days = known.get(period) ?? listed(period);
+  known.set(period, days);
+  return days;
+};
+
+const listed = (period: string): number[] => {
   const [first = '', last] = period.split('/');
   if (last !== undefined) {
     const [from, to] = [daysOf(first)[0] ?? 0, daysOf(last).at(-1) ?? 0];
@@ -32,10 +51,13 @@ export const daysOf = (period: string): number[] => {
   return daysFrom(year, Number(rest), 1);
 };
 
+const monthText = (count: number): string => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+
 /** The name of the period of a kind that a day lies in. */
 export const nameAt = (kind: Kind, day: number): string => {
   const [year = '', month = ''] = textOf(day).split('-');
-  const number = Math.floor((Number(month) - 1) / monthsOf[kind]) + 1;
+  const [months, shift] = shapeOf(kind);
+  const number = Math.floor((Number(month) - 1) / months) + 1;
   switch (kind) {
     case 'month':
       return `${year}-${month}`;
@@ -45,13 +67,29 @@ export const nameAt = (kind: Kind, day: number): string => {
       return `${year}-H${number}`;
     case 'year':
       return year;
+    default: {
+      let first = Number(year) * 12 + Number(month) - 1;
+      while (first % months !== shift) first -= 1;
+      return `${monthText(first)}/${monthText(first + months - 1)}`;
+    }
   }
 };
 
-/** The periods of a kind that lie wholly within days. */
+/** Whether all days of a period lie within days that follow each other. */
+export const isInside = (period: string, days: readonly number[]): boolean => {
+  const own = daysOf(period);
+  return (own[0] ?? 0) >= (days[0] ?? 0) && (own.at(-1) ?? 0) <= (days.at(-1) ?? 0);
+};
+
+/** The periods of a kind that lie wholly within days that follow each other. */
 export const within = (kind: Kind, days: readonly number[]): string[] => {
-  const all = new Set(days);
-  return [...new Set(days.map((day) => nameAt(kind, day)))].filter((name) => daysOf(name).every((day) => all.has(day)));
+  const names: string[] = [];
+  for (let day = days[0] ?? 0; day <= (days.at(-1) ?? 0); ) {
+    const name = nameAt(kind, day);
+    if (isInside(name, days)) names.push(name);
+    day = (daysOf(name).at(-1) ?? day) + 1;
+  }
+  return names;
 };
 
 /** Whether periods hold each of these days, and no other. */
@@ -60,9 +98,20 @@ export const fill = (periods: readonly string[], days: readonly number[]): boole
   return held.length === days.length && held.every((day, index) => day === days[index]);
 };
 
-/** The kind whose name a stretch of days has, if any. */
+/** Whether two periods are of the same days, whatever they are called. */
+export const sameDays = (a: string, b: string): boolean => isInside(a, daysOf(b)) && isInside(b, daysOf(a));
+
+const others = ([12, 6, 3] as const).flatMap((months) =>
+  Array.from({ length: months - 1 }, (_, index): Kind => `${months}+${index + 1}`),
+);
+
+const sameStretch = (a: readonly number[], b: readonly number[]): boolean => a[0] === b[0] && a.length === b.length;
+
+/** The kind whose name a stretch of days has, if any; that of the calendar before one of another year. */
 export const kindOf = (days: readonly number[]): Kind | undefined =>
-  (['year', 'half-year', 'quarter', 'month'] as const).find((kind) => fill([nameAt(kind, days[0] ?? 0)], days));
+  (['year', 'half-year', 'quarter', 'month', ...others] as const).find((kind) =>
+    sameStretch(daysOf(nameAt(kind, days[0] ?? 0)), days),
+  );
 
 /** The period of a kind that ends the day before a day. */
 export const endingBefore = (kind: Kind, day: number): string | undefined => {
@@ -76,3 +125,10 @@ export const yearBefore = (period: string): string =>
     .split('/')
     .map((part) => `${Number(part.slice(0, 4)) - 1}${part.slice(4)}`)
     .join('/');
+
+/** The number of the period of a kind that a day lies in; neighbours differ by one. */
+export const indexIn = (kind: Kind, day: number): number => {
+  const [year = '', month = ''] = textOf(day).split('-');
+  const [months, shift] = shapeOf(kind);
+  return Math.floor((Number(year) * 12 + Number(month) - 1 - shift) / months);
+};

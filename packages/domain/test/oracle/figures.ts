@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/index.js';
-import { daysOf, fill, type Kind, within } from './days.js';
+import { daysOf, fill, isInside, type Kind, sameDays, within } from './days.js';
 import { above, below, between, type Ends, floor, just, together, unknown } from './numbers.js';
 
 /** What one publication says of a period: an observation of the one series, or that there is none any more. */
@@ -23,8 +23,6 @@ export type Answer =
   | { readonly is: undefined; readonly never: boolean };
 
 const none: Answer = { is: undefined, never: false };
-
-const sameDays = (a: string, b: string): boolean => fill([a], daysOf(b));
 
 const ends = ({ value, upTo, qualifier, status }: Said, counted: boolean): Ends => {
   const number = value ?? 0;
@@ -51,8 +49,8 @@ const usual = { flow: 'sum', average: 'mean', stock: 'last' } as const;
 export const usualOf = ({ measure }: Stated): Aggregation => usual[measure];
 
 const overlap = (a: string, b: string): boolean => {
-  const days = new Set(daysOf(a));
-  return daysOf(b).some((day) => days.has(day));
+  const [these, those] = [daysOf(a), daysOf(b)];
+  return (these[0] ?? 0) <= (those.at(-1) ?? 0) && (those[0] ?? 0) <= (these.at(-1) ?? 0);
 };
 
 const subsets = <T>(items: readonly T[]): T[][] => {
@@ -70,7 +68,7 @@ const coverings = (stated: Stated, window: readonly number[], mixed: boolean): s
         (period) =>
           readable(period) &&
           !within(stated.kind, window).some((each) => sameDays(each, period)) &&
-          daysOf(period).every((day) => window.includes(day)),
+          isInside(period, window),
       )
     : [];
   const sets = subsets(others)
@@ -109,9 +107,7 @@ export const windowValues = (stated: Stated, window: string, how: Exclude<Aggreg
   const sets = coverings(stated, days, isUsual && how === 'sum');
   const tiled = isUsual && how === 'sum' ? sets.filter((set) => fill(set, days)) : [];
   if (tiled.length > 0) return tiled.map((set) => ({ is: valueIn(stated, set, how), period: window }));
-  const open = own.filter(
-    (each) => !(sets[0] ?? []).some((other) => daysOf(each).every((day) => daysOf(other).includes(day))),
-  );
+  const open = own.filter((each) => !(sets[0] ?? []).some((other) => isInside(each, daysOf(other))));
   return [
     fill(own, days)
       ? neverIn(stated, open)
@@ -130,7 +126,7 @@ export const windowBounds = (stated: Stated, window: string, how: Exclude<Aggreg
   const isFilled = fill(own, days);
   if (how === 'mean' && !isFilled) return [];
   return coverings(stated, days, usualOf(stated) === 'sum' && how === 'sum').flatMap((known) => {
-    const open = own.filter((each) => !known.some((other) => daysOf(each).every((day) => daysOf(other).includes(day))));
+    const open = own.filter((each) => !known.some((other) => isInside(each, daysOf(other))));
     const count = isFilled ? open.length : 1;
     if (known.length === 0 || count === 0) return [];
     const outstanding = Array.from({ length: count }, () => unknown(stated.counted));

@@ -24,15 +24,15 @@ export interface Opinion {
   readonly actual?: number | undefined;
 }
 
-type Single = Exclude<EvaluatedTarget['when'], { kind: 'every' }>;
-type Told = Pick<EvaluatedTarget, 'condition' | 'baseline' | 'polarity'>;
+export type Single = Exclude<EvaluatedTarget['when'], { kind: 'every' }>;
+export type Told = Pick<EvaluatedTarget, 'condition' | 'baseline' | 'polarity'>;
 
 /** What is judged: one period, or a window and how its figures are put together. */
-type Judged =
+export type Judged =
   | { readonly is: 'one'; readonly period: string | undefined; readonly window?: string }
   | { readonly is: 'window'; readonly window: string; readonly how: Exclude<Aggregation, 'last'> };
 
-const judgedIn = (stated: Stated, when: Single): Judged => {
+export const judgedIn = (stated: Stated, when: Single): Judged => {
   if (when.kind === 'standing') return { is: 'one', period: undefined };
   if (when.kind === 'by') return { is: 'one', period: when.readOn ?? nameAt(stated.kind, dayOf(when.date)) };
   const how = when.aggregation ?? usualOf(stated);
@@ -43,9 +43,9 @@ const judgedIn = (stated: Stated, when: Single): Judged => {
   return { is: 'one', period: fits ? last : undefined, window: when.period };
 };
 
-const nothing: Answer = { is: undefined, never: false };
+export const nothing: Answer = { is: undefined, never: false };
 
-const read = (stated: Stated, judged: Judged): Answer[] => {
+export const read = (stated: Stated, judged: Judged): Answer[] => {
   if (judged.is === 'window') return windowValues(stated, judged.window, judged.how);
   const answer = judged.period === undefined ? nothing : figure(stated, judged.period);
   if (answer.is !== undefined || judged.window === undefined) return [answer];
@@ -62,7 +62,7 @@ const readPeriod = (stated: Stated, period: string, how: Aggregation): Answer[] 
   return windowValues(stated, period, how);
 };
 
-type Start =
+export type Start =
   | { readonly is: Ends; readonly until: number | undefined }
   | { readonly is: undefined; readonly never: boolean; readonly unstated: boolean };
 
@@ -92,7 +92,7 @@ const before = (stated: Stated, judged: Judged): Start[] => {
   return name === undefined ? [missing] : [starting(figure(stated, name))];
 };
 
-const startsOf = (stated: Stated, baseline: EvaluatedTarget['baseline'], judged: Judged): Start[] => {
+export const startsOf = (stated: Stated, baseline: EvaluatedTarget['baseline'], judged: Judged): Start[] => {
   switch (baseline?.kind) {
     case 'value':
       return [{ is: just(baseline.value), until: endOf(baseline.period) }];
@@ -120,7 +120,7 @@ const startsOf = (stated: Stated, baseline: EvaluatedTarget['baseline'], judged:
   }
 };
 
-interface Limits {
+export interface Limits {
   readonly low?: Ends | undefined;
   readonly high?: Ends | undefined;
   readonly strict: boolean;
@@ -133,7 +133,7 @@ const shift = ({ low, high }: Ends, by: number, as: string, sign: 1 | -1): Ends 
 };
 
 /** What is required; a word where it has no meaning; nothing while the start is not known. */
-const limitsOf = (
+export const limitsOf = (
   { condition, polarity = 'lower' }: Told,
   start: Ends | undefined,
 ): Limits | 'senseless' | undefined => {
@@ -163,21 +163,21 @@ const limitsOf = (
   return polarity === 'lower' ? { high, strict: false } : { low, high, strict: false };
 };
 
-type Held = 'yes' | 'no' | 'open';
+export type Held = 'yes' | 'no' | 'open';
 
 /** Whether it is so for the value and the limit that speak most against it, and for those that speak most for it. */
-const atLeast = (value: Ends, limit: Ends, strict: boolean): Held => {
+export const atLeast = (value: Ends, limit: Ends, strict: boolean): Held => {
   const holds = (a: Fraction, b: Fraction) => (strict ? compare(a, b) > 0 : compare(a, b) >= 0);
   if (holds(value.low, limit.high)) return 'yes';
   return holds(value.high, limit.low) ? 'open' : 'no';
 };
 
-const turned = ({ low, high }: Ends): Ends => {
+export const turned = ({ low, high }: Ends): Ends => {
   const minus = (at: Fraction): Fraction => ({ over: -at.over, under: at.under });
   return { low: minus(high), high: minus(low) };
 };
 
-const heldBy = (value: Ends, { low, high, strict }: Limits): Held => {
+export const heldBy = (value: Ends, { low, high, strict }: Limits): Held => {
   const answers = [
     low === undefined ? 'yes' : atLeast(value, low, strict),
     high === undefined ? 'yes' : atLeast(turned(value), turned(high), strict),
@@ -185,7 +185,7 @@ const heldBy = (value: Ends, { low, high, strict }: Limits): Held => {
   return answers.includes('no') ? 'no' : answers.includes('open') ? 'open' : 'yes';
 };
 
-const shown = (ends: Ends | undefined): number | undefined =>
+export const shown = (ends: Ends | undefined): number | undefined =>
   ends === undefined || !isExact(ends) ? undefined : numberOf(ends.low);
 
 const names = { yes: 'met', no: 'not-met' } as const;

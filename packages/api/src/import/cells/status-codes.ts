@@ -25,7 +25,7 @@ export const statusCodes: ReadonlyMap<string, StatusMeaning> = new Map<string, S
   ['Q', { missing: 'suppressed' }],
   ['B', { unsayable: 'a break in the series: redefine the indicator with a break from that day' }],
   ['D', { unsayable: 'that another definition holds' }],
-  ['F', { unsayable: 'a forecast, which is no figure of what was' }],
+  ['F', { status: 'forecast' }],
   ['G', { unsayable: 'an experimental figure' }],
   ['J', { unsayable: 'a derogation' }],
   ['K', { unsayable: 'that another category holds it' }],

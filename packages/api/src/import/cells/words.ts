@@ -4,7 +4,10 @@ type FigureStatus = NonNullable<Observation['status']>;
 
 /** How a file in Danish says what our codes say. */
 export const danish = {
-  status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst' } satisfies Record<FigureStatus, string>,
+  status: { final: 'endelig', provisional: 'foreløbig', floor: 'mindst', forecast: 'prognose' } satisfies Record<
+    FigureStatus,
+    string
+  >,
   qualifier: { exact: 'præcis', about: 'ca.', above: 'over', below: 'under', range: 'interval' } satisfies Record<
     Qualifier,
     string

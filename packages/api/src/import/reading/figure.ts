@@ -89,6 +89,7 @@ const besides: Readonly<Partial<Record<SignMeaning, Pick<StatusMeaning, 'status'
   final: { status: 'final' },
   provisional: { status: 'provisional' },
   floor: { status: 'floor' },
+  forecast: { status: 'forecast' },
   about: { qualifier: 'about' },
   above: { qualifier: 'above' },
   below: { qualifier: 'below' },

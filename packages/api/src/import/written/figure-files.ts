@@ -100,7 +100,7 @@ const missingCodes: Readonly<Record<NonNullable<Observation['missing']>, string>
 };
 
 const statusCode = ({ missing, status }: Observation): string =>
-  missing !== undefined ? missingCodes[missing] : status === 'provisional' ? 'P' : 'A';
+  missing !== undefined ? missingCodes[missing] : status === 'provisional' ? 'P' : status === 'forecast' ? 'F' : 'A';
 
 const unitCodes: Readonly<Record<string, string>> = { persons: 'PERS', percent: 'PT', index: 'IX' };
 

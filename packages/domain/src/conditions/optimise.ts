@@ -1,0 +1,32 @@
+import * as Either from 'fp-ts/lib/Either.js';
+import { z } from 'zod';
+import type { SingleKind } from './kind.js';
+import { measure } from './measured.js';
+import { oneSided } from './requirement.js';
+import { onSeries } from './series-kind.js';
+
+/** As much or as little as possible: no number says when it is enough. */
+const OptimiseCondition = z.strictObject({
+  kind: z.literal('optimise'),
+  ...measure,
+  direction: z.enum(['up', 'down']),
+});
+type OptimiseCondition = z.output<typeof OptimiseCondition>;
+
+/**
+ * As far as possible: as good as the best known before it, or better, is on the way, and worse is not. It is never met, for
+ * nothing says what would be enough.
+ */
+export const optimise = {
+  schema: OptimiseCondition,
+  awaits: 'observation',
+  hangsOnStart: true,
+  hasWay: false,
+  mayBeInterim: false,
+  describe: (condition) =>
+    onSeries(condition, {
+      inPercentOfStart: false,
+      asFarAsPossible: condition.direction,
+      requirement: ({ start }) => start && Either.right(oneSided(condition.direction, start, false)),
+    }),
+} as const satisfies SingleKind<OptimiseCondition>;
