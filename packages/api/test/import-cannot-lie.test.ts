@@ -114,7 +114,7 @@ describeOnPGlite('an import', (database) => {
       ['3', 'Q', ['/rows/0/flag contradiction']],
       ['', 'A', ['/rows/0/flag contradiction']],
       ['3', 'B', ['/rows/0/flag not-an-option']],
-      ['3', 'F', ['/rows/0/flag not-an-option']],
+      ['3', 'F', { '730 2024-01': 3 }],
       ['3', 'X', ['/rows/0/flag not-an-option']],
       ['3', 'A', { '730 2024-01': 3 }],
       ['3', 'P', { '730 2024-01': 3 }],
