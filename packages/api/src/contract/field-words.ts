@@ -143,7 +143,6 @@ export const fieldWords: Readonly<Record<string, string>> = {
   measure: 'What kind of measure: stock, flow, average, share, rank or rating',
   frequency: 'How often it is published',
   ratings: 'The words of the ordered scale, worst first',
-  yearBegins: 'The month its year begins in, where that is not January',
   limit: 'The limit of each case as a number',
   share: 'The least share of the cases, in percent; 100 where it is left out',
   decimals: 'The decimals that are published',
