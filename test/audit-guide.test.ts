@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startReady } from './running-server.js';
 import { root } from './sources.js';
+import { startTools, type ToolsAtHand } from './tools-at-hand.js';
 
 const guide = readFileSync(join(root, 'docs/audit.md'), 'utf8');
 const blocksIn = (language: string): readonly string[] =>
@@ -14,11 +15,11 @@ const commands = blocksIn('sh');
 const outputs = blocksIn('text').map((text) => text.trimEnd().split('\n'));
 const divider = '----- next block';
 
-/** `planspor`, as the guide calls it. */
-const tool = `planspor() { '${process.execPath}' '${join(root, 'packages/api/bin/planspor.mjs')}' "$@"; }`;
+/** `planspor`, as the guide calls it: once a process of its own, and then one that is kept at hand. */
+const ownProcess = `planspor() { '${process.execPath}' '${join(root, 'packages/api/bin/planspor.mjs')}' "$@"; }`;
 
 /** Runs blocks in one shell, as a reader does, with standard error among the output; the lines each of them prints. */
-function run(blocks: readonly string[], folder: string, address: string): readonly (readonly string[])[] {
+function run(tool: string, blocks: readonly string[], folder: string, address: string): readonly (readonly string[])[] {
   const script = [tool, ...blocks].join(`\necho '${divider}'\n`).replaceAll('http://127.0.0.1:8080', address);
   const { stdout, status } = spawnSync('bash', ['-eu', '-c', `exec 2>&1\n${script}`], {
     encoding: 'utf8',
@@ -42,17 +43,21 @@ if (missing.length > 0) console.log(`The guide's commands are not run: there is 
 
 describe.skipIf(missing.length > 0)('the guide for auditors', () => {
   const folder = mkdtempSync(join(tmpdir(), 'planspor-guide-'));
+  let tools: ToolsAtHand;
   let demo: RunningServer;
   let printed: readonly (readonly string[])[] = [];
   beforeAll(async () => {
     const [keys = '', ...rest] = commands;
-    const first = run([keys], folder, '');
+    const first = run(ownProcess, [keys], folder, '');
     const environment = { PLANSPOR_CHECKPOINT_KEY: join(folder, 'checkpoint.key') };
-    demo = await startReady('src/demo/main.ts', environment, ['--plan', 'toender-2024']);
-    printed = [...first, ...run(rest, folder, demo.address)];
+    [tools, demo] = await Promise.all([
+      startTools(),
+      startReady('src/demo/main.ts', environment, ['--plan', 'toender-2024']),
+    ]);
+    printed = [...first, ...run(tools.shell, rest, folder, demo.address)];
   }, 600_000);
   afterAll(async () => {
-    await demo?.end();
+    await Promise.all([demo?.end(), tools?.end()]);
     rmSync(folder, { recursive: true, force: true });
   });
 

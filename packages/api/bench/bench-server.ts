@@ -97,6 +97,34 @@ export async function onEachDatabase(work: (bench: Bench) => Promise<void>): Pro
   await work(embedded).finally(embedded.stop);
 }
 
+/** Fresh databases of one PostgreSQL server, without a server of ours on them. */
+export async function freshDatabases(
+  count: number,
+  work: (databases: readonly OpenDatabase[]) => Promise<void>,
+): Promise<void> {
+  const server =
+    process.env.BENCH_DATABASE_URL === undefined
+      ? await findServer()
+      : { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined };
+  if (server === undefined) throw new Error('no PostgreSQL server was found');
+  const admin = await openStoreAt(server.url, false);
+  const databases: OpenDatabase[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const name = `planspor_bench_${process.pid}_${number}`;
+    await runScript(admin.db, `create database ${name} encoding 'UTF8' template template0`);
+    const url = new URL(server.url);
+    url.pathname = `/${name}`;
+    databases.push(await openStore({ databaseUrl: url.href }));
+  }
+  await admin.close();
+  try {
+    await work(databases);
+  } finally {
+    for (const database of databases) await database.close();
+    await server.stop();
+  }
+}
+
 const openStoreAt = async (databaseUrl: string, _migrated: boolean) => {
   const { openDatabase } = await import('@planspor/projections');
   return openDatabase({ kind: 'postgres', url: databaseUrl });

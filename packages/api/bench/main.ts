@@ -2,6 +2,8 @@
  * pnpm bench command     one command on plans of 30, 300 and 3,000 events, and on a real plan, beside Fastify with one insert
  * pnpm bench reads       the current plan, its 304 and a target's verdict, beside Fastify sending the same bytes
  * pnpm bench idle        98 ledgers and no work, for a minute
+ * pnpm bench audit        a ledger exported, verified, begun again elsewhere and exported there (a number: how many events)
+ * pnpm bench writers      a ledger verified while sixteen write (a number: how often)
  * pnpm bench scorecard   98 municipalities with 60 targets each
  *
  * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
@@ -12,9 +14,12 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   reads: () => import('./reads.js'),
   idle: () => import('./idle.js'),
   scorecard: () => import('./scorecard.js'),
+  audit: () => import('./audit.js'),
+  writers: () => import('./writers.js'),
 };
 
-const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(workloads);
+const named = process.argv.slice(2).filter((word) => !/^\d+$/.test(word));
+const chosen = named.length > 0 ? named : Object.keys(workloads);
 for (const name of chosen) {
   const run = workloads[name];
   if (run === undefined) {

@@ -19,6 +19,8 @@ interface Scene {
 const day = { effectiveOn: '2024-03-01' };
 const reasoned = { ...day, reason: 'Prøve' };
 const draft = { title: 'Plan', municipality: '550', period: '2024', kind: 'plan', language: 'da' };
+const erase = (api: Api, plan: string, event: string | undefined) =>
+  api.command(plan, 'erasures', { event, legalBasis: 'Loven' }, { ...day, decision: council('2024-03-01') });
 const create = (api: Api, body: object) => api.post('/v1/plans', body, { 'idempotency-key': newKey() });
 
 /** How each kind of problem of the plans' own comes about. Those of the edge: test/edge/every-problem.test.ts. */
@@ -51,6 +53,14 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   'not-correctable': ({ api, plan, events }) => api.command(plan, 'annulments', { event: events[0]?.id }, reasoned),
   'corrected-data-invalid': ({ api, plan, events }) =>
     api.command(plan, 'corrections', { event: events[1]?.id, data: {} }, reasoned),
+  'not-erasable': ({ api, plan, events }) => erase(api, plan, events[1]?.id),
+  'content-erased': async ({ api, plan, events }) => {
+    const [, first] = events;
+    const data = { goal: id('g1'), title: 'Flere i job', level: 'other' };
+    await api.command(plan, 'corrections', { event: first?.id, data }, reasoned);
+    await erase(api, plan, first?.id);
+    return api.get(`/v1/plans/${plan}/versions/5`);
+  },
   'later-event-refused': ({ api, plan }) =>
     api.command(plan, `goals/${id('g4')}/retirement`, {}, { effectiveOn: '2024-01-01' }),
   'key-reused': async ({ api, plan }) => {

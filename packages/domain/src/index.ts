@@ -39,7 +39,9 @@ export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
+export { causesBetween, causesIn, DifferenceCause } from './history/causes.js';
 export { FieldChange } from './history/changes.js';
+export { comparison } from './history/comparison.js';
 export { difference, SubjectDifference } from './history/difference.js';
 export { HistoryEntry, history, historyOf, historyVersion } from './history/history.js';
 export { mayBeStatedOn } from './indicator/ended-period.js';
@@ -85,7 +87,7 @@ export {
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
 export type { FigureCell } from './statistics/said-before.js';
-export { isCorrection } from './stream/correction.js';
+export { isCorrection, isErasure } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
 export { type Decision, decide, decideOn, type Proposed, type Refused } from './stream/decision.js';
 export {
@@ -93,11 +95,14 @@ export {
   commandContext,
   DateBasis,
   DocumentSource,
+  Erasure,
   envelope,
+  erasedActor,
   PoliticalDecision,
   type Proposal,
   type Recorded,
 } from './stream/envelope.js';
+export { unreadable } from './stream/erasure.js';
 export { type EventDefinition, type EventDefinitions, type EventOf, olderForm } from './stream/event.js';
 export {
   extend,

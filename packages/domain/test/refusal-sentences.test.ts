@@ -71,6 +71,10 @@ const sentences: readonly (readonly [Refusal, string])[] = [
     'The event e1 cannot be corrected: it opens the stream.',
   ],
   [
+    { type: 'not-erasable', event: 'e1', why: 'it is still read' },
+    'The content of the event e1 cannot be erased: it is still read.',
+  ],
+  [
     {
       type: 'corrected-data-invalid',
       event: 'e1',

@@ -1,8 +1,18 @@
+export {
+  type AccessFilter,
+  type AccessNote,
+  countAccess,
+  forgetAccess,
+  listAccess,
+} from './access/access-rows.js';
 export { type ApiKey, findApiKey, listApiKeys, putApiKey, revokeApiKey } from './access/api-keys.js';
 export { checkPromises, migrationsOf } from './audit/catalog.js';
+export { findText, placeOfEvent, type TextPlace } from './audit/find-text.js';
 export { type AuditFault, type FaultKind, faultKinds, faultText } from './audit/findings.js';
 export { type ImportRefused, importLedger, isImportRefused, stageExport } from './audit/import-export.js';
 export type { LedgerFindings } from './audit/ledger-check.js';
+export { listRefusals } from './audit/list-refusals.js';
+export { refusalsQuoting } from './audit/quoting-refusals.js';
 export { verifyLedgerInPlace } from './audit/verify-database.js';
 export { type Anchors, type ExportReport, verifyExport } from './audit/verify-export.js';
 export { type Anchor, type AnchorFinding, anchorOf } from './checkpoints/anchors.js';
@@ -60,6 +70,7 @@ export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './c
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
+export { clearFolder } from './database/pglite.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
 export { type Database, tables } from './database/schema.js';
 export { type DatabaseTrouble, databaseTrouble, sqlStateOf } from './database/trouble.js';
@@ -120,7 +131,7 @@ export {
   ledgerHeads,
   positionsOf,
 } from './ledger/heads.js';
-export { readLedger, readStream, type StreamRange } from './ledger/read.js';
+export { readLedger, readSizedStream, readStream, type StreamRange } from './ledger/read.js';
 export { settle } from './ledger/settle.js';
 export { createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';

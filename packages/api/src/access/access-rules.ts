@@ -28,21 +28,24 @@ const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
   [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard)$/, rule('reader')],
   [/^GET \/v1\/commands\/:key$/, rule('reader')],
   [/^GET \/v1\/(plans|indicators|groups)\/:/, rule('reader', 'stream')],
+  [/^GET \/v1\/audit\//, rule('auditor')],
   [/^GET \/v1\/ledgers\/:ledger\//, rule('auditor', 'name')],
   [/^POST \/v1\/plans\/:plan\/(targets\/:target\/|ratings\/)?trial$/, rule('reader', 'stream')],
   [/^POST \/v1\/(plans|indicators|groups)$/, rule('editor', 'body', true)],
   [/^POST \/v1\/plans\/:plan\/(approval|editions|closure|withdrawal|succession)$/, rule('approver', 'stream', true)],
+  [/^POST \/v1\/(plans|indicators|groups)\/:\w+\/erasures$/, rule('admin', 'stream', true)],
   [/^POST \/v1\/(plans|indicators|groups)\/:/, rule('editor', 'stream', true)],
 ];
 
-/** Commands that decide on the plan as a whole; inside a batch they ask for the same role as by their own route. */
-export const approving: ReadonlySet<string> = new Set([
-  'ApprovePlan',
-  'AdoptPlanRevision',
-  'ClosePlan',
-  'WithdrawPlan',
-  'SucceedPlan',
-]);
+/** Commands that not every editor may give; inside a batch they ask for the same role as by their own route. */
+export const rolesOfCommands: Readonly<Record<string, Role>> = {
+  ApprovePlan: 'approver',
+  AdoptPlanRevision: 'approver',
+  ClosePlan: 'approver',
+  WithdrawPlan: 'approver',
+  SucceedPlan: 'approver',
+  EraseEvent: 'admin',
+};
 
 /** The rule of a route, by its method and pattern. */
 export const accessRule = (method: string, url: string): AccessRule | undefined => {

@@ -1,9 +1,11 @@
 import { type OpenDatabase, streamHeads } from '@planspor/projections';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/index.js';
-import { type AccessRule, accessRule, approving } from './access-rules.js';
+import type { AccessNotes } from './access-notes.js';
+import { type AccessRule, accessRule, rolesOfCommands } from './access-rules.js';
 import { admit, admittedOf, type Credential, mayActAs, mayRead, mayWrite, type Role } from './credential.js';
 import { credentialOfKey, isApiKey } from './keys.js';
+import { registerNoting, remember } from './noting.js';
 import { type TokenSettings, tokenReader } from './tokens.js';
 
 /** Which credentials are taken: API keys, and tokens of an identity provider where one is named. */
@@ -15,6 +17,8 @@ export interface Credentials {
 export interface AccessOptions {
   readonly db: OpenDatabase['db'];
   readonly now: () => number;
+  /** Keeps what auditors read and what was refused. */
+  readonly notes: AccessNotes;
   /** Absent: no credentials are configured, and whoever reaches the server may do everything. */
   readonly credentials?: Credentials | undefined;
 }
@@ -23,11 +27,12 @@ export interface AccessOptions {
  * Lets in who may. A route without a rule does not start, credentials or not. Without a right to a ledger its plans look
  * as if they did not exist, and are looked for all the same, so that the time tells nothing either.
  */
-export function registerAccess(app: FastifyInstance, { db, now, credentials }: AccessOptions): void {
+export function registerAccess(app: FastifyInstance, { db, now, notes, credentials }: AccessOptions): void {
   app.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat())
       if (accessRule(each, url) === undefined) throw new Error(`No rule says who may ${each} ${url}`);
   });
+  registerNoting(app, notes);
   if (credentials === undefined) return;
   const ofToken = credentials.tokens === undefined ? undefined : tokenReader(credentials.tokens);
   const credentialOf = async (token: string): Promise<Credential | undefined> =>
@@ -40,9 +45,10 @@ export function registerAccess(app: FastifyInstance, { db, now, credentials }: A
     if (rule === undefined) throw problem('not-found');
     if (rule.role === 'anyone') return;
     const credential = await authenticated(request, credentialOf);
+    remember(request, { credential });
     requireRole(credential, rule.role);
     admit(request, { credential, role: credential.roles.includes(rule.role) ? rule.role : actingRole(credential) });
-    await requireLedger(db, credential, rule, request.params);
+    await requireLedger(db, credential, rule, request);
   });
   app.addHook('preHandler', async (request) => {
     const who = admittedOf(request);
@@ -76,18 +82,26 @@ async function requireLedger(
   db: OpenDatabase['db'],
   credential: Credential,
   { ledger, writes }: AccessRule,
-  params: unknown,
+  request: FastifyRequest,
 ): Promise<void> {
-  const named = params as Readonly<Record<string, string>>;
-  if (ledger === 'name' && !mayRead(credential, named.ledger ?? '')) throw problem('not-found');
+  const named = request.params as Readonly<Record<string, string>>;
+  if (ledger === 'name' && !mayRead(credential, named.ledger ?? '')) throw hidden(request, named.ledger);
   if (ledger !== 'stream') return;
   const id = named.plan ?? named.indicator ?? named.group ?? named.stream ?? '';
   // What is no id is refused by the route's own schema.
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return;
   const head = (await streamHeads(db, [id.toLowerCase()])).get(id.toLowerCase());
-  if (head === undefined || !mayRead(credential, head.ledger)) throw problem('not-found');
+  if (head === undefined) throw problem('not-found');
+  remember(request, { ledger: head.ledger });
+  if (!mayRead(credential, head.ledger)) throw hidden(request, head.ledger);
   if (writes && !mayWrite(credential, head.ledger)) throw notWritten();
 }
+
+/** What may not be read looks as if it were not there; but it is noted that somebody asked. */
+const hidden = (request: FastifyRequest, ledger: string | undefined) => {
+  remember(request, { hidden: true, ...(ledger === undefined ? {} : { ledger }) });
+  return problem('not-found');
+};
 
 const notWritten = () => problem('forbidden', { detail: 'The credential does not write this ledger' });
 
@@ -103,5 +117,8 @@ function requireBody(credential: Credential, { method, routeOptions, body }: Fas
   if (typeof body !== 'object' || body === null || rule?.writes !== true) return;
   const { ledger, data, commands } = body as CommandBody;
   if (rule.ledger === 'body' && !mayWrite(credential, ledger ?? data?.municipality ?? '')) throw notWritten();
-  if (commands?.some(({ type = '' }) => approving.has(type)) === true) requireRole(credential, 'approver');
+  for (const { type = '' } of commands ?? []) {
+    const role = Object.hasOwn(rolesOfCommands, type) ? rolesOfCommands[type] : undefined;
+    if (role !== undefined) requireRole(credential, role);
+  }
 }

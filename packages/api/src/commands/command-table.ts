@@ -84,6 +84,7 @@ export const planCommands = {
   AddNote: 'notes',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
+  EraseEvent: 'erasures',
 } as const satisfies Addresses<typeof planEvents, 'PlanDrafted'>;
 
 export const indicatorCommands = {
@@ -96,6 +97,7 @@ export const indicatorCommands = {
   RetireIndicator: 'retirement',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
+  EraseEvent: 'erasures',
 } as const satisfies Addresses<typeof indicatorEvents, 'IndicatorDefined'>;
 
 export const groupCommands = {
@@ -103,4 +105,5 @@ export const groupCommands = {
   RetireGroup: 'retirement',
   CorrectEvent: 'corrections',
   AnnulEvent: 'annulments',
+  EraseEvent: 'erasures',
 } as const satisfies Addresses<typeof groupEvents, 'GroupDefined'>;

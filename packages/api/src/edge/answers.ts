@@ -20,6 +20,7 @@ const common: readonly ProblemCode[] = [
   'forbidden',
   'not-found',
   'not-acceptable',
+  'content-erased',
   'request-timeout',
   'uri-too-long',
   'expectation-failed',

@@ -1,11 +1,11 @@
-import type { RefusalType } from '@planspor/domain';
+import { Day, Erasure, EventId, type RefusalType } from '@planspor/domain';
 import { z } from 'zod';
-import { type ProblemKind, type Rule, refusals, rule } from './kind.js';
+import { type ProblemKind, type Rule, refusals } from './kind.js';
+import { refusalKinds } from './refusal-kinds.js';
 
 /**
  * Every kind of problem this server sends, by its code, which is also the slug of its page `/problems/{code}`. Codes never
- * change once sent. The documents, their schemas, the pages and the OpenAPI document are made from this table; a refusal of
- * the domain that is missing here does not compile.
+ * change once sent. The documents, their schemas, the pages and the OpenAPI document are made from this table.
  */
 export const problems = {
   // What any address can refuse.
@@ -133,108 +133,7 @@ export const problems = {
     description: 'The request ran out of its time. What it did is unknown: repeat it with the same Idempotency-Key.',
   },
 
-  // What the domain refuses.
-  'not-opened': rule(
-    409,
-    'Nothing has been opened yet',
-    'The first event of the plan, indicator or group must take effect before any other.',
-  ),
-  'already-opened': rule(
-    409,
-    'It exists already',
-    'The id belongs to a plan, indicator or group that has been opened with other content.',
-  ),
-  'unknown-subject': rule(
-    422,
-    'A reference names nothing',
-    'A field names a subject that does not exist in the plan on the day the command takes effect.',
-  ),
-  'already-exists': rule(
-    409,
-    'The subject exists already',
-    'The id is in use in this plan. Revise the subject, or leave the id out and get a new one.',
-  ),
-  'code-taken': rule(
-    409,
-    'The code is taken',
-    'A code is unique among its kind in its plan. `refusals` names who has it.',
-    '/data/code',
-  ),
-  'not-live': rule(
-    422,
-    'A reference names something that has ended',
-    'A goal under a goal, and a target under a goal, need a live one.',
-  ),
-  'wrong-state': rule(
-    409,
-    'Its state does not allow this',
-    '`refusals` says which state it is in, and which would allow the command.',
-  ),
-  circle: rule(
-    422,
-    'It would come under itself',
-    'Goals, initiatives, target groups and related targets form no circles.',
-  ),
-  'live-dependants': rule(
-    422,
-    'Something live still hangs on it',
-    'Retire, move or withdraw what `refusals` names first, or let it lapse.',
-  ),
-  'field-required': rule(
-    422,
-    'A field is missing here',
-    'The field is optional in general, but this command needs it on that day.',
-  ),
-  'value-not-allowed': rule(
-    422,
-    'A value is not allowed here',
-    'The value is well formed, but has no meaning in this plan on that day.',
-  ),
-  'plan-ended': rule(
-    409,
-    'The plan has been closed or withdrawn',
-    'What takes effect later may only follow up: figures, assessments, progress, notes, succession and corrections.',
-  ),
-  'decision-required': rule(
-    422,
-    'A decision is required',
-    'Name the body that decided and the day: `decision: { body, takenOn }`.',
-    '/decision',
-  ),
-  'decision-or-reason-required': rule(
-    422,
-    'A decision or a reason is required',
-    'Once an approval is recorded, and for every correction, `decision` or `reason` says why.',
-    '/reason',
-  ),
-  'before-decision': rule(
-    422,
-    'It would hold before it was decided',
-    'A revision takes effect on the day of its decision or later.',
-    '/effectiveOn',
-  ),
-  'unknown-event': rule(
-    422,
-    'No such event in this stream',
-    'A correction names an event of the same plan, indicator or group by its id.',
-    '/data/event',
-  ),
-  'not-correctable': rule(
-    409,
-    'The event cannot be corrected',
-    'Corrections, annulled events and (for annulment) the first event stay as they are.',
-    '/data/event',
-  ),
-  'corrected-data-invalid': rule(
-    422,
-    'The corrected data has faults',
-    'Corrected data is the whole data of the event, in the schema of its type.',
-  ),
-  'later-event-refused': rule(
-    422,
-    'A later event would no longer hold',
-    'Something recorded earlier takes effect later and needs what this command would take away. `refusals` names the event.',
-  ),
+  ...refusalKinds,
 
   // What routes refuse besides.
   'key-reused': {
@@ -247,6 +146,24 @@ export const problems = {
     status: 404,
     title: 'There was nothing yet at that point',
     description: 'The plan is known, but on that day, or by that moment of recording, nothing of it existed.',
+  },
+  'content-erased': {
+    status: 410,
+    title: 'What was asked for rests on a content that has been erased',
+    description:
+      'The law had the content of an event erased. From the correction or annulment that came before it, everything reads as it did; what was known earlier cannot be answered any more. `erased` names each event, the event that says it is gone, the law and the decision. Lists of the past leave such plans out.',
+    members: {
+      erased: z.array(
+        z.strictObject({
+          event: EventId,
+          stream: z.string(),
+          version: z.int().meta({ description: 'Its version in the stream' }),
+          type: z.string(),
+          effectiveOn: Day,
+          by: Erasure.optional(),
+        }),
+      ),
+    },
   },
   'version-unreadable': {
     status: 404,

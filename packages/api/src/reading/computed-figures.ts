@@ -8,6 +8,7 @@ import {
 } from '@planspor/domain';
 import { gatherFigures, knownLedgers, lastRecording, ledgerHead, today } from '@planspor/projections';
 import type { Services } from '../services/services.js';
+import { refuseErased } from './erased.js';
 import { settled } from './slice.js';
 
 type FiguresQuery = Parameters<typeof computedSeries>[2];
@@ -31,6 +32,7 @@ export async function computedFigures(
   const known = knownAt ?? (await lastRecording(services.db));
   const named = [query.indicator, ...(query.group === undefined ? [] : [query.group.group])];
   const gathered = await gatherFigures(services.db, services.streams, named, known);
+  refuseErased(gathered.unreadable);
   const heads = await Promise.all([...gathered.ledgers].sort().map((ledger) => ledgerHead(services.db, ledger)));
   const positions = Object.fromEntries(
     heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])),

@@ -9,6 +9,7 @@ import {
 import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledgerHead } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
+import { refuseErased } from './erased.js';
 import type { PlanSlice } from './plan-document.js';
 import { type Asked, clocks } from './point.js';
 import { settled, sliceAt } from './slice.js';
@@ -57,6 +58,7 @@ export async function planToJudge(
     ...(asked.vintage === undefined ? {} : { vintage: asked.vintage }),
   };
   const gathered = await gatherFacts(services.db, services.streams, state, known, more);
+  refuseErased(gathered.unreadable);
   const behind = [...new Set([at.ledger, ...gathered.ledgers])].sort();
   const heads = await Promise.all(behind.map((ledger) => ledgerHead(services.db, ledger)));
   const positions = Object.fromEntries(

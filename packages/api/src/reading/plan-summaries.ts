@@ -11,6 +11,7 @@ import {
   stateOn,
   summarize,
   turnsOn,
+  unreadable,
   upTo,
   versionAt,
 } from '@planspor/domain';
@@ -75,6 +76,8 @@ async function foldedSummary(
   const known = now && upTo(now.known, versionAt(now.known, knownAt));
   const last = known?.events.at(-1);
   if (known === undefined || last === undefined) return undefined;
+  // Nothing can be said of what rested on an erased content.
+  if (unreadable(known.run, asOf).length > 0) return undefined;
   const state = stateOn(known, asOf);
   const { version, recordedAt } = last;
   const nextChangeOn = turnsOn(state, known.run, asOf);

@@ -10,6 +10,7 @@ import { groupCommands, indicatorCommands, planCommands } from '../commands/comm
 import { type CommandRequest, execute } from '../commands/execute.js';
 import { freezeVerdicts } from '../commands/freeze.js';
 import { refuseFutureVintages } from '../commands/future-vintages.js';
+import { nameQuotingRefusals } from '../commands/quoting.js';
 import {
   answers,
   bodyLimit,
@@ -111,7 +112,11 @@ async function run<State>(
     ledger,
     stream,
     ...sent,
-    proposals: await freezeVerdicts(services, kind, stream, sent.proposals),
+    proposals: await nameQuotingRefusals(
+      services,
+      { ledger, stream },
+      await freezeVerdicts(services, kind, stream, sent.proposals),
+    ),
     ifMatch: requireIfMatch(request),
     key,
     requestHash: requestHash(request, request.body),

@@ -12,13 +12,16 @@ import {
   warmStreams,
 } from '@planspor/projections';
 import { type Credentials, registerAccess } from '../access/access.js';
+import { accessNotes } from '../access/access-notes.js';
 import { fieldWords } from '../contract/field-words.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { registerPages } from '../pages/routes.js';
 import { withoutUndefined } from '../problems/index.js';
 import { registerApiKeys } from '../routes/api-keys.js';
+import { registerAccessRows } from '../routes/audit/access.js';
 import { registerExports } from '../routes/audit/exports.js';
 import { registerProofs } from '../routes/audit/proofs.js';
+import { registerRefusals } from '../routes/audit/refusals.js';
 import { registerCommands } from '../routes/commands.js';
 import { registerEvaluation } from '../routes/evaluation/evaluation.js';
 import { registerExplanation } from '../routes/evaluation/explanation.js';
@@ -101,6 +104,11 @@ export async function buildApp({
   followAfter,
 }: AppOptions): Promise<EdgeServer> {
   const signal = createSignal();
+  const notes = accessNotes({
+    db,
+    now,
+    onFailure: (error, lost) => app.log.warn({ err: error, lost }, 'what was asked could not be noted'),
+  });
   const services: Services = {
     db,
     now,
@@ -110,6 +118,7 @@ export async function buildApp({
     inTurn: takingTurns(),
     cursors: makeCursors(cursorKey),
     checkpointKey,
+    accessNotes: notes,
     signal: {
       ...signal,
       raise: (ledger) => {
@@ -118,12 +127,12 @@ export async function buildApp({
       },
     },
   };
-  const app = await buildEdge({
+  const app: EdgeServer = await buildEdge({
     info,
     ready: readiness(db, ready),
     meaning: meaningOf,
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
-    access: (edge) => registerAccess(edge, { db, now, credentials }),
+    access: (edge) => registerAccess(edge, { db, now, notes, credentials }),
     ...withoutUndefined({ log, requestsPerMinute, trustProxy }),
   });
   registerPlans(app, services);
@@ -147,6 +156,8 @@ export async function buildApp({
   registerProofs(app, services);
   registerApiKeys(app, services);
   registerExports(app, services);
+  registerRefusals(app, services);
+  registerAccessRows(app, services);
   registerPages(app, now);
   const follower = startFollower({
     db,
@@ -160,6 +171,6 @@ export async function buildApp({
     startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
   });
-  app.addHook('onClose', () => follower.stop());
+  app.addHook('onClose', () => Promise.all([follower.stop(), notes.close()]));
   return app;
 }

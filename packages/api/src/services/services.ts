@@ -1,4 +1,5 @@
 import type { Append, Handover, LedgerSignal, NoteSigner, OpenDatabase, WarmStreams } from '@planspor/projections';
+import type { AccessNotes } from '../access/access-notes.js';
 import type { Cursors } from '../edge/index.js';
 import type { InTurn } from './taking-turns.js';
 
@@ -17,6 +18,8 @@ export interface Services {
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
   readonly cursors: Cursors;
+  /** What auditors read and what was refused for want of a right. */
+  readonly accessNotes: AccessNotes;
   /** Signs checkpoints; absent where none is configured. */
   readonly checkpointKey?: NoteSigner | undefined;
 }

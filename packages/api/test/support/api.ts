@@ -48,12 +48,13 @@ function watchTexts(app: EdgeServer): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const text = Buffer.isBuffer(payload) ? payload.toString() : payload;
     if (typeof text !== 'string' || request.is404) return;
-    if (!String(reply.getHeader('content-type')).startsWith('application/json')) return;
+    const type = String(reply.getHeader('content-type')).replace(/ *;.*/, '');
+    if (!/^application\/([\w-]+\+)?json$/.test(type) || type === 'application/problem+json') return;
     const { schema, url } = request.routeOptions;
     const response = (
       schema?.response as Record<string, { content?: Record<string, { schema?: z.ZodType }> }> | undefined
     )?.[reply.statusCode];
-    const declared = response?.content?.['application/json']?.schema;
+    const declared = response?.content?.[type]?.schema;
     const parsed = declared?.safeParse(JSON.parse(text));
     if (parsed?.success === false)
       misfits.push(

@@ -52,8 +52,8 @@ const different = (
   return [{ kind, id, ...(label === '' ? {} : { label }), ...changedIn(after), change, fields }];
 };
 
-/** The subjects of one list by id. Commitments stand with their initiative in a document; here they are subjects of their own. */
-const subjects = (
+/** The subjects of one list of a document by id. Commitments stand with their initiative in a document; here they are subjects of their own. */
+export const subjectsIn = (
   document: PlanDocument,
   list: (typeof subjectLists)[keyof typeof subjectLists],
 ): Map<string, object> => {
@@ -70,8 +70,8 @@ const subjects = (
 export const difference = (from: PlanDocument, to: PlanDocument): SubjectDifference[] => [
   ...different('plan', to.id, headOnly(from), headOnly(to)),
   ...Object.entries(subjectLists).flatMap(([kind, list]) => {
-    const before = subjects(from, list);
-    const after = subjects(to, list);
+    const before = subjectsIn(from, list);
+    const after = subjectsIn(to, list);
     const ids = new Set([...before.keys(), ...after.keys()]);
     return [...ids].flatMap((id) => different(kind, id, before.get(id), after.get(id)));
   }),

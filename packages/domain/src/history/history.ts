@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { correctionIn } from '../stream/correction.js';
-import { Actor, DateBasis, DocumentSource, PoliticalDecision, type Recorded } from '../stream/envelope.js';
+import { Actor, DateBasis, DocumentSource, Erasure, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import { fieldsOf } from '../stream/event.js';
 import { type KnownStream, knownStream, standpointBefore, stateAfter, upTo } from '../stream/known-stream.js';
 import { moveTo, startOf } from '../stream/standpoint.js';
@@ -9,7 +9,7 @@ import { fold, placeOn, timeline } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { ownWords, shortened } from '../values/text.js';
-import { type ActTold, actInWords } from '../words/acts.js';
+import { type ActTold, actInWords, erasureInWords } from '../words/acts.js';
 import type { Language } from '../words/language.js';
 import { insideSentence } from '../words/quotes.js';
 import { FieldChange, fieldChanges } from './changes.js';
@@ -37,6 +37,8 @@ export const HistoryEntry = z.strictObject({
   changes: z.array(FieldChange),
   /** The event that this one corrects or annuls. */
   corrects: EventId.optional(),
+  /** Its content is gone: by which event, law and decision, where that has been read. */
+  erased: z.union([Erasure, z.literal('unsaid')]).optional(),
 });
 export type HistoryEntry = z.output<typeof HistoryEntry>;
 
@@ -48,7 +50,10 @@ interface ToldEvent extends ActTold {
 
 const entry = <State>(kind: StreamKind<State>, event: Recorded, told: ToldEvent): HistoryEntry => {
   const { version, id, type, recordedAt, effectiveOn, actor, dateBasis, decision, reason, source } = event;
-  const tell = (language: Language) => actInWords(kind.definitions, event, told, language);
+  const tell = (language: Language) =>
+    event.erased === undefined
+      ? actInWords(kind.definitions, event, told, language)
+      : erasureInWords(event.erased, language);
   return {
     version,
     event: id,
@@ -62,7 +67,8 @@ const entry = <State>(kind: StreamKind<State>, event: Recorded, told: ToldEvent)
     ...(reason === undefined ? {} : { reason }),
     ...(source === undefined ? {} : { source }),
     sentence: { da: tell('da'), en: tell('en') },
-    changes: told.changes,
+    changes: event.erased === undefined ? told.changes : [],
+    ...(event.erased === undefined ? {} : { erased: event.erased.by ?? 'unsaid' }),
     ...(told.corrects === undefined ? {} : { corrects: told.corrects.id }),
   };
 };
@@ -137,7 +143,7 @@ const tellCorrection = <State>(
 
 /**
  * A stream's history: each event from `fromVersion` on, as it was understood when it was recorded. What a later correction
- * says stands in the later entry; earlier entries never change.
+ * says stands in the later entry; earlier entries never change, but where the law has a content erased.
  */
 export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): HistoryEntry[] => {
   const { kind, events } = known;

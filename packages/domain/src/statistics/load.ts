@@ -40,10 +40,12 @@ export interface LoadChanges {
   readonly laterVintage: Instant | undefined;
 }
 
-/** An indicator's standing events, corrections applied, as its series is made from. */
+/** An indicator's standing events, corrections applied, as its series is made from; what was erased says nothing. */
 export const standingEvents = (events: readonly Recorded[]): readonly IndicatorEvent[] =>
   // A happening keeps its envelope; the type of a timeline only promises what rules may see.
-  timeline(events) as readonly Recorded[] as readonly IndicatorEvent[];
+  timeline(events).filter(
+    ({ erased }) => erased?.standsIn !== false,
+  ) as readonly Recorded[] as readonly IndicatorEvent[];
 
 const compared = ['value', 'upTo', 'rating', 'missing', 'numerator', 'denominator', 'field'] as const;
 

@@ -1,12 +1,14 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import type { z } from 'zod';
 import { correctionEvents } from './correction-events.js';
+import type { ErasedContent } from './envelope.js';
 import { definitionOf, type EventDefinition, fieldsOf, partsOf } from './event.js';
 import type { Refusal } from './refusal.js';
 import { type Happening, type StreamKind, trusted } from './stream.js';
 import { upcastData } from './upcast.js';
 
 type CorrectedData = z.output<(typeof correctionEvents)['EventCorrected']['data']>;
+type ErasedData = z.output<(typeof correctionEvents)['EventErased']['data']>;
 type AnnulledData = z.output<(typeof correctionEvents)['EventAnnulled']['data']>;
 
 /** What a correction or annulment says: the event it names, and what is to stand in its place. */
@@ -15,10 +17,27 @@ export interface Correction {
   readonly annuls: boolean;
   /** What it says of the data, the day and the decision of the event; nothing where it annuls. */
   readonly says: Omit<CorrectedData, 'event'>;
+  /** What it said is gone. */
+  readonly erased?: ErasedContent;
 }
 
-/** The correction or annulment that an event is; undefined for any other event. */
+/** A correction or annulment whose content is gone: the event that says so knows what it named. */
+const erasedCorrection = ({ type, erased }: Happening): Correction | undefined =>
+  erased === undefined
+    ? undefined
+    : {
+        event: erased.by?.corrects ?? '',
+        annuls: type === 'EventAnnulled',
+        says: {},
+        erased: { ...erased, standsIn: true },
+      };
+
+/** The correction, annulment or erasure that an event is; undefined for any other event. An erasure changes nothing that is read. */
 export const correctionIn = (happening: Happening): Correction | undefined => {
+  if (!isCorrection(happening)) return undefined;
+  const gone = erasedCorrection(happening);
+  if (gone !== undefined) return gone;
+  if (isErasure(happening)) return { event: trusted<ErasedData>(happening).data.event, annuls: false, says: {} };
   if (happening.type === 'EventCorrected') {
     const { event, ...says } = trusted<CorrectedData>(happening).data;
     return { event, annuls: false, says };
@@ -27,9 +46,12 @@ export const correctionIn = (happening: Happening): Correction | undefined => {
   return { event: trusted<AnnulledData>(happening).data.event, annuls: true, says: {} };
 };
 
-/** Whether an event corrects or annuls another one. */
+/** Whether an event is about another one: it corrects or annuls it, or says that its content was erased. */
 export const isCorrection = ({ type }: { readonly type: string }): boolean =>
   definitionOf(correctionEvents, type) !== undefined;
+
+/** Whether an event says that a content was erased. */
+export const isErasure = ({ type }: { readonly type: string }): boolean => type === 'EventErased';
 
 /** A correction says why the record was wrong: it needs a decision or a reason. */
 export const refuseUnreasoned = (_recorded: ReadonlySet<string>, event: Happening): Refusal[] =>
@@ -108,19 +130,31 @@ const complete = <State>(
   return Either.right({ ...correction, data: { ...fieldsOf(correction.data), data, dataVersion } });
 };
 
+/** Everything recorded, and the run of what stands. */
+interface Standing {
+  readonly events: readonly Happening[];
+  readonly run: readonly Happening[];
+}
+
+/** An event as it was recorded; of one whose content is gone, what stands in its place. */
+const asItStands = ({ events, run }: Standing, id: string): Happening | undefined => {
+  const recorded = events.find((event) => event.id === id);
+  return recorded?.erased === undefined ? recorded : (run.find((event) => event.id === id) ?? recorded);
+};
+
 /**
  * A correction or annulment as it would be recorded, or why it names no event that it may replace. What it leads to is
  * judged over the whole history.
  *
- * @param events everything recorded so far, by version
+ * @param standing everything recorded so far, by version, and what stands of it
  */
 export const readCorrection = <State>(
   kind: StreamKind<State>,
-  events: readonly Happening[],
+  standing: Standing,
   happening: Happening,
   { event: id, annuls, says }: Correction,
 ): Either.Either<Refusal, Happening> => {
-  const original = events.find((event) => event.id === id);
+  const original = asItStands(standing, id);
   const refused = (why: string) => Either.left({ type: 'not-correctable', event: id, why } as const);
   if (original === undefined) return Either.left({ type: 'unknown-event', event: id });
   if (isCorrection(original)) return refused('it is itself a correction; correct the event it names again');
@@ -128,7 +162,7 @@ export const readCorrection = <State>(
     return original.type === kind.opening
       ? refused('it opens the stream; correct it instead')
       : Either.right(happening);
-  return isAnnulled(events, id)
+  return isAnnulled(standing.events, id)
     ? refused('it has been annulled; record it anew')
     : complete(kind, original, happening, says);
 };

@@ -2,7 +2,8 @@ import equal from 'fast-deep-equal';
 import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
-import { type Correction, correctionIn, readCorrection } from './correction.js';
+import { type Correction, correctionIn, isErasure, readCorrection } from './correction.js';
+import { readErasure } from './erasure.js';
 import { definitionOf, partsOf } from './event.js';
 import { type KnownStream, nearestKept } from './known-stream.js';
 import type { Refusal } from './refusal.js';
@@ -19,7 +20,7 @@ interface DeskStandpoint<State> extends Standpoint<State> {
 export interface Desk<State> {
   readonly known: KnownStream<State>;
   readonly kind: StreamKind<State>;
-  readonly events: Happening[];
+  events: Happening[];
   run: Happening[];
   types: Set<string>;
   at: DeskStandpoint<State> | undefined;
@@ -124,7 +125,7 @@ const firstDifference = (before: readonly Happening[], after: readonly Happening
 
 const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Correction): Judged => {
   const { kind, events } = desk;
-  const read = readCorrection(kind, events, proposed, says);
+  const read = readCorrection(kind, desk, proposed, says);
   if (Either.isLeft(read)) return Either.left([read.left]);
   const correction = read.right;
   const run = timeline([...events, correction]);
@@ -144,10 +145,31 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Co
   return Either.right(correction);
 };
 
+/** Judges an erasure over the whole run: without the content, every event must hold that stands. */
+const judgeErasure = <State>(desk: Desk<State>, proposed: Happening): Judged => {
+  const { kind } = desk;
+  const read = readErasure(desk.events, desk.run, proposed);
+  if (Either.isLeft(read)) return Either.left([read.left]);
+  if (read.right === 'no-change') return noChange;
+  const { erasure, events, run } = read.right;
+  const refusals = [...kind.refuseRecording(desk.types, erasure), ...refuseRun(kind, kind.empty(), run)];
+  if (isNonEmpty(refusals)) return Either.left(refusals);
+  desk.events = events.slice(0, -1);
+  desk.run = [...run];
+  desk.at = undefined;
+  desk.soundUpTo = 0;
+  return Either.right(erasure);
+};
+
+const judgeAny = <State>(desk: Desk<State>, event: Happening): Judged => {
+  if (isErasure(event)) return judgeErasure(desk, event);
+  const says = correctionIn(event);
+  return says === undefined ? judgeInPlace(desk, event) : judgeCorrection(desk, event, says);
+};
+
 /** Judges one event in its place, and what it means for everything that takes effect later; accepted, it lies on the desk. */
 export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
-  const says = correctionIn(event);
-  const judged = says === undefined ? judgeInPlace(desk, event) : judgeCorrection(desk, event, says);
+  const judged = judgeAny(desk, event);
   if (Either.isRight(judged) && judged.right !== 'no-change') desk.events.push(judged.right);
   return judged;
 };

@@ -69,9 +69,36 @@ export interface Proposal<Type extends string = string, Data = unknown>
   readonly data: Data;
 }
 
+/** What took a content away: the event that says so, when it was recorded, the law, and the decision behind it. */
+export const Erasure = z
+  .strictObject({
+    event: EventId,
+    recordedAt: Instant.optional(),
+    legalBasis: Prose,
+    decision: PoliticalDecision.optional(),
+    reason: Prose.optional(),
+    /** Of a correction or annulment: the event it named. */
+    corrects: EventId.optional(),
+  })
+  .meta({ id: 'Erasure' });
+export type Erasure = z.output<typeof Erasure>;
+
+/** That an event's content has been erased. */
+export interface ErasedContent {
+  /** Absent where the event that says so has not been read. */
+  readonly by?: Erasure;
+  /** Whether its data are those that stand in its place now, so that what came after it can still be told. */
+  readonly standsIn: boolean;
+}
+
+/** Who acted is part of the content. */
+export const erasedActor: Actor = { id: 'erased', role: 'erased' };
+
 /** A recorded event: the envelope with a type and its data, in the current form of the type's schema. */
 export interface Recorded<Type extends string = string, Data = unknown> extends Envelope {
   readonly type: Type;
   readonly schemaVersion: number;
   readonly data: Data;
+  /** Its content is gone, and what stands here beside the envelope was not said by it. */
+  readonly erased?: ErasedContent;
 }

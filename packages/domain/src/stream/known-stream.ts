@@ -1,5 +1,6 @@
 import { isCorrection } from './correction.js';
 import type { Recorded } from './envelope.js';
+import { withoutErased } from './erasure.js';
 import { type Standpoint, startOf } from './standpoint.js';
 import type { StreamKind } from './stream.js';
 import { placeOn, timeline } from './timeline.js';
@@ -48,12 +49,15 @@ const withTypes = (types: KnownStream<never>['types'], more: readonly Recorded[]
 /**
  * A stream from its recorded events.
  *
- * @param events by version, from the first; of any schema version
+ * @param events by version, from the first; of any schema version. What one of them says was erased is left out of it
  */
 export const knownStream = <State>(kind: StreamKind<State>, events: readonly Recorded[]): KnownStream<State> => {
-  const current = currentForm(kind.definitions, events);
-  const run = timeline(current);
-  return { kind, events: current, run, types: typesOf(run), kept: [] };
+  return standing(kind, withoutErased(currentForm(kind.definitions, events)));
+};
+
+const standing = <State>(kind: StreamKind<State>, events: readonly Recorded[]): KnownStream<State> => {
+  const run = timeline(events);
+  return { kind, events, run, types: typesOf(run), kept: [] };
 };
 
 /** The stream after what was recorded next: the same as if all had been read anew. */
@@ -77,11 +81,11 @@ export const extend = <State>(known: KnownStream<State>, more: readonly Recorded
   };
 };
 
-/** The stream as it was known earlier: its first `version` events. */
+/** The stream as it was known earlier: its first `version` events. What has been erased since is gone from it too. */
 export const upTo = <State>(known: KnownStream<State>, version: number): KnownStream<State> => {
   if (version >= known.events.length) return known;
   const events = known.events.slice(0, version);
-  if (known.events.slice(version).some(isCorrection)) return { ...knownStream(known.kind, events) };
+  if (known.events.slice(version).some(isCorrection)) return standing(known.kind, events);
   const run = known.run.filter((event) => event.version <= version);
   const soundUpTo = known.run.findIndex((event) => event.version > version);
   return {

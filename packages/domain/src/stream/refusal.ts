@@ -39,6 +39,7 @@ export type Refusal =
   | { readonly type: 'before-decision'; readonly effectiveOn: Day; readonly takenOn: string }
   | { readonly type: 'unknown-event'; readonly event: string }
   | { readonly type: 'not-correctable'; readonly event: string; readonly why: string }
+  | { readonly type: 'not-erasable'; readonly event: string; readonly why: string }
   | {
       readonly type: 'corrected-data-invalid';
       readonly event: string;
@@ -93,6 +94,8 @@ export const describeRefusal = (refusal: Refusal): string => {
       return `There is no event ${refusal.event} in this stream.`;
     case 'not-correctable':
       return `The event ${refusal.event} cannot be corrected: ${refusal.why}.`;
+    case 'not-erasable':
+      return `The content of the event ${refusal.event} cannot be erased: ${refusal.why}.`;
     case 'corrected-data-invalid':
       return `The corrected data does not fit the event ${refusal.event}: ${refusal.faults.map((fault) => `${fault.pointer} ${fault.detail}`).join('; ')}.`;
     case 'later-event-refused':

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isEntryFault } from '../values/text.js';
 import { definitionIn } from './correction-events.js';
 import { envelope, type Recorded } from './envelope.js';
+import { withoutErased } from './erasure.js';
 import { definitionOf, fieldsOf } from './event.js';
 import type { StreamKind } from './stream.js';
 import { currentForm } from './upcast.js';
@@ -39,7 +40,7 @@ const misfits = (schema: z.ZodType, data: unknown, under: string): Fault[] => {
   return parsed.success || parsed.error.issues.every(isEntryFault) ? [] : faultsOf(parsed.error, under);
 };
 
-/** The event's own form: a type this version knows, in a version it knows, with data that fit. */
+/** The event's own form: a type this version knows, in a version it knows, with data that fit unless they were erased. */
 const formFaults = <State>(kind: StreamKind<State>, event: Recorded): Fault[] => {
   const definition = definitionIn(kind.definitions, event.type);
   if (definition === undefined) return [{ pointer: '/type', detail: `unknown event type ${event.type}` }];
@@ -50,7 +51,7 @@ const formFaults = <State>(kind: StreamKind<State>, event: Recorded): Fault[] =>
         detail: `is newer than ${definition.schemaVersion}, the newest this version of the rules knows`,
       },
     ];
-  return misfits(definition.data, event.data, '/data');
+  return event.erased === undefined ? misfits(definition.data, event.data, '/data') : [];
 };
 
 /** A correction names an earlier event, and its data fit that event's type. */
@@ -59,7 +60,7 @@ const correctionFaults = <State>(
   event: Recorded,
   earlier: ReadonlyMap<string, Recorded>,
 ): Fault[] => {
-  if (definitionOf(kind.definitions, event.type) !== undefined) return [];
+  if (definitionOf(kind.definitions, event.type) !== undefined || event.erased !== undefined) return [];
   const { event: named, data } = fieldsOf(event.data);
   const original = typeof named === 'string' ? earlier.get(named) : undefined;
   if (original === undefined) return [{ pointer: '/data/event', detail: `names no earlier event: ${named}` }];
@@ -101,10 +102,8 @@ export const readHistory = <State>(
     result.success ? [] : faultsOf(result.error).map((fault) => ({ line: index + 1, ...fault })),
   );
   if (shape.length > 0) return Either.left(shape);
-  const events = currentForm(
-    kind.definitions,
-    parsed.flatMap((result) => (result.success ? [result.data] : [])),
-  );
+  const read: readonly Recorded[] = parsed.flatMap((result) => (result.success ? [result.data] : []));
+  const events = withoutErased(currentForm(kind.definitions, read));
   const earlier = new Map<string, Recorded>();
   const faults = events.flatMap((event, index) => {
     const form = formFaults(kind, event);

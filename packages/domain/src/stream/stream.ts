@@ -6,7 +6,7 @@ import type { Refusal, SubjectRef } from './refusal.js';
 
 /** An event in its place: recorded or proposed, with corrections already applied. Rules see nothing else. */
 export interface Happening<Data = unknown>
-  extends Pick<Recorded, 'id' | 'version' | 'effectiveOn' | 'dateBasis' | 'decision' | 'reason' | 'source'> {
+  extends Pick<Recorded, 'id' | 'version' | 'effectiveOn' | 'dateBasis' | 'decision' | 'reason' | 'source' | 'erased'> {
   readonly type: string;
   readonly data: Data;
 }
@@ -64,7 +64,7 @@ export interface StreamParts<State, Definitions extends EventDefinitions> extend
 export interface StreamKind<State> extends StreamFrame<State> {
   readonly definitions: EventDefinitions;
   readonly opening: string;
-  /** The subject an event is about; the event itself where its type is unknown. */
+  /** The subject an event is about; the event itself where its type is unknown, or its content gone. */
   readonly about: (event: Happening) => SubjectRef;
   /** Everything that is wrong with an event in a state; empty when its precondition holds. */
   readonly refuse: (state: State, event: Happening) => readonly Refusal[];
@@ -72,7 +72,7 @@ export interface StreamKind<State> extends StreamFrame<State> {
   readonly refuseNew: (event: Happening) => readonly Refusal[];
   /** Whether the state says already what the event says. */
   readonly changesNothing: (state: State, event: Happening) => boolean;
-  /** Lets an event change the state. Total: a type it does not know leaves the state as it is. */
+  /** Lets an event change the state. Total: a type it does not know, or a content that is gone, leaves the state as it is. */
   readonly evolve: (state: State, event: Happening) => void;
   /** Whether an event only adds a report beside earlier ones. */
   readonly adds: (event: Happening) => boolean;
@@ -103,7 +103,7 @@ export const streamKind = <State, Definitions extends EventDefinitions>({
     ask: Ask<State, Answer>,
   ) => ask(rules[type], trusted<DataOf<Definitions, Type>>(event));
   const asked = <Answer>(event: Happening, ask: Ask<State, Answer>): Answer | undefined =>
-    isKnown(event.type) ? askedOf(event.type, event, ask) : undefined;
+    isKnown(event.type) && event.erased?.standsIn !== false ? askedOf(event.type, event, ask) : undefined;
   return {
     ...parts,
     about: (event) => asked(event, (rule, { data }) => rule.subject(data)) ?? { kind, id: event.id },

@@ -5,19 +5,24 @@ import type { Happening, SlicePoint, StreamKind } from './stream.js';
 const inOrder = (a: Happening, b: Happening): number =>
   a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : a.version - b.version;
 
-const corrected = <Event extends Happening>(
-  event: Event,
-  { effectiveOn, data, decision }: Correction['says'],
-): Event => ({
-  ...event,
-  effectiveOn: effectiveOn ?? event.effectiveOn,
-  data: data ?? event.data,
-  ...(decision === undefined ? {} : { decision }),
-});
+/** With new data an event can be read again whose own are gone; a correction whose content is gone leaves it unreadable. */
+const corrected = <Event extends Happening>(event: Event, { says, erased }: Correction): Event => {
+  const { effectiveOn, data, decision } = says;
+  const { erased: before, ...readable } = event;
+  const now = erased ?? (data === undefined ? before : undefined);
+  return {
+    ...(readable as Event),
+    effectiveOn: effectiveOn ?? event.effectiveOn,
+    data: data ?? event.data,
+    ...(decision === undefined ? {} : { decision }),
+    ...(now === undefined ? {} : { erased: now }),
+  };
+};
 
 /**
  * What is held to have happened, in the order it took effect: (effectiveOn, version). A corrected event stands in its place
- * with the new data and day, an annulled one is gone; the corrections themselves are no part of it.
+ * with the new data and day, an annulled one is gone; the corrections themselves are no part of it, and of
+ * erasures neither.
  */
 export const timeline = <Event extends Happening>(events: readonly Event[]): Event[] => {
   const standing = new Map<string, Event>();
@@ -26,7 +31,7 @@ export const timeline = <Event extends Happening>(events: readonly Event[]): Eve
     const original = correction && standing.get(correction.event);
     if (correction === undefined) standing.set(event.id, event);
     else if (correction.annuls) standing.delete(correction.event);
-    else if (original !== undefined) standing.set(original.id, corrected(original, correction.says));
+    else if (original !== undefined) standing.set(original.id, corrected(original, correction));
   }
   return [...standing.values()].sort(inOrder);
 };

@@ -117,7 +117,8 @@ const corrected = (definitions: EventDefinitions, told: ActTold, language: Langu
   if (corrects === undefined) return '';
   const definition = definitionIn(definitions, corrects.type);
   const number = language === 'da' ? ` nr. ${corrects.version}` : ` no. ${corrects.version}`;
-  if (definition === undefined) return number;
+  // Who it was and what they said is gone with the content.
+  if (definition === undefined || corrects.erased !== undefined) return number;
   const said = saidOf(told, event.data);
   const { who, words } = voice(definition, said, { ...corrects, decision: event.decision }, language);
   const deed = filledIn(words[language], { said, name: told.name }, language);
@@ -125,6 +126,18 @@ const corrected = (definitions: EventDefinitions, told: ActTold, language: Langu
   const fields = fieldsInWords(told.corrected ?? [], language);
   const changed = fields === '' ? '' : `; ${language === 'da' ? 'rettet' : 'corrected'}: ${fields}`;
   return `${number}${where} ${who} ${deed}${changed}`;
+};
+
+/** That the content of an event is gone, by which law and decision, and why. */
+export const erasureInWords = ({ by }: NonNullable<Recorded['erased']>, language: Language): string => {
+  const danish = language === 'da';
+  const gone = danish ? 'Indholdet af registreringen er slettet' : 'The content of this record has been erased';
+  if (by === undefined) return stopped(gone);
+  const law = danish ? ` med hjemmel i ${by.legalBasis}` : ` under ${by.legalBasis}`;
+  const decided = danish ? ' efter beslutning i' : ', by decision of';
+  const { decision } = by;
+  const body = decision === undefined ? '' : `${decided} ${decision.body} ${onInWords(decision.takenOn, language)}`;
+  return stopped(`${gone}${law}${body}${because(by, language)}`);
 };
 
 /** Who did what, when, under which decision and why: one event of a stream as an officer would write it. */

@@ -171,4 +171,5 @@ const commandRow = (line: Extract<ExportLine, { kind: 'command' }>) => ({
   last_position: line.lastPosition === undefined ? null : BigInt(line.lastPosition),
   recorded_at: BigInt(line.recordedAt),
   answer: line.answer ?? null,
+  erased: line.erased === undefined ? null : Buffer.from(line.erased, 'hex'),
 });

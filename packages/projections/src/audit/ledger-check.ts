@@ -3,8 +3,8 @@ import { type ExportedCommand, noCommands, withCommand } from '../checkpoints/co
 import { growTree } from '../checkpoints/merkle.js';
 import { leafOf } from '../checkpoints/tiles.js';
 import type { LedgerItem } from '../export/ledger-contents.js';
-import { bodyHash } from '../ledger/chain.js';
 import { type ChainedEvent, type ChainHead, chainChecker } from '../ledger/check-chain.js';
+import { checkErasures } from './erasures.js';
 import { type AuditFault, byPosition, ofAnchor, ofChain } from './findings.js';
 
 /** What a ledger came to when it was read from its first event to its last. */
@@ -23,15 +23,6 @@ export interface LedgerCheck {
   readonly end: () => LedgerFindings;
 }
 
-/** The event type by which a ledger says that a content was erased, and of which event. */
-const erasure = 'EventErased';
-
-const erasedBy = ({ envelope, content }: ChainedEvent): string | undefined => {
-  if (envelope.type !== erasure || content === undefined) return undefined;
-  const said = /"event":"([0-9a-f-]{36})"/.exec(content.body);
-  return said?.[1];
-};
-
 /**
  * Checks everything that the contents of a ledger say of each other: the chain, the tree, the contents, the commands and what
  * anchors witnessed. Memory does not grow with the ledger.
@@ -43,20 +34,14 @@ export function checkLedger(head: ChainHead, anchors: readonly Anchor[]): Ledger
   const tree = growTree();
   const watch = watchAnchors(anchors);
   const commands = checkCommands(head.position);
-  const gone = new Map<string, number>();
+  const erasures = checkErasures();
   let mark = noCommands;
 
   function addEvent(event: ChainedEvent): void {
-    const { position, id } = event.envelope;
+    const { position } = event.envelope;
     chain.add(event);
     commands.event(event);
-    if (event.content === undefined) gone.set(id, position);
-    const named = erasedBy(event);
-    if (
-      named !== undefined &&
-      bodyHash(event.content?.salt ?? Buffer.alloc(0), event.content?.body ?? '') === event.envelope.bodyHash
-    )
-      gone.delete(named);
+    erasures.event(event);
     tree.add(leafOf(event.hash));
     watch.afterEvent(position, event.hash, tree);
   }
@@ -65,26 +50,20 @@ export function checkLedger(head: ChainHead, anchors: readonly Anchor[]): Ledger
     watch.beforeCommandAt(command.recordedAt, mark);
     mark = withCommand(mark, command);
     commands.command(command);
+    erasures.command(command);
   }
 
   function end(): LedgerFindings {
     watch.beforeCommandAt(Number.MAX_SAFE_INTEGER, mark);
     const report = chain.end();
     const chained = report.faults.map((fault) => ofChain(fault, head.position));
-    const unsaid = [...gone.values()].map(
-      (position): AuditFault => ({
-        kind: 'erased',
-        position,
-        detail: 'its content is gone, and no event says that it was erased',
-      }),
-    );
     // Where the chain itself is broken, the tree over it says nothing more.
     const firstBroken = chained[0]?.position ?? Number.MAX_SAFE_INTEGER;
     const seen = watch
       .findings(tree.size())
       .filter(({ anchor }) => anchor.size < firstBroken || anchor.size > head.position)
       .flatMap(ofAnchor);
-    const faults = [...chained, ...commands.end(), ...unsaid, ...seen].sort(byPosition);
+    const faults = [...chained, ...commands.end(), ...erasures.end(), ...seen].sort(byPosition);
     return { size: tree.size(), root: tree.root().toString('hex'), commands: mark, erased: report.erased, faults };
   }
 

@@ -19,6 +19,8 @@ export interface ExportedCommand {
   /** Milliseconds since 1970 UTC. */
   readonly recordedAt: number;
   readonly answer?: string;
+  /** SHA-256 of its canonical text with the answer it was given, where that was erased; lower-case hex. */
+  readonly erased?: string;
 }
 
 /** No commands yet. */
@@ -27,11 +29,15 @@ export const noCommands: CommandsMark = { count: 0, until: 0, digest: Buffer.all
 const sha = (...parts: readonly (string | Uint8Array)[]): Buffer =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 
-/** The mark after one more command: SHA-256 of the digest before and the SHA-256 of the command's canonical text. */
+/** What a command is counted by: the SHA-256 of its canonical text, as it was with its answer. */
+export const commandHash = ({ erased, ...command }: ExportedCommand): Buffer =>
+  erased === undefined ? sha(canonicalText(command)) : Buffer.from(erased, 'hex');
+
+/** The mark after one more command: SHA-256 of the digest before and what the command is counted by. */
 export const withCommand = ({ count, until, digest }: CommandsMark, command: ExportedCommand): CommandsMark => ({
   count: count + 1,
   until: Math.max(until, command.recordedAt),
-  digest: sha(digest, sha(canonicalText(command))),
+  digest: sha(digest, commandHash(command)),
 });
 
 /** The order commands are counted in: by moment, then caller, then id, by their bytes. */
@@ -53,7 +59,7 @@ export async function* commandsBetween(
   for (;;) {
     const { rows } = await sql<CommandRow>`
       select ledger, caller, command_id, encode(request_hash, 'hex') as request_hash, stream, outcome, decided_on,
-             first_position, last_position, recorded_at, answer
+             first_position, last_position, recorded_at, answer, encode(erased, 'hex') as erased
         from commands
        where ledger = ${ledger} and recorded_at <= ${until}
          and (recorded_at, caller, command_id) > (${place.recordedAt}, ${place.caller} collate "C", ${place.commandId} collate "C")
@@ -91,6 +97,7 @@ interface CommandRow {
   readonly last_position: bigint | null;
   readonly recorded_at: bigint;
   readonly answer: string | null;
+  readonly erased: string | null;
 }
 
 const toExported = (row: CommandRow): ExportedCommand => ({
@@ -105,4 +112,5 @@ const toExported = (row: CommandRow): ExportedCommand => ({
   ...(row.last_position === null ? {} : { lastPosition: Number(row.last_position) }),
   recordedAt: Number(row.recorded_at),
   ...(row.answer === null ? {} : { answer: row.answer }),
+  ...(row.erased === null ? {} : { erased: row.erased }),
 });

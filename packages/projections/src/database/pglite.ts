@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
-import type { PGliteDialectConfig } from 'kysely';
+import { type Kysely, type PGliteDialectConfig, sql } from 'kysely';
+import type { Database } from './schema.js';
 
 type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never[]) => unknown>;
 
@@ -49,6 +50,29 @@ function withoutContent(error: unknown): unknown {
     for (const key of ['query', 'params', 'queryOptions']) Reflect.deleteProperty(error, key);
   }
   return error;
+}
+
+/**
+ * Writes every table anew and lets go of the log behind it, so that no file of an embedded database's folder holds a byte of what
+ * was deleted. Nobody else may use the database meanwhile.
+ */
+export async function clearFolder(db: Kysely<Database>): Promise<void> {
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(relname) as name from pg_class
+     where relkind = 'r' and relnamespace = (select relnamespace from pg_class where oid = 'ledgers'::regclass)`.execute(
+    db,
+  );
+  for (const { name } of rows) await sql.raw(`vacuum full ${name}`).execute(db);
+  // A segment of the log that is used again keeps its old bytes until they are written over: it is thrown away instead.
+  for (const statement of [
+    'set wal_recycle = off',
+    'select pg_switch_wal()',
+    'checkpoint',
+    'select pg_switch_wal()',
+    'checkpoint',
+    'reset wal_recycle',
+  ])
+    await sql.raw(statement).execute(db);
 }
 
 /**

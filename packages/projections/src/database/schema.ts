@@ -45,6 +45,7 @@ export const tables = {
     last_position: 'int8?',
     recorded_at: 'int8',
     answer: 'text?',
+    erased: 'bytea?',
   },
   stream_ids: { stream: 'uuid', ledger: 'text' },
   projections: {
@@ -140,6 +141,20 @@ export const tables = {
   },
   merkle_tiles: { ledger: 'text', level: 'int4', tile: 'int8', hashes: 'bytea', root: 'bytea' },
   checkpoints: { ledger: 'text', epoch: 'int4', size: 'int8', root: 'bytea', note: 'text', signed_at: 'int8' },
+  access_rows: {
+    hour: 'int8',
+    caller: 'text',
+    role: 'text',
+    method: 'text',
+    route: 'text',
+    ledger: 'text',
+    subject: 'text',
+    status: 'int4',
+    id: 'uuid',
+    first_at: 'int8',
+    last_at: 'int8',
+    times: 'int4',
+  },
   api_keys: {
     id: 'uuid',
     name: 'text',

@@ -90,6 +90,8 @@ export const CommandLine = z.strictObject({
   lastPosition: z.int().min(1).optional(),
   recordedAt: z.int(),
   answer: z.string().optional(),
+  /** What it is counted by, where its answer was erased: the SHA-256 of its canonical text as it was. */
+  erased: Hash.optional(),
 });
 
 /** The last line: what came before it. */

@@ -24,7 +24,10 @@ export interface NewEvent {
   readonly body: EventBody;
 }
 
-/** An event as recorded: its envelope, its body spread into it, and its place in the ledger. */
+/**
+ * An event as recorded: its envelope, its body spread into it, and its place in the ledger. Of one whose content was erased
+ * only the envelope is told; `erased` says so, and who acted and what it said stand empty.
+ */
 export interface LedgerEvent extends EventBody {
   readonly ledger: string;
   /** Decimal digits; 1, 2, 3 … without gaps in the ledger. */
@@ -42,6 +45,7 @@ export interface LedgerEvent extends EventBody {
   readonly causationId?: string;
   /** SHA-256 of the envelope, lower-case hex. */
   readonly hash: string;
+  readonly erased?: { readonly standsIn: false };
 }
 
 /** Streams are of three types: a municipality's plan, an indicator, a comparison group. */

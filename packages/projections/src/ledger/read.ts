@@ -1,3 +1,4 @@
+import { erasedActor } from '@planspor/domain';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { bodyErased, ledgerHole } from './errors.js';
@@ -22,10 +23,16 @@ export async function readStream(
   stream: string,
   range: StreamRange = {},
 ): Promise<readonly LedgerEvent[]> {
-  return (await readSizedStream(db, ledger, stream, range)).events;
+  const { events } = await readSizedStream(db, ledger, stream, range);
+  const gone = events.find(({ erased }) => erased !== undefined);
+  if (gone !== undefined) throw bodyErased(ledger, gone.position);
+  return events;
 }
 
-/** The same, and how many characters their bodies have: what keeping them costs. */
+/**
+ * The same for who can go on without the contents that were erased, and how many characters the others have: what keeping them
+ * costs.
+ */
 export async function readSizedStream(
   db: Kysely<Database>,
   ledger: string,
@@ -50,7 +57,7 @@ export async function readSizedStream(
  * One page of a ledger: at most `limit` events after a position ('0' = from the start), in order. An empty page is the
  * end.
  *
- * @throws LedgerHole when a position is missing, BodyErased when an event has no content any more
+ * @throws LedgerHole when a position is missing
  */
 export async function readLedger(
   db: Kysely<Database>,
@@ -91,8 +98,9 @@ interface EventRow {
   readonly body: string | null;
 }
 
+const withoutContent = { data: {}, actor: erasedActor, erased: { standsIn: false } } as const;
+
 function toEvent(row: EventRow): LedgerEvent {
-  if (row.body === null) throw bodyErased(row.ledger, String(row.position));
   return {
     ledger: row.ledger,
     position: String(row.position),
@@ -105,7 +113,7 @@ function toEvent(row: EventRow): LedgerEvent {
     effectiveOn: row.effective_on,
     correlationId: row.correlation_id,
     ...(row.causation_id === null ? {} : { causationId: row.causation_id }),
-    ...(JSON.parse(row.body) as EventBody),
+    ...(row.body === null ? withoutContent : (JSON.parse(row.body) as EventBody)),
     hash: row.hash,
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@planspor/domain';
 import type { LedgerSignal } from '../ledger/signal.js';
+import { forgetErased } from '../streams/forget-erased.js';
 import { areTogether, type CatchingUp, catchUp, catchUpTogether, standingsOf } from './catch-up.js';
 import { type FailedRows, makeDue, markOutdated } from './due.js';
 import type { Handover } from './handover.js';
@@ -100,6 +101,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const known = new Map<string, readonly ViewAt[]>();
   const noted = new Map<string, Pick<FailedRows, 'ledger' | 'view'>>();
   const isStopping = () => stopping.signal.aborted;
+  const forget = forgetErased(db, options.streams);
   let lookEverywhere = true;
   let madeFor: Day | undefined;
   let madeAt = Date.now();
@@ -116,6 +118,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     const everywhere = lookEverywhere;
     lookEverywhere = false;
     const told = handover.ledgers();
+    if (everywhere) await forget();
     const behind = everywhere ? await ledgersBehind(db, views) : [];
     // Somebody else may have moved them.
     for (const ledger of behind) if (!told.includes(ledger)) known.delete(ledger);

@@ -12,12 +12,14 @@ import {
   indicatorStream,
   type KnownStream,
   type PlanState,
+  type Recorded,
   referenceAreas,
   referencesOf,
   type StreamReferences,
   seriesOf,
   sourcesOf,
   stateOn,
+  unreadable,
   upTo,
   versionAt,
 } from '@planspor/domain';
@@ -27,15 +29,18 @@ import { type StreamHead, streamHeads } from './heads.js';
 import type { WarmStreams } from './warm-streams.js';
 
 /** An indicator or group prepared for evaluation. */
-type Prepared =
+type Prepared = { readonly unreadable: readonly Recorded[] } & (
   | { readonly kind: 'indicator'; readonly series: IndicatorSeries; readonly sources: StreamReferences }
-  | { readonly kind: 'group'; readonly history: GroupHistory };
+  | { readonly kind: 'group'; readonly history: GroupHistory }
+);
 
 /** Everything a plan's verdicts rest on, with the ledgers it came from and the references that name nothing. */
 export interface Gathered {
   readonly facts: Facts;
   readonly ledgers: ReadonlySet<string>;
   readonly unresolved: readonly string[];
+  /** Events among what it rests on whose content was erased. */
+  readonly unreadable: readonly Recorded[];
 }
 
 // A stream that has not grown is the same value: what was prepared from it is good for as long as it is kept.
@@ -47,18 +52,23 @@ function preparedFrom(known: object, prepare: () => Prepared): Prepared {
   return found;
 }
 
+/** What can be read of a stream: of an event whose content was erased, what stands in for it, or nothing. */
+const readable = <State>({ run }: KnownStream<State>) => run.filter(({ erased }) => erased?.standsIn !== false);
+
 const prepareIndicator = (known: KnownStream<ReturnType<typeof indicatorStream.empty>>): Prepared => {
   const { definition } = stateOn(known);
   return {
     kind: 'indicator',
-    series: seriesOf(known.run as readonly unknown[] as readonly IndicatorEvent[]),
+    series: seriesOf(readable(known) as readonly unknown[] as readonly IndicatorEvent[]),
+    unreadable: unreadable(known.run),
     sources: definition === undefined ? { indicators: [], groups: [] } : sourcesOf(definition),
   };
 };
 
 const prepareGroup = (known: KnownStream<ReturnType<typeof groupStream.empty>>): Prepared => ({
   kind: 'group',
-  history: groupHistoryOf(known.run as readonly unknown[] as readonly GroupEvent[]),
+  unreadable: unreadable(known.run),
+  history: groupHistoryOf(readable(known) as readonly unknown[] as readonly GroupEvent[]),
 });
 
 /** The stream as it was known at a moment; undefined where it had not been opened. */
@@ -117,6 +127,7 @@ export async function gatherFigures(
   const groups = new Map<GroupId, GroupHistory>();
   const ledgers = new Set<string>();
   const asked = new Set<string>();
+  const gone: Recorded[] = [];
   let wanted = [...new Set(named)];
   while (wanted.length > 0) {
     for (const id of wanted) asked.add(id);
@@ -125,6 +136,7 @@ export async function gatherFigures(
       const found = await prepare(db, streams, head, knownAt);
       if (found === undefined) continue;
       ledgers.add(head.ledger);
+      gone.push(...found.unreadable);
       if (found.kind === 'group') groups.set(head.stream as GroupId, found.history);
       else {
         indicators.set(head.stream as IndicatorId, found.series);
@@ -134,7 +146,7 @@ export async function gatherFigures(
     wanted = [...new Set(next)].filter((id) => !asked.has(id));
   }
   const unresolved = [...asked].filter((id) => !indicators.has(id as IndicatorId) && !groups.has(id as GroupId));
-  return { indicators, groups, ledgers, unresolved };
+  return { indicators, groups, ledgers, unresolved, unreadable: gone };
 }
 
 /**

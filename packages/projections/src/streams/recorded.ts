@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { unknownEvent } from '../ledger/errors.js';
 import type { LedgerEvent } from '../ledger/event.js';
-import { readStream, type StreamRange } from '../ledger/read.js';
+import { readSizedStream, type StreamRange } from '../ledger/read.js';
 
 /** The ledger's own hashed rows were checked when they were written; here, and nowhere else, they are taken at their word. */
 function trust(_event: object): asserts _event is Recorded {}
@@ -31,7 +31,7 @@ export async function readRecorded<State>(
   stream: string,
   range: StreamRange = {},
 ): Promise<readonly Recorded[]> {
-  return (await readStream(db, ledger, stream, range)).map((event) => recordedOf(kind, event));
+  return (await readSizedStream(db, ledger, stream, range)).events.map((event) => recordedOf(kind, event));
 }
 
 /** A stream's events as the ledger has them, but for their data, which are in current form. */
@@ -42,7 +42,7 @@ export async function readStreamInCurrentForm<State>(
   stream: string,
   range: StreamRange = {},
 ): Promise<readonly LedgerEvent[]> {
-  const events = await readStream(db, ledger, stream, range);
+  const { events } = await readSizedStream(db, ledger, stream, range);
   const current = currentForm(
     kind.definitions,
     events.map((event) => recordedOf(kind, event)),

@@ -1,4 +1,4 @@
-import { type HistoryEntry, historyOf, historyVersion } from '@planspor/domain';
+import { type HistoryEntry, historyOf, historyVersion, isErasure } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf } from '../ledger/event.js';
@@ -28,7 +28,11 @@ const told = (place: ViewPlace, shown: ShownStream, from: number): MadeRows =>
     ? { rows: { history_rows: historyOf(shown.known, from).map((entry) => rowOf(place, shown.stream, entry)) } }
     : { rows: {} };
 
-/** Each event of a plan as history tells it, one row each; rows are only ever added. */
+/** Rows are only ever added, but where a content was erased: then nothing of it may be left in any of them. */
+const toldSince = (place: ViewPlace, shown: ShownStream, from: number): MadeRows | undefined =>
+  shown.known.events.slice(from - 1).some(isErasure) ? undefined : told(place, shown, from);
+
+/** Each event of a plan as history tells it, one row each. */
 export const historyRows: View = {
   name: 'history',
   types: ['plan'],
@@ -36,7 +40,7 @@ export const historyRows: View = {
   madeUnder: historyVersion,
   atOnce: true,
   rows: (place, shown) => told(place, shown, 1),
-  rowsSince: told,
+  rowsSince: toldSince,
   concerns: () => true,
 };
 

@@ -2,6 +2,7 @@ import {
   anchorOf,
   append,
   checkPromises,
+  migrationsOf,
   newSigner,
   readSignedCheckpoint,
   runScript,
@@ -50,6 +51,13 @@ const makeUp: readonly (readonly [string, RegExp])[] = [
   ['alter table bodies drop constraint bodies_salt_check', /constraint bodies\.bodies_salt_check is gone/],
   ['alter table events add column note text', /column events\.note was not made/],
   ['alter table ledgers alter column epoch set default 2', /column ledgers\.epoch is not what/],
+  ['alter table events disable trigger erases', /trigger events\.erases is not what/],
+  ['alter table commands disable trigger once', /trigger commands\.once is not what/],
+  [
+    'create or replace function erase_content() returns trigger language plpgsql security definer as $$ begin return null; end $$',
+    /function erase_content\(\) is not what/,
+  ],
+  ['grant update on commands to planspor_app', /right of planspor_app to update commands was not made/],
   ['drop table merkle_tiles', /column merkle_tiles\.root is gone/],
   ['grant update on events to planspor_app', /right of planspor_app to update events was not made/],
   ['grant delete on commands to public', /right of everybody to delete commands was not made/],
@@ -207,6 +215,7 @@ describeOnPostgres('verify', (database) => {
 
   test('needs SELECT and nothing else', async () => {
     const { db } = database();
+    const blueprint = await openPGliteCopy();
     const [ledger, stream] = [newLedger(), newId()];
     await append(db, ledger, [accepted(stream, 'none')]);
     await runScript(
@@ -215,14 +224,20 @@ describeOnPostgres('verify', (database) => {
     );
     try {
       const report = db.connection().execute(async (one) => {
-        await runScript(one, 'set role planspor_test_auditor');
+        await runScript(one, 'set role planspor_test_auditor; set default_transaction_read_only = on');
         const found = await verifyLedgerInPlace(one, ledger);
-        await runScript(one, 'reset role');
-        return found;
+        const migrations = await migrationsOf(one);
+        const promises = await checkPromises(one, blueprint.db);
+        await runScript(one, 'reset default_transaction_read_only; reset role');
+        return { found, migrations, promises };
       });
-      expect((await report)?.faults).toEqual([]);
+      const { found, migrations, promises } = await report;
+      expect(found?.faults).toEqual([]);
+      expect(migrations).toEqual(await migrationsOf(blueprint.db));
+      expect(promises).toEqual([]);
     } finally {
       await runScript(db, 'drop owned by planspor_test_auditor; drop role planspor_test_auditor');
+      await blueprint.close();
     }
   });
 });

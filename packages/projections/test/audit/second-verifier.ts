@@ -32,6 +32,7 @@ interface Line {
   readonly firstPosition?: number;
   readonly lastPosition?: number;
   readonly commandId?: string;
+  readonly erased?: string;
 }
 
 const parse = (text: string): Line | undefined => {
@@ -91,7 +92,8 @@ export function judge(text: string, kept: readonly Kept[] = []): Judgement {
   const leaves = events.map(({ hash = '' }) => leaf(hash));
   const commands = lines.flatMap((line) => (line?.kind === 'command' ? [line] : []));
   let counted: Buffer = Buffer.alloc(32);
-  for (const { kind: _, ...command } of commands) counted = sha(counted, sha(canonical(command)));
+  for (const { kind: _, erased, ...command } of commands)
+    counted = sha(counted, erased === undefined ? sha(canonical(command)) : Buffer.from(erased, 'hex'));
   const recorded = new Map(
     commands.flatMap(({ firstPosition, lastPosition = 0, commandId = '' }) =>
       firstPosition === undefined

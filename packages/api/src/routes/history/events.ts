@@ -1,5 +1,5 @@
 import { planStream } from '@planspor/domain';
-import { readStream, readStreamInCurrentForm } from '@planspor/projections';
+import { type LedgerEvent, readSizedStream, readStreamInCurrentForm } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/index.js';
 import { planParams } from '../../reading/point.js';
@@ -28,6 +28,13 @@ const Query = z.strictObject({
   limit: queryIntOr(200, { min: 1, max: 1000 }),
 });
 
+/** An event whose content was erased is told by its envelope alone. */
+const asTold = ({ erased, ...event }: LedgerEvent) => {
+  if (erased === undefined) return event;
+  const { actor: _actor, data: _data, ...envelope } = event;
+  return { ...envelope, erased: true };
+};
+
 /** Where a walk is, and the version it goes up to: what is recorded during the walk is for the next one. */
 const Place = z.strictObject({ after: z.int(), upTo: z.int() });
 
@@ -53,11 +60,11 @@ export function registerEvents(app: EdgeServer, services: Services): void {
       const range = place === undefined ? {} : { toVersion: place.upTo };
       const told =
         form === 'stored'
-          ? await readStream(services.db, ledger, plan, range)
+          ? (await readSizedStream(services.db, ledger, plan, range)).events
           : await readStreamInCurrentForm(services.db, ledger, planStream, plan, range);
       const upTo = told.length;
       const after = place?.after ?? 0;
-      const items = told.slice(after, after + limit);
+      const items = told.slice(after, after + limit).map(asTold);
       const next = after + limit < upTo ? services.cursors.encode(bound, { after: after + limit, upTo }) : undefined;
       return sendPage(request, reply, { items, next }, upTo, { [ledger]: head.position });
     },

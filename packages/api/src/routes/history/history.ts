@@ -1,8 +1,9 @@
-import { correctionEvents, HistoryEntry, Instant, planEvents, planStream } from '@planspor/domain';
+import { correctionEvents, HistoryEntry, Instant, isErasure, planEvents, planStream } from '@planspor/domain';
 import { historyRows, liveGeneration, readHistoryRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { StoredDay } from '../../commands/command-schemas.js';
 import { answers, type EdgeServer, preferredLanguage, vary } from '../../edge/index.js';
+import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { pathId, planParams } from '../../reading/point.js';
 import { ledgerOf, settled, streamNow } from '../../reading/slice.js';
@@ -55,6 +56,7 @@ function registerHistory(app: EdgeServer, services: Services): void {
       headers: clockHeaders,
       response: answers(listAnswer('A page of history', 'PlanHistory', Told, { 'Content-Language': z.string() }), [
         'known-at-in-future',
+        'rows-behind',
       ]),
     },
     handler: async (request, reply) => {
@@ -65,8 +67,10 @@ function registerHistory(app: EdgeServer, services: Services): void {
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       if (filter.knownAt !== undefined)
         await settled(services, await ledgerOf(services, planStream, plan), filter.knownAt);
-      const { ledger, head } = await streamNow(services, planStream, plan);
+      const { ledger, head, known } = await streamNow(services, planStream, plan);
       const position = await viewPosition(services, ledger, head.lastPosition);
+      // An erasure takes the rows away, and only what follows it puts them back.
+      if (BigInt(position) < BigInt(head.lastPosition) && known.events.some(isErasure)) throw problem('rows-behind');
       const upTo = place?.upTo ?? head.version;
       // In the plan's own history the plan is called `plan`.
       const subject = filter.subject === plan ? 'plan' : filter.subject;

@@ -1,7 +1,8 @@
-import { Day, Instant, planStream, stateOn, upTo } from '@planspor/domain';
+import { Day, Instant, planStream, stateOn, unreadable, upTo } from '@planspor/domain';
 import { planVersions, readingOf } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../../edge/index.js';
+import { refuseErased } from '../../reading/erased.js';
 import { sentDocument } from '../../reading/plan-document.js';
 import { planParams } from '../../reading/point.js';
 import { readableVersion, streamNow } from '../../reading/slice.js';
@@ -67,6 +68,7 @@ function registerVersion(app: EdgeServer, services: Services): void {
       const { recordedAt, position } = await readableVersion(services, ledger, plan, version);
       const known = upTo(now, version);
       const { asOf } = readingOf(now, { version, recordedAt });
+      refuseErased(unreadable(known.run, asOf));
       const slice = { id: plan, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position };
       reply.header('cache-control', forEver);
       return sendReady(request, reply, sentDocument(slice), version, { [ledger]: position });
