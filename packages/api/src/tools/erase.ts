@@ -91,7 +91,7 @@ async function erase({ db }: OpenDatabase, event: string, said: ErasureSaid): Pr
         ...(reason && { reason }),
       },
     });
-    const told = answer.json<Told>();
+    const told = answer.json<ErasureTold>();
     if (answer.statusCode !== 200) throw toolFault(faultsIn(told));
     if (told.lastPosition === undefined) return say('It has been erased before; nothing changed.');
     for (const view of allViews) await waitFor(db, place.ledger, view, told.lastPosition, 60_000);
@@ -101,14 +101,14 @@ async function erase({ db }: OpenDatabase, event: string, said: ErasureSaid): Pr
   }
 }
 
-interface Told {
+interface ErasureTold {
   readonly title: string;
   readonly detail?: string;
   readonly lastPosition?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
-const faultsIn = ({ title, detail, errors = [] }: Told): string =>
+const faultsIn = ({ title, detail, errors = [] }: ErasureTold): string =>
   [
     detail ?? title,
     ...errors.filter((error) => error.detail !== detail).map((error) => `${error.pointer}: ${error.detail}`),

@@ -131,13 +131,13 @@ const complete = <State>(
 };
 
 /** Everything recorded, and the run of what stands. */
-interface Standing {
+interface RecordedSoFar {
   readonly events: readonly Happening[];
   readonly run: readonly Happening[];
 }
 
 /** An event as it was recorded; of one whose content is gone, what stands in its place. */
-const asItStands = ({ events, run }: Standing, id: string): Happening | undefined => {
+const asItStands = ({ events, run }: RecordedSoFar, id: string): Happening | undefined => {
   const recorded = events.find((event) => event.id === id);
   return recorded?.erased === undefined ? recorded : (run.find((event) => event.id === id) ?? recorded);
 };
@@ -150,7 +150,7 @@ const asItStands = ({ events, run }: Standing, id: string): Happening | undefine
  */
 export const readCorrection = <State>(
   kind: StreamKind<State>,
-  standing: Standing,
+  standing: RecordedSoFar,
   happening: Happening,
   { event: id, annuls, says }: Correction,
 ): Either.Either<Refusal, Happening> => {
