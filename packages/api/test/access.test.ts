@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { warmStreams } from '@planspor/projections';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
@@ -30,9 +31,9 @@ const indicator = (ledger: string, name: string) => ({
 
 /** Who may send this, as a municipality would put it. */
 function mayAsk(method: string, path: string): readonly Role[] {
-  if (path.startsWith('/v1/api-keys')) return ['admin'];
+  if (/^\/v1\/(api-keys|webhooks)/.test(path) || path.endsWith('/erasures')) return ['admin'];
+  if (path === '/v1/ledgers/{ledger}/events') return roles;
   if (path.startsWith('/v1/ledgers/') || path.startsWith('/v1/audit/')) return ['auditor', 'admin'];
-  if (path.endsWith('/erasures')) return ['admin'];
   if (method === 'get' || path.endsWith('/trial')) return roles;
   if (/^\/v1\/plans\/\{plan\}\/(approval|editions|closure|withdrawal|succession)$/.test(path))
     return ['approver', 'admin'];
@@ -160,6 +161,48 @@ describeOnEachDatabase('who may what', (database) => {
     expect((await closed.batch(plan, batch, { ...decided, headers: both })).status).toBe(200);
   });
 
+  test('where four eyes are asked for, nobody approves alone what they changed last', async () => {
+    const strict = await openApi(database(), { credentials: {}, fourEyes: ['550'] });
+    const writers = await Promise.all(
+      ['jurist', 'direktion'].map((name) => keyOf({ name, roles: ['editor', 'approver'] })),
+    );
+    const [one, other] = writers.map(bearer) as [ReturnType<typeof bearer>, ReturnType<typeof bearer>];
+    const plan = await open.draft();
+    const decided = { effectiveOn: '2023-12-14', decision: { body: 'Kommunalbestyrelsen', takenOn: '2023-12-14' } };
+    expect((await strict.batch(plan, [goal('g1')], { effectiveOn: '2023-10-01', headers: one })).status).toBe(200);
+    const approve = (headers: Record<string, string>, key?: string) =>
+      strict.command(plan, 'approval', {}, { ...decided, headers, ...(key === undefined ? {} : { key }) });
+    expect(await approve(one)).toMatchObject({ status: 403, body: { code: 'own-approval' } });
+    const together = [goal('g2'), { type: 'ApprovePlan', data: {} }];
+    expect((await strict.batch(plan, together, { ...decided, headers: other })).body.code).toBe('own-approval');
+    expect((await approve(other, 'approval-1')).status).toBe(200);
+    // A retry is told what became of the first, though its sender is now the last who changed anything.
+    expect((await approve(other, 'approval-1')).headers['idempotency-replayed']).toBe('true');
+    expect((await closed.batch(await open.draft(), together, { ...decided, headers: one })).status).toBe(200);
+  });
+
+  test('where public reading is on, everybody reads a plan that was approved, as it stands, and nothing else', async () => {
+    const shown = await openApi(database(), { credentials: {}, publicReading: ['550'] });
+    const decided = { effectiveOn: '2023-12-14', decision: { body: 'Kommunalbestyrelsen', takenOn: '2023-12-14' } };
+    const approved = async (municipality: string) => {
+      const plan = await open.draft({ municipality });
+      await open.batch(plan, [goal('g1'), { type: 'ApprovePlan', data: {} }], decided);
+      return plan;
+    };
+    const [plan, foreign, draft] = [await approved('550'), await approved('101'), await open.draft()];
+    for (const path of ['', '/evaluation', '/duties', '/budget'])
+      expect([path, (await shown.get(`/v1/plans/${plan}${path}`)).status]).toEqual([path, 200]);
+    const other = bearer(await keyOf({ writes: ['101'] }));
+    expect((await shown.get(`/v1/plans/${plan}`, other)).status).toBe(200);
+    const closedToAll = [draft, foreign, newId()].map((id) => `/v1/plans/${id}`);
+    const ofThePlan = ['?version=1', '?asOf=2023-10-01', '/history', '/events', '/export', '/versions'];
+    for (const path of [...closedToAll, ...ofThePlan.map((more) => `/v1/plans/${plan}${more}`), '/v1/plans'])
+      expect([path, (await shown.get(path)).status]).toEqual([path, 401]);
+    expect((await shown.get(`/v1/plans/${draft}`, other)).status).toBe(404);
+    expect((await shown.command(plan, 'title', { title: 'Ny' })).status).toBe(401);
+    expect((await closed.get(`/v1/plans/${plan}`)).status).toBe(401);
+  });
+
   test('who acted is what the credential says, and no header', async () => {
     const plan = await open.draft();
     const headers = bearer(keys.editor);
@@ -232,7 +275,8 @@ describeOnEachDatabase('who may what', (database) => {
       info: { title: 'x', version: '1' },
       ready: async () => true,
       log: { level: 'silent' },
-      access: (edge) => registerAccess(edge, { db: database().db, now: Date.now, notes }),
+      access: (edge) =>
+        registerAccess(edge, { db: database().db, now: Date.now, notes, streams: warmStreams(), publicReading: [] }),
     });
     expect(() => app.get('/v1/secrets', async () => ({}))).toThrow('No rule says who may GET /v1/secrets');
     await app.close();

@@ -1,5 +1,5 @@
 import { ledgerHead } from '@planspor/projections';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
@@ -279,5 +279,55 @@ describeOnEachDatabase('a command that brings something into being', (database) 
     expect((await api.get(`/v1/plans/${plan.toUpperCase()}/versions/3`)).text).toBe(
       (await api.get(`/v1/plans/${plan}/versions/3`)).text,
     );
+  });
+
+  describe('may call by a name what the server gives an id', () => {
+    const named = [
+      goal('g1', { goal: '#mål', title: '#mål' }),
+      goal('g2', { goal: '#under', parent: '#mål' }),
+      target('t1', [], { target: '#t1', goals: ['#under', '#mål'] }),
+    ];
+
+    test('wherever the others mean it, and not in their words', async () => {
+      const [plan, key] = [await api.draft(), newKey()];
+      const answer = await api.batch(plan, named, { key });
+      expect(answer.status, answer.text).toBe(200);
+      const [above, under, reached] = answer.body.events.map(({ subject }: { subject: { id: string } }) => subject.id);
+      const { goals, targets } = (await api.get(`/v1/plans/${plan}`)).body;
+      expect(goals).toMatchObject([
+        { id: above, title: '#mål' },
+        { id: under, parent: above },
+      ]);
+      expect(targets).toMatchObject([{ id: reached, goals: [under, above] }]);
+      const again = await api.batch(plan, named, { key });
+      expect([again.body, again.headers['idempotency-replayed']]).toEqual([answer.body, 'true']);
+      const other = await api.batch(plan, named.slice(0, 1), { key });
+      expect(other.body.code).toBe('key-reused');
+    });
+
+    test('a name that nothing introduces is no id', async () => {
+      const answer = await api.batch(await api.draft(), [goal('g2', { parent: '#nobody' })]);
+      expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/commands/0/data/parent' }] } });
+    });
+  });
+
+  test('come with the draft itself: a plan with all it says in one request, or nothing', async () => {
+    const data = { title: 'Plan', municipality: '550', period: '2024', kind: 'plan', language: 'da' };
+    const commands = [goal('g1', { goal: '#g1' }), target('t1', [], { target: '#t1', goals: ['#g1'] })];
+    const [body, headers] = [{ data, commands, effectiveOn: '2023-09-01' }, { 'idempotency-key': newKey() }];
+    const answer = await api.post('/v1/plans', body, headers);
+    expect(answer, answer.text).toMatchObject({ status: 201, body: { version: 3 } });
+    const plan = (await api.get(answer.headers.location ?? '')).body;
+    expect(plan).toMatchObject({
+      version: 3,
+      goals: [{ title: expect.any(String) }],
+      targets: [{ goals: [plan.goals[0].id] }],
+    });
+    expect((await api.post('/v1/plans', body, headers)).body).toEqual(answer.body);
+    const before = await position();
+    const faulty = [commands[0], goal('g2', { level: 'unheard-of' })];
+    const refused = await api.post('/v1/plans', { data, commands: faulty }, { 'idempotency-key': newKey() });
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/commands/1/data/level' }] } });
+    expect(await position()).toBe(before);
   });
 });

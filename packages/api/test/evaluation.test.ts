@@ -146,6 +146,23 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect(markdown.text).toContain('as the forum saw them');
   });
 
+  it('judges a follow-up that is recorded late by what was known on its day', async () => {
+    const later = { followUp: id('fu2'), forum: 'Byrådet', on: '2026-08' };
+    expect((await api.command(plan, 'follow-ups', later, { effectiveOn: '2025-11-01' })).status).toBe(200);
+    const held = await api.command(
+      plan,
+      `follow-ups/${id('fu2')}/meeting`,
+      { heldOn: '2026-08-19' },
+      { effectiveOn: '2026-08-19' },
+    );
+    expect(held.status, held.text).toBe(200);
+    const path = `/v1/plans/${plan}/follow-ups/${id('fu2')}/pack`;
+    const [{ verdict }] = (await api.get(path)).body.verdicts;
+    expect(verdict).toMatchObject({ status: 'met', actual: { value: 328 }, knownAt: '2026-08-19T21:59:59.999Z' });
+    const headers = { accept: 'text/markdown', 'accept-language': 'en' };
+    expect((await api.get(path, headers)).text).toContain('as the forum saw them');
+  });
+
   it('takes no frozen verdicts from a caller', async () => {
     const data = { heldOn: '2026-08-19', verdicts: [] };
     const answer = await api.command(plan, `follow-ups/${id('fu1')}/meeting`, data);

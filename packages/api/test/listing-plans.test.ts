@@ -116,7 +116,7 @@ describeOnEachDatabase('the list of plans', (database) => {
         const page = await api.get(next);
         expect(page.status, page.text).toBe(200);
         seen.push(...page.body.items);
-        next = /^<([^>]+)>/.exec(page.headers.link ?? '')?.[1];
+        next = /<([^>]+)>; rel="next"/.exec(page.headers.link ?? '')?.[1];
         // Plans that were listed or will be change their titles and periods, others come, and the day goes by.
         await at(`2024-11-0${Math.min(2 + turn, 9)}T1${limit}:00:00.000Z`);
         for (const plan of [plans.a, plans.d]) {

@@ -68,6 +68,10 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
     await api.command(plan, 'title', { title: 'x' }, { key });
     return api.command(plan, 'title', { title: 'y' }, { key });
   },
+  'own-approval': async ({ api }) => {
+    const plan = await api.draft({ municipality: '101' });
+    return api.command(plan, 'approval', {}, { effectiveOn: '2024-01-01', decision: council('2024-01-01') });
+  },
   'nothing-on-that-day': ({ api, plan }) => api.get(`/v1/plans/${plan}?asOf=2023-08-31`),
   'version-unreadable': ({ api, plan }) => api.get(`/v1/plans/${plan}?version=2`),
   'known-at-in-future': ({ api, plan }) => api.get(`/v1/plans/${plan}?knownAt=2999-01-01T00:00:00.000Z`),
@@ -90,7 +94,7 @@ let alterAnEvent: () => Promise<void>;
 describeOnEachDatabase('every kind of problem', (database) => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi(database());
+    api = await openApi(database(), { fourEyes: ['101'] });
     alterAnEvent = () =>
       runScript(
         database().db,

@@ -165,14 +165,33 @@ describeOnEachDatabase('a plan read', (database) => {
     expect((await read('?knownAt=2024-07-01T10:00:00.000Z')).status).toBe(200);
   });
 
+  test('by a moment in any form of RFC 3339 is the same answer', async () => {
+    const told = await read('?knownAt=2024-05-29T14:30:01.000Z');
+    expect(told).toMatchObject({ status: 200, headers: { 'memento-datetime': 'Wed, 29 May 2024 14:30:01 GMT' } });
+    const there = ['2024-05-29T16:30:01%2B02:00', '2024-05-29T16:30:01.0+02:00', '2024-05-29T14:30:01-00:00'];
+    const forms = ['2024-05-29T14:30:01Z', '2024-05-29t14:30:01.000z', '2024-05-29T14:30:01.000000Z', ...there];
+    for (const form of forms) expect([form, (await read(`?knownAt=${form}`)).text]).toEqual([form, told.text]);
+  });
+
+  test('by a moment names its own address, and the one to ask for other moments', async () => {
+    const [zulu, path] = ['2024-05-29T14:30:01.000Z', `/v1/plans/${plan}`];
+    const own = `${path}?asOf=2024-06-01&knownAt=${encodeURIComponent(zulu)}`;
+    const links = { 'content-location': own, link: `<${path}?asOf=2024-06-01>; rel="original timegate"` };
+    expect((await read(`?asOf=2024-06-01&knownAt=${zulu}`)).headers).toMatchObject(links);
+    const byHeader = await read('?asOf=2024-06-01', { 'accept-datetime': new Date(zulu).toUTCString() });
+    expect(byHeader.headers).toMatchObject(links);
+    expect((await read('?asOf=2024-06-01')).headers).not.toHaveProperty('content-location');
+  });
+
   test.each([
     ['?asof=2024-06-01', '/query/asof'],
     ['?asOf=2024-06-31', '/query/asOf'],
     ['?asOf=', '/query/asOf'],
     ['?asOf=2024-06-01&asOf=2024-06-02', '/query/asOf'],
     ['?knownAt=2024-06-01', '/query/knownAt'],
-    ['?knownAt=2024-06-01T10:00:00Z', '/query/knownAt'],
-    ['?knownAt=2024-06-01T10:00:00.000%2B02:00', '/query/knownAt'],
+    ['?knownAt=2024-06-01T10:00Z', '/query/knownAt'],
+    ['?knownAt=2024-06-31T10:00:00Z', '/query/knownAt'],
+    ['?knownAt=2024-06-01T10:00:00', '/query/knownAt'],
     ['?version=0', '/query/version'],
     ['?version=0x7', '/query/version'],
     ['?version=7.0', '/query/version'],

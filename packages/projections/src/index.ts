@@ -118,6 +118,7 @@ export {
   type NewEvent,
   type StreamType,
 } from './ledger/event.js';
+export { type FeedEvent, type FeedFilter, type FeedPage, type FeedPositions, readFeed } from './ledger/feed.js';
 export { type FollowOptions, follow } from './ledger/follow.js';
 export { type Append, type GroupOptions, groupCommit, isLedgerBusy, type LedgerBusy } from './ledger/group-commit.js';
 export {
@@ -133,11 +134,11 @@ export {
 } from './ledger/heads.js';
 export { readLedger, readSizedStream, readStream, type StreamRange } from './ledger/read.js';
 export { settle } from './ledger/settle.js';
-export { createSignal, type LedgerSignal } from './ledger/signal.js';
+export { anyLedger, createSignal, type LedgerSignal } from './ledger/signal.js';
 export { verifyLedger } from './ledger/verify.js';
 export { type CatchingUp, catchUp } from './projector/catch-up.js';
 export { makeAllDue, markOutdated } from './projector/due.js';
-export { anyLedger, startFollower } from './projector/follower.js';
+export { startFollower } from './projector/follower.js';
 export { type Appended, createHandover, type Handover } from './projector/handover.js';
 export type { Marks } from './projector/marks.js';
 export { readPage } from './projector/page.js';
@@ -173,3 +174,20 @@ export { planRows } from './views/plan-rows.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
 export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';
 export { verdictRows } from './views/verdict-rows.js';
+export {
+  type DuePlace,
+  hasWebhooks,
+  movePlace,
+  noteFailedTry,
+  releasePlace,
+  retryNow,
+  takeDuePlaces,
+} from './webhooks/places.js';
+export {
+  endWebhook,
+  listWebhooks,
+  putWebhook,
+  type Webhook,
+  type WebhookPlace,
+  type WebhookState,
+} from './webhooks/subscriptions.js';

@@ -24,8 +24,9 @@ const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
   [/^GET \/(health\/|problems|docs|v1\/openapi\.json$|v1\/reference\/)/, rule('anyone')],
   // A page asks the API as whoever looks at it: what it may show is decided there.
   [/^GET \/((plans|indicators)\/|scorecard$|pages\/|$)/, rule('anyone')],
-  [/^(GET|POST) \/v1\/api-keys(\/|$)/, rule('admin')],
-  [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard)$/, rule('reader')],
+  [/^(GET|POST) \/v1\/(api-keys|webhooks)(\/|$)/, rule('admin')],
+  [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard|events)$/, rule('reader')],
+  [/^GET \/v1\/ledgers\/:ledger\/events$/, rule('reader', 'name')],
   [/^GET \/v1\/commands\/:key$/, rule('reader')],
   [/^GET \/v1\/(plans|indicators|groups)\/:/, rule('reader', 'stream')],
   [/^GET \/v1\/audit\//, rule('auditor')],

@@ -1,4 +1,4 @@
-import { type OpenDatabase, streamHeads } from '@planspor/projections';
+import { type OpenDatabase, streamHeads, type WarmStreams } from '@planspor/projections';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/index.js';
 import type { AccessNotes } from './access-notes.js';
@@ -6,6 +6,7 @@ import { type AccessRule, accessRule, rolesOfCommands } from './access-rules.js'
 import { admit, admittedOf, type Credential, mayActAs, mayRead, mayWrite, type Role } from './credential.js';
 import { credentialOfKey, isApiKey } from './keys.js';
 import { registerNoting, remember } from './noting.js';
+import { isPublic } from './public-reading.js';
 import { type TokenSettings, tokenReader } from './tokens.js';
 
 /** Which credentials are taken: API keys, and tokens of an identity provider where one is named. */
@@ -21,13 +22,19 @@ export interface AccessOptions {
   readonly notes: AccessNotes;
   /** Absent: no credentials are configured, and whoever reaches the server may do everything. */
   readonly credentials?: Credentials | undefined;
+  readonly streams: WarmStreams;
+  /** Ledgers, or `*` for all, whose approved plans everybody may read. */
+  readonly publicReading: readonly string[];
 }
 
 /**
  * Lets in who may. A route without a rule does not start, credentials or not. Without a right to a ledger its plans look
  * as if they did not exist, and are looked for all the same, so that the time tells nothing either.
  */
-export function registerAccess(app: FastifyInstance, { db, now, notes, credentials }: AccessOptions): void {
+export function registerAccess(
+  app: FastifyInstance,
+  { db, now, notes, streams, credentials, publicReading }: AccessOptions,
+): void {
   app.addHook('onRoute', ({ method, url }) => {
     for (const each of [method].flat())
       if (accessRule(each, url) === undefined) throw new Error(`No rule says who may ${each} ${url}`);
@@ -43,7 +50,7 @@ export function registerAccess(app: FastifyInstance, { db, now, notes, credentia
     if (is404) return;
     const rule = accessRule(method, routeOptions.url ?? '');
     if (rule === undefined) throw problem('not-found');
-    if (rule.role === 'anyone') return;
+    if (rule.role === 'anyone' || (await isPublic({ db, streams, now, ledgers: publicReading }, request))) return;
     const credential = await authenticated(request, credentialOf);
     remember(request, { credential });
     requireRole(credential, rule.role);

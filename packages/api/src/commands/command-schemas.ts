@@ -64,20 +64,33 @@ export const bodyOf = (command: Command, inPath: readonly string[], creates: boo
   return z.strictObject({ data: mayBeEmpty ? data.prefault({}) : data, ...aboutCommand }).meta({ id });
 };
 
-/** Several commands at once; what holds for all of them may stand once, beside them. */
-export const batchOf = (commands: ReadonlyMap<string, Command>, id: string) => {
+const lists = new WeakMap<EventDefinitions, ReturnType<typeof makeList>>();
+
+const makeList = (commands: ReadonlyMap<string, Command>, id: string) => {
   const options = [...commands.values()].map(({ name, data }) =>
     z.strictObject({ type: z.literal(name), data, ...aboutCommand }),
   );
   const [first, ...others] = options;
   if (first === undefined) throw new Error('a kind of stream without commands');
   return z
-    .strictObject({
-      commands: z
-        .array(z.discriminatedUnion('type', [first, ...others]))
-        .min(1)
-        .max(500),
-      ...aboutCommand,
-    })
-    .meta({ id });
+    .array(z.discriminatedUnion('type', [first, ...others]).meta({ id }))
+    .min(1)
+    .max(500)
+    .meta({
+      description:
+        'Decided in this order, each seeing those before it. A subject may be called by a name such as `#goal1` where its command says its id, and wherever the others mean it: the server makes the id',
+    });
 };
+
+/** A list of commands of a kind of stream; one schema wherever it stands. `id` names one command of it in OpenAPI. */
+export function commandListOf(definitions: EventDefinitions, id: string) {
+  const list = lists.get(definitions) ?? makeList(commandsOf(definitions), id);
+  lists.set(definitions, list);
+  return list;
+}
+
+/** Several commands at once; what holds for all of them may stand once, beside them. */
+export const batchOf = (definitions: EventDefinitions, name: string) =>
+  z
+    .strictObject({ commands: commandListOf(definitions, `${name}Command`), ...aboutCommand })
+    .meta({ id: `${name}Commands` });

@@ -25,6 +25,7 @@ import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
+import { isOwnApproval } from './four-eyes.js';
 import { mayBeLedger } from './ledgers.js';
 import { type Decided, grow, newEvent } from './recording.js';
 
@@ -113,6 +114,7 @@ async function decideAndRecord<State>(services: Services, request: CommandReques
     const version = known.events.length;
     if (request.ifMatch !== undefined && !matchesVersion(request.ifMatch, version))
       return tellStale(services, request, version);
+    if (isOwnApproval(services.fourEyes, request, known.events)) return tellOwnApproval(services, request);
     const decided = decideCommands(services, request, known);
     const outcome = await services.append(request.ledger, commandOf(request, version, decided));
     if (outcome.kind === 'recorded')
@@ -174,6 +176,13 @@ function tellFirst<State>(
 async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Outcome> {
   const told = await retell(services, request);
   if (told === undefined) throw problem('precondition-failed', { current, headers: { etag: etagOf(current) } });
+  return told;
+}
+
+/** What one edited last is approved by somebody else; an approval that was recorded is told again all the same. */
+async function tellOwnApproval<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
+  const told = await retell(services, request);
+  if (told === undefined) throw problem('own-approval');
   return told;
 }
 

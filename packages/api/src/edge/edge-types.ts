@@ -20,10 +20,14 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The handler reads the bytes of the body itself: they are neither decoded nor checked before. */
     readsBytes?: boolean;
+    /** Makes of a body as it was sent the one that the schema is about; what it does not change it returns as it is. */
+    prepareBody?: (body: unknown) => unknown;
   }
 
   interface FastifyRequest {
     /** What ties the request to the work around it; recorded with the events it causes. */
     correlationId: string;
+    /** The body as it was sent, where the route prepared another from it; undefined elsewhere. */
+    bodyAsSent: unknown;
   }
 }

@@ -25,6 +25,14 @@ export function preferredLanguage<T extends string>(request: Incoming, offered: 
   return found ?? offered[0];
 }
 
+/** The offered coding the caller takes most gladly by `Accept-Encoding`; undefined where the header is absent or names none. */
+export function preferredCoding<T extends string>(request: Incoming, offered: readonly T[]): T | undefined {
+  const header = request.raw.headers['accept-encoding'];
+  const wanted = choices(typeof header === 'string' ? header : undefined);
+  if (wanted.length === 0) return undefined;
+  return best(wanted, offered, (range, coding) => (range === coding ? 2 : range === '*' ? 1 : 0));
+}
+
 /** Adds to `Vary` what the answer depended on, keeping what is there. */
 export function vary(reply: FastifyReply, ...fields: readonly string[]): void {
   const there = reply.getHeader('vary');

@@ -71,9 +71,10 @@ function askForAll(headers: IncomingHttpHeaders): void {
 
 /** Made once, when first asked for: the routes do not change after start. */
 function registerDocument(app: EdgeServer): void {
-  let made: { readonly text: string; readonly etag: string } | undefined;
+  // As bytes: they are kept, and packed once.
+  let made: { readonly text: Buffer; readonly etag: string } | undefined;
   const document = () => {
-    const text = JSON.stringify(app.swagger());
+    const text = Buffer.from(JSON.stringify(app.swagger()));
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
   };
   app.get('/v1/openapi.json', { schema: { hide: true } }, async (request, reply) => {

@@ -23,7 +23,8 @@ export function sendProblem(thrown: unknown, request: FastifyRequest, reply: Fas
   const answer = answerTo(thrown, request);
   // The parser asks to close whenever it refuses a body. Node reads the rest away, so the caller gets to see why.
   if (reply.hasHeader('connection')) reply.removeHeader('connection');
-  for (const name of ['etag', 'last-modified', 'content-length', 'link']) reply.removeHeader(name);
+  for (const name of ['etag', 'last-modified', 'content-length', 'content-location', 'content-encoding', 'link'])
+    reply.removeHeader(name);
   reply
     .code(answer.status)
     .headers({ ...safetyHeaders, 'request-id': request.id, ...answer.headers })

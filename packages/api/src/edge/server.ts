@@ -3,6 +3,8 @@ import { createSerializerCompiler, type FastifyZodOpenApiTypeProvider } from 'fa
 import { registerAcceptable } from './acceptable.js';
 import { bodyLimit, registerBodyParser } from './body-parser.js';
 import { registerBodyTypes } from './body-types.js';
+import { registerCompression } from './compression.js';
+import { registerCors } from './cors.js';
 import type { EdgeServer } from './edge-types.js';
 import { type Readiness, registerHealth } from './health.js';
 import { type HostRule, registerHosts } from './hosts.js';
@@ -33,6 +35,8 @@ export type EdgeOptions = {
   readonly access?: (app: FastifyInstance) => void;
   /** Proxies whose word on where a request came from is taken: addresses, or ranges of them. */
   readonly trustProxy?: readonly string[];
+  /** Origins whose pages may call, such as https://plan.example.dk; none without it. */
+  readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
   /** How many requests one address may send in a minute; without it as many as it likes. */
   readonly requestsPerMinute?: number;
@@ -78,13 +82,15 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   registerRequestLog(app);
   registerShutdown(app);
   registerHosts(app, options.isOurHost ?? (() => true));
+  if (options.corsOrigins !== undefined) registerCors(app, options.corsOrigins);
   registerNotFound(app);
   registerAcceptable(app);
+  registerCompression(app);
   registerBodyTypes(app);
   registerBodyParser(app);
   registerValidation(app);
-  options.access?.(app);
   if (options.requestsPerMinute !== undefined) await registerRateLimit(app, options.requestsPerMinute);
+  options.access?.(app);
   await registerOpenapi(app, options.info);
   registerHealth(app, options.ready, limits.handlerTime / 10);
   registerProblemPages(app);

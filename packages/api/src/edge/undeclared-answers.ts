@@ -6,8 +6,11 @@ import { safetyHeaders } from './safety-headers.js';
 /** Sent by the server around every answer, and so not declared route by route. */
 const around = new Set([
   ...Object.keys(safetyHeaders),
+  'access-control-allow-origin',
+  'access-control-expose-headers',
   'cache-control',
   'connection',
+  'content-encoding',
   'content-length',
   'content-type',
   'date',

@@ -14,6 +14,7 @@ import { textFaults } from './text-faults.js';
  */
 export function registerValidation(app: FastifyInstance): void {
   // Types come from the schemas through the type provider; the checking itself is done here.
+  app.decorateRequest('bodyAsSent', undefined);
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   app.addHook('onRoute', ({ schema, url }) => refuseLooseSchemas(schema ?? {}, url));
   app.addHook('preValidation', async (request) => {
@@ -27,7 +28,10 @@ function validate(request: FastifyRequest, schema: RequestParts): void {
   const params = readPart(schema.params, request.params, ['path']);
   const query = readPart(schema.querystring ?? nothing, request.query, ['query']);
   const headers = readPart(schema.headers, request.headers, ['header']);
-  const body = readPart(bodySchema(request, schema.body), request.body, []);
+  const sent = request.body;
+  const prepared = request.routeOptions.config.prepareBody?.(sent) ?? sent;
+  if (prepared !== sent) request.bodyAsSent = sent;
+  const body = readPart(bodySchema(request, schema.body), prepared, []);
   const found = firstFaults(faultsIn([textFaults(request), params.faults, query.faults, headers.faults, body.faults]));
   if (found.errors.length > 0) throw problem('invalid-request', found);
 

@@ -83,8 +83,7 @@ export const problems = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a type this address does not read',
-    description:
-      'Bodies are application/json in UTF-8 without content coding, unless the address also lists another type.',
+    description: 'Bodies are application/json in UTF-8 without content coding, unless another type is listed.',
   },
   'expectation-failed': {
     status: 417,
@@ -139,8 +138,12 @@ export const problems = {
   'key-reused': {
     status: 422,
     title: 'The Idempotency-Key stands for another request',
-    description:
-      'The key was used before with another body or address. Nothing was done. Take a new key for a new command.',
+    description: 'The key was used before with another body or address. Nothing was done. Take a new one.',
+  },
+  'own-approval': {
+    status: 403,
+    title: 'Somebody else must approve it',
+    description: 'Whoever changed the plan last, before or with this command, does not approve it alone.',
   },
   'nothing-on-that-day': {
     status: 404,
@@ -196,8 +199,7 @@ export const problems = {
   busy: {
     status: 503,
     title: 'Others kept changing it',
-    description:
-      'The command was decided several times, and each time someone else was first. Retry with the same key.',
+    description: 'It was decided several times, and each time someone else was first. Retry with the same key.',
   },
 } as const satisfies Record<RefusalType, Rule> & Readonly<Record<string, ProblemKind>>;
 

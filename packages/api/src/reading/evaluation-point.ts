@@ -1,6 +1,6 @@
 import {
   type EvaluationPoint,
-  Instant,
+  type Instant,
   otherWordings,
   type PlanState,
   planStream,
@@ -11,13 +11,13 @@ import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import { refuseErased } from './erased.js';
 import type { PlanSlice } from './plan-document.js';
-import { type Asked, clocks } from './point.js';
+import { type Asked, clocks, queryInstant } from './point.js';
 import { settled, sliceAt } from './slice.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */
 export const evaluationClocks = {
   ...clocks,
-  vintage: Instant.optional().meta({
+  vintage: queryInstant().optional().meta({
     description: 'What the sources had published by this moment; absent: their latest',
   }),
 } as const;

@@ -35,7 +35,18 @@ export function clocksOf<Query extends Asked>(request: Incoming & { readonly que
 }
 
 /** Says of an answer that it is the state as it was known at a moment, and that Accept-Datetime would have mattered. */
-export function tellClocks(reply: FastifyReply, { knownAt }: Asked): void {
+export function tellClocks(reply: FastifyReply, { knownAt, version }: Asked): void {
   vary(reply, 'Accept-Datetime');
-  if (knownAt !== undefined) reply.header('memento-datetime', new Date(knownAt).toUTCString());
+  if (knownAt === undefined && version === undefined) return;
+  const [path = '/', query = ''] = (reply.request.raw.url ?? '/').split('?', 2);
+  const parameters = new URLSearchParams(query);
+  if (knownAt !== undefined) {
+    reply.header('memento-datetime', new Date(knownAt).toUTCString());
+    parameters.set('knownAt', knownAt);
+    reply.header('content-location', `${path}?${parameters}`);
+  }
+  // What the address is without the moment: whoever asks there, with a moment in the header, is answered by that moment.
+  for (const name of ['knownAt', 'version', 'cursor']) parameters.delete(name);
+  const original = parameters.size === 0 ? path : `${path}?${parameters}`;
+  reply.header('link', `<${original}>; rel="original timegate"`);
 }

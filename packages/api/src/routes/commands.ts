@@ -10,6 +10,7 @@ import { groupCommands, indicatorCommands, planCommands } from '../commands/comm
 import { type CommandRequest, execute } from '../commands/execute.js';
 import { freezeVerdicts } from '../commands/freeze.js';
 import { refuseFutureVintages } from '../commands/future-vintages.js';
+import { withoutLocalNames } from '../commands/local-names.js';
 import { nameQuotingRefusals } from '../commands/quoting.js';
 import {
   answers,
@@ -61,7 +62,7 @@ export const openingAnswers = (opened: string) =>
       200: answered('It stood so already; nothing changed', { Location: z.string() }),
       201: answered(opened, { Location: z.string() }),
     },
-    [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'busy'],
+    [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'own-approval', 'busy'],
   );
 
 /** What commands on an existing stream can answer. */
@@ -70,6 +71,7 @@ const commandAnswers = () =>
     ...commandProblems,
     ...refusalCodes,
     'key-reused',
+    'own-approval',
     'busy',
   ]);
 
@@ -119,7 +121,7 @@ async function run<State>(
     ),
     ifMatch: requireIfMatch(request),
     key,
-    requestHash: requestHash(request, request.body),
+    requestHash: requestHash(request, request.bodyAsSent ?? request.body),
     caller,
     correlationId: request.correlationId,
     gone: goneSignal(reply),
@@ -180,13 +182,14 @@ function batchRoute<State>(
   const name = capital(kind.kind);
   app.post(`${base}/commands`, {
     bodyLimit: importBodyLimit,
+    config: { prepareBody: withoutLocalNames(commands) },
     schema: {
       operationId: `decide${name}Commands`,
       summary: 'Several commands at once, all or nothing, as one decision',
       tags: [kind.kind],
       params: z.strictObject({ [kind.kind]: pathId }),
       headers: commandHeaders,
-      body: batchOf(commands, `${name}Commands`),
+      body: batchOf(kind.definitions, name),
       response: commandAnswers(),
     },
     handler: async (request, reply) => {

@@ -55,6 +55,8 @@ const readHeaders = {
   ETag: z.string(),
   'Ledger-Position': z.string().optional(),
   'Memento-Datetime': z.string().optional(),
+  'Content-Location': z.string().optional(),
+  Link: z.string().optional(),
 } as const;
 
 /** The answers of a read: the content, or that the caller has it. `headers` beside those of every read; `type` of the content. */
@@ -75,10 +77,7 @@ export const listAnswer = (
   item: z.ZodType,
   headers: Readonly<Record<string, z.ZodType>> = {},
 ) =>
-  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), {
-    Link: z.string().optional(),
-    ...headers,
-  });
+  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), headers);
 
 export interface Page {
   readonly items: readonly unknown[];
@@ -94,7 +93,11 @@ export function sendPage(
   version: number,
   ledgers: Positions,
 ) {
-  if (next !== undefined) reply.header('link', nextLink(request, next));
+  if (next !== undefined) {
+    const before = reply.getHeader('link');
+    const links = [...(typeof before === 'string' ? [before] : []), nextLink(request, next)];
+    reply.header('link', links.join(', '));
+  }
   return sendText(request, reply, JSON.stringify({ items, next }), version, ledgers);
 }
 

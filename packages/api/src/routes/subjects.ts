@@ -1,8 +1,9 @@
-import { municipalityName, NamedMunicipality, type SubjectKind, subjectLists } from '@planspor/domain';
+import { municipalityName, NamedMunicipality, PlanDocument, type SubjectKind, subjectLists } from '@planspor/domain';
 import { findSubjects, planRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { knownPositions, listedLedgers } from '../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
+import { textFields } from '../reading/text-fields.js';
 import type { Services } from '../services/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
@@ -22,10 +23,15 @@ const Query = z.strictObject({
     .min(2)
     .max(100)
     .optional()
-    .meta({ description: 'Words that the subject holds, whatever their case' }),
+    .meta({ description: 'Words that stand in a text of the subject, whatever their case' }),
   limit: queryIntOr(50, { min: 1, max: 200 }),
   cursor: z.string().max(2000).optional(),
 });
+
+/** Where words are looked for, by kind of subject. */
+const fieldsOf = Object.fromEntries(
+  kinds.map((kind) => [kind, textFields(PlanDocument.shape[subjectLists[kind]])] as const),
+) as Readonly<Record<SubjectKind, readonly string[]>>;
 
 const Found = z.strictObject({
   municipality: NamedMunicipality,
@@ -53,7 +59,9 @@ export function registerSubjects(app: EdgeServer, services: Services): void {
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
       const positions = knownPositions(request, await viewPositions(services.db, planRows, filter.municipality));
-      const rows = await findSubjects(services.db, { ...filter, ledgers, after }, limit + 1);
+      const { text, ...others } = filter;
+      const words = text === undefined ? undefined : { text, fields: fieldsOf[filter.kind] };
+      const rows = await findSubjects(services.db, { ...others, words, ledgers, after }, limit + 1);
       const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({
         municipality: { code: municipality, name: municipalityName(municipality) ?? municipality },
         plan,

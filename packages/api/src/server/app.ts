@@ -1,6 +1,5 @@
 import {
   allViews,
-  anyLedger,
   createHandover,
   createSignal,
   groupCommit,
@@ -29,6 +28,8 @@ import { registerFollowUps } from '../routes/evaluation/follow-ups.js';
 import { registerRatings } from '../routes/evaluation/ratings.js';
 import { registerScorecard } from '../routes/evaluation/scorecard.js';
 import { registerTrials } from '../routes/evaluation/trial.js';
+import { registerFeed } from '../routes/feed/feed.js';
+import { registerWebhooks } from '../routes/feed/webhooks.js';
 import { registerHistoryRoutes } from '../routes/history/history.js';
 import { registerGroupSeries } from '../routes/indicators/group-series.js';
 import { registerObservations } from '../routes/indicators/observations.js';
@@ -42,6 +43,8 @@ import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
 import type { Services } from '../services/services.js';
 import { takingTurns } from '../services/taking-turns.js';
+import { createDeliverer } from '../webhooks/deliverer.js';
+import { httpSender } from '../webhooks/send.js';
 import { meaningOf, readiness } from './readiness.js';
 
 export interface AppOptions {
@@ -59,6 +62,14 @@ export interface AppOptions {
   /** Names beside those of this machine under which requests come. */
   readonly hosts?: readonly string[] | undefined;
   readonly trustProxy?: readonly string[] | undefined;
+  /** Origins whose pages may call, such as https://plan.example.dk. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** Ledgers, or `*` for all, in which nobody approves what they edited last. */
+  readonly fourEyes?: readonly string[] | undefined;
+  /** Ledgers, or `*` for all, whose approved plans are read without a credential, as they stand. */
+  readonly publicReading?: readonly string[] | undefined;
+  /** Whether webhooks may be sent to addresses of private networks, and without TLS. */
+  readonly privateReceivers?: boolean | undefined;
   /** How many requests one address may send in a minute; without it as many as it likes. */
   readonly requestsPerMinute?: number | undefined;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
@@ -81,6 +92,7 @@ const info = {
     { name: 'indicator', description: 'What is measured, and the published figures' },
     { name: 'group', description: 'Comparison groups and their members over time' },
     { name: 'reference', description: 'The law, the map and the vocabulary that answers rest on, by day' },
+    { name: 'feed', description: 'What has been recorded, for whoever keeps a copy of it' },
     { name: 'audit', description: 'Proofs that the ledger is what it was, for whoever does not trust this server' },
     { name: 'access', description: 'API keys: who may call' },
     { name: 'operations', description: 'Health' },
@@ -100,15 +112,19 @@ export async function buildApp({
   hosts = [],
   trustProxy,
   requestsPerMinute,
+  privateReceivers = false,
+  corsOrigins,
+  fourEyes = [],
+  publicReading = [],
   ready,
   followAfter,
 }: AppOptions): Promise<EdgeServer> {
-  const signal = createSignal();
   const notes = accessNotes({
     db,
     now,
     onFailure: (error, lost) => app.log.warn({ err: error, lost }, 'what was asked could not be noted'),
   });
+  const stopping = new AbortController();
   const services: Services = {
     db,
     now,
@@ -119,21 +135,18 @@ export async function buildApp({
     cursors: makeCursors(cursorKey),
     checkpointKey,
     accessNotes: notes,
-    signal: {
-      ...signal,
-      raise: (ledger) => {
-        signal.raise(ledger);
-        signal.raise(anyLedger);
-      },
-    },
+    signal: createSignal(),
+    stopping: stopping.signal,
+    privateReceivers,
+    fourEyes,
   };
   const app: EdgeServer = await buildEdge({
     info,
     ready: readiness(db, ready),
     meaning: meaningOf,
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
-    access: (edge) => registerAccess(edge, { db, now, notes, credentials }),
-    ...withoutUndefined({ log, requestsPerMinute, trustProxy }),
+    access: (edge) => registerAccess(edge, { db, now, notes, streams, credentials, publicReading }),
+    ...withoutUndefined({ log, requestsPerMinute, trustProxy, corsOrigins }),
   });
   registerPlans(app, services);
   registerDuties(app, services);
@@ -153,6 +166,8 @@ export async function buildApp({
   registerObservations(app, services);
   registerSeries(app, services);
   registerGroupSeries(app, services);
+  registerFeed(app, services);
+  registerWebhooks(app, services);
   registerProofs(app, services);
   registerApiKeys(app, services);
   registerExports(app, services);
@@ -171,6 +186,17 @@ export async function buildApp({
     startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
   });
-  app.addHook('onClose', () => Promise.all([follower.stop(), notes.close()]));
+  app.addHook('preClose', async () => stopping.abort());
+  const stopDelivering = createDeliverer({
+    db,
+    now,
+    signal: services.signal,
+    send: httpSender(privateReceivers),
+    startAfter: followAfter,
+    onFailure: (error) => app.log.error({ err: error }, 'webhooks are not delivered'),
+  }).start();
+  app.addHook('onClose', async () => {
+    await Promise.all([follower.stop(), stopDelivering(), notes.close()]);
+  });
   return app;
 }

@@ -17,12 +17,20 @@ export type Config = {
   readonly hosts?: readonly string[];
   /** Proxies whose word on where a request came from is taken. */
   readonly trustProxy?: readonly string[];
+  /** Origins whose pages may call. */
+  readonly corsOrigins?: readonly string[];
+  /** Ledgers, or `*` for all, in which nobody approves what they edited last. */
+  readonly fourEyes?: readonly string[];
+  /** Ledgers, or `*` for all, whose approved plans everybody may read. */
+  readonly publicReading?: readonly string[];
   /** What is logged: from this level on. */
   readonly logLevel?: (typeof logLevels)[number];
   /** Port on which `/metrics` is served; absent means it is not. */
   readonly metricsPort?: number;
   /** How many requests one address may send in a minute; absent means as many as it likes. */
   readonly requestsPerMinute?: number;
+  /** Webhooks may be sent to addresses of private networks, and without TLS. */
+  readonly privateReceivers?: boolean;
   /** Folder of the embedded database; absent means a fresh temporary one. */
   readonly dataFolder?: string;
   /** A PostgreSQL server to use instead of the embedded database. */
@@ -90,6 +98,10 @@ const isName = (text: string): boolean => /^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?
 
 const isRange = (text: string): boolean => isIP(text.replace(/\/\d{1,3}$/, '')) !== 0;
 
+const isOrigin = (text: string): boolean => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i.test(text);
+
+const isLedger = (text: string): boolean => /^(\d{3}|dk|\*)$/.test(text);
+
 const isKeySet = (text: string): boolean => /^https:\/\/./.test(text) || readIfThere(text) !== undefined;
 
 /** `open`: no credentials are configured. */
@@ -136,6 +148,13 @@ const environment = (open: boolean) =>
     PLANSPOR_AUDIENCE: filled('PLANSPOR_AUDIENCE').optional(),
     PLANSPOR_HOSTS: list('PLANSPOR_HOSTS', isName, 'names such as planspor.example.dk').optional(),
     PLANSPOR_TRUST_PROXY: list('PLANSPOR_TRUST_PROXY', isRange, 'addresses or ranges such as 10.0.0.0/8').optional(),
+    PLANSPOR_CORS_ORIGINS: list(
+      'PLANSPOR_CORS_ORIGINS',
+      isOrigin,
+      'origins such as https://plan.example.dk',
+    ).optional(),
+    PLANSPOR_FOUR_EYES: list('PLANSPOR_FOUR_EYES', isLedger, 'ledgers such as 550, or *').optional(),
+    PLANSPOR_PUBLIC_READING: list('PLANSPOR_PUBLIC_READING', isLedger, 'ledgers such as 550, or *').optional(),
     PLANSPOR_LOG_LEVEL: filled('PLANSPOR_LOG_LEVEL')
       .pipe(
         z.enum(logLevels, {
@@ -156,6 +175,14 @@ const environment = (open: boolean) =>
       (input) => `PLANSPOR_REQUESTS_PER_MINUTE is ${shown(input)}; expected a number from 1 to 9999999`,
     )
       .transform(Number)
+      .optional(),
+    PLANSPOR_PRIVATE_RECEIVERS: variable(
+      'PLANSPOR_PRIVATE_RECEIVERS',
+      (text) => text === 'on',
+      (input) =>
+        `PLANSPOR_PRIVATE_RECEIVERS is ${shown(input)}; expected on, or nothing where webhooks stay in the internet`,
+    )
+      .transform(() => true)
       .optional(),
     PLANSPOR_CURSOR_KEY: variable(
       'PLANSPOR_CURSOR_KEY',
@@ -179,7 +206,9 @@ const misspelt = (environment: object): readonly string[] =>
 function together(set: Readonly<Record<string, string | undefined>>, open: boolean): readonly string[] {
   const tokens = ['PLANSPOR_JWKS', 'PLANSPOR_ISSUER', 'PLANSPOR_AUDIENCE'];
   const missing = tokens.filter((name) => set[name] === undefined);
-  const beyond = ['PLANSPOR_HOSTS', 'PLANSPOR_TRUST_PROXY'].filter((name) => set[name] !== undefined);
+  const beyond = ['PLANSPOR_HOSTS', 'PLANSPOR_TRUST_PROXY', 'PLANSPOR_PUBLIC_READING'].filter(
+    (name) => set[name] !== undefined,
+  );
   return [
     ...(missing.length === 0 || missing.length === tokens.length
       ? []
@@ -212,9 +241,13 @@ export function readConfig(
       credentials: open ? undefined : tokens,
       hosts: settings.PLANSPOR_HOSTS,
       trustProxy: settings.PLANSPOR_TRUST_PROXY,
+      corsOrigins: settings.PLANSPOR_CORS_ORIGINS,
+      fourEyes: settings.PLANSPOR_FOUR_EYES,
+      publicReading: settings.PLANSPOR_PUBLIC_READING,
       logLevel: settings.PLANSPOR_LOG_LEVEL,
       metricsPort: settings.PLANSPOR_METRICS_PORT,
       requestsPerMinute: settings.PLANSPOR_REQUESTS_PER_MINUTE,
+      privateReceivers: settings.PLANSPOR_PRIVATE_RECEIVERS,
       dataFolder: settings.PLANSPOR_DATA,
       databaseUrl: settings.DATABASE_URL,
       cursorKey: settings.PLANSPOR_CURSOR_KEY,

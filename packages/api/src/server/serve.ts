@@ -41,6 +41,10 @@ export async function serve(
     credentials: config.credentials,
     hosts: config.hosts,
     trustProxy: config.trustProxy,
+    privateReceivers: config.privateReceivers,
+    corsOrigins: config.corsOrigins,
+    fourEyes: config.fourEyes,
+    publicReading: config.publicReading,
     ...(config.logLevel === undefined ? {} : { log: { level: config.logLevel } }),
     ...options,
   });

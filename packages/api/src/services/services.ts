@@ -15,8 +15,14 @@ export interface Services {
   readonly signal: LedgerSignal;
   /** Lets commands on one stream be decided one after the other. */
   readonly inTurn: InTurn;
+  /** Aborted when the server begins to stop: whoever waits is answered then. */
+  readonly stopping: AbortSignal;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** Ledgers, or `*` for all, in which nobody approves what they edited last. */
+  readonly fourEyes: readonly string[];
+  /** Whether events may be sent to addresses of private networks, and without TLS. */
+  readonly privateReceivers: boolean;
   readonly cursors: Cursors;
   /** What auditors read and what was refused for want of a right. */
   readonly accessNotes: AccessNotes;

@@ -50,6 +50,7 @@ function watchTexts(app: EdgeServer): void {
     if (typeof text !== 'string' || request.is404) return;
     const type = String(reply.getHeader('content-type')).replace(/ *;.*/, '');
     if (!/^application\/([\w-]+\+)?json$/.test(type) || type === 'application/problem+json') return;
+    if (reply.hasHeader('content-encoding')) return;
     const { schema, url } = request.routeOptions;
     const response = (
       schema?.response as Record<string, { content?: Record<string, { schema?: z.ZodType }> }> | undefined

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { InvestmentCase } from '../plan/investment-cases.js';
-import { Money } from '../values/decimal.js';
+import { MoneySum } from '../values/decimal.js';
 import { minus, sumOf } from './totals.js';
 
 /** An investment case with what follows from its numbers. */
@@ -9,23 +9,23 @@ export const InvestmentView = InvestmentCase.extend({
    * Cost less expected saving: what the case is expected to cost the municipality in all, so that a negative amount is money
    * saved, as on the budget lines. Absent where either is unknown.
    */
-  net: Money.optional(),
+  net: MoneySum.optional(),
   /** The savings reported so far, added up; absent where none was reported. */
-  saved: Money.optional(),
+  saved: MoneySum.optional(),
 });
 export type InvestmentView = z.output<typeof InvestmentView>;
 
 /** All cases together. Each sum is over the cases that state the amount; `cases` and the counts say how many those are. */
 export const InvestmentTotal = z.strictObject({
   cases: z.int().min(0),
-  cost: Money.optional(),
+  cost: MoneySum.optional(),
   withCost: z.int().min(0),
-  expectedSaving: Money.optional(),
+  expectedSaving: MoneySum.optional(),
   withExpectedSaving: z.int().min(0),
   /** Over the cases that state both. */
-  net: Money.optional(),
+  net: MoneySum.optional(),
   withNet: z.int().min(0),
-  saved: Money.optional(),
+  saved: MoneySum.optional(),
 });
 export type InvestmentTotal = z.output<typeof InvestmentTotal>;
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { BudgetLine } from '../plan/budget-lines.js';
 import type { PlanState } from '../plan/plan-state.js';
-import { Money } from '../values/decimal.js';
+import { MoneySum } from '../values/decimal.js';
 import { firstDay, Period } from '../values/period.js';
 import { InvestmentTotal, InvestmentView, investmentTotal, viewInvestment } from './investments.js';
 import { BudgetTotal, heldAgainst, PrintedTotal, totalOf } from './totals.js';
 
 const Line = BudgetLine.omit({ role: true, category: true, period: true }).extend({
   /** Spend reported on the line, added up; absent where none was reported. */
-  spent: Money.optional(),
+  spent: MoneySum.optional(),
 });
 
 const Category = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BudgetLine } from '../plan/budget-lines.js';
 import { labelOf } from '../plan/subjects.js';
-import { decimal, Money, sumMoney } from '../values/decimal.js';
+import { decimal, type Money, MoneySum, sumMoney } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';
 import { MissingReason } from '../values/missing.js';
 
@@ -13,14 +13,14 @@ const NamedLine = z.strictObject({ id: BudgetLineId, label: z.string() });
  * total says nothing about them.
  */
 export const BudgetTotal = z.strictObject({
-  amount: Money.optional(),
+  amount: MoneySum.optional(),
   /** Net or gross where all its lines say the same; `mixed` where some are net and some gross, so that the sum has no clear meaning. */
   basis: z.enum(['net', 'gross', 'mixed']).optional(),
   lines: z.int().min(0),
   withAmount: z.int().min(0),
   missing: z.array(z.strictObject({ reason: MissingReason, lines: z.array(NamedLine) })),
   /** Spend reported on its lines; absent where none was reported. */
-  spent: Money.optional(),
+  spent: MoneySum.optional(),
 });
 export type BudgetTotal = z.output<typeof BudgetTotal>;
 
@@ -30,10 +30,10 @@ export const PrintedTotal = z.strictObject({
   label: z.string(),
   category: z.string().optional(),
   benefit: z.string().optional(),
-  amount: Money.optional(),
+  amount: MoneySum.optional(),
   missing: MissingReason.optional(),
-  computed: Money.optional(),
-  difference: Money.optional(),
+  computed: MoneySum.optional(),
+  difference: MoneySum.optional(),
 });
 export type PrintedTotal = z.output<typeof PrintedTotal>;
 

@@ -69,9 +69,7 @@ const periodsOf = ({ period, against, baseline }: BenchmarkCondition): readonly 
     period,
     periodOfBaseline(baseline),
     'earlier' in against ? against.earlier : 'group' in against ? against.selection?.over : undefined,
-  ].filter(
-    (each) => each !== undefined,
-  );
+  ].filter((each) => each !== undefined);
 
 /** A benchmark: better than, or as good as, an area, a group or another indicator, on level or on change. */
 export const benchmark = {

@@ -1,3 +1,4 @@
+import { danishDay } from '../values/day.js';
 import { dateInWords } from '../words/dates.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import { fieldsInWords } from '../words/fields.js';
@@ -13,6 +14,14 @@ import type { FollowUpPack } from './pack.js';
 
 // What people wrote may hold characters that Markdown reads as marks; they stay text.
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
+
+/** Whose view frozen verdicts are: the forum's, or that of a later day on which the plan itself was recorded. */
+const viewOf = ({ verdicts, asOf }: FollowUpPack, language: Language): string => {
+  const [first] = verdicts;
+  const known = first === undefined ? asOf : danishDay(first.verdict.knownAt);
+  const words = packWords[language];
+  return known > asOf ? `${words.late} ${dateInWords(known, language)}` : words.seen;
+};
 
 /** What is missing in words: `tallet for december 2024 er ikke offentliggjort`. */
 const lackInWords = (
@@ -91,7 +100,7 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
     '',
     when,
     '',
-    ...section(pack.frozen ? `${words.verdicts} (${words.seen})` : words.verdicts, verdicts, words.none),
+    ...section(pack.frozen ? `${words.verdicts} (${viewOf(pack, language)})` : words.verdicts, verdicts, words.none),
     ...(pack.sinceLast === undefined
       ? []
       : [...section(words.moved, moved, words.none), ...section(words.changes, changes, words.none)]),

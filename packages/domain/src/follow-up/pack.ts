@@ -40,7 +40,10 @@ export const FollowUpPack = z.strictObject({
   plan: z.strictObject({ id: z.uuidv7(), title: z.string() }),
   followUp: z.strictObject(followUpFields),
   asOf: Day,
-  /** True when the follow-up has been held: then these are the verdicts the forum saw. */
+  /**
+   * True when the follow-up has been held: then these are the verdicts the forum saw, by what was known that day. Where the plan
+   * itself was recorded later, they are judged by what was known then, and `knownAt` of each says so.
+   */
   frozen: z.boolean(),
   verdicts: z.array(Judged),
   sinceLast: z

@@ -27,6 +27,13 @@ export const Money = z
   .meta({ id: 'Money', description: 'An amount in DKK, with at most two decimals' });
 export type Money = z.output<typeof Money>;
 
+/** A computed amount in DKK: adding up makes more digits than any stated amount has. */
+export const MoneySum = z
+  .string()
+  .regex(/^-?(0|[1-9]\d{0,20})(\.\d{1,2})?$/, 'is not an amount in DKK')
+  .brand<'Money'>()
+  .meta({ id: 'MoneySum', description: 'An amount in DKK that was added up' });
+
 /** Reads a figure or an amount as an exact decimal. */
 export const decimal = (value: number | string): Decimal => new Decimal(String(value));
 

@@ -168,6 +168,28 @@ export const tables = {
     revoked_at: 'int8?',
     revoked_by: 'text?',
   },
+  webhooks: {
+    id: 'uuid',
+    url: 'text',
+    secret: 'bytea',
+    types: 'text',
+    stream: 'uuid?',
+    made_at: 'int8',
+    made_by: 'text',
+    ended_at: 'int8?',
+    ended_by: 'text?',
+  },
+  webhook_places: {
+    webhook: 'uuid',
+    ledger: 'text',
+    position: 'int8=',
+    attempts: 'int4=',
+    next_try_at: 'int8=',
+    taken_until: 'int8=',
+    delivered_at: 'int8?',
+    failed_at: 'int8?',
+    last_error: 'text?',
+  },
 } as const satisfies Record<string, Record<string, ColumnKind>>;
 
 /** What each PostgreSQL type is read as, on both drivers: see `parsers` in db.ts. */

@@ -3,12 +3,16 @@
  * found by asking it, and a follower asks regularly anyway.
  */
 export interface LedgerSignal {
+  /** For a ledger, and with it for `anyLedger`. */
   readonly raise: (ledger: string) => void;
   /** How often it was raised. Taken before reading, so that what happens during the reading is not slept through. */
   readonly count: (ledger: string) => number;
   /** Waits until it was raised more often than `seen`, at most `milliseconds`, and not after `stop`. */
   readonly wait: (ledger: string, seen: number, milliseconds: number, stop?: AbortSignal) => Promise<void>;
 }
+
+/** The name under which a signal is raised for whatever ledger grew. */
+export const anyLedger = '*';
 
 /** One signal serves all ledgers of a process. */
 export function createSignal(): LedgerSignal {
@@ -19,6 +23,7 @@ export function createSignal(): LedgerSignal {
   const raise = (ledger: string) => {
     counts.set(ledger, count(ledger) + 1);
     for (const wake of waiting.get(ledger) ?? []) wake();
+    if (ledger !== anyLedger) raise(anyLedger);
   };
 
   const wait = (ledger: string, seen: number, milliseconds: number, stop?: AbortSignal) =>

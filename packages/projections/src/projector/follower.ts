@@ -1,5 +1,5 @@
 import type { Day } from '@planspor/domain';
-import type { LedgerSignal } from '../ledger/signal.js';
+import { anyLedger, type LedgerSignal } from '../ledger/signal.js';
 import { forgetErased } from '../streams/forget-erased.js';
 import { areTogether, type CatchingUp, catchUp, catchUpTogether, standingsOf } from './catch-up.js';
 import { type FailedRows, makeDue, markOutdated } from './due.js';
@@ -22,9 +22,6 @@ export interface FollowerOptions extends Projecting {
   /** Milliseconds between two looks when nobody signals. */
   readonly pollEvery?: number;
 }
-
-/** The name under which a signal is raised for whatever ledger grew. */
-export const anyLedger = '*';
 
 // While plans are being recorded one command after the other, what is made when it is quiet waits, but not for ever.
 const longestWait = 2_000;

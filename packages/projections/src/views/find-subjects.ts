@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { holding } from './patterns.js';
+import { fieldsHolding } from './patterns.js';
 import { planRows } from './plan-rows.js';
 
 export interface SubjectFilter {
@@ -11,14 +11,14 @@ export interface SubjectFilter {
   readonly year?: number | undefined;
   readonly status?: string | undefined;
   readonly code?: string | undefined;
-  /** Words that the subject holds, whatever their case. */
-  readonly text?: string | undefined;
+  /** Words that stand in one of these fields, at whatever depth, whatever their case. */
+  readonly words?: { readonly text: string; readonly fields: readonly string[] } | undefined;
   readonly after?: { readonly ledger: string; readonly plan: string; readonly place: number } | undefined;
 }
 
 /** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text. */
 export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number) {
-  const { kind, municipality, ledgers, year, status, code, text, after } = filter;
+  const { kind, municipality, ledgers, year, status, code, words, after } = filter;
   return db
     .selectFrom('subject_rows as s')
     .innerJoin('projections as j', (join) =>
@@ -43,7 +43,9 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
     )
     .$if(status !== undefined, (query) => query.where('s.status', '=', status ?? ''))
     .$if(code !== undefined, (query) => query.where('s.code', '=', code ?? ''))
-    .$if(text !== undefined, (query) => query.where('s.content', 'ilike', holding(text ?? '')))
+    .$if(words !== undefined, (query) =>
+      query.where(sql<boolean>`jsonb_path_exists(s.content::jsonb, ${words && fieldsHolding(words)}::jsonpath)`),
+    )
     .$if(after !== undefined, (query) =>
       query.where((where) =>
         where(

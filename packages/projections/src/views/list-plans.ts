@@ -85,19 +85,23 @@ export async function listPlans(
   }));
 }
 
-/** Waits until a view has taken in a position of a ledger, at most `milliseconds`; whether it has. One that stands still is not waited for. */
+/**
+ * Waits until a view has taken in a position of a ledger, at most `milliseconds`. One that stands still is not waited for.
+ *
+ * @returns the position it has taken in by then
+ */
 export async function waitFor(
   db: Kysely<Database>,
   ledger: string,
   view: Pick<View, 'name'>,
   position: string,
   milliseconds: number,
-): Promise<boolean> {
+): Promise<string> {
   const end = Date.now() + milliseconds;
   for (;;) {
     const progress = await liveGeneration(db, ledger, view);
-    if (BigInt(progress.position) >= BigInt(position)) return true;
-    if (progress.error !== undefined || Date.now() >= end) return false;
+    const isThere = BigInt(progress.position) >= BigInt(position);
+    if (isThere || progress.error !== undefined || Date.now() >= end) return String(progress.position);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }

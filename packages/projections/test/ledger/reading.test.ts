@@ -63,8 +63,8 @@ describeOnEachDatabase('reading a ledger', (database) => {
     expect(reading).toMatchObject({ name: 'LedgerHole', ledger, expected: '2', found: '3' });
     expect(isLedgerHole(reading)).toBe(true);
     await expect(readStream(db, ledger, stream)).rejects.toMatchObject({ name: 'LedgerHole' });
-    const pages = follow(db, ledger, '0', { signal: createSignal(), stop: never, pageSize: 1 });
-    expect((await pages.next()).value).toHaveLength(1);
+    const pages = follow(db, {}, { ledgers: [ledger] }, { signal: createSignal(), stop: never, pageSize: 1 });
+    expect((await pages.next()).value?.events).toHaveLength(1);
     await expect(pages.next()).rejects.toMatchObject({ name: 'LedgerHole', expected: '2' });
 
     async function lose(position: number) {
@@ -98,8 +98,9 @@ describeOnEachDatabase('reading a ledger', (database) => {
       await append(db, ledger, [accepted(newId(), 'none'), accepted(newId(), 'none')], signal);
       const seen: string[] = [];
       const appends: Promise<unknown>[] = [];
-      for await (const page of follow(db, ledger, '0', { signal, stop: stop.signal, pollEvery: 600_000 })) {
-        seen.push(...page.map(({ position }) => position));
+      const options = { signal, stop: stop.signal, pollEvery: 600_000 };
+      for await (const page of follow(db, {}, { ledgers: [ledger] }, options)) {
+        seen.push(...page.events.map(({ position }) => position));
         if (seen.length === 6) stop.abort();
         else appends.push(append(db, ledger, [accepted(newId(), 'none')], signal));
       }
@@ -111,10 +112,10 @@ describeOnEachDatabase('reading a ledger', (database) => {
     test('finds what nobody signalled by looking again', async () => {
       const { db } = database();
       const ledger = newLedger();
-      const pages = follow(db, ledger, '0', { signal: createSignal(), stop: never, pollEvery: 1 });
+      const pages = follow(db, {}, { ledgers: [ledger] }, { signal: createSignal(), stop: never, pollEvery: 1 });
       const page = pages.next();
       await append(db, ledger, [accepted(newId(), 'none')]);
-      expect((await page).value).toMatchObject([{ position: '1' }]);
+      expect((await page).value?.events).toMatchObject([{ position: '1' }]);
     });
 
     test('begins after the position given and ends when it is stopped', async () => {
@@ -122,8 +123,8 @@ describeOnEachDatabase('reading a ledger', (database) => {
       const [ledger, stop] = [newLedger(), new AbortController()];
       await append(db, ledger, [accepted(newId(), 'none'), accepted(newId(), 'none')]);
       const options = { signal: createSignal(), stop: stop.signal, pollEvery: 600_000 };
-      const pages = follow(db, ledger, '1', options);
-      expect((await pages.next()).value).toMatchObject([{ position: '2' }]);
+      const pages = follow(db, { [ledger]: '1' }, { ledgers: [ledger] }, options);
+      expect((await pages.next()).value?.events).toMatchObject([{ position: '2' }]);
       const waiting = pages.next();
       stop.abort();
       expect(await waiting).toEqual({ done: true, value: undefined });

@@ -45,11 +45,17 @@ async function awaitRows(
 ): Promise<void> {
   const [ledger, position] = atLeast?.split('=') ?? [];
   if (ledger === undefined || position === undefined) return;
-  if ((await ledgerHead(services.db, ledger)) === undefined || ledgers?.includes(ledger) === false) {
+  const head = await ledgerHead(services.db, ledger);
+  if (head === undefined || ledgers?.includes(ledger) === false) {
     const errors = [{ pointer: '/query/atLeast', code: 'unknown-ledger', detail: 'Nothing has been recorded there' }];
     throw problem('invalid-request', { errors });
   }
-  if (!(await waitFor(services.db, ledger, planRows, position, 5_000))) throw problem('rows-behind');
+  // What has not been recorded is not waited for: nobody knows whether it will be.
+  const isRecorded = BigInt(position) <= BigInt(head.position);
+  const reached = await waitFor(services.db, ledger, planRows, position, isRecorded ? 5_000 : 0);
+  if (BigInt(reached) >= BigInt(position)) return;
+  const detail = `Ledger ${ledger} ends at ${head.position}; the list has taken in ${reached} of it`;
+  throw problem('rows-behind', { detail, headers: { 'retry-after': '1' } });
 }
 
 /** The list of plans. It is right whether or not the rows have caught up: one that lags behind its plan is folded anew. */
