@@ -180,6 +180,7 @@ describeOnEachDatabase('a command that brings something into being', (database) 
   beforeAll(async () => {
     api = await openApi(database());
   });
+  const position = async () => (await ledgerHead(database().db, '550'))?.position;
 
   test('gives it an id unless the caller brings one', async () => {
     const plan = await api.draft();
