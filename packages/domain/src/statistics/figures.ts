@@ -1,5 +1,5 @@
 import { definitionAt } from '../figures/definition.js';
-import { countingStatement } from '../figures/published.js';
+import { countingStatement, forecastIn } from '../figures/published.js';
 import { type Cell, type Definition, type Stated, seriesOf } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
@@ -70,8 +70,8 @@ export interface FigureSeries {
 }
 
 /**
- * An indicator's figures, one a cell: the one that an evaluation at the same point would read. What was withdrawn is not
- * among them. Undefined where the indicator was not known by then.
+ * An indicator's figures, one a cell: the one that an evaluation at the same point would read, else what was foretold. What was
+ * withdrawn is not among them. Undefined where the indicator was not known by then.
  *
  * @param events the indicator's recorded events by version, in current form, at least those known by `knownAt`
  */
@@ -82,7 +82,8 @@ export const figuresAt = (events: readonly Recorded[], query: FigureQuery): Figu
   const cells = [...series.tables.values()].flatMap(({ byPeriod }) => [...byPeriod.values()]);
   const figures = cells
     .flatMap((cell) => {
-      const statement = countingStatement(ofSource(cell, query.source), definition, query);
+      const ofOne = ofSource(cell, query.source);
+      const statement = countingStatement(ofOne, definition, query) ?? forecastIn(ofOne, query);
       return statement === undefined ? [] : figureOf(statement);
     })
     .filter(({ observation }) => isAsked(query, observation));

@@ -209,7 +209,7 @@ export interface Case {
 }
 
 const told = (parts: object): Told =>
-  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as unknown as Told;
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as Told;
 
 const afterwards = fc.constantFrom(1, 1, 30, 400);
 

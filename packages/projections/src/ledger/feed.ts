@@ -15,7 +15,7 @@ export interface FeedFilter {
 }
 
 /** An event as the feed tells it; one whose content was erased by law is still told to have happened. */
-export type FeedEvent = Omit<LedgerEvent, keyof EventBody> & Partial<EventBody> & { readonly erased?: true };
+export type FeedEvent = Omit<LedgerEvent, keyof EventBody | 'erased'> & Partial<EventBody> & { readonly erased?: true };
 
 export interface FeedPage {
   /** By moment of recording; those of one ledger by position. */
