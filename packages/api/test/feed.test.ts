@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
+import { closeGracefully } from '../src/edge/index.js';
 import { type Api, openApi } from './support/api.js';
 import { blocks, clients, type Taken } from './support/feed-clients.js';
 import { newId } from './support/ids.js';
@@ -169,9 +170,8 @@ describeOnEachDatabase('the feed', (database) => {
     const waits = (path: string, seconds: number) => api.get(path, { prefer: `respond-async, wait=${seconds}` });
 
     test('answers as soon as there is something', async () => {
-      const waiting = waits('/v1/ledgers/200/events?after=1', 20);
+      expect((await waits('/v1/ledgers/200/events?after=1', 20)).status).toBe(404);
       await recordMany(database(), '200', 1);
-      expect((await waiting).status).toBe(404);
       const asked = waits('/v1/ledgers/200/events?after=1', 20);
       await recordMany(database(), '200', 2);
       const answer = await asked;
@@ -191,7 +191,7 @@ describeOnEachDatabase('the feed', (database) => {
       );
       expect([...(await streamed.next()).value]).toEqual([['retry', '2000']]);
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await server.api.close();
+      await closeGracefully(server.api.app);
       expect((await stopped).body).toEqual({ items: [], scannedTo: '2' });
       expect((await streamed.next()).done).toBe(true);
     });

@@ -105,11 +105,11 @@ describeOnPGlite('the five plans recorded over HTTP', (database) => {
         const path = `/v1/ledgers/${ledger}/export`;
         expect((await moved.get(path)).text === (await api.get(path)).text, path).toBe(true);
       }
-      // A row of the scorecard says when it was judged, and there it is judged once more; a page's tag follows its bytes.
+      // A row of the scorecard says when it was judged and from which positions, and there it is judged once more; a page's tag follows its bytes.
       const rows = (path: string) => path.startsWith('/v1/scorecard');
       const told = async (server: Api, path: string) => {
         const { status, text, headers } = await server.get(path);
-        const own = rows(path) ? text.replace(/"knownAt":"[^"]*"/g, '') : `${headers.etag} ${text}`;
+        const own = rows(path) ? text.replace(/"(knownAt|positions)":"[^"]*"/g, '') : `${headers.etag} ${text}`;
         return `${status} ${headers['ledger-position']} ${own}`;
       };
       const paths = await reads();

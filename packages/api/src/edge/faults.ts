@@ -92,8 +92,9 @@ function codeOf(issue: Issue): string {
 }
 
 function valueAt(input: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
-    input,
-  );
+  return path.reduce<unknown>((value, step) => {
+    // A list in a query is text until it is read: each of its items is there.
+    if (typeof value === 'string' && typeof step === 'number') return value;
+    return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  }, input);
 }

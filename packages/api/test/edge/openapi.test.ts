@@ -31,6 +31,16 @@ async function documented() {
   return { app, document: (await app.inject('/v1/openapi.json')).json() };
 }
 
+/** A part of a document where it stands once, under a name, and is referred to. */
+function resolved<Part>(document: unknown, part: Part): Part {
+  const { $ref } = part as { readonly $ref?: string };
+  if ($ref === undefined) return part;
+  return $ref
+    .slice('#/'.length)
+    .split('/')
+    .reduce<unknown>((at, step) => Reflect.get(Object(at), step), document) as Part;
+}
+
 describe('the OpenAPI document', () => {
   test('is of version 3.1 and holds every route but the pages about it', async () => {
     const { document } = await documented();
@@ -58,6 +68,7 @@ describe('the OpenAPI document', () => {
       '404',
       '406',
       '408',
+      '410',
       '412',
       '413',
       '414',
@@ -76,7 +87,9 @@ describe('the OpenAPI document', () => {
   test('says what a parameter means, not how its text is checked', async () => {
     const { document } = await documented();
     const byName = new Map(
-      document.paths['/first/{id}'].post.parameters.map((parameter: { name: string }) => [parameter.name, parameter]),
+      document.paths['/first/{id}'].post.parameters
+        .map((parameter: { name: string }) => resolved(document, parameter))
+        .map((parameter: { name: string }) => [parameter.name, parameter]),
     );
     expect(byName.get('limit')).toEqual({
       in: 'query',
@@ -92,7 +105,8 @@ describe('the OpenAPI document', () => {
 
   test('has every header of every answer one level deep', async () => {
     const { document } = await documented();
-    const { 200: changed, 503: trouble } = document.paths['/first/{id}'].post.responses;
+    const { responses } = document.paths['/first/{id}'].post;
+    const [changed, trouble] = ['200', '503'].map((status) => resolved(document, responses[status]));
     expect(changed.headers.ETag).toMatchObject({ schema: { type: 'string' }, required: true });
     expect(trouble.headers['Retry-After']).toMatchObject({ schema: { type: 'string' } });
     for (const path of Object.values(document.paths) as Record<
@@ -101,7 +115,8 @@ describe('the OpenAPI document', () => {
     >[]) {
       for (const operation of Object.values(path)) {
         for (const response of Object.values(operation.responses)) {
-          for (const header of Object.values(response.headers)) expect(header.schema).not.toHaveProperty('schema');
+          for (const header of Object.values(resolved(document, response).headers))
+            expect(header.schema).not.toHaveProperty('schema');
         }
       }
     }
@@ -109,7 +124,8 @@ describe('the OpenAPI document', () => {
 
   test('has a component for each problem a route can answer, told apart by code', async () => {
     const { document } = await documented();
-    const { 400: shape, 422: rule } = document.paths['/first/{id}'].post.responses;
+    const { responses } = document.paths['/first/{id}'].post;
+    const [shape, rule] = ['400', '422'].map((status) => resolved(document, responses[status]));
     expect(rule.content['application/problem+json'].schema).toEqual({
       $ref: '#/components/schemas/CircleProblem',
     });
