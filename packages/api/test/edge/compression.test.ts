@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { answers } from '../../src/edge/index.js';
+import { answers, type EdgeServer } from '../../src/edge/index.js';
 import { edge } from './support.js';
 
 const text = JSON.stringify({ words: 'beskæftigelse '.repeat(2000) });
 
-describe('large answers are packed for whoever takes that', async () => {
-  const app = await edge();
+describe('large answers are packed for whoever takes that', () => {
+  let app: EdgeServer;
   const kept = Buffer.from(text);
   const json = {
     'application/json': z.looseObject({}),
@@ -23,11 +23,14 @@ describe('large answers are packed for whoever takes that', async () => {
         .type(type)
         .send(body() as never),
     );
-  add('/kept', 'application/json', () => kept);
-  add('/made', 'application/json; charset=utf-8', () => text);
-  add('/small', 'application/json', () => '{}');
-  add('/lines', 'application/x-ndjson', () => Readable.from([text, '\n', text]));
-  add('/events', 'text/event-stream', () => Readable.from([text]));
+  beforeEach(async () => {
+    app = await edge();
+    add('/kept', 'application/json', () => kept);
+    add('/made', 'application/json; charset=utf-8', () => text);
+    add('/small', 'application/json', () => '{}');
+    add('/lines', 'application/x-ndjson', () => Readable.from([text, '\n', text]));
+    add('/events', 'text/event-stream', () => Readable.from([text]));
+  });
   const get = (url: string, accept?: string) =>
     app.inject({ url, headers: accept === undefined ? {} : { 'accept-encoding': accept } });
 
