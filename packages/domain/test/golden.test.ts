@@ -1,5 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
+import { ConditionKind } from '../src/conditions/kinds.js';
 import { currentForm, type EventDefinition, readHistory } from '../src/index.js';
 import { withoutErased } from '../src/stream/erasure.js';
 import { fingerprint, goldenFiles, historyOf } from './golden-files.js';
@@ -61,6 +62,11 @@ describe('an event definition', () => {
 });
 
 describe('the golden files of today', () => {
+  it('show every kind of condition as it is stored', () => {
+    const stored = JSON.stringify(goldenFiles.map(({ event }) => event.data));
+    expect(ConditionKind.options.filter((kind) => !stored.includes(`"kind":"${kind}"`))).toEqual([]);
+  });
+
   const today = goldenFiles.filter(({ type, version }) => version === definitionOf(type as EventType).schemaVersion);
 
   it('use every field of their event', () => {
