@@ -102,7 +102,11 @@ describeOnPGlite('the pages', (database) => {
   test('say it in a page when there is no such plan, and when a day is none', async () => {
     const unknown = await api.get('/plans/0193f2a0-0000-7000-8000-000000000000');
     expect([unknown.status, unknown.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
-    expect((await api.get(`/plans/${plan}?asOf=31.12.2024`)).status).toBe(400);
+    const wrong = await api.get(`/plans/${plan}?asOf=31.12.2024`);
+    expect(wrong.status).toBe(400);
+    expect(wordsIn(wrong.text)).toContain('/query/asOf: ');
+    const nothing = await api.get(`/plans/${plan}/targets/none`);
+    expect([nothing.status, nothing.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
   });
 
   test('are not sent again to whoever has them', async () => {

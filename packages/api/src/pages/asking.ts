@@ -10,10 +10,25 @@ export interface Told<Body> {
 }
 
 /** The API refused what a page asked: the page says so, with the same status. */
-export type NotTold = Error & { readonly name: 'NotTold'; readonly status: number; readonly detail: string };
+export type NotTold = Error & {
+  readonly name: 'NotTold';
+  readonly status: number;
+  /** What is wrong and where, a line each. */
+  readonly faults: readonly string[];
+};
 
-const notTold = (status: number, { title, detail }: { title?: string; detail?: string }): NotTold =>
-  Object.assign(new Error(title ?? 'No answer'), { name: 'NotTold' as const, status, detail: detail ?? '' });
+interface Refused {
+  readonly title?: string;
+  readonly detail?: string;
+  readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
+}
+
+const notTold = (status: number, { title, detail, errors = [] }: Refused): NotTold =>
+  Object.assign(new Error(title ?? 'No answer'), {
+    name: 'NotTold' as const,
+    status,
+    faults: [...(detail === undefined ? [] : [detail]), ...errors.map((each) => `${each.pointer}: ${each.detail}`)],
+  });
 
 export const isNotTold = (error: unknown): error is NotTold => error instanceof Error && error.name === 'NotTold';
 

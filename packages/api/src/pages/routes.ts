@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type EdgeServer, etagOf, notModified, vary } from '../edge/index.js';
-import { problem } from '../problems/index.js';
+import { problems } from '../problems/index.js';
 import { type Ask, askingFor, isNotTold } from './asking.js';
 import { fieldOf, momentOf, type PageClocks, pageClocks } from './clocks.js';
 import { comparisonPage } from './comparison.js';
@@ -56,11 +56,8 @@ const pages: Readonly<Record<string, MakePage>> = {
   '/indicators/:indicator': ({ ask, clocks, moment, id }) => indicatorPage(ask, id('indicator'), clocks, moment),
 };
 
-const refusal = (
-  error: { readonly message: string; readonly detail: string },
-  path: string,
-  clocks: PageClocks,
-): string => pageIn({ title: error.message, path, clocks }, `<p>${shown(error.detail)}</p>`);
+const refusal = (title: string, faults: readonly string[], clocks: PageClocks): string =>
+  pageIn({ title, path: '/', clocks }, `<ul>${faults.map((fault) => `<li>${shown(fault)}</li>`).join('')}</ul>`);
 
 /** The pages people look at: what the API answers, shown. They need no script, and ask with the caller's own rights. */
 export function registerPages(app: EdgeServer, now: () => number): void {
@@ -77,11 +74,12 @@ export function registerPages(app: EdgeServer, now: () => number): void {
       };
       try {
         const text = await make(asked);
-        if (text === undefined) throw problem('not-found');
-        return send(request, reply, text);
+        return text === undefined
+          ? send(request, reply.code(404), refusal(problems['not-found'].title, [], clocks))
+          : send(request, reply, text);
       } catch (error) {
         if (!isNotTold(error)) throw error;
-        return send(request, reply.code(error.status), refusal(error, '/', clocks));
+        return send(request, reply.code(error.status), refusal(error.message, error.faults, clocks));
       }
     });
   const etag = `"${digest(style)}"`;
