@@ -31,4 +31,12 @@ describe.each(Object.entries(places))('%s says', (name, rows) => {
   it.each(rows)('%s: not “%s” but “%s”', (_at, _wrong, _right, says, expected) => {
     expect(says(plan)).toEqual(pattern(expected));
   });
+
+  it('of each wording that had to be read in one way of several how sure that reading is', () => {
+    const unsaid = [...exampleInMemory(name).at().targets.values()].filter(
+      ({ reading = '', certainty }) =>
+        /læst som|er læst|siger ikke|skriver ikke/.test(reading) && certainty === undefined,
+    );
+    expect(unsaid.map(({ code, reading }) => `${code}: ${reading}`)).toEqual([]);
+  });
 });
