@@ -74,21 +74,31 @@ describe('the server, compiled and started', () => {
     await server.end();
   });
 
-  test.skipIf(inject('postgres') === null)('works on the PostgreSQL server of DATABASE_URL', async () => {
-    const server = inject('postgres')?.url ?? '';
-    const database = `planspor_built_${process.pid}`;
-    await administer(server, `create database ${database} template template0 encoding 'UTF8'`);
-    try {
-      const environment = { DATABASE_URL: urlOf(server, database) };
-      const first = await startReady(main, environment);
-      const plan = await draft(first);
-      const second = await startReady(main, environment);
-      expect(await titleOf(second, plan)).toBe('Plan 2030');
-      expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
-    } finally {
-      await administer(server, `drop database ${database} with (force)`);
-    }
-  });
+  test.skipIf(inject('postgres') === null)(
+    'works on the PostgreSQL server of DATABASE_URL, once it is migrated',
+    async () => {
+      const server = inject('postgres')?.url ?? '';
+      const database = `planspor_built_${process.pid}`;
+      await administer(server, `create database ${database} template template0 encoding 'UTF8'`);
+      try {
+        const environment = { DATABASE_URL: urlOf(server, database) };
+        const before = await start(main, environment);
+        expect(before).toMatchObject({
+          code: 1,
+          said: expect.stringMatching(/lacks \d+ migrations .*planspor migrate/),
+        });
+        const migrating = await start('src/tools/planspor.ts', environment, ['migrate']);
+        expect(migrating).toMatchObject({ code: 0, said: expect.stringContaining('applied 0001-ledger.sql') });
+        const first = await startReady(main, environment);
+        const plan = await draft(first);
+        const second = await startReady(main, environment);
+        expect(await titleOf(second, plan)).toBe('Plan 2030');
+        expect(await Promise.all([first.end(), second.end()])).toEqual([0, 0]);
+      } finally {
+        await administer(server, `drop database ${database} with (force)`);
+      }
+    },
+  );
 
   test('does not outlive npx or pnpm when they are ended alone', async () => {
     const program = `

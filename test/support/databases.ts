@@ -22,6 +22,9 @@ export interface ProvidedServer {
   readonly tools?: string;
 }
 
+// A database is made, and copied, in the time that it takes.
+const patience = 120_000;
+
 const cache = fileURLToPath(new URL('../../node_modules/.cache/planspor/', import.meta.url));
 
 /** Runs once before all test files. Says in a line which databases the run uses. */
@@ -45,7 +48,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function prepare(server: TestServer): Promise<ProvidedServer> {
   const template = `planspor_template_${process.pid}_${Date.now()}`;
   await administer(server.url, `create database ${template} encoding 'UTF8' template template0`);
-  const database = await openDatabase({ kind: 'postgres', url: urlOf(server.url, template), poolSize: 1 });
+  const database = await openDatabase({ kind: 'postgres', url: urlOf(server.url, template), poolSize: 1, patience });
   try {
     await migrate(database.db);
     const [row] = await database.db.selectNoFrom((sql) => sql.fn<string>('version').as('version')).execute();
@@ -56,18 +59,19 @@ async function prepare(server: TestServer): Promise<ProvidedServer> {
   }
 }
 
-/** The same server, another database. */
-export function urlOf(server: string, database: string): string {
+/** The same server, another database; as another login where one is named, whose password is its name. */
+export function urlOf(server: string, database: string, login?: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;
+  // Not as the name before the host: an address of a socket has no host, and would go on as whoever it named before.
+  if (login !== undefined) for (const part of ['user', 'password']) url.searchParams.set(part, login);
   return url.href;
 }
 
 /** One statement on the server itself, such as making a database, with all the time it needs. */
 export async function administer(server: string, statement: string): Promise<void> {
-  const { db, close } = await openDatabase({ kind: 'postgres', url: server, poolSize: 1 });
+  const { db, close } = await openDatabase({ kind: 'postgres', url: server, poolSize: 1, patience });
   try {
-    await runScript(db, 'set statement_timeout = 0');
     await runScript(db, statement);
   } finally {
     await close();

@@ -27,7 +27,7 @@ export async function findServer(): Promise<TestServer | undefined> {
 }
 
 /** Debian keeps the server off the PATH, one folder a version. */
-function findBinaries(): string | undefined {
+export function findBinaries(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -78,7 +78,7 @@ async function startServer(binaries: string): Promise<TestServer> {
 }
 
 /** PostgreSQL refuses to run as root. */
-function unprivilegedUser(): { readonly uid: number; readonly gid: number } | undefined {
+export function unprivilegedUser(): { readonly uid: number; readonly gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const nobody = readFileSync('/etc/passwd', 'utf8')
     .split('\n')

@@ -90,7 +90,7 @@ export async function onEachDatabase(work: (bench: Bench) => Promise<void>): Pro
     await admin.close();
     const url = new URL(server.url);
     url.pathname = `/${name}`;
-    const bench = await onDatabase(await openStore({ databaseUrl: url.href }), server.stop);
+    const bench = await onDatabase(await openStore({ databaseUrl: url.href }, 'migrates'), server.stop);
     await work(bench).finally(bench.stop);
   }
   const embedded = await onDatabase(await openStore({}), async () => undefined);

@@ -17,7 +17,10 @@ const months = Array.from(
 const codes = municipalities.filter((each) => each.validTo === undefined).map((each) => each.code);
 const vintage = '2026-01-15T06:00:00.000Z';
 
-const store = await openStore(process.env.DATABASE_URL === undefined ? {} : { databaseUrl: process.env.DATABASE_URL });
+const store = await openStore(
+  process.env.DATABASE_URL === undefined ? {} : { databaseUrl: process.env.DATABASE_URL },
+  'migrates',
+);
 const app = await buildApp({ db: store.db, log: { level: 'error' } });
 
 async function send(method: 'POST' | 'GET', url: string, payload?: object, ifMatch?: string) {

@@ -69,10 +69,18 @@ export {
 export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './checkpoints/sign-checkpoint.js';
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
-export { type Migration, migrate, migrationsFolder, readMigrations } from './database/migrate.js';
+export {
+  type Migrating,
+  type Migration,
+  migrate,
+  migrationsFolder,
+  missingMigrations,
+  readMigrations,
+} from './database/migrate.js';
 export { clearFolder } from './database/pglite.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
 export { type Database, tables } from './database/schema.js';
+export { type SettingsFound, settingsOf } from './database/settings.js';
 export { type DatabaseTrouble, databaseTrouble, sqlStateOf } from './database/trouble.js';
 export { exportLedger, type LedgerAt, ledgerAt } from './export/export-ledger.js';
 export { type EventLine, type ExportLine, type HeaderLine, readLine } from './export/export-lines.js';
@@ -132,9 +140,11 @@ export {
   ledgerHeads,
   positionsOf,
 } from './ledger/heads.js';
+export { memoryStore } from './ledger/memory-store.js';
 export { readLedger, readSizedStream, readStream, type StreamRange } from './ledger/read.js';
-export { settle } from './ledger/settle.js';
+export { hasCome, settle } from './ledger/settle.js';
 export { anyLedger, createSignal, type LedgerSignal } from './ledger/signal.js';
+export { type LedgerStore, sqlStore } from './ledger/store.js';
 export { verifyLedger } from './ledger/verify.js';
 export { type CatchingUp, catchUp } from './projector/catch-up.js';
 export { makeAllDue, markOutdated } from './projector/due.js';

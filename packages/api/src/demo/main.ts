@@ -35,6 +35,7 @@ const followAfter = new Promise<void>((resolve) => {
 });
 let ready: true | string = 'The first example plan is being recorded';
 const running = await serve(configured(process.env), {
+  opening: 'migrates',
   log: { level: 'error' },
   ready: () => ready,
   followAfter,

@@ -49,6 +49,8 @@ import { meaningOf, readiness } from './readiness.js';
 
 export interface AppOptions {
   readonly db: OpenDatabase['db'];
+  /** Which database it is; a server of its own is asked how it is set. Embedded where nothing is said. */
+  readonly kind?: OpenDatabase['kind'];
   /** Hears of what other processes append; without it they are found by looking. */
   readonly listen?: OpenDatabase['listen'] | undefined;
   /** Streams kept between requests; its own where none are given. */
@@ -102,6 +104,7 @@ const info = {
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
 export async function buildApp({
   db,
+  kind = 'pglite',
   listen,
   streams = warmStreams(),
   now = Date.now,
@@ -142,7 +145,7 @@ export async function buildApp({
   };
   const app: EdgeServer = await buildEdge({
     info,
-    ready: readiness(db, ready),
+    ready: readiness({ kind, db }, ready),
     meaning: meaningOf,
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
     access: (edge) => registerAccess(edge, { db, now, notes, streams, credentials, publicReading }),

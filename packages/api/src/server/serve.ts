@@ -4,7 +4,7 @@ import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import { measure, serveMetrics } from './metrics.js';
 import { watchRunners } from './runners.js';
-import { openStore } from './store.js';
+import { type Opening, openStore } from './store.js';
 
 const timeToCloseDatabase = 400;
 
@@ -29,11 +29,12 @@ export function configured(environment: NodeJS.ProcessEnv): Config {
  */
 export async function serve(
   config: Config,
-  options: Pick<AppOptions, 'ready' | 'log' | 'followAfter'>,
+  { opening, ...options }: Pick<AppOptions, 'ready' | 'log' | 'followAfter'> & { readonly opening?: Opening },
 ): Promise<Running> {
-  const [database, { buildApp }] = await Promise.all([openStore(config), import('./app.js')]);
+  const [database, { buildApp }] = await Promise.all([openStore(config, opening), import('./app.js')]);
   const app = await buildApp({
     db: database.db,
+    kind: database.kind,
     listen: database.listen,
     cursorKey: config.cursorKey,
     checkpointKey: config.checkpointKey,
@@ -114,9 +115,14 @@ export function failAtStart(error: unknown): never {
   process.exit(1);
 }
 
-/** What to know about who may call. */
-export const noticeOf = ({ credentials }: Config): string =>
-  credentials === undefined ? openNotice : 'Callers need a credential: an API key or a token.';
+/** What to know about who may call, and about what is kept: a line each. */
+export const noticeOf = ({ credentials, databaseUrl, dataFolder }: Config): string => {
+  const who = credentials === undefined ? openNotice : 'Callers need a credential: an API key or a token.';
+  return databaseUrl === undefined && dataFolder !== undefined ? `${who}\n${embeddedNotice}` : who;
+};
 
 const openNotice =
   'No credentials are configured: it listens on this machine only, and every caller has all roles (say which with Acting-As).';
+
+const embeddedNotice =
+  'The embedded database outlives the end of this process, however it ends, but not a power cut: a PostgreSQL server does.';

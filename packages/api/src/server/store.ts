@@ -2,7 +2,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { copyTemplate, migrate, type OpenDatabase, openDatabase, pgliteTemplate } from '@planspor/projections';
+import {
+  copyTemplate,
+  migrate,
+  missingMigrations,
+  type OpenDatabase,
+  openDatabase,
+  pgliteTemplate,
+  settingsOf,
+} from '@planspor/projections';
 import type { Config } from './config.js';
 
 /** Beside the installed packages: made once per PGlite version and set of migrations, and copied for each fresh database. */
@@ -23,6 +31,8 @@ async function beginFolder(folder: string): Promise<void> {
   }
 }
 
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
 async function openEmbedded(dataFolder: string | undefined): Promise<OpenDatabase> {
   const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'planspor-'));
   if (isFresh(folder)) await beginFolder(folder);
@@ -34,15 +44,65 @@ async function openEmbedded(dataFolder: string | undefined): Promise<OpenDatabas
   return { ...database, close };
 }
 
-/** Opens the database the configuration names, migrated. Without a folder or an address it is a temporary one. */
-export async function openStore({
-  databaseUrl,
-  dataFolder,
-}: Pick<Config, 'databaseUrl' | 'dataFolder'>): Promise<OpenDatabase> {
-  const database =
-    databaseUrl === undefined
-      ? await openEmbedded(dataFolder)
-      : await openDatabase({ kind: 'postgres', url: databaseUrl });
+/** Who makes the tables of a PostgreSQL database: whoever opens it, or `planspor migrate` with a role of its own. */
+export type Opening = 'migrates' | 'checks';
+
+// A table of millions of rows may take its time to be made anew.
+const patienceOfMigrating = 3_600_000;
+/** Applies what is missing to a PostgreSQL database, saying what it waits for; the names applied. */
+export async function migrateServer(databaseUrl: string): Promise<readonly string[]> {
+  const database = await openDatabase({
+    kind: 'postgres',
+    url: databaseUrl,
+    poolSize: 2,
+    patience: patienceOfMigrating,
+  });
+  return migrate(database.db, { onWait: say }).finally(database.close);
+}
+
+/** Refuses a database that is not set as the server needs it, or that lacks migrations, with what to do about it. */
+async function checkServer({ db }: OpenDatabase): Promise<void> {
+  const { faults, remedy, durable } = await settingsOf(db);
+  if (faults.length > 0) {
+    const lines = [
+      'A pooler stands between and takes no settings from the server; those that the database gives do not do:',
+      ...faults.map((fault) => `  - ${fault}`),
+      'Set them for the role, and let the pooler make its connections anew:',
+      ...remedy.map((statement) => `  ${statement}`),
+    ];
+    throw new Error(lines.join('\n'));
+  }
+  if (!durable)
+    say('The PostgreSQL server runs with fsync=off: what it acknowledged can be lost when its machine stops.');
+  const missing = await missingMigrations(db);
+  if (missing.length > 0)
+    throw new Error(
+      `The database lacks ${missing.length} migrations (from ${missing[0]} on): run "planspor migrate" with DATABASE_URL naming the role that owns the tables.`,
+    );
+}
+
+async function openServer(databaseUrl: string, opening: Opening): Promise<OpenDatabase> {
+  if (opening === 'migrates') await migrateServer(databaseUrl);
+  const database = await openDatabase({ kind: 'postgres', url: databaseUrl });
+  try {
+    await checkServer(database);
+    return database;
+  } catch (error) {
+    await database.close().catch(() => undefined);
+    throw error;
+  }
+}
+
+/**
+ * Opens the database the configuration names; without a folder or an address it is a temporary one. An embedded database is
+ * migrated by whoever opens it.
+ */
+export async function openStore(
+  { databaseUrl, dataFolder }: Pick<Config, 'databaseUrl' | 'dataFolder'>,
+  opening: Opening = 'checks',
+): Promise<OpenDatabase> {
+  if (databaseUrl !== undefined) return openServer(databaseUrl, opening);
+  const database = await openEmbedded(dataFolder);
   try {
     await migrate(database.db);
     return database;

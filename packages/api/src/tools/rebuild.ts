@@ -10,6 +10,20 @@ const usage = `planspor rebuild-views [--view VIEW]
 Builds every read model of every ledger anew, beside the one in use, and flips; with --view only that one (${names}).
 The server may go on running: readers see the old rows until the new ones take over.`;
 
+// A line a second at most.
+const tellEvery = 1_000;
+
+/** Says how far a rebuild has come. */
+function told(ledger: string, view: string): (position: string) => void {
+  let at = Date.now();
+  return (position) => {
+    if (Date.now() - at < tellEvery) return;
+    at = Date.now();
+    const megabytes = Math.round(process.memoryUsage().rss / 1_048_576);
+    process.stderr.write(`${ledger}: ${view} at ${position} (${megabytes} MB)\n`);
+  };
+}
+
 async function run(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { view: { type: 'string', multiple: true } } });
   const unknown = (values.view ?? []).filter((name) => !views.some((view) => view.name === name));
@@ -19,7 +33,13 @@ async function run(args: readonly string[]): Promise<number> {
   try {
     for (const ledger of await knownLedgers(db))
       for (const view of views.filter(({ name }) => values.view?.includes(name) ?? true)) {
-        const { generation, wrong, differs } = await rebuild(db, ledger, view, today(Date.now()));
+        const { generation, wrong, differs } = await rebuild(
+          db,
+          ledger,
+          view,
+          today(Date.now()),
+          told(ledger, view.name),
+        );
         refused += wrong.length > 0 ? 1 : 0;
         const became =
           wrong.length > 0

@@ -2,6 +2,7 @@ import { eraseTool } from './erase.js';
 import { exportTool } from './export.js';
 import { importTool } from './import.js';
 import { key } from './key.js';
+import { migrateTool } from './migrate.js';
 import { rebuildViews } from './rebuild.js';
 import { evaluate, replay } from './replay.js';
 import { isForUser, type Tool } from './tool.js';
@@ -18,6 +19,7 @@ const tools: Readonly<Record<string, Tool>> = {
   erase: eraseTool,
   key,
   'rebuild-views': rebuildViews,
+  migrate: migrateTool,
 };
 
 const overview = (): string => {

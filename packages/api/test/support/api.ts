@@ -81,8 +81,16 @@ const headersFor = ({ ifMatch = '*', key = newKey(), headers = {} }: Sending): H
 const contextOf = ({ ifMatch: _if, key: _key, headers: _headers, ...context }: Sending) => context;
 
 /** A server on a database, asked without a socket. It is closed after the block of tests that opened it. */
-export async function openApi(database: Pick<AppOptions, 'db'>, options: Partial<AppOptions> = {}): Promise<Api> {
-  const app = await buildApp({ db: database.db, log: { level: 'silent' }, ...options });
+export async function openApi(
+  database: Pick<AppOptions, 'db' | 'kind'>,
+  options: Partial<AppOptions> = {},
+): Promise<Api> {
+  const app = await buildApp({
+    db: database.db,
+    kind: database.kind ?? 'pglite',
+    log: { level: 'silent' },
+    ...options,
+  });
   undeclared.push(watchUndeclaredAnswers(app) as string[]);
   watchTexts(app);
   const ask = async (

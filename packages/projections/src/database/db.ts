@@ -1,16 +1,24 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
-import { lockFolder } from './folder-lock.js';
+import { openConnections } from './connections.js';
+import { lockFolder, realFolder } from './folder-lock.js';
 import { listenForAppends } from './notifications.js';
 import { openPGlite } from './pglite.js';
 import type { Database } from './schema.js';
+import { wronglySet } from './trouble.js';
 
 /**
  * Where the data is: a PostgreSQL server, or PostgreSQL embedded in this process (PGlite) with its data in a folder.
  * Without a folder the embedded one forgets everything when it is closed.
  */
 export type DatabaseDescription =
-  | { readonly kind: 'postgres'; readonly url: string; readonly poolSize?: number }
+  | {
+      readonly kind: 'postgres';
+      readonly url: string;
+      readonly poolSize?: number;
+      /** Milliseconds that one statement may take; 5,000 where nothing is said. */
+      readonly patience?: number;
+    }
   | { readonly kind: 'pglite'; readonly dataDir?: string };
 
 export interface OpenDatabase {
@@ -22,13 +30,8 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after which PostgreSQL gives up, so that every request is answered. PGlite knows no such limits. */
-const limits = {
-  connectionTimeoutMillis: 2_000,
-  statement_timeout: 5_000,
-  lock_timeout: 3_000,
-  idle_in_transaction_session_timeout: 10_000,
-};
+/** Milliseconds that a statement may take, so that every request is answered. PGlite knows no such limit. */
+const standardPatience = 5_000;
 
 /**
  * How values are read, the same on both drivers: int8 as bigint (never a rounded number), a date as the text it is
@@ -36,9 +39,17 @@ const limits = {
  */
 const parsers: Record<number, (text: string) => unknown> = {
   20: (text) => BigInt(text),
-  1082: (text) => text,
-  17: (text) => Buffer.from(text.slice(2), 'hex'),
+  1082: (text) => as(/^\d{4,}-\d\d-\d\d$/, text),
+  17: (text) => Buffer.from(as(/^\\x/, text).slice(2), 'hex'),
 };
+
+/** A value in another form than was asked for is never taken for what it looks like. */
+function as(form: RegExp, text: string): string {
+  if (form.test(text)) return text;
+  throw Object.assign(new Error('the database writes days or bytes in another form than it was asked for'), {
+    code: wronglySet,
+  });
+}
 
 /**
  * Opens the database described. Nothing is migrated.
@@ -48,33 +59,21 @@ const parsers: Record<number, (text: string) => unknown> = {
  */
 export async function openDatabase(description: DatabaseDescription): Promise<OpenDatabase> {
   return description.kind === 'postgres'
-    ? openPostgres(description.url, description.poolSize ?? 10)
+    ? openPostgres(description.url, description.poolSize ?? 10, description.patience ?? standardPatience)
     : openEmbedded(description.dataDir);
 }
 
-function openPostgres(url: string, poolSize: number): OpenDatabase {
+function openPostgres(url: string, poolSize: number, patience: number): OpenDatabase {
   const types = { getTypeParser: (type: number) => parsers[type] ?? pg.types.getTypeParser(type) };
-  const options = '-c datestyle=ISO -c bytea_output=hex';
-  const pool = new pg.Pool({ connectionString: url, max: poolSize, types, options, ...limits });
-  // A connection that breaks while idle is not an error of anybody: the pool drops it and the next query opens another.
-  pool.on('error', () => undefined);
-  // One that breaks between two queries of a transaction would end the process; the next query on it says what is wrong.
-  const own = new Set<number>();
-  pool.on('connect', (client) => {
-    client.on('error', () => undefined);
-    own.add(processIdOf(client));
-  });
-  pool.on('remove', (client) => own.delete(processIdOf(client)));
+  const { pool, has, areDirect } = openConnections({ url, poolSize, patience, types });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  const listen = (onNews: () => void) => listenForAppends(url, (processId) => own.has(processId), onNews);
+  const listen = (onNews: () => void) => listenForAppends({ url, areDirect, isOwn: has, onNews });
   return { kind: 'postgres', db, listen, close: () => db.destroy() };
 }
 
-/** The server's number of a connection; pg knows it and its types do not say so. */
-const processIdOf = (client: object): number => ('processID' in client ? Number(client.processID) : 0);
-
-async function openEmbedded(dataDir?: string): Promise<OpenDatabase> {
-  const release = dataDir === undefined ? () => undefined : lockFolder(dataDir);
+async function openEmbedded(named?: string): Promise<OpenDatabase> {
+  const dataDir = named === undefined ? undefined : realFolder(named);
+  const release = dataDir === undefined ? () => undefined : await lockFolder(dataDir);
   try {
     const pglite = await openPGlite(dataDir, parsers);
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });

@@ -1,50 +1,168 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
+import { createConnection, createServer, type Server } from 'node:net';
+import { hostname, tmpdir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
-const mine = new Set<string>();
+/*
+ * Two processes that write one PGlite folder destroy it, and PGlite itself locks nothing. The operating system keeps this lock:
+ * each who wants the folder listens on a socket beside it, and whoever still listens is alive, also in another container on the
+ * same volume, where a process number says nothing. The socket of a process that is gone refuses: nothing is left to be taken over.
+ */
+
+/** What somebody says who listens: whether the folder is theirs, and who they are. */
+interface Heard {
+  readonly owns: boolean;
+  readonly who: string;
+}
+
+// Enough for a process that is busy starting to say who it is.
+const timeToSay = 2_000;
+const tries = 20;
+// A socket is bound a moment before it is listened on; one this old that nobody listens on is left over.
+const leftOverAfter = 10_000;
+
+/** Whoever listens on a socket; undefined where nobody does. */
+const listenTo = (path: string): Promise<Heard | undefined> =>
+  new Promise((tell) => {
+    let said = '';
+    const socket = createConnection(path);
+    const done = (heard: Heard | undefined) => {
+      socket.destroy();
+      tell(heard);
+    };
+    socket.setTimeout(timeToSay, () => done({ owns: true, who: 'a process that says nothing' }));
+    socket.on('error', () => done(undefined));
+    socket.on('data', (text) => {
+      said += String(text);
+    });
+    socket.on('end', () => {
+      const [, state = '', who = 'a process that says nothing'] = /^(owns|asks) (.+)\n$/.exec(said) ?? [];
+      done({ owns: state !== 'asks', who });
+    });
+  });
+
+function listenOn(path: string, say: () => string): Promise<Server> {
+  const server = createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.end(say());
+  });
+  server.unref();
+  return new Promise((listening, fail) => {
+    server.once('error', fail);
+    server.listen(path, () => listening(server));
+  });
+}
+
+/** On Windows a socket is a pipe with a name; the first who makes it has it. */
+const placeOf = (folder: string): string =>
+  process.platform === 'win32' ? `\\\\.\\pipe\\planspor-${folder.replaceAll(/[^\w]/g, '-')}` : `${folder}.lock`;
+
+// The path of a socket may have some hundred bytes; a folder's may have thousands.
+const longestPath = 90;
+
+/** A short name of the place: itself, or a link to it. */
+function shortName(place: string): string {
+  if (Buffer.byteLength(place) <= longestPath) return place;
+  const link = join(tmpdir(), `planspor-${createHash('sha256').update(place).digest('hex').slice(0, 12)}`);
+  try {
+    symlinkSync(place, link);
+  } catch {
+    if (readlinkSync(link) !== place) throw new Error(`${link} is in the way: it should lead to ${place}`);
+  }
+  return link;
+}
+
+const inUse = (folder: string, { who }: Heard): Error => new Error(`${folder} is in use by ${who}`);
+
+/** The others who listen beside a folder; sockets that were left over are cleared away. */
+async function othersIn(place: string, own: string): Promise<readonly Heard[]> {
+  const heard: Heard[] = [];
+  for (const name of readdirSync(place)) {
+    if (name === own) continue;
+    const path = join(place, name);
+    const other = await listenTo(join(shortName(place), name));
+    if (other !== undefined) heard.push(other);
+    else if (existsSync(path) && Date.now() - statSync(path).mtimeMs > leftOverAfter) rmSync(path, { force: true });
+  }
+  return heard;
+}
+
+/** A folder by its real name, whatever links lead to it. */
+export const realFolder = (folder: string): string =>
+  existsSync(folder) ? realpathSync(folder) : join(realFolderOfParent(folder), basename(folder));
+
+function realFolderOfParent(folder: string): string {
+  const parent = dirname(resolve(folder));
+  mkdirSync(parent, { recursive: true });
+  return realpathSync(parent);
+}
+
+/** Listens beside a folder; undefined where it could not, because another who leaves was just clearing up. */
+async function listenBeside(folder: string, name: string, say: () => string): Promise<Server | undefined> {
+  mkdirSync(placeOf(folder), { recursive: true });
+  try {
+    return await listenOn(join(shortName(placeOf(folder)), name), say);
+  } catch (error) {
+    if (!existsSync(placeOf(folder))) return undefined;
+    throw new Error(`no lock can be kept beside ${folder}, so it is not opened: ${String(error)}`, {
+      cause: error,
+    });
+  }
+}
+
+function leave(server: Server, place: string, name: string): void {
+  server.close();
+  rmSync(join(place, name), { force: true });
+  try {
+    rmdirSync(place);
+  } catch {
+    // Somebody else listens there.
+  }
+}
+
+async function lockPipe(folder: string, say: () => string): Promise<() => void> {
+  const server = await listenOn(placeOf(folder), say).catch(() => undefined);
+  if (server !== undefined) return () => server.close();
+  throw inUse(folder, (await listenTo(placeOf(folder))) ?? { owns: true, who: 'another process' });
+}
 
 /**
- * Takes the lock of a PGlite data folder, which itself has none: two processes writing one folder destroy it.
- * The lock is a file beside the folder holding the owner's process id. One left by a process that is gone is taken over.
+ * Takes the lock of a data folder. Listening comes first and looking at the others second, so of two who want it at once at
+ * least one sees the other; who sees another that only asks makes room and asks again.
  *
  * @returns the function that gives it back
- * @throws Error when a running process (this one included) has the folder open
+ * @throws Error when a running process (this one included) has the folder open, or a socket cannot stand beside it
  */
-export function lockFolder(folder: string): () => void {
-  const file = `${resolve(folder)}.lock`;
-  mkdirSync(dirname(file), { recursive: true });
-  if (!create(file)) {
-    const owner = Number(readFileSync(file, 'utf8'));
-    if (isRunning(owner, file)) {
-      throw new Error(`${folder} is in use by process ${owner} (if that is something else, remove ${file})`);
+export async function lockFolder(folder: string): Promise<() => void> {
+  const place = placeOf(folder);
+  const me = `process ${process.pid} on ${hostname()}\n`;
+  if (process.platform === 'win32') return lockPipe(folder, () => `owns ${me}`);
+  for (let tried = 0; tried < tries; tried += 1) {
+    const name = randomUUID().slice(0, 8);
+    let owns = false;
+    const server = await listenBeside(folder, name, () => `${owns ? 'owns' : 'asks'} ${me}`);
+    if (server === undefined) continue;
+    const others = await othersIn(place, name);
+    if (others.length === 0 && existsSync(join(place, name))) {
+      owns = true;
+      return () => leave(server, place, name);
     }
-    rmSync(file, { force: true });
-    if (!create(file)) throw new Error(`${folder} was opened by another process just now`);
+    leave(server, place, name);
+    const owner = others.find((other) => other.owns);
+    if (owner !== undefined) throw inUse(folder, owner);
+    await pause(20 + Math.random() * 200);
   }
-  mine.add(file);
-  return () => {
-    if (mine.delete(file)) rmSync(file, { force: true });
-  };
-}
-
-function create(file: string): boolean {
-  try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
-}
-
-/** Our own number without our own lock is an earlier process of that number: in a container it is always the same. */
-function isRunning(pid: number, file: string): boolean {
-  if (pid === process.pid) return mine.has(file);
-  if (!(pid > 0)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+  throw new Error(`${folder} is wanted by several processes at once`);
 }

@@ -21,7 +21,7 @@ export async function pgliteTemplate(cache: string, migrations: string = migrati
     mkdirSync(cache, { recursive: true });
     await initialiseFolder(draft);
     const database = await openDatabase({ kind: 'pglite', dataDir: draft });
-    await migrate(database.db, migrations).finally(database.close);
+    await migrate(database.db, { folder: migrations }).finally(database.close);
     publish(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });

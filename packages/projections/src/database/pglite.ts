@@ -16,7 +16,14 @@ export async function openPGlite(
   dataDir: string | undefined,
   parsers: Record<number, (text: string) => unknown>,
 ): Promise<KyselyPGlite> {
-  const pglite = await PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), parsers });
+  const pglite = await PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), parsers }).catch(
+    (error: unknown) => {
+      // Its file system throws what is no Error and says nothing when it is printed.
+      throw error instanceof Error && error.message !== ''
+        ? error
+        : new Error(`no database can be opened in ${dataDir}: ${JSON.stringify(error)}`);
+    },
+  );
   return {
     query: queryOn(pglite),
     transaction: (work) => pglite.transaction((tx) => work({ query: queryOn(tx), rollback: () => tx.rollback() })),

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
+import { databaseTrouble } from '../database/trouble.js';
 import { type AppendCommand, type AppendOutcome, append } from './append.js';
 
 /** Appends one decided command to a ledger. */
@@ -50,6 +51,9 @@ export function groupCommit(
     } catch (error) {
       const [only] = group;
       if (group.length === 1) only?.reject(error);
+      // Each by itself would wait as long again, and whoever is queued behind them longer still.
+      else if (databaseTrouble(error) !== undefined)
+        for (const { reject } of [...group, ...(queues.get(ledger)?.splice(0) ?? [])]) reject(error);
       else for (const each of group) await appendGroup(ledger, [each]);
     }
   };

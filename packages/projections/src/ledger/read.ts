@@ -78,7 +78,8 @@ export async function readLedger(
 
 // The left join: an event must be seen to be there even when its body is not.
 const selectEvents = sql`
-  select e.ledger, e.position, e.event_id, e.stream, e.version, e.type, e.schema_version, e.recorded_at, e.effective_on,
+  select e.ledger, e.position, e.event_id, e.stream, e.version, e.type, e.schema_version, e.recorded_at,
+         to_char(e.effective_on, 'YYYY-MM-DD') as effective_on,
          e.correlation_id, e.causation_id, encode(e.hash, 'hex') as hash, b.body
     from events e left join bodies b on b.ledger = e.ledger and b.event_id = e.event_id`;
 

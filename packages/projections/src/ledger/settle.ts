@@ -2,6 +2,23 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf } from './event.js';
 
+// A ledger whose row is held keeps everybody waiting who asks; each of them must not hold a connection meanwhile.
+const underWay = new WeakMap<object, Map<string, Promise<boolean>>>();
+
+/** One question about a ledger at a time; whoever waits behind one that fails fails with it. */
+function afterOthers(db: Kysely<Database>, ledger: string, ask: () => Promise<boolean>): Promise<boolean> {
+  const asked = underWay.get(db) ?? new Map<string, Promise<boolean>>();
+  underWay.set(db, asked);
+  const before = asked.get(ledger);
+  const mine = before === undefined ? ask() : before.then(ask);
+  asked.set(ledger, mine);
+  const over = () => {
+    if (asked.get(ledger) === mine) asked.delete(ledger);
+  };
+  mine.then(over, over);
+  return mine;
+}
+
 /**
  * Settles an instant: nothing will be recorded at it or before it any more, so reading the ledger by this `knownAt`
  * gives the same answer for ever. Ask first, on a connection of its own, then read.
@@ -13,7 +30,16 @@ export async function settle(
   ledger: string,
   knownAt: string,
 ): Promise<'settled' | 'in-the-future'> {
-  const { rows } = await sql<{ settled: boolean }>`
-    select settle(${ledger}, ${millisecondsOf(knownAt)}) as settled`.execute(db);
-  return rows[0]?.settled === true ? 'settled' : 'in-the-future';
+  const ask = async () => {
+    const { rows } = await sql<{ settled: boolean }>`
+      select settle(${ledger}, ${millisecondsOf(knownAt)}) as settled`.execute(db);
+    return rows[0]?.settled === true;
+  };
+  return (await afterOthers(db, ledger, ask)) ? 'settled' : 'in-the-future';
+}
+
+/** Whether an instant has come, by the store's clock and what has been recorded: the application's own says nothing about it. */
+export async function hasCome(db: Kysely<Database>, instant: string): Promise<boolean> {
+  const { rows } = await sql<{ come: boolean }>`select has_come(${millisecondsOf(instant)}) as come`.execute(db);
+  return rows[0]?.come === true;
 }

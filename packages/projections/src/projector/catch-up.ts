@@ -13,11 +13,14 @@ export interface CatchingUp extends Projecting {
   readonly pageSize?: number | undefined;
   /** Told the position of each page that has been taken in. */
   readonly onProgress?: ((position: string) => void) | undefined;
+  /** Told when there may be more, but others have their turn. */
+  readonly onTurnOver?: (() => void) | undefined;
   /** Ends it early, between two pages. */
   readonly stop?: AbortSignal | undefined;
 }
 
 const standardPage = 500;
+const mostPages = 20;
 
 /** Where the live rows of views stand in a ledger. */
 export const standingsOf = async (
@@ -51,7 +54,12 @@ export async function catchUpTogether(
   upTo?: string,
 ): Promise<Caught> {
   let standing = views;
-  while (!catching.stop?.aborted) {
+  // Other ledgers and what is due have their turn, however fast this one grows.
+  for (let pages = 0; !catching.stop?.aborted; pages += 1) {
+    if (upTo === undefined && pages === mostPages) {
+      catching.onTurnOver?.();
+      return standing;
+    }
     const after = standing[0]?.position ?? '0';
     if (upTo !== undefined && BigInt(after) >= BigInt(upTo)) return standing;
     const page = await nextPage(catching, ledger, after, catching.pageSize ?? standardPage);
@@ -72,16 +80,22 @@ async function refuseBeyond({ db }: Projecting, ledger: string, { position }: Vi
 }
 
 /**
- * Brings a generation of a view to the end of its ledger, page by page. Where a page cannot be applied, what comes before
- * the trouble is applied batch by batch, so that the view stands still exactly there.
+ * Brings a generation of a view to the end of its ledger, or at least to a position, page by page. Where a page cannot be
+ * applied, what comes before the trouble is applied batch by batch, so that the view stands still exactly there.
  *
  * @throws what the view threw at the event before which it now stands
  */
-export async function catchUpAlone(catching: CatchingUp, ledger: string, start: ViewAt): Promise<ViewAt> {
+export async function catchUpAlone(
+  catching: CatchingUp,
+  ledger: string,
+  start: ViewAt,
+  upTo?: string,
+): Promise<ViewAt> {
   await refuseBeyond(catching, ledger, start);
   let at = start;
   let size = catching.pageSize ?? standardPage;
   while (!catching.stop?.aborted) {
+    if (upTo !== undefined && BigInt(at.position) >= BigInt(upTo)) return at;
     const page = await readPage(catching.db, ledger, at.position, size);
     if (page === undefined) return at;
     const moved = await applyPage(catching, [at], page, catching.today()).catch((error: unknown) => {

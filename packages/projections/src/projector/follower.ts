@@ -94,7 +94,11 @@ async function noteFailed(
 export function startFollower(options: FollowerOptions): { readonly stop: () => Promise<void> } {
   const { db, signal, handover, views, today, onFailure, pollEvery = 5_000 } = options;
   const stopping = new AbortController();
-  const following: Following = { ...options, stop: stopping.signal };
+  const onTurnOver = () => {
+    lookEverywhere = true;
+    signal.raise(anyLedger);
+  };
+  const following: Following = { ...options, stop: stopping.signal, onTurnOver };
   const known = new Map<string, readonly ViewAt[]>();
   const noted = new Map<string, Pick<FailedRows, 'ledger' | 'view'>>();
   const isStopping = () => stopping.signal.aborted;

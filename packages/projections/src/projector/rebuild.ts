@@ -35,23 +35,37 @@ async function forgetGeneration(
     .execute();
 }
 
-/** Begins the next generation, and forgets those that are neither live nor the one before it: an interrupted rebuild's too. */
-async function beginBuilding(db: Kysely<Database>, named: ViewOfLedger, live: number): Promise<number> {
-  const { ledger, view } = named;
-  const others = await db
+/**
+ * The generations of a view, held until the transaction ends. What another added meanwhile is seen only by a statement that
+ * begins once the rows are held.
+ */
+async function holdGenerations(trx: Transaction<Database>, { ledger, view }: ViewOfLedger) {
+  const generations = trx
     .selectFrom('projections')
-    .select('version')
+    .select(['version', 'status'])
     .where('ledger', '=', ledger)
     .where('name', '=', view.name)
-    .where('version', '<>', live)
-    .execute();
-  const generation = Math.max(live, ...others.map(({ version }) => version)) + 1;
-  for (const { version } of others) await forgetGeneration(db, named, version);
-  await db
+    .orderBy('version');
+  await generations.forUpdate().execute();
+  return generations.execute();
+}
+
+/** Begins the next generation, and forgets all but the live one: those of interrupted rebuilds, and the one kept so far. */
+async function beginBuilding(
+  trx: Transaction<Database>,
+  named: ViewOfLedger,
+): Promise<{ readonly live: number; readonly generation: number }> {
+  const { ledger, view } = named;
+  await liveGeneration(trx, ledger, view);
+  const generations = await holdGenerations(trx, named);
+  const live = generations.find(({ status }) => status === 'live')?.version ?? 1;
+  const generation = Math.max(...generations.map(({ version }) => version)) + 1;
+  for (const { version } of generations) if (version !== live) await forgetGeneration(trx, named, version);
+  await trx
     .insertInto('projections')
     .values({ ledger, name: view.name, version: generation, status: 'building' })
     .execute();
-  return generation;
+  return { live, generation };
 }
 
 const mark = (
@@ -68,6 +82,9 @@ const mark = (
     .where('version', '=', generation)
     .execute();
 
+const overtaken = ({ ledger, view }: ViewOfLedger): Error =>
+  new Error(`another rebuild of ${view.name} in ledger ${ledger} has begun; this one has changed nothing`);
+
 /** Lets the new generation take over, once it has come as far as the ledger: whoever applies a page waits meanwhile. */
 async function takeOver(
   trx: Transaction<Database>,
@@ -78,14 +95,8 @@ async function takeOver(
   day: Day,
 ): Promise<void> {
   const { ledger, view } = named;
-  await trx
-    .selectFrom('projections')
-    .select('version')
-    .where('ledger', '=', ledger)
-    .where('name', '=', view.name)
-    .orderBy('version')
-    .forUpdate()
-    .execute();
+  const statuses = new Map((await holdGenerations(trx, named)).map(({ version, status }) => [version, status]));
+  if (statuses.get(live) !== 'live' || statuses.get(at.generation) !== 'building') throw overtaken(named);
   const end = (await ledgerHead(trx, ledger))?.position ?? '0';
   const inTrx = { ...projecting, db: trx, today: () => day };
   const caught = await catchUpTogether(inTrx, ledger, [at], end);
@@ -94,18 +105,25 @@ async function takeOver(
   await mark(trx, named, at.generation, 'live');
 }
 
-/** Of two rebuilds at once the later goes on; the earlier finds its rows forgotten, and says so. */
-async function refuseOvertaken(db: Kysely<Database>, { ledger, view }: ViewOfLedger, at: ViewAt): Promise<void> {
-  const row = await db
-    .selectFrom('projections')
-    .select('position')
-    .where('ledger', '=', ledger)
-    .where('name', '=', view.name)
-    .where('version', '=', at.generation)
-    .where('status', '=', 'building')
-    .executeTakeFirst();
-  if (row === undefined || String(row.position) !== at.position)
-    throw new Error(`another rebuild of ${view.name} in ledger ${ledger} has begun; this one has changed nothing`);
+/** Of several rebuilds at once the last begun goes on; the others find their rows forgotten, and say so whatever they were at. */
+async function unlessOvertaken<Result>(
+  db: Kysely<Database>,
+  named: ViewOfLedger,
+  generation: number,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const row = await db
+      .selectFrom('projections')
+      .select('status')
+      .where('ledger', '=', named.ledger)
+      .where('name', '=', named.view.name)
+      .where('version', '=', generation)
+      .executeTakeFirst();
+    throw row?.status === 'building' ? error : overtaken(named);
+  }
 }
 
 export interface Rebuilt {
@@ -131,16 +149,26 @@ export async function rebuild(
   onProgress?: (position: string) => void,
 ): Promise<Rebuilt> {
   const named = { ledger, view };
-  const live = await liveGeneration(db, ledger, view);
-  const generation = await beginBuilding(db, named, live.generation);
+  // In turn: of several rebuilds begun at once each has a generation of its own, and the last begun goes on.
+  const { live, generation } = await db.transaction().execute((trx) => beginBuilding(trx, named));
+  return unlessOvertaken(db, named, generation, () => build(db, named, { live, generation }, day, onProgress));
+}
+
+async function build(
+  db: Kysely<Database>,
+  named: ViewOfLedger,
+  { live, generation }: { readonly live: number; readonly generation: number },
+  day: Day,
+  onProgress: ((position: string) => void) | undefined,
+): Promise<Rebuilt> {
+  const { ledger, view } = named;
   // Streams of its own: it goes through them from the beginning, where the server's stand at the end.
   const projecting: Projecting = { db, streams: warmStreams(), marks: new Map() };
-  const at = await catchUpAlone({ ...projecting, today: () => day, onProgress }, ledger, {
-    view,
-    generation,
-    position: '0',
-  });
-  await refuseOvertaken(db, named, at);
+  const catching = { ...projecting, today: () => day, onProgress };
+  // Where the ledger ends when it is asked, and not where it ends by then: writers need not stop for it.
+  const goOn = async (from: ViewAt) =>
+    catchUpAlone(catching, ledger, from, (await ledgerHead(db, ledger))?.position ?? '0');
+  const at = await goOn({ view, generation, position: '0' });
   if (!view.atOnce) {
     const { failed } = await makeDue(projecting, [view], day, { status: 'building' });
     if (failed[0] !== undefined) throw failed[0].error;
@@ -148,9 +176,10 @@ export async function rebuild(
   const wrong = await rowDifferences(db, ledger, view, generation);
   if (wrong.length > 0) {
     await forgetGeneration(db, named, generation);
-    return { generation: live.generation, wrong, differs: false };
+    return { generation: live, wrong, differs: false };
   }
-  const differs = (await rowDifferences(db, ledger, view, live.generation)).length > 0;
-  await db.transaction().execute((trx) => takeOver(trx, projecting, named, live.generation, at, day));
+  const differs = (await rowDifferences(db, ledger, view, live)).length > 0;
+  const later = await goOn(at);
+  await db.transaction().execute((trx) => takeOver(trx, projecting, named, live, later, day));
   return { generation, wrong, differs };
 }

@@ -1,33 +1,41 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { append, copyTemplate, databaseTrouble, openDatabase, readStream, runScript } from '@planspor/projections';
 import { sql } from 'kysely';
 import { afterAll, expect, inject, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPostgres } from '../../../../test/support/each-database.js';
+import { lockFolder } from '../../src/database/folder-lock.js';
 import { accepted, newId } from './commands.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'planspor-opening-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('an embedded database keeps its folder to itself, gives it back, and forgets nothing', async () => {
-  const [dataDir, stream] = [join(folder, 'data'), newId()];
+test('an embedded database keeps its folder to itself, by whatever name, gives it back, and forgets nothing', async () => {
+  const [dataDir, link, stream] = [join(folder, 'data'), join(folder, 'link'), newId()];
   copyTemplate(inject('pgliteTemplate'), dataDir);
-  const description = { kind: 'pglite', dataDir } as const;
-  const first = await openDatabase(description);
-  expect(Number(readFileSync(`${dataDir}.lock`, 'utf8'))).toBe(process.pid);
-  await expect(openDatabase(description)).rejects.toThrow(`in use by process ${process.pid}`);
+  symlinkSync(dataDir, link);
+  const first = await openDatabase({ kind: 'pglite', dataDir });
+  for (const name of [dataDir, link])
+    await expect(openDatabase({ kind: 'pglite', dataDir: name })).rejects.toThrow(`in use by process ${process.pid}`);
   await append(first.db, '550', [accepted(stream, 'none')]);
   await first.close();
   expect(existsSync(`${dataDir}.lock`)).toBe(false);
 
-  writeFileSync(`${dataDir}.lock`, '2147483646');
-  const second = await openDatabase(description);
+  const second = await openDatabase({ kind: 'pglite', dataDir: link });
   expect(await readStream(second.db, '550', stream)).toHaveLength(1);
   await second.close();
+});
 
-  writeFileSync(`${dataDir}.lock`, String(process.ppid));
-  await expect(openDatabase(description)).rejects.toThrow(`in use by process ${process.ppid}`);
+test('of several who want a folder at once one gets it, and what a process that is gone left over keeps nobody out', async () => {
+  const wanted = join(folder, 'wanted-'.padEnd(120, 'x'));
+  mkdirSync(`${wanted}.lock`);
+  writeFileSync(join(`${wanted}.lock`, 'left-over'), '');
+  const got = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(wanted)));
+  const released = got.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  expect(released).toHaveLength(1);
+  released[0]?.();
+  (await lockFolder(wanted))();
 });
 
 describeOnEachDatabase('an error', (database) => {

@@ -31,6 +31,20 @@ describeOnEachDatabase('a rebuild', (database) => {
     expect(await verifyView(db, ledger, planRows)).toEqual([]);
   });
 
+  test('begun three times at once is done once: the others say that another began, and nothing is left over', async () => {
+    const { db } = database();
+    const ledger = newLedger();
+    await aPlan(db, ledger, goal('g1'), goal('g2'));
+    await catchUp(projecting(db), ledger, planRows);
+    const done = await Promise.allSettled([1, 2, 3].map(() => rebuild(db, ledger, planRows, day)));
+    for (const each of done)
+      if (each.status === 'rejected') expect(String(each.reason)).toContain('another rebuild of plans');
+    expect(done.filter(({ status }) => status === 'fulfilled').length).toBeGreaterThan(0);
+    const generations = await db.selectFrom('projections').select('status').where('ledger', '=', ledger).execute();
+    expect(generations.map(({ status }) => status).sort()).toEqual(['live', 'retired']);
+    expect(await verifyView(db, ledger, planRows)).toEqual([]);
+  });
+
   test('gets a view going that stood still', async () => {
     const { db } = database();
     const ledger = newLedger();

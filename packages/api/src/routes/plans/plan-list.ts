@@ -1,5 +1,5 @@
 import { planSummary } from '@planspor/domain';
-import { ledgerHead, planRows, waitFor } from '@planspor/projections';
+import { hasCome, ledgerHead, planRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr } from '../../edge/index.js';
@@ -75,7 +75,7 @@ export function registerPlanList(app: EdgeServer, services: Services): void {
     handler: async (request, reply) => {
       const asked = clocksOf(request);
       const { limit, cursor, asOf, knownAt, atLeast, ...filter } = asked;
-      if (knownAt !== undefined && Date.parse(knownAt) > services.now()) throw problem('known-at-in-future');
+      if (knownAt !== undefined && !(await hasCome(services.db, knownAt))) throw problem('known-at-in-future');
       const ledgers = listedLedgers(request);
       await awaitRows(services, atLeast, ledgers);
       const bound = { list: 'plans', ...filter, asOf, knownAt, ledgers: ledgers?.join() };
