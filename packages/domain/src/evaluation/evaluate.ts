@@ -10,6 +10,7 @@ import { isAwaiting, isForNow, type Judgement } from '../judging/judgement.js';
 import { assessmentMarks, partsMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
+import { askedOfPartsMarks, partTargets } from '../judging/parts-of-a-whole.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
@@ -45,11 +46,17 @@ const decided = (sentence: Sentence, { setBy, status }: EvaluatedTarget): Senten
 const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement): Verdict => {
   const { point, facts } = view;
   const others = otherWordings(view, target).map((other) => ({ target: other, judgement: judgeTarget(view, other) }));
+  const parts = partTargets(view, target).map((part) => ({ target: part, judgement: judgeTarget(view, part) }));
   const marks: Mark[] = unique([
     ...judgement.marks,
     ...assessmentMarks(target, judgement),
     ...printedMarks(view, judgement),
     ...partsMarks(view, judgement),
+    ...askedOfPartsMarks(
+      view,
+      judgement,
+      parts.map((part) => part.judgement),
+    ),
     ...wordingMarks(
       judgement.status,
       others.map((other) => ({ target: other.target, status: other.judgement.status })),
@@ -88,7 +95,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     vintage: point.vintage,
     nextTurn: earliest([
       nextTurn(view, target, judgement),
-      ...others.map((other) => nextTurn(view, other.target, other.judgement)),
+      ...[...others, ...parts].map((other) => nextTurn(view, other.target, other.judgement)),
     ]),
     sentence: decided(
       sentenceFor(

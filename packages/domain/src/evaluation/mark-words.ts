@@ -69,6 +69,10 @@ export const markWords = (mark: Mark, language: Language): string => {
       return da
         ? `Delene giver ${number(mark.parts, 'da')}, det samlede tal er ${number(mark.total, 'da')}`
         : `The parts come to ${number(mark.parts, 'en')}, the total is ${number(mark.total, 'en')}`;
+    case 'parts-ask-otherwise':
+      return da
+        ? `Målene for delene giver tilsammen ${number(mark.parts, 'da')}, målet for helheden er ${number(mark.total, 'da')}`
+        : `The targets of the parts come to ${number(mark.parts, 'en')}, the target of the whole is ${number(mark.total, 'en')}`;
     case 'about':
       return da
         ? `Tallet for ${periodInWords(mark.period, 'da')} er omtrentligt`

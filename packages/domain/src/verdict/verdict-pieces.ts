@@ -124,6 +124,8 @@ export const Mark = z
       total: z.number(),
       parts: z.number(),
     }),
+    /** The targets of the parts together ask for something else than the target of the whole. */
+    z.strictObject({ mark: z.literal('parts-ask-otherwise'), total: z.number(), parts: z.number() }),
     z.strictObject({ mark: z.literal('about'), period: Period, value: z.number() }),
   ])
   .meta({ id: 'VerdictMark', description: 'Something to know beside the status' });

@@ -8,6 +8,7 @@ import {
   brokenFrom,
   by,
   change,
+  type Definition,
   eventId,
   figures,
   from,
@@ -82,6 +83,36 @@ const wordings: readonly Row[] = [
   ['another target altogether', ten, { ...figures({ '2024-12': 10 }), targets: [other({ condition: below(10) })] }, '2025-01-15', 'met', { marks: [] }],
 ];
 
+const fewer = (percent: number, of = 'x') => change('down', percent, 'percent', { of });
+const young = (percent: number) =>
+  other({ condition: fewer(percent, 'a'), baseline: from(150, '2023-12'), partOf: targetId('main') }, 'young');
+const older = (percent: number, began = 50, more: object = {}) =>
+  other(
+    { condition: fewer(percent, 'b'), baseline: from(began, '2023-12'), partOf: targetId('main'), ...more },
+    'older',
+  );
+const both = { condition: fewer(10), baseline: from(200, '2023-12'), ...december };
+const three = (...targets: readonly ReturnType<typeof target>[]) => ({
+  x: { steps: [published({ '2024-12': 170 })] },
+  others: { a: { steps: [published({ '2024-12': 130 })] }, b: { steps: [published({ '2024-12': 40 })] } },
+  targets,
+});
+const together: Partial<Definition> = {
+  composite: { operation: 'sum', terms: [{ indicator: indicatorId('a') }, { indicator: indicatorId('b') }] },
+};
+
+// biome-ignore format: a table reads by its rows
+const asked: readonly Row[] = [
+  ['10 % fewer of all, 10 % and 20 % fewer of its parts', both, three(young(10), older(20)), '2025-01-15', 'met', { marks: ['parts-ask-otherwise'], required: 180, actual: 170 }],
+  ['10 % fewer of all and of each part', both, three(young(10), older(10)), '2025-01-15', 'met', { marks: [] }],
+  ['other shares that come to the same', both, three(young(8), older(16)), '2025-01-15', 'met', { marks: [] }],
+  ['parts that are not all of it', both, three(young(10), older(20, 40)), '2025-01-15', 'met', { marks: [] }],
+  ['one part was withdrawn', both, three(young(10), older(20, 50, { status: 'withdrawn' })), '2025-01-15', 'met', { marks: [] }],
+  ['one part is asked for at another time', both, three(young(10), older(20, 50, { when: by('2024-06-30') })), '2025-01-15', 'met', { marks: [] }],
+  ['a part that asks the other way', both, three(young(10), other({ condition: change('up', 20, 'percent', { of: 'b' }), baseline: from(50, '2023-12'), partOf: targetId('main') }, 'older')), '2025-01-15', 'met', { marks: [] }],
+  ['limits of the terms of a sum', { condition: atMost(180), ...december }, { ...three(other({ condition: atMost(100, { of: 'a' }), partOf: targetId('main') }, 'young'), other({ condition: atMost(50, { of: 'b' }), partOf: targetId('main') }, 'older')), x: { definition: together, steps: [] } }, '2025-01-15', 'met', { marks: ['parts-ask-otherwise'], actual: 170 }],
+];
+
 const groups = { Sydjylland: group([own, '510', '530']) };
 const percent = { unit: { kind: 'percent' }, measure: 'share' } as const;
 const weighted = (a: readonly [number, number], b: readonly [number, number], c: readonly [number, number]) => ({
@@ -102,6 +133,7 @@ table('Already met when it was set', already);
 table('The computed verdict and a person’s differ', assessments);
 table('The printed figure and the statistics differ', printing);
 table('Two wordings of one target disagree', wordings);
+table('The targets of the parts ask for something else than that of the whole', asked);
 table('Another usual rule would turn it', otherRules);
 
 describe('A mark says what it marks', () => {
