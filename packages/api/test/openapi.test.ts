@@ -1,3 +1,4 @@
+import { Condition } from '@planspor/domain';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
 import { groupCommands, indicatorCommands, planCommands } from '../src/commands/command-table.js';
@@ -175,5 +176,13 @@ describeOnPGlite('the OpenAPI document', (database) => {
     expect((await api.get('/docs/')).status).toBe(200);
     const { headers } = await api.get('/v1/openapi.json');
     expect((await api.get('/v1/openapi.json', { 'if-none-match': headers.etag ?? '' })).status).toBe(304);
+  });
+
+  test('shows an example of every kind of condition, each of which is one', () => {
+    const kinds = Object.entries(document.components.schemas).filter(([name]) => /Condition$/.test(name));
+    const alternatives = kinds.flatMap(([, schema]) => ('oneOf' in schema ? (schema.oneOf as object[]) : []));
+    expect(alternatives.length).toBeGreaterThan(14);
+    const examples = alternatives.map((each) => ('examples' in each ? (each.examples as unknown[]) : ['no example']));
+    expect(examples.flat().filter((example) => !Condition.safeParse(example).success)).toEqual([]);
   });
 });

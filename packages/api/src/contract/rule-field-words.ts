@@ -32,6 +32,7 @@ export const ruleFieldWords: Readonly<Record<string, string>> = {
   rules: 'The rules',
   rated: 'What it comes to, subject by subject',
   series: 'The series, one by one',
+  forecasts: 'What is foretold of periods that have no figure; it decides nothing',
   soFar: 'What the figures of the window come to, period by period',
   holds: 'The days for which the requirement holds',
   line: 'The straight line from the start through the interim targets to what is required',

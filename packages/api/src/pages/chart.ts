@@ -15,6 +15,7 @@ interface PlacedOnDays {
 /** What a chart shows of a series: figures, what is required and from when to when, the straight line, what it is held against. */
 export interface Drawn {
   readonly figures: readonly PlacedOnDays[];
+  readonly forecasts?: readonly PlacedOnDays[] | undefined;
   readonly benchmark?: readonly PlacedOnDays[] | undefined;
   readonly line?: readonly OnDay[] | undefined;
   readonly required?: { readonly value?: number | undefined; readonly upTo?: number | undefined } | undefined;
@@ -110,7 +111,8 @@ export const chartOf = (drawn: Drawn, title: string, language: Language): string
   const figures = placed(drawn.figures);
   const beside = placed(drawn.benchmark);
   const line = drawn.line ?? [];
-  const known = [...figures, ...beside, ...line];
+  const forecasts = placed(drawn.forecasts);
+  const known = [...figures, ...forecasts, ...beside, ...line];
   const days = known.map(({ on }) => on).sort();
   const from = days[0];
   const to = days.at(-1);
@@ -124,6 +126,6 @@ export const chartOf = (drawn: Drawn, title: string, language: Language): string
   return html`<figure><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${title}">
 !${grid(scale, language)}
 !${path(line, scale, 'straight')}!${limits.map((limit) => path(limit, scale, 'wanted')).join('')}!${path(beside, scale, 'beside')}
-!${path(figures, scale, 'figures')}!${dots.join('')}
-</svg><figcaption class="small soft">${label('figures', language)} ●— · ${label('requirement', language)} ╌╌ · ${label('line', language)} ┈┈</figcaption></figure>`;
+!${path(figures, scale, 'figures')}!${path(forecasts.length === 0 ? [] : [...figures.slice(-1), ...forecasts], scale, 'forecast')}!${dots.join('')}
+</svg><figcaption class="small soft">${label('figures', language)} ●— · ${label('requirement', language)} ╌╌ · ${label('line', language)} ┈┈!${forecasts.length === 0 ? '' : ` · ${label('forecast', language)} ‑ ‑`}</figcaption></figure>`;
 };

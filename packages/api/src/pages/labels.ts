@@ -12,6 +12,7 @@ const labels = {
   baseline: ['Udgangspunkt', 'Start'],
   because: ['Grundlag', 'Grounds'],
   before: ['Før', 'Before'],
+  forecast: ['Prognose', 'Forecast'],
   benchmark: ['Sammenligning', 'Benchmark'],
   budget: ['Budget', 'Budget'],
   change: ['Ændring', 'Change'],

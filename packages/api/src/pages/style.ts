@@ -49,6 +49,7 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--soft); }
 .point { fill: var(--link); }
 .wanted { stroke: var(--bad); stroke-dasharray: 6 4; fill: none; stroke-width: 2; }
 .straight { stroke: var(--soft); stroke-dasharray: 2 3; fill: none; stroke-width: 1.5; }
+.forecast { stroke: currentColor; fill: none; stroke-width: 1.5; stroke-dasharray: 3 5; }
 .beside { stroke: var(--wait); fill: none; stroke-width: 1.5; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } tbody th { min-width: 10rem; } }

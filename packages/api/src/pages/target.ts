@@ -21,13 +21,14 @@ type PlacedFigure = NonNullable<Verdict['actual']> & { readonly on: { readonly f
 
 /** The part of a target's series that the page shows. */
 interface SeriesOfTarget {
-  readonly series: readonly (Omit<Drawn, 'figures'> & {
+  readonly series: readonly (Omit<Drawn, 'figures' | 'forecasts'> & {
     readonly name: string;
     readonly indicator: string;
     readonly area: Area;
     readonly areaName: { readonly da: string; readonly en: string };
     readonly population?: string;
     readonly figures: readonly PlacedFigure[];
+    readonly forecasts?: readonly PlacedFigure[];
   })[];
 }
 
@@ -70,9 +71,16 @@ const drawn = ({ series }: SeriesOfTarget, clocks: PageClocks): string => {
       const title = [each.name, each.areaName[language], each.population]
         .filter((part) => part !== undefined)
         .join(', ');
-      const rows = each.figures.map((figure) => [
+      const told = [
+        ...each.figures.map((figure) => ({ figure, after: '' })),
+        ...(each.forecasts ?? []).map((figure) => ({
+          figure,
+          after: ` (${label('forecast', language).toLowerCase()})`,
+        })),
+      ];
+      const rows = told.map(({ figure, after }) => [
         shown(figure.period === undefined ? '' : periodInWords(figure.period, language)),
-        shown(valueInCell(figure, language)),
+        shown(`${valueInCell(figure, language)}${after}`),
         shown(
           figure.from
             .map(({ vintage }) => (vintage === undefined ? '' : dateInWords(vintage.slice(0, 10), language)))

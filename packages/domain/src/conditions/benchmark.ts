@@ -11,7 +11,7 @@ import { IndicatorId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 import { periodOfBaseline } from './baseline.js';
 import type { SingleKind } from './kind.js';
-import { fromBaseline, measuredBy } from './measured.js';
+import { exampleIndicator, fromBaseline, measuredBy } from './measured.js';
 import { type Asked, oneSided } from './requirement.js';
 
 /**
@@ -40,6 +40,18 @@ const BenchmarkCondition = z
   .refine(({ on, against }) => on === 'change' || !('earlier' in against), {
     path: ['against'],
     message: 'only a change is held against an earlier one',
+  })
+  .meta({
+    examples: [
+      {
+        kind: 'benchmark',
+        indicator: exampleIndicator,
+        on: 'level',
+        comparison: 'better',
+        against: { area: { kind: 'country' } },
+        margin: 0.5,
+      },
+    ],
   });
 type BenchmarkCondition = z.output<typeof BenchmarkCondition>;
 

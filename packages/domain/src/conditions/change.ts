@@ -4,19 +4,21 @@ import { z } from 'zod';
 import { ChangeMeasure } from '../figures/change-measure.js';
 import { Figure } from '../values/decimal.js';
 import type { SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { oneSided } from './requirement.js';
 import { onSeries } from './series-kind.js';
 import { shifted } from './shift.js';
 
 /** At least this much up or down from the baseline. `by` is never negative: the direction says which way. */
-const ChangeCondition = z.strictObject({
-  kind: z.literal('change'),
-  ...fromBaseline,
-  direction: z.enum(['up', 'down']),
-  by: Figure.min(0),
-  as: ChangeMeasure,
-});
+const ChangeCondition = z
+  .strictObject({
+    kind: z.literal('change'),
+    ...fromBaseline,
+    direction: z.enum(['up', 'down']),
+    by: Figure.min(0),
+    as: ChangeMeasure,
+  })
+  .meta({ examples: [{ kind: 'change', indicator: exampleIndicator, direction: 'down', by: 10, as: 'percent' }] });
 type ChangeCondition = z.output<typeof ChangeCondition>;
 
 /** A change: at least so much up or down from the start, as an amount, in percent or in percentage points. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exampleIndicator } from './measured.js';
 
 const parts = <Part extends z.ZodType>(part: Part, least = 2) => z.array(part).min(least).max(20);
 
@@ -10,15 +11,25 @@ export interface Count {
   readonly most?: number | undefined;
 }
 
+/** What the examples ask: a figure above 500, and one that falls. */
+const above500 = { kind: 'level', indicator: exampleIndicator, comparison: 'above', value: 500 };
+const falls = { kind: 'direction', indicator: exampleIndicator, direction: 'down' };
+
 /** All of the conditions. */
 const all = {
-  schema: <Part extends z.ZodType>(part: Part) => z.strictObject({ kind: z.literal('all'), of: parts(part) }),
+  schema: <Part extends z.ZodType>(part: Part) =>
+    z
+      .strictObject({ kind: z.literal('all'), of: parts(part) })
+      .meta({ examples: [{ kind: 'all', of: [above500, falls] }] }),
   count: ({ of }: { readonly of: Parts }): Count => ({ least: of.length }),
 } as const;
 
 /** Any one of the conditions. */
 const any = {
-  schema: <Part extends z.ZodType>(part: Part) => z.strictObject({ kind: z.literal('any'), of: parts(part) }),
+  schema: <Part extends z.ZodType>(part: Part) =>
+    z
+      .strictObject({ kind: z.literal('any'), of: parts(part) })
+      .meta({ examples: [{ kind: 'any', of: [above500, falls] }] }),
   count: (): Count => ({ least: 1 }),
 } as const;
 
@@ -30,14 +41,17 @@ const atLeast = {
       .refine(({ least, of }) => least <= of.length, {
         path: ['least'],
         message: 'is more than there are conditions',
-      }),
+      })
+      .meta({ examples: [{ kind: 'at-least', least: 1, of: [above500, falls] }] }),
   count: ({ least }: { readonly least: number }): Count => ({ least }),
 } as const;
 
 /** None of the conditions: it is met when each of them is surely missed. */
 const not = {
   schema: <Part extends z.ZodType>(part: Part) =>
-    z.strictObject({ kind: z.literal('not'), of: parts(part, 1) }).meta({ description: 'None of these may be' }),
+    z
+      .strictObject({ kind: z.literal('not'), of: parts(part, 1) })
+      .meta({ description: 'None of these may be', examples: [{ kind: 'not', of: [above500] }] }),
   count: (): Count => ({ least: 0, most: 0 }),
 } as const;
 
@@ -47,20 +61,15 @@ const atMost = {
     z
       .strictObject({ kind: z.literal('at-most'), most: z.int().min(1), of: parts(part) })
       .refine(({ most, of }) => most < of.length, { path: ['most'], message: 'leaves nothing out' })
-      .meta({ description: 'At most so many of these may be' }),
+      .meta({
+        description: 'At most so many of these may be',
+        examples: [{ kind: 'at-most', most: 1, of: [above500, falls] }],
+      }),
   count: ({ most }: { readonly most: number }): Count => ({ least: 0, most }),
 } as const;
 
 /** The periods of which so many one after another are asked for. */
 const Each = z.enum(['month', 'quarter', 'half-year', 'year']);
-
-/** What the examples ask: a figure above 500. */
-const above500 = {
-  kind: 'level',
-  indicator: '018d5a2c-7b40-7c1e-9d20-3f5e6a000071',
-  comparison: 'above',
-  value: 500,
-};
 
 /**
  * One condition, met in so many periods one after another. Of a target over a window: anywhere in the window; of one by a date,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { exactly } from '../figures/quantity.js';
 import { decimal, Figure } from '../values/decimal.js';
 import type { Basis, SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { type Asked, limit, requirement } from './requirement.js';
 import { onSeries } from './series-kind.js';
 
@@ -11,12 +11,14 @@ import { onSeries } from './series-kind.js';
  * A limit for each case ("within 24 hours", "at least ten hours"), judged on the share of the cases that keep it: all of them,
  * unless the plan says another share. The limit and how often are data of the indicator.
  */
-const CoverageCondition = z.strictObject({
-  kind: z.literal('coverage'),
-  ...fromBaseline,
-  /** The least share of the cases, in percent; 100 where it is left out. */
-  share: Figure.min(0).max(100).optional(),
-});
+const CoverageCondition = z
+  .strictObject({
+    kind: z.literal('coverage'),
+    ...fromBaseline,
+    /** The least share of the cases, in percent; 100 where it is left out. */
+    share: Figure.min(0).max(100).optional(),
+  })
+  .meta({ examples: [{ kind: 'coverage', indicator: exampleIndicator, share: 95 }] });
 type CoverageCondition = z.output<typeof CoverageCondition>;
 
 /** A mean of hours says nothing of each case: only a share of cases in percent can. */

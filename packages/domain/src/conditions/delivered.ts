@@ -24,7 +24,8 @@ const DeliveredCondition = z
   .refine((delivered) => delivered.of === undefined || (delivered.least ?? 1) <= delivered.of, {
     path: ['of'],
     message: 'is less than what must be delivered',
-  });
+  })
+  .meta({ examples: [{ kind: 'delivered', what: 'Opsøgende forløb', least: 4, of: 6 }] });
 type DeliveredCondition = z.output<typeof DeliveredCondition>;
 
 /** A number is asked for only where one is stated; else it is delivered or not. */

@@ -1,16 +1,18 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import type { SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { oneSided } from './requirement.js';
 import { onSeries } from './series-kind.js';
 
 /** Up or down from the baseline, with no number. */
-const DirectionCondition = z.strictObject({
-  kind: z.literal('direction'),
-  ...fromBaseline,
-  direction: z.enum(['up', 'down']),
-});
+const DirectionCondition = z
+  .strictObject({
+    kind: z.literal('direction'),
+    ...fromBaseline,
+    direction: z.enum(['up', 'down']),
+  })
+  .meta({ examples: [{ kind: 'direction', indicator: exampleIndicator, direction: 'down' }] });
 type DirectionCondition = z.output<typeof DirectionCondition>;
 
 /** A direction: up or down from the start, by whatever it is. */

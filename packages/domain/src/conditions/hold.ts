@@ -4,17 +4,19 @@ import { ChangeMeasure } from '../figures/change-measure.js';
 import type { Quantity } from '../figures/quantity.js';
 import { Figure } from '../values/decimal.js';
 import type { Basis, SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { type Asked, limit, oneSided, requirement } from './requirement.js';
 import { onSeries } from './series-kind.js';
 import { shifted } from './shift.js';
 
 /** No worse than the baseline, or worse by the tolerance at most. */
-const HoldCondition = z.strictObject({
-  kind: z.literal('hold'),
-  ...fromBaseline,
-  tolerance: z.strictObject({ by: Figure.min(0), as: ChangeMeasure }).optional(),
-});
+const HoldCondition = z
+  .strictObject({
+    kind: z.literal('hold'),
+    ...fromBaseline,
+    tolerance: z.strictObject({ by: Figure.min(0), as: ChangeMeasure }).optional(),
+  })
+  .meta({ examples: [{ kind: 'hold', indicator: exampleIndicator, tolerance: { by: 5, as: 'percent' } }] });
 type HoldCondition = z.output<typeof HoldCondition>;
 
 /** Where neither way is better, it is held as near to the start as the tolerance says. */

@@ -8,7 +8,7 @@ import { decimal, Figure } from '../values/decimal.js';
 import { text } from '../values/text.js';
 import { isSameUnit, Unit } from '../values/unit.js';
 import type { Basis, SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { type Asked, Comparison, type Limit, limit, requirement } from './requirement.js';
 import { onSeries } from './series-kind.js';
 import { isScale } from './shift.js';
@@ -35,7 +35,8 @@ const LevelCondition = z
   .refine((level) => (level.comparison === 'between') === (level.upTo !== undefined), {
     path: ['upTo'],
     message: 'is given exactly when the comparison is between',
-  });
+  })
+  .meta({ examples: [{ kind: 'level', indicator: exampleIndicator, comparison: 'at-most', value: 320 }] });
 type LevelCondition = z.output<typeof LevelCondition>;
 
 type LevelAt = Either.Either<Hindrance, { readonly limit: Limit; readonly rules: readonly AppliedRule[] }>;

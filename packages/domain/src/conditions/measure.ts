@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SingleKind } from './kind.js';
-import { fromBaseline } from './measured.js';
+import { exampleIndicator, fromBaseline } from './measured.js';
 import { onSeries } from './series-kind.js';
 
 /**
@@ -13,7 +13,7 @@ export type NoLimit = z.output<typeof NoLimit>;
 /** What is measured, before there is a limit to hold it against. */
 const MeasureCondition = z
   .strictObject({ kind: z.literal('measure'), ...fromBaseline, limit: NoLimit })
-  .meta({ examples: [{ kind: 'measure', indicator: '018d5a2c-7b40-7c1e-9d20-3f5e6a000071', limit: 'vague' }] });
+  .meta({ examples: [{ kind: 'measure', indicator: exampleIndicator, limit: 'vague' }] });
 type MeasureCondition = z.output<typeof MeasureCondition>;
 
 /** A measure: the figure, where it started and which way it went; it is never met or missed. */

@@ -24,5 +24,8 @@ export const fromBaseline = { ...measure, baseline: Baseline.optional() } as con
 /** The series a condition is about, as it names it. */
 export type Measured = z.output<z.ZodObject<typeof series>>;
 
+/** The indicator that examples name. */
+export const exampleIndicator = '018d5a2c-7b40-7c1e-9d20-3f5e6a000071';
+
 /** The fields that say what a condition measures. */
 export const measuredBy = ({ indicator, area, population }: Measured): Measured => ({ indicator, area, population });

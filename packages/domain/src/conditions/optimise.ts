@@ -1,16 +1,18 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import type { SingleKind } from './kind.js';
-import { measure } from './measured.js';
+import { exampleIndicator, measure } from './measured.js';
 import { oneSided } from './requirement.js';
 import { onSeries } from './series-kind.js';
 
 /** As much or as little as possible: no number says when it is enough. */
-const OptimiseCondition = z.strictObject({
-  kind: z.literal('optimise'),
-  ...measure,
-  direction: z.enum(['up', 'down']),
-});
+const OptimiseCondition = z
+  .strictObject({
+    kind: z.literal('optimise'),
+    ...measure,
+    direction: z.enum(['up', 'down']),
+  })
+  .meta({ examples: [{ kind: 'optimise', indicator: exampleIndicator, direction: 'down' }] });
 type OptimiseCondition = z.output<typeof OptimiseCondition>;
 
 /**

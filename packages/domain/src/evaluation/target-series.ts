@@ -55,6 +55,15 @@ const figuresOf = ({ view }: Task, { series, scope }: Source, reader: Reader, un
       return value === undefined ? [] : placed(value, unit);
     });
 
+/** What is foretold of periods of which no figure is known. */
+const forecastsOf = ({ view }: Task, { series, scope }: Source, unit: Unit): Drawn['forecasts'] => {
+  const foretold = view.cells(series, scope.frequency).flatMap(({ period }) => {
+    const value = view.forecast(series, period);
+    return value === undefined ? [] : placed(value, unit);
+  });
+  return foretold.length === 0 ? undefined : foretold;
+};
+
 /** A window of more periods than this is not put together anew for each of them. */
 const mostSoFar = 400;
 
@@ -134,6 +143,7 @@ const drawn = (task: Task, condition: Condition, described: Readable, part: read
       unit: definition.unit,
       polarity: polarityOf(definition, target.polarity),
       figures: [...figures],
+      forecasts: forecastsOf(task, source, definition.unit),
       soFar: soFar(task, source, definition.unit),
       baseline,
       required,

@@ -35,6 +35,8 @@ const DrawnSeries = z.strictObject({
   polarity: z.enum(['higher', 'lower', 'none']),
   /** Every figure known at the point, in order of time, as the target reads them: rolled where it says so. */
   figures: z.array(PlacedValue),
+  /** What is foretold of periods that have no figure: it is shown, and decides nothing. */
+  forecasts: z.array(PlacedValue).optional(),
   /** Of a window that is summed or meaned: what its figures come to, period by period. */
   soFar: z.array(PlacedValue).optional(),
   baseline: Value.optional(),

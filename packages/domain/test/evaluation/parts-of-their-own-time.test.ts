@@ -28,6 +28,9 @@ const rolling = (when: When, periods: number, aggregation: 'sum' | 'mean' = 'mea
   ({ ...when, rolling: { periods, aggregation } }) as When;
 const all = (...of: Condition[]): Condition => ({ kind: 'all', of });
 const any = (...of: Condition[]): Condition => ({ kind: 'any', of });
+const not = (...of: Condition[]): Condition => ({ kind: 'not', of });
+const few = (most: number, ...of: Condition[]): Condition => ({ kind: 'at-most', most, of });
+const running = (times: number, of: Condition): Condition => ({ kind: 'in-a-row', times, each: 'month', of: [of] });
 const december = { when: by('2024-12-31') };
 const months = (...values: readonly number[]) =>
   Object.fromEntries(values.map((value, index) => [`2024-${String(index + 1).padStart(2, '0')}`, value]));
@@ -56,6 +59,13 @@ const rows: readonly Row[] = [
   ['a part that ends after the target is never final', { condition: all(atMost(1), timed(atMost(9), by('2025-12-31'))), ...december }, figures(falling), '2025-01-15', 'on-track', { final: false }],
   ['a standing target with parts that have their days', { condition: all(timed(atMost(7), by('2024-06-30')), timed(atMost(1), by('2024-12-31'))), when: standing }, figures(falling), '2025-01-15', 'met', { final: false }],
   ['the next turn is the day of the next part', { condition: all(timed(atMost(7), by('2024-06-15')), atMost(1)), when: by('2024-12-31') }, figures(months(12), { frequency: 'year' }), '2024-03-15', 'awaiting-observation', { nextTurn: '2024-06-16' }],
+  ['not: what may not be in June was, in July', { condition: not(timed(atMost(7), by('2024-06-30'))), ...december }, figures(months(12, 11, 10, 9, 8, 7)), '2024-07-15', 'not-met', { final: false, parts: [{ status: 'met', judgedOn: '2024-07-01' }] }],
+  ['not: what may not be in June was not', { condition: not(timed(atMost(6), by('2024-06-30'))), ...december }, figures(falling), '2025-01-15', 'met', { final: true }],
+  ['at most one: one in June, none in December', { condition: few(1, timed(atMost(7), by('2024-06-30')), atMost(0)), ...december }, figures(falling), '2025-01-15', 'met'],
+  ['at most one: two of June are too many at once', { condition: few(1, timed(atMost(7), by('2024-06-30')), timed(atMost(8), by('2024-05-31')), atMost(0)), ...december }, figures(months(12, 11, 10, 9, 8, 7)), '2024-07-15', 'not-met', { final: false }],
+  ['at most one: a part in June that is not known leaves it open', { condition: few(1, timed(atMost(7), by('2024-06-30')), atMost(1)), ...december }, figures({ ...falling, '2024-06': 'suppressed' }), '2025-01-15', 'awaiting-observation', { missing: ['observation 2024-06 suppressed'] }],
+  ['two months running beside a part in June', { condition: all(running(2, atMost(2)), timed(atMost(7), by('2024-06-30'))), ...december }, figures(falling), '2025-01-15', 'met'],
+  ['two months running, the part in June missed', { condition: all(running(2, atMost(2)), timed(atMost(6), by('2024-06-30'))), ...december }, figures(falling), '2025-01-15', 'not-met'],
 ];
 
 table('A part of several may have its own time, window, rolling and baseline', rows);
