@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EvaluatedTarget } from '../../src/index.js';
+import { admitted } from './admitted.js';
 import { anyFigures, day, oneSided, when } from './generated.js';
 import {
   change,
-  type Figure,
   type Figures,
   from,
   type Known,
@@ -21,28 +21,6 @@ import {
 const months = ['2022', '2023', '2024', '2025'].flatMap((year) =>
   Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`),
 );
-
-/** A value that a figure admits; one that was told exactly is left as it is. */
-const admitted = (figure: Figure | undefined, choice: number): number | undefined => {
-  if (typeof figure === 'number') return undefined;
-  if (typeof figure !== 'string') return choice;
-  const [word, first = '', , last = ''] =
-    figure.split(' ').length === 3 ? ['to', ...figure.split(' ')] : figure.split(' ');
-  switch (word) {
-    case 'about':
-      return undefined;
-    case 'above':
-      return Number(first) + 1 + choice;
-    case 'floor':
-      return Number(first) + choice;
-    case 'below':
-      return choice % Number(first);
-    case 'to':
-      return Number(first) + (choice % (Number(last) - Number(first) + 1));
-    default:
-      return choice;
-  }
-};
 
 const completed = (figures: Figures, choices: readonly number[]): Figures =>
   Object.fromEntries(
