@@ -84,7 +84,8 @@ const before = (stated: Stated, judged: Judged): Start[] => {
       window = daysOf(name)[0] ?? 0;
       return name;
     });
-    return windowValues(stated, `${names.at(-1)}/${names[0]}`, judged.how).map(starting);
+    const [first, last] = [names.at(-1)?.split('/')[0], names[0]?.split('/').at(-1)];
+    return windowValues(stated, `${first}/${last}`, judged.how).map(starting);
   }
   const { period, window } = judged;
   const kind: Kind | undefined = period === undefined ? undefined : kindOf(daysOf(period));
