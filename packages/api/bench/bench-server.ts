@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { type OpenDatabase, runScript } from '@planspor/projections';
+import { type OpenDatabase, openDatabase, runScript } from '@planspor/projections';
 import Fastify from 'fastify';
 import { sql } from 'kysely';
 import { findServer } from '../../../test/support/postgres-server.js';
@@ -77,20 +77,28 @@ async function onDatabase(database: OpenDatabase, stop: () => Promise<void>): Pr
   return { kind: database.kind, database, app, origin: listening(app), postmaster: rows[0]?.pid, stop: close };
 }
 
+/** The PostgreSQL server to measure on; undefined where there is none. */
+export const benchServer = async () =>
+  process.env.BENCH_DATABASE_URL === undefined
+    ? await findServer()
+    : { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined };
+
+/** Makes a database of its own on a server; its address. */
+export async function freshDatabase(server: string, name: string): Promise<string> {
+  const admin = await openDatabase({ kind: 'postgres', url: server });
+  await runScript(admin.db, `create database ${name} encoding 'UTF8' template template0`);
+  await admin.close();
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
 /** A fresh database of each kind there is, one after the other. */
 export async function onEachDatabase(work: (bench: Bench) => Promise<void>): Promise<void> {
-  const server =
-    process.env.BENCH_DATABASE_URL === undefined
-      ? await findServer()
-      : { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined };
+  const server = await benchServer();
   if (server !== undefined) {
-    const admin = await openStoreAt(server.url, false);
-    const name = `planspor_bench_${process.pid}`;
-    await runScript(admin.db, `create database ${name} encoding 'UTF8' template template0`);
-    await admin.close();
-    const url = new URL(server.url);
-    url.pathname = `/${name}`;
-    const bench = await onDatabase(await openStore({ databaseUrl: url.href }, 'migrates'), server.stop);
+    const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}`);
+    const bench = await onDatabase(await openStore({ databaseUrl }, 'migrates'), server.stop);
     await work(bench).finally(bench.stop);
   }
   const embedded = await onDatabase(await openStore({}), async () => undefined);
@@ -102,21 +110,13 @@ export async function freshDatabases(
   count: number,
   work: (databases: readonly OpenDatabase[]) => Promise<void>,
 ): Promise<void> {
-  const server =
-    process.env.BENCH_DATABASE_URL === undefined
-      ? await findServer()
-      : { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined };
+  const server = await benchServer();
   if (server === undefined) throw new Error('no PostgreSQL server was found');
-  const admin = await openStoreAt(server.url, false);
   const databases: OpenDatabase[] = [];
   for (let number = 0; number < count; number += 1) {
-    const name = `planspor_bench_${process.pid}_${number}`;
-    await runScript(admin.db, `create database ${name} encoding 'UTF8' template template0`);
-    const url = new URL(server.url);
-    url.pathname = `/${name}`;
-    databases.push(await openStore({ databaseUrl: url.href }));
+    const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}_${number}`);
+    databases.push(await openStore({ databaseUrl }, 'migrates'));
   }
-  await admin.close();
   try {
     await work(databases);
   } finally {
@@ -124,11 +124,6 @@ export async function freshDatabases(
     await server.stop();
   }
 }
-
-const openStoreAt = async (databaseUrl: string, _migrated: boolean) => {
-  const { openDatabase } = await import('@planspor/projections');
-  return openDatabase({ kind: 'postgres', url: databaseUrl });
-};
 
 /** Fastify and nothing else, on the same database: the nearest to what a command or a read could cost. */
 export async function plainServer(

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 const ticksPerSecond = 100;
 
 /** Milliseconds of CPU that a process and those it started have used; 0 where the system does not tell. */
-function usedByTree(pid: number): number {
+export function usedByTree(pid: number): number {
   if (!existsSync('/proc/self/stat')) return 0;
   let ticks = 0;
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))

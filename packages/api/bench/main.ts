@@ -4,6 +4,7 @@
  * pnpm bench idle        98 ledgers and no work, for a minute
  * pnpm bench audit        a ledger exported, verified, begun again elsewhere and exported there (a number: how many events)
  * pnpm bench writers      a ledger verified while sixteen write (a number: how often)
+ * pnpm bench demo        the demo's five plans, from its start until all are recorded; BENCH_BEFORE names another checkout
  * pnpm bench scorecard   98 municipalities with 60 targets each
  *
  * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
@@ -13,6 +14,7 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   command: () => import('./command.js'),
   reads: () => import('./reads.js'),
   idle: () => import('./idle.js'),
+  demo: () => import('./demo.js'),
   scorecard: () => import('./scorecard.js'),
   audit: () => import('./audit.js'),
   writers: () => import('./writers.js'),

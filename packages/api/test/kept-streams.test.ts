@@ -1,5 +1,5 @@
 import { append, type Database, sha256, warmStreams } from '@planspor/projections';
-import type { CompiledQuery, Kysely } from 'kysely';
+import { type CompiledQuery, type Kysely, sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
@@ -55,6 +55,32 @@ describeOnEachDatabase('a command on a plan that is kept', (database) => {
     sent.length = 0;
     await api.get(`/v1/plans/${plan}`);
     expect(sent).toHaveLength(1);
+  });
+});
+
+describeOnEachDatabase('a command with its read models', (database) => {
+  test('sends two statements, one to record it and one for all rows that it touches', async () => {
+    const { db, sent } = watched(database().db);
+    const api = await openApi({ db });
+    const plan = await api.draft();
+    const rows = async (version: number) => {
+      for (;;) {
+        const { rows: found } = await sql<{ version: number }>`
+          select max(version) as version from history_rows where stream = ${plan}`.execute(database().db);
+        if (found[0]?.version === version) return;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    };
+    await api.command(plan, 'notes', { kind: 'gap', text: 'Det første forbehold' });
+    await rows(2);
+    sent.length = 0;
+    for (let number = 3; number <= 12; number += 1) {
+      expect((await api.command(plan, 'notes', { kind: 'gap', text: `Forbehold ${number}` })).status).toBe(200);
+      await rows(number);
+    }
+    // The follower may have looked everywhere meanwhile, as it does now and then.
+    expect(sent.filter((each) => each.includes('append(') || each.includes('project('))).toHaveLength(20);
+    expect(sent.length).toBeLessThanOrEqual(20 + 8);
   });
 });
 

@@ -130,6 +130,7 @@ export { type FeedEvent, type FeedFilter, type FeedPage, type FeedPositions, rea
 export { type FollowOptions, follow } from './ledger/follow.js';
 export { type Append, type GroupOptions, groupCommit, isLedgerBusy, type LedgerBusy } from './ledger/group-commit.js';
 export {
+  allLedgersNow,
   type CommandRecord,
   findCommand,
   findCommands,
@@ -165,7 +166,7 @@ export { type Rebuilt, rebuild } from './projector/rebuild.js';
 export { verifyView } from './projector/verify-view.js';
 export type { MadeRows, ShownStream, View, ViewPlace } from './projector/view.js';
 export { type Gathered, gatherFacts, gatherFigures, laterOf } from './streams/facts.js';
-export { type StreamHead, streamHeads } from './streams/heads.js';
+export { type StreamHead, streamHead, streamHeads } from './streams/heads.js';
 export {
   type PlanVersion,
   planVersion,

@@ -1,4 +1,4 @@
-import { type OpenDatabase, streamHeads, type WarmStreams } from '@planspor/projections';
+import { type OpenDatabase, streamHead, type WarmStreams } from '@planspor/projections';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '../problems/index.js';
 import type { AccessNotes } from './access-notes.js';
@@ -97,7 +97,7 @@ async function requireLedger(
   const id = named.plan ?? named.indicator ?? named.group ?? named.stream ?? '';
   // What is no id is refused by the route's own schema.
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) return;
-  const head = (await streamHeads(db, [id.toLowerCase()])).get(id.toLowerCase());
+  const head = await streamHead(db, id.toLowerCase());
   if (head === undefined) throw problem('not-found');
   remember(request, { ledger: head.ledger });
   if (!mayRead(credential, head.ledger)) throw hidden(request, head.ledger);

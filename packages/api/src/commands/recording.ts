@@ -41,10 +41,10 @@ export function grow<State>(
   const texts = decided.map(({ body }) => canonicalText(body));
   const events = decided.map((event, index) => asRead(event, stream, from + index, recordedAt, texts[index] ?? ''));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
-  services.streams.grow(known, stream, { ledger, events, hash: headHash, size });
+  const after = services.streams.grow(known, stream, { ledger, events, hash: headHash, size });
   const place = { ledger, stream, type: kind.kind, version, hash: headHash };
   const head = { ...place, position: lastPosition, lastPosition, lastRecordedAt: recordedAt };
-  services.handover.tell({ first: firstPosition, head, from });
+  services.handover.tell({ first: firstPosition, head, from, grown: { before: known, after } });
   services.signal.raise(ledger);
   return events;
 }

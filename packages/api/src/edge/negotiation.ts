@@ -37,7 +37,8 @@ export function preferredCoding<T extends string>(request: Incoming, offered: re
 export function vary(reply: FastifyReply, ...fields: readonly string[]): void {
   const there = reply.getHeader('vary');
   const before = typeof there === 'string' ? there.split(', ') : [];
-  reply.header('vary', [...new Set([...before, ...fields])].join(', '));
+  const all = before.length === 0 ? fields : [...before, ...fields.filter((field) => !before.includes(field))];
+  reply.header('vary', all.join(', '));
 }
 
 /** For each offer the most specific range that names it decides; a quality of 0 excludes it. */

@@ -44,9 +44,12 @@ type Read = { readonly data: unknown; readonly faults: Iterable<Fault> };
 /** One part by its schema. Where the items of a long array have faults, these are told, and the rest is not looked at. */
 function readPart(schema: unknown, value: unknown, prefix: readonly string[]): Read {
   if (!isZod(schema)) return { data: value, faults: [] };
-  const inItems = faultsInLongArrays(schema, value, prefix);
-  const first = inItems.next();
-  if (!first.done) return { data: value, faults: faultsIn([[first.value], inItems]) };
+  // Only a body is large enough for them.
+  if (prefix.length === 0) {
+    const inItems = faultsInLongArrays(schema, value, prefix);
+    const first = inItems.next();
+    if (!first.done) return { data: value, faults: faultsIn([[first.value], inItems]) };
+  }
   const result = schema.safeParse(value);
   return result.success
     ? { data: result.data, faults: [] }

@@ -1,6 +1,6 @@
 import { type PlanDocument, type PlanId, type PlanState, planDocument, turnsOn } from '@planspor/domain';
-import { sha256 } from '@planspor/projections';
 import { problem } from '../problems/index.js';
+import { readyFor } from './ready.js';
 import type { Slice } from './slice.js';
 
 export type PlanSlice = Slice<PlanState>;
@@ -13,10 +13,10 @@ export function documentOf({ id, known, state, asOf, version, recordedAt }: Plan
   return document;
 }
 
-/** A document as it is sent, with the digest that its ETag has. */
+/** A document as it is sent, with its ETag. */
 export interface SentDocument {
   readonly content: Buffer;
-  readonly digest: string;
+  readonly etag: string;
 }
 
 interface KeptDocument {
@@ -42,10 +42,10 @@ function keptDocument(slice: PlanSlice): KeptDocument {
 
 /** The bytes of a plan's document at a point: kept with the version, until the day of its next change. */
 export function sentDocument(slice: PlanSlice): SentDocument {
-  const { asOf, recordedAt } = slice;
+  const { asOf, recordedAt, version } = slice;
   const document = keptDocument(slice);
   if (document.sent?.asOf === asOf) return document.sent;
   const text = `{"recordedAt":"${recordedAt}","asOf":"${asOf}",${document.text.slice(1)}`;
-  document.sent = { asOf, content: Buffer.from(text), digest: sha256(text).slice(0, 16) };
+  document.sent = { asOf, ...readyFor(Buffer.from(text), version) };
   return document.sent;
 }

@@ -1,8 +1,8 @@
 import { PlanDocument } from '@planspor/domain';
-import { sha256 } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { etagOf, nextLink, notModified, vary } from '../edge/index.js';
+import { nextLink, notModified, vary } from '../edge/index.js';
+import { readyFor } from '../reading/ready.js';
 
 /** How far each ledger had come that an answer rests on. */
 export type Positions = Readonly<Record<string, string>>;
@@ -16,22 +16,20 @@ const positionsIn = (ledgers: Positions): string =>
 /** Cache-Control of bytes that never change. Private: who may read a plan is the server's to say. */
 export const forEver = 'private, max-age=31536000, immutable';
 
-/** An answer that is ready to be sent, and the digest that its ETag has. */
-export interface Ready {
+/** An answer that is ready to be sent, with its ETag. */
+interface Ready {
   readonly content: string | Buffer;
-  readonly digest: string;
+  readonly etag: string;
 }
 
 /** Sends an answer that is ready, JSON unless said otherwise, with its ETag; 304 where the caller has it. */
 export function sendReady(
   request: FastifyRequest,
   reply: FastifyReply,
-  { content, digest }: Ready,
-  version: number,
+  { content, etag }: Ready,
   ledgers: Positions,
   type = 'application/json; charset=utf-8',
 ) {
-  const etag = etagOf(version, digest);
   vary(reply, 'Accept');
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   if (Object.keys(ledgers).length > 0) reply.header('ledger-position', positionsIn(ledgers));
@@ -48,7 +46,7 @@ export function sendText(
   ledgers: Positions,
   type?: string,
 ) {
-  return sendReady(request, reply, { content: text, digest: sha256(text).slice(0, 16) }, version, ledgers, type);
+  return sendReady(request, reply, readyFor(text, version), ledgers, type);
 }
 
 const readHeaders = {

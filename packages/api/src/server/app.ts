@@ -185,6 +185,8 @@ export async function buildApp({
     handover: services.handover,
     marks: new Map(),
     listen,
+    // Whoever hears of what others append need not look often.
+    pollEvery: listen === undefined ? 5_000 : 20_000,
     today: () => today(now()),
     startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),

@@ -144,15 +144,22 @@ const tellCorrection = <State>(
 /**
  * A stream's history: each event from `fromVersion` on, as it was understood when it was recorded. What a later correction
  * says stands in the later entry; earlier entries never change, but where the law has a content erased.
+ *
+ * @param known the stream with all of them
+ * @param before the stream without them, from whoever has it: then what is kept with it need not be folded again
  */
-export const historyOf = <State>(known: KnownStream<State>, fromVersion = 1): HistoryEntry[] => {
+export const historyOf = <State>(
+  known: KnownStream<State>,
+  fromVersion = 1,
+  before?: KnownStream<State>,
+): HistoryEntry[] => {
   const { kind, events } = known;
   const last = fromVersion === events.length ? lastEntry(known) : undefined;
   if (last !== undefined) return [last];
-  const before = upTo(known, fromVersion - 1);
-  const told = [...before.events];
-  let run = [...before.run];
-  let at = standpointBefore(before, run.length);
+  const earlier = before ?? upTo(known, fromVersion - 1);
+  const told = [...earlier.events];
+  let run = [...earlier.run];
+  let at = standpointBefore(earlier, run.length);
   return events.slice(fromVersion - 1).map((event) => {
     const correction = correctionIn(event);
     const corrects = correction && told.find((other) => other.id === correction.event);

@@ -1,4 +1,5 @@
 import type { Day } from '../values/day.js';
+import { type SharedMap, sharedMap } from '../values/shared-map.js';
 import type { Edition, Forwarding, PlanHead } from './lifecycle.js';
 import { byKind, byList, type ListOf, type SubjectKind, type SubjectOf } from './subjects-of-a-plan.js';
 
@@ -9,7 +10,7 @@ export type Stage =
   | { readonly name: 'approved' }
   | { readonly name: 'closed' | 'withdrawn'; readonly since: Day };
 
-type SubjectsById<Kind extends SubjectKind> = Map<SubjectOf<Kind>['id'], SubjectOf<Kind>>;
+type SubjectsById<Kind extends SubjectKind> = SharedMap<SubjectOf<Kind>['id'], SubjectOf<Kind>>;
 
 type ByKind = { readonly [Kind in SubjectKind]: SubjectsById<Kind> };
 
@@ -41,14 +42,14 @@ const holding = (itself: Itself, subjects: ByKind): PlanState => ({
 export const emptyPlan = (): PlanState =>
   holding(
     { stage: { name: 'none' }, head: undefined, editions: [], forwardings: [] },
-    byKind<ByKind>(() => new Map()),
+    byKind<ByKind>(() => sharedMap()),
   );
 
 /** A plan of its own, whose lists and maps change apart from the original's; the subjects in them are never changed. */
 export const copyPlan = ({ stage, head, editions, forwardings, subjects }: PlanState): PlanState =>
   holding(
     { stage, head, editions: [...editions], forwardings: [...forwardings] },
-    byKind<ByKind>((kind) => new Map<string, object>(subjects[kind])),
+    byKind<ByKind>((kind) => subjects[kind].copy()),
   );
 
 /** The plan as a subject of its own history: its head, its stage, its edition, and to whom it was sent. */

@@ -5,7 +5,7 @@ import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { type Correction, correctionIn, isErasure, readCorrection } from './correction.js';
 import { readErasure } from './erasure.js';
 import { definitionOf, partsOf } from './event.js';
-import { type KnownStream, nearestKept } from './known-stream.js';
+import { type KnownStream, nearestKept, stateAfter } from './known-stream.js';
 import type { Refusal } from './refusal.js';
 import { type Standpoint, startOf } from './standpoint.js';
 import type { Happening, StreamKind } from './stream.js';
@@ -48,8 +48,10 @@ const standpointBefore = <State>({ known, kind, soundUpTo }: Desk<State>, place:
 
 /** The desk's state at a place in its run, to be read: on from where it stands, or from the nearest state that is kept. */
 const stateAt = <State>(desk: Desk<State>, place: number): State => {
-  const { kind, run } = desk;
+  const { known, kind, run, soundUpTo } = desk;
   let at = desk.at;
+  // The first is kept with the stream: whoever extends it, or shows what was decided, goes on from there.
+  if (at === undefined && place <= soundUpTo) at = { state: stateAfter(known, place), index: place, own: false };
   if (at === undefined || at.index > place) at = standpointBefore(desk, place);
   if (at.index < place) {
     if (!at.own) at = { ...at, state: kind.copy(at.state), own: true };

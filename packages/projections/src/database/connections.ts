@@ -1,5 +1,6 @@
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
+import { isNameTrouble, nameOf } from './prepared.js';
 import { withSettings } from './settings.js';
 
 export interface ConnectionOptions {
@@ -84,6 +85,8 @@ export function openConnections({ url, poolSize, patience, types }: ConnectionOp
 
   let pool = makePool(withSettings(url, patience));
   let direct = true;
+  // A pooler hands connections on, and what is prepared on one stays there.
+  let keepsPlans = true;
 
   const checkOut = async (): Promise<pg.PoolClient> => {
     const asked = pool;
@@ -108,11 +111,17 @@ export function openConnections({ url, poolSize, patience, types }: ConnectionOp
     let broken = false;
     const ask = async (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> => {
       if (broken) throw noAnswer(0);
-      const asked = client.query(text, [...parameters]);
+      const name = direct && keepsPlans ? nameOf(text) : undefined;
+      const values = [...parameters];
+      const asked = name === undefined ? client.query(text, values) : client.query({ name, text, values });
       try {
         const { command, rowCount, rows } = await answerWithin(patience + grace, asked);
         return { command: command as PostgresQueryResult<unknown>['command'], rowCount: rowCount ?? 0, rows };
       } catch (error) {
+        if (name !== undefined && isNameTrouble(error)) {
+          keepsPlans = false;
+          return ask(text, parameters);
+        }
         if (!isUnanswered(error)) throw error;
         broken = true;
         period += 1;

@@ -1,5 +1,6 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { soleWriter } from './asked-together.js';
 import { openConnections } from './connections.js';
 import { lockFolder, realFolder } from './folder-lock.js';
 import { listenForAppends } from './notifications.js';
@@ -24,7 +25,7 @@ export type DatabaseDescription =
 export interface OpenDatabase {
   readonly kind: 'postgres' | 'pglite';
   readonly db: Kysely<Database>;
-  /** Calls back when another process may have appended; returns how to stop. Absent where there can be no other. */
+  /** Calls back when another process may have appended, which never happens where there can be no other; returns how to stop. */
   readonly listen?: (onNews: () => void) => () => Promise<void>;
   /** Ends all connections; a PGlite folder is free for another process afterwards. */
   readonly close: () => Promise<void>;
@@ -75,11 +76,17 @@ async function openEmbedded(named?: string): Promise<OpenDatabase> {
   const dataDir = named === undefined ? undefined : realFolder(named);
   const release = dataDir === undefined ? () => undefined : await lockFolder(dataDir);
   try {
-    const pglite = await openPGlite(dataDir, parsers);
+    let writes = 0;
+    const pglite = await openPGlite(dataDir, parsers, () => {
+      writes += 1;
+    });
     const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }) });
+    // Its folder is this process's alone.
+    soleWriter(db, () => writes);
     // Kysely closes only what it has used.
     const close = () => pglite.close().finally(release);
-    return { kind: 'pglite', db, close };
+    const listen = () => async () => undefined;
+    return { kind: 'pglite', db, listen, close };
   } catch (error) {
     release();
     throw error;

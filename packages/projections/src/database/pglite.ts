@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import { type Kysely, type PGliteDialectConfig, sql } from 'kysely';
+import { onlyReads } from './prepared.js';
 import type { Database } from './schema.js';
 
 type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never[]) => unknown>;
@@ -11,10 +12,13 @@ type Connection = Pick<PGlite, 'query' | 'exec'>;
  * Starts the embedded PostgreSQL and presents it to Kysely so that it behaves as the `pg` driver does in two things:
  * a text without parameters may hold several statements, and an error does not carry the statement's parameters
  * (they are the content of plans, and errors get logged).
+ *
+ * @param onWrite told before and after each statement that may write
  */
 export async function openPGlite(
   dataDir: string | undefined,
   parsers: Record<number, (text: string) => unknown>,
+  onWrite: () => void,
 ): Promise<KyselyPGlite> {
   const pglite = await PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), parsers }).catch(
     (error: unknown) => {
@@ -25,8 +29,9 @@ export async function openPGlite(
     },
   );
   return {
-    query: queryOn(pglite),
-    transaction: (work) => pglite.transaction((tx) => work({ query: queryOn(tx), rollback: () => tx.rollback() })),
+    query: queryOn(pglite, onWrite),
+    transaction: (work) =>
+      pglite.transaction((tx) => work({ query: queryOn(tx, onWrite), rollback: () => tx.rollback() })),
     close: async () => {
       if (!pglite.closed) await pglite.close();
     },
@@ -40,14 +45,18 @@ export async function openPGlite(
   };
 }
 
-function queryOn(connection: Connection): KyselyPGlite['query'] {
+function queryOn(connection: Connection, onWrite: () => void): KyselyPGlite['query'] {
   return async <Row>(text: string, parameters: unknown[] = []) => {
+    const told = onlyReads(text) ? () => undefined : onWrite;
+    told();
     try {
       if (parameters.length > 0) return await connection.query<Row>(text, parameters);
       const results = await connection.exec(text);
       return (results.at(-1) ?? { rows: [], fields: [] }) as Results<Row>;
     } catch (error) {
       throw withoutContent(error);
+    } finally {
+      told();
     }
   };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import { canonicalText } from './canonical.js';
 import { instantOf, type NewEvent, type StreamType } from './event.js';
@@ -67,10 +68,13 @@ export async function append(
   return commands.map((command, index) => toOutcome(command, rows[index]!));
 }
 
-const callAppend = `
+const callAppend = prepared(
+  'append',
+  `
   select kind, outcome, replayed, version, first_position, last_position, recorded_at,
          encode(head_hash, 'hex') as head_hash, answer, actual
-    from append($1, $2::jsonb)`;
+    from append($1, $2::jsonb)`,
+);
 
 const toJson = (command: AppendCommand) =>
   command.outcome === 'accepted'

@@ -1,5 +1,7 @@
 import type { Instant } from '@planspor/domain';
-import type { Kysely, Selectable } from 'kysely';
+import { CompiledQuery, type Kysely, type Selectable } from 'kysely';
+import { askedTogether } from '../database/asked-together.js';
+import { preparedReading } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import { instantOf } from './event.js';
 
@@ -56,6 +58,22 @@ export async function lastRecording(db: Kysely<Database>, ledgers?: readonly str
     .executeTakeFirstOrThrow();
   return instantOf(last ?? 0n) as Instant;
 }
+
+const howFarAll = preparedReading(
+  'all-ledgers',
+  `select concat_ws(' ', count(*), sum(epoch), sum(position), sum(recorded_at), max(recorded_at)) as all_ledgers from ledgers`,
+);
+
+const allTogether = askedTogether(async (db) => {
+  const { rows } = await db.executeQuery<{ readonly all_ledgers: string }>(CompiledQuery.raw(howFarAll));
+  return rows[0]?.all_ledgers ?? '';
+});
+
+/**
+ * How far all ledgers have come together, as one text. Positions and moments of recording only grow: where it is the same
+ * again, nothing was recorded anywhere in between.
+ */
+export const allLedgersNow = (db: Kysely<Database>): Promise<string> => allTogether(db, '');
 
 /** The ledgers there are. */
 export async function knownLedgers(db: Kysely<Database>): Promise<readonly string[]> {

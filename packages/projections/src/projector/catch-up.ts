@@ -1,7 +1,7 @@
 import type { Day } from '@planspor/domain';
 import { ledgerHead } from '../ledger/heads.js';
 import type { Handover } from './handover.js';
-import { readPage } from './page.js';
+import { type Page, readPage } from './page.js';
 import { liveGeneration, noteFailure } from './progress.js';
 import { applyPage, type Projecting, type ViewAt } from './projector.js';
 import type { View } from './view.js';
@@ -9,6 +9,8 @@ import type { View } from './view.js';
 export interface CatchingUp extends Projecting {
   readonly today: () => Day;
   readonly handover?: Handover | undefined;
+  /** Nothing is known to have been appended but what is handed over: then nothing is looked for behind it. */
+  readonly handedIsAll?: boolean | undefined;
   /** Events in a page at most. */
   readonly pageSize?: number | undefined;
   /** Told the position of each page that has been taken in. */
@@ -37,8 +39,18 @@ export const standingsOf = async (
 export const areTogether = (views: readonly ViewAt[]): boolean =>
   views.every(({ position }) => position === views[0]?.position);
 
-const nextPage = async ({ db, handover }: CatchingUp, ledger: string, after: string, size: number) =>
-  handover?.pageAfter(ledger, after) ?? (await readPage(db, ledger, after, size));
+/** The next page: what this process appended, else what the ledger has. */
+const nextPage = async (
+  { db, handover, handedIsAll = false, pageSize = standardPage }: CatchingUp,
+  ledger: string,
+  after: string,
+  wasHanded: boolean,
+): Promise<{ readonly page?: Page | undefined; readonly handed: boolean }> => {
+  const page = handover?.pageAfter(ledger, after);
+  if (page !== undefined) return { page, handed: true };
+  if (wasHanded && handedIsAll && handover?.hasMore(ledger) === false) return { handed: true };
+  return { page: await readPage(db, ledger, after, pageSize), handed: false };
+};
 
 /** What views came to: where they stand now, or that they must be looked at one by one. */
 type Caught = readonly ViewAt[] | 'in-trouble' | 'overtaken';
@@ -54,6 +66,7 @@ export async function catchUpTogether(
   upTo?: string,
 ): Promise<Caught> {
   let standing = views;
+  let wasHanded = false;
   // Other ledgers and what is due have their turn, however fast this one grows.
   for (let pages = 0; !catching.stop?.aborted; pages += 1) {
     if (upTo === undefined && pages === mostPages) {
@@ -62,7 +75,8 @@ export async function catchUpTogether(
     }
     const after = standing[0]?.position ?? '0';
     if (upTo !== undefined && BigInt(after) >= BigInt(upTo)) return standing;
-    const page = await nextPage(catching, ledger, after, catching.pageSize ?? standardPage);
+    const { page, handed } = await nextPage(catching, ledger, after, wasHanded);
+    wasHanded = handed;
     if (page === undefined) return standing;
     const moved = await applyPage(catching, standing, page, catching.today()).catch(() => 'in-trouble' as const);
     if (moved === 'in-trouble') return moved;

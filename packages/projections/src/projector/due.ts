@@ -1,5 +1,6 @@
 import type { Day } from '@planspor/domain';
-import { type Kysely, sql } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
+import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import { lastRecording } from '../ledger/heads.js';
 import { streamHeads } from '../streams/heads.js';
@@ -54,6 +55,23 @@ const dueIn = (db: Kysely<Database>, views: readonly View[], day: Day, status: '
         where('m.made_for', '>', day),
       ]),
     );
+
+const anyDue = prepared(
+  'anything-due',
+  `
+  select exists (
+    select from view_marks m join projections p
+        on p.ledger = m.ledger and p.name = m.view and p.version = m.generation and p.status = 'live'
+     where m.view = any ($1::text[])
+       and (m.due is not null or (m.next_turn <= $2::date and m.made_for < $2::date) or m.made_for > $2::date)) as due`,
+);
+
+/** Whether live rows are due on a day. Asked before they are looked up: mostly none are. */
+export async function isAnythingDue(db: Kysely<Database>, views: readonly View[], day: Day): Promise<boolean> {
+  const names = `{${views.map(({ name }) => name).join(',')}}`;
+  const { rows } = await db.executeQuery<{ readonly due: boolean }>(CompiledQuery.raw(anyDue, [names, day]));
+  return rows[0]?.due === true;
+}
 
 /** Whoever applies events to rows that are made with them waits meanwhile, and the other way round. */
 const holdStill = (trx: Kysely<Database>, { ledger, view, generation }: DueRows) =>

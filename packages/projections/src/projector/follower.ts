@@ -2,7 +2,7 @@ import type { Day } from '@planspor/domain';
 import { anyLedger, type LedgerSignal } from '../ledger/signal.js';
 import { forgetErased } from '../streams/forget-erased.js';
 import { areTogether, type CatchingUp, catchUp, catchUpTogether, standingsOf } from './catch-up.js';
-import { type FailedRows, makeDue, markOutdated } from './due.js';
+import { type FailedRows, isAnythingDue, makeDue, markOutdated } from './due.js';
 import type { Handover } from './handover.js';
 import { ledgersBehind, liveGeneration, noteFailure } from './progress.js';
 import type { Projecting, ViewAt } from './projector.js';
@@ -25,6 +25,8 @@ export interface FollowerOptions extends Projecting {
 
 // While plans are being recorded one command after the other, what is made when it is quiet waits, but not for ever.
 const longestWait = 2_000;
+
+const tryAgainAfter = 5_000;
 
 type Following = FollowerOptions & CatchingUp & { readonly stop: AbortSignal };
 
@@ -98,26 +100,31 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     lookEverywhere = true;
     signal.raise(anyLedger);
   };
-  const following: Following = { ...options, stop: stopping.signal, onTurnOver };
+  // Until what is due has been made on this day.
+  let madeFor: Day | undefined;
+  const onDue = () => {
+    madeFor = undefined;
+  };
+  const following: Following = { ...options, stop: stopping.signal, onTurnOver, onDue };
   const known = new Map<string, readonly ViewAt[]>();
   const noted = new Map<string, Pick<FailedRows, 'ledger' | 'view'>>();
   const isStopping = () => stopping.signal.aborted;
   const forget = forgetErased(db, options.streams);
   let lookEverywhere = true;
-  let madeFor: Day | undefined;
   let madeAt = Date.now();
 
-  const followOne = async (ledger: string) => {
-    madeFor = undefined;
+  const followOne = async (ledger: string, handedIsAll: boolean) => {
     const standing = known.get(ledger);
     known.delete(ledger);
-    const now = await followLedger(following, ledger, standing);
+    const now = await followLedger({ ...following, handedIsAll }, ledger, standing);
     if (now !== undefined) known.set(ledger, now);
   };
 
   const follow = async () => {
     const everywhere = lookEverywhere;
     lookEverywhere = false;
+    // Another process may have left something due.
+    if (everywhere) onDue();
     const told = handover.ledgers();
     if (everywhere) await forget();
     const behind = everywhere ? await ledgersBehind(db, views) : [];
@@ -126,7 +133,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     for (const ledger of new Set([...told, ...behind])) {
       if (isStopping()) return;
       // What fails in one ledger is no trouble of the others.
-      await followOne(ledger).catch((error: unknown) => {
+      await followOne(ledger, !behind.includes(ledger)).catch((error: unknown) => {
         lookEverywhere = true;
         onFailure(ledger, 'follower', error);
       });
@@ -138,7 +145,10 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     const waited = Date.now() - madeAt > longestWait;
     const pause = () => isStopping() || (signal.count(anyLedger) !== seen && !waited);
     if (madeFor === day || pause()) return;
-    const { done, failed } = await makeDue(following, views, day, { pause });
+    const nothing = { done: true, failed: [] };
+    const { done, failed } = (await isAnythingDue(db, views, day))
+      ? await makeDue(following, views, day, { pause })
+      : nothing;
     madeAt = Date.now();
     if (!done) return;
     await noteFailed(following, noted, failed);
@@ -162,7 +172,9 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
           lookEverywhere = true;
           onFailure('*', 'follower', error);
         });
-      await signal.wait(anyLedger, seen, pollEvery, stopping.signal);
+      // What failed, or is still due, is tried again soon.
+      const pause = lookEverywhere || madeFor === undefined ? Math.min(pollEvery, tryAgainAfter) : pollEvery;
+      await signal.wait(anyLedger, seen, pause, stopping.signal);
       if (signal.count(anyLedger) === seen) lookEverywhere = true;
     }
     await unlisten?.();

@@ -1,5 +1,5 @@
 import type { StreamHead } from '../streams/heads.js';
-import type { Page, TouchedStream } from './page.js';
+import type { GrownStream, Page, TouchedStream } from './page.js';
 
 /** What one command of this process appended: where it stands in the ledger, and the stream after it. */
 export interface Appended {
@@ -7,6 +7,7 @@ export interface Appended {
   readonly head: StreamHead;
   /** The first version that it added. */
   readonly from: number;
+  readonly grown: GrownStream;
 }
 
 /**
@@ -17,6 +18,8 @@ export interface Handover {
   readonly tell: (appended: Appended) => void;
   /** Everything told that follows a position without a gap, as one page; it is handed over once. */
   readonly pageAfter: (ledger: string, position: string) => Page | undefined;
+  /** Whether something was told of a ledger that has not been handed over. */
+  readonly hasMore: (ledger: string) => boolean;
   /** The ledgers in which something was told since this was asked last. */
   readonly ledgers: () => readonly string[];
 }
@@ -44,9 +47,14 @@ export function createHandover(): Handover {
     // Answers of a group come in any order.
     queue.sort((a, b) => (BigInt(a.first) < BigInt(b.first) ? -1 : 1));
     while (queue[0] !== undefined && BigInt(queue[0].first) === to + 1n) {
-      const { head, from } = queue.shift() as Appended;
+      const { head, ...own } = queue.shift() as Appended;
       to = BigInt(head.position);
-      touched.set(head.stream, { head, from: touched.get(head.stream)?.from ?? from });
+      const { from, grown } = touched.get(head.stream) ?? own;
+      touched.set(head.stream, {
+        head,
+        from,
+        grown: { before: grown?.before ?? own.grown.before, after: own.grown.after },
+      });
     }
     waiting.set(ledger, queue);
     if (touched.size === 0) return undefined;
@@ -59,5 +67,7 @@ export function createHandover(): Handover {
     return names;
   };
 
-  return { tell, pageAfter, ledgers };
+  const hasMore = (ledger: string) => (waiting.get(ledger)?.length ?? 0) > 0;
+
+  return { tell, pageAfter, hasMore, ledgers };
 }

@@ -8,6 +8,19 @@ import type { StreamHead } from '../streams/heads.js';
 export interface TouchedStream {
   readonly head: StreamHead;
   readonly from: number;
+  /** The stream before the page and after it, where this process appended what is in it. */
+  readonly grown?: GrownStream | undefined;
+}
+
+/** A stream before and after something was appended. */
+export interface GrownStream {
+  readonly before: OfSomeKind;
+  readonly after: OfSomeKind;
+}
+
+/** What is known of a stream, by somebody who does not say of which kind it is: see `isKnownAs`. */
+export interface OfSomeKind {
+  readonly kind: object;
 }
 
 /** A stretch of a ledger, without what its events say. */

@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { CompiledQuery, type Kysely } from 'kysely';
+import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import type { View } from './view.js';
 
@@ -55,30 +56,23 @@ export async function noteFailure(
     .execute();
 }
 
+// Written out: an idle server asks it and little else.
+const behind = prepared(
+  'ledgers-behind',
+  `
+  select l.ledger from ledgers l left join projections p
+      on p.ledger = l.ledger and p.position = l.position and p.status = 'live' and p.last_error is null
+     and p.name = any ($1::text[])
+   group by l.ledger having count(p.name) < $2::integer
+   order by l.ledger`,
+);
+
 /** Ledgers that have moved on from where a live view stands (or has not begun), and those where a view stands beyond the end. */
-export async function ledgersBehind(db: Kysely<Database>, views: readonly ViewName[]): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('ledgers as l')
-    .select('l.ledger')
-    .where(({ eb, selectFrom }) =>
-      eb(
-        selectFrom('projections as p')
-          .select(({ fn }) => fn.countAll<bigint>().as('count'))
-          .whereRef('p.ledger', '=', 'l.ledger')
-          .whereRef('p.position', '=', 'l.position')
-          .where('p.status', '=', 'live')
-          .where('p.last_error', 'is', null)
-          .where(
-            'p.name',
-            'in',
-            views.map(({ name }) => name),
-          ),
-        '<',
-        BigInt(views.length),
-      ),
-    )
-    .orderBy('l.ledger')
-    .execute();
+export async function ledgersBehind(db: Kysely<Database>, views: readonly Named[]): Promise<readonly string[]> {
+  const names = views.map(({ name }) => name);
+  const { rows } = await db.executeQuery<{ readonly ledger: string }>(
+    CompiledQuery.raw(behind, [`{${names.join(',')}}`, names.length]),
+  );
   return rows.map((row) => row.ledger);
 }
 

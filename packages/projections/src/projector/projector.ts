@@ -1,10 +1,11 @@
 import type { Day, Instant } from '@planspor/domain';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import type { WarmStreams } from '../streams/warm-streams.js';
 import { type Marks, markKey, markOf, readMarks, rememberMark, stands } from './marks.js';
 import type { Page, TouchedStream } from './page.js';
-import { shownAt } from './shown-stream.js';
+import { shownIn } from './shown-stream.js';
 import type { JsonRow, MadeRows, ShownStream, View, ViewPlace, ViewTable } from './view.js';
 
 /** What a projector works with. */
@@ -12,6 +13,8 @@ export interface Projecting {
   readonly db: Kysely<Database>;
   readonly streams: WarmStreams;
   readonly marks: Marks;
+  /** Told that rows are due which are made when it is quiet. */
+  readonly onDue?: (() => void) | undefined;
 }
 
 /** A view in one of its generations, and the position it has taken in. */
@@ -81,7 +84,10 @@ const unknownMarks = (views: readonly ViewAt[], touched: readonly TouchedStream[
     .map(({ head }) => head.stream)
     .filter((stream) => views.some(({ view, generation }) => !marks.has(markKey(view.name, generation, stream))));
 
-const callProject = `select project($1, $2::bigint, $3::bigint, $4::jsonb, $5::jsonb, $6::jsonb, $7::uuid[], $8::jsonb) as moved`;
+const callProject = prepared(
+  'project',
+  'select project($1, $2::bigint, $3::bigint, $4::jsonb, $5::jsonb, $6::jsonb, $7::uuid[], $8::jsonb) as moved',
+);
 
 /**
  * Makes the rows of a page in views that stand before it, and moves them past it: one statement, all or nothing. By
@@ -90,17 +96,18 @@ const callProject = `select project($1, $2::bigint, $3::bigint, $4::jsonb, $5::j
  * @returns false when another worker was first
  */
 export async function applyPage(
-  { db, streams, marks }: Projecting,
+  { db, streams, marks, onDue }: Projecting,
   views: readonly ViewAt[],
   { ledger, after, to, touched }: Page,
   day: Day,
 ): Promise<boolean> {
   await readMarks(db, marks, ledger, unknownMarks(views, touched, marks));
   const changes = nothing();
-  for (const { head, from } of touched) {
+  for (const each of touched) {
+    const { head, from } = each;
     const concerned = views.filter(({ view }) => view.types.includes(head.type));
     if (concerned.length === 0) continue;
-    const shown = await shownAt(db, streams, head);
+    const shown = await shownIn(db, streams, each);
     for (const at of concerned) {
       const place = { db, streams, ledger, generation: at.generation, day, lastRecordedAt: '' as Instant };
       await addView(changes, at, place, shown, from, marks);
@@ -120,8 +127,10 @@ export async function applyPage(
     ]),
   );
   const moved = rows[0]?.moved === true;
-  if (moved) for (const row of (changes.put.view_marks ?? []) as JsonRow<'view_marks'>[]) rememberMark(marks, row);
-  return moved;
+  if (!moved) return false;
+  for (const row of (changes.put.view_marks ?? []) as JsonRow<'view_marks'>[]) rememberMark(marks, row);
+  if (changes.due.length > 0 || sources.length > 0) onDue?.();
+  return true;
 }
 
 /** Puts rows of one stream, made anew or in part, inside a transaction. */

@@ -1,8 +1,9 @@
-import { groupStream, indicatorStream, planStream, upTo } from '@planspor/domain';
+import { groupStream, indicatorStream, type KnownStream, planStream, type StreamKind, upTo } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { StreamHead } from '../streams/heads.js';
 import type { WarmStreams } from '../streams/warm-streams.js';
+import type { OfSomeKind, TouchedStream } from './page.js';
 import type { ShownStream } from './view.js';
 
 /** A stream as a view shows it: as it stood at a head, or at an earlier version of that. */
@@ -21,4 +22,22 @@ export async function shownAt(
     case 'group':
       return { stream, type, known: upTo((await streams.at(db, groupStream, head)).known, version) };
   }
+}
+
+const isKnownAs = <State>(known: OfSomeKind, kind: StreamKind<State>): known is KnownStream<State> =>
+  known.kind === kind;
+
+/** A stream that a page touches, as it stood at the end of the page. What this process appended itself is not looked for. */
+export async function shownIn(
+  db: Kysely<Database>,
+  streams: WarmStreams,
+  { head, grown }: TouchedStream,
+): Promise<ShownStream> {
+  if (grown === undefined) return shownAt(db, streams, head);
+  const { before, after } = grown;
+  const { stream } = head;
+  if (isKnownAs(after, planStream) && isKnownAs(before, planStream))
+    return { stream, type: 'plan', known: after, before };
+  if (isKnownAs(after, indicatorStream)) return { stream, type: 'indicator', known: after };
+  return isKnownAs(after, groupStream) ? { stream, type: 'group', known: after } : shownAt(db, streams, head);
 }

@@ -6,7 +6,12 @@ import type { WarmStreams } from '../streams/warm-streams.js';
 
 /** A stream as a view shows it. */
 export type ShownStream = { readonly stream: string } & (
-  | { readonly type: 'plan'; readonly known: KnownStream<PlanState> }
+  | {
+      readonly type: 'plan';
+      readonly known: KnownStream<PlanState>;
+      /** As it was before the events that are being taken in, where that is at hand. */
+      readonly before?: KnownStream<PlanState>;
+    }
   | { readonly type: 'indicator'; readonly known: KnownStream<IndicatorState> }
   | { readonly type: 'group'; readonly known: KnownStream<GroupState> }
 );

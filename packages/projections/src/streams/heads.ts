@@ -1,4 +1,6 @@
 import { CompiledQuery, type Kysely } from 'kysely';
+import { askedTogether } from '../database/asked-together.js';
+import { preparedReading } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import { instantOf, type StreamType } from '../ledger/event.js';
 
@@ -30,14 +32,17 @@ interface HeadRow {
 }
 
 // Written out: it is asked by every read and every verdict.
-const headsOf = `
+const headsOf = preparedReading(
+  'stream-heads',
+  `
   select s.stream, s.ledger, s.type, s.version, encode(e.hash, 'hex') as hash,
          e.position as last_position, l.position, l.recorded_at
     from streams s
     join ledgers l on l.ledger = s.ledger
     join events e on e.ledger = s.ledger and e.stream = s.stream and e.version = s.version
    where s.stream = any ($1::uuid[])
-   order by s.ledger desc`;
+   order by s.ledger desc`,
+);
 
 const toHead = ({ last_position: last, position, recorded_at: recordedAt, ...row }: HeadRow): StreamHead => ({
   ...row,
@@ -56,3 +61,9 @@ export async function streamHeads(
   // Of an id that an older server opened in two ledgers, the first by name is the one that is read.
   return new Map(rows.map((row) => [row.stream, toHead(row)]));
 }
+
+const headsTogether = askedTogether(streamHeads);
+
+/** The head of one stream, asked for together with what others ask for at the same time; undefined for an id that names none. */
+export const streamHead = async (db: Kysely<Database>, stream: string): Promise<StreamHead | undefined> =>
+  (await headsTogether(db, stream)).get(stream);

@@ -2,7 +2,7 @@ import { extend, type KnownStream, knownStream, type Recorded, type StreamKind, 
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { readSizedStream } from '../ledger/read.js';
-import { type StreamHead, streamHeads } from './heads.js';
+import { type StreamHead, streamHead } from './heads.js';
 import { recordedOf } from './recorded.js';
 
 /** A stream kept in this process, as it was at its head when it was last looked at. */
@@ -146,7 +146,7 @@ export function warmStreams(limit = standardLimit): WarmStreams {
   };
 
   const now: WarmStreams['now'] = async (db, kind, stream) => {
-    const head = (await streamHeads(db, [stream])).get(stream);
+    const head = await streamHead(db, stream);
     return head?.type === kind.kind ? at(db, kind, head) : undefined;
   };
 

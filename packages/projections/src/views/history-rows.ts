@@ -23,14 +23,19 @@ const rowOf = (
   entry: JSON.stringify(entry),
 });
 
-const told = (place: ViewPlace, shown: ShownStream, from: number): MadeRows =>
-  shown.type === 'plan'
-    ? { rows: { history_rows: historyOf(shown.known, from).map((entry) => rowOf(place, shown.stream, entry)) } }
-    : { rows: {} };
+const rowsOf = (place: ViewPlace, stream: string, told: readonly HistoryEntry[]): MadeRows => ({
+  rows: { history_rows: told.map((entry) => rowOf(place, stream, entry)) },
+});
+
+const told = (place: ViewPlace, shown: ShownStream): MadeRows =>
+  shown.type === 'plan' ? rowsOf(place, shown.stream, historyOf(shown.known)) : { rows: {} };
 
 /** Rows are only ever added, but where a content was erased: then nothing of it may be left in any of them. */
-const toldSince = (place: ViewPlace, shown: ShownStream, from: number): MadeRows | undefined =>
-  shown.known.events.slice(from - 1).some(isErasure) ? undefined : told(place, shown, from);
+const toldSince = (place: ViewPlace, shown: ShownStream, from: number): MadeRows | undefined => {
+  if (shown.type !== 'plan') return { rows: {} };
+  if (shown.known.events.slice(from - 1).some(isErasure)) return undefined;
+  return rowsOf(place, shown.stream, historyOf(shown.known, from, shown.before));
+};
 
 /** Each event of a plan as history tells it, one row each. */
 export const historyRows: View = {
@@ -39,7 +44,7 @@ export const historyRows: View = {
   tables: ['history_rows'],
   madeUnder: historyVersion,
   atOnce: true,
-  rows: (place, shown) => told(place, shown, 1),
+  rows: told,
   rowsSince: toldSince,
   concerns: () => true,
 };

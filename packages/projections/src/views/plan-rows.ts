@@ -66,11 +66,16 @@ const subjectsTouched = (
   touched: readonly { readonly kind: string; readonly id: string }[],
 ) => {
   const unique = new Map(touched.map((subject) => [`${subject.kind} ${subject.id}`, subject]));
+  const orders = new Map<SubjectKind, readonly string[]>();
   return [...unique.values()].flatMap(({ kind, id }) => {
     if (!isSubjectKind(kind)) return [];
     const subjects = subjectsOf(state, kind);
     const subject = subjects.get(id);
-    return subject === undefined ? [] : [subjectRow(place, stream, kind, subject, [...subjects.keys()].indexOf(id))];
+    if (subject === undefined) return [];
+    const order = orders.get(kind) ?? [...subjects.keys()];
+    orders.set(kind, order);
+    // From the end: most events are about what came last.
+    return [subjectRow(place, stream, kind, subject, order.lastIndexOf(id))];
   });
 };
 

@@ -13,10 +13,11 @@ import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { countByStatus, evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
+import { judgedAnswer } from '../../reading/kept-answers.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { pathId, planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { readAnswer, sendReady, sendText } from '../sending.js';
 
 export const targetParams = planParams.extend({ target: pathId });
 export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;
@@ -49,6 +50,12 @@ export const targetIn = ({ state }: PlanToJudge, id: string) => {
   return target;
 };
 
+const evaluationOf = ({ at, state, gathered, point }: PlanToJudge): z.input<typeof Evaluation> => {
+  const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
+  const { unresolved } = gathered;
+  return { plan: at.id, ...point, counts: countByStatus(state, verdicts), unresolved: [...unresolved], verdicts };
+};
+
 function registerPlanEvaluation(app: EdgeServer, services: Services): void {
   app.get('/v1/plans/:plan/evaluation', {
     schema: {
@@ -62,17 +69,9 @@ function registerPlanEvaluation(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const judged = await planToJudge(services, request.params.plan, asked);
+      const answer = await judgedAnswer(services, request.params.plan, asked, 'plan', evaluationOf);
       tellClocks(reply, asked);
-      const { state, gathered, point } = judged;
-      const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
-      return sendJudged(request, reply, judged, {
-        plan: judged.at.id,
-        ...point,
-        counts: countByStatus(state, verdicts),
-        unresolved: gathered.unresolved,
-        verdicts,
-      });
+      return sendReady(request, reply, answer, answer.positions);
     },
   });
 }
@@ -90,10 +89,12 @@ function registerTargetEvaluation(app: EdgeServer, services: Services): void {
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
-      const judged = await planToJudge(services, request.params.plan, asked);
-      const target = targetIn(judged, request.params.target);
+      const { plan, target } = request.params;
+      const verdictOn = (judged: PlanToJudge) =>
+        evaluate(targetIn(judged, target), judged.gathered.facts, judged.point);
+      const answer = await judgedAnswer(services, plan, asked, target, verdictOn);
       tellClocks(reply, asked);
-      return sendJudged(request, reply, judged, evaluate(target, judged.gathered.facts, judged.point));
+      return sendReady(request, reply, answer, answer.positions);
     },
   });
 }

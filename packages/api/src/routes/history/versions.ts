@@ -71,7 +71,7 @@ function registerVersion(app: EdgeServer, services: Services): void {
       refuseErased(unreadable(known.run, asOf));
       const slice = { id: plan, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position };
       reply.header('cache-control', forEver);
-      return sendReady(request, reply, sentDocument(slice), version, { [ledger]: position });
+      return sendReady(request, reply, sentDocument(slice), { [ledger]: position });
     },
   });
 }

@@ -87,7 +87,7 @@ function registerRead(app: EdgeServer, services: Services): void {
       const asked = clocksOf(request);
       const slice = await sliceAt(services, planStream, request.params.plan, asked);
       tellClocks(reply, asked);
-      return sendReady(request, reply, sentDocument(slice), slice.version, { [slice.ledger]: slice.position });
+      return sendReady(request, reply, sentDocument(slice), { [slice.ledger]: slice.position });
     },
   });
 }

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { benchServer, freshDatabase } from './bench-server.js';
+import { usedByTree } from './cpu.js';
+import { atMost, median, ratio, rounds, say } from './measure.js';
+
+const here = fileURLToPath(new URL('../../..', import.meta.url));
+const before = process.env.BENCH_BEFORE;
+
+interface Recording {
+  /** Milliseconds, from the start of the process. */
+  readonly took: number;
+  readonly cpu: number;
+}
+
+// As the demo says that a plan is recorded: its address and its title.
+const isRecorded = (line: string) => /^http\S+\/v1\/plans\/[0-9a-f-]{36} {2}/.test(line);
+
+/** Starts the demo of a checkout on a fresh database and waits until its five plans are recorded. */
+async function recordAll(checkout: string, databaseUrl: string | undefined): Promise<Recording> {
+  const began = performance.now();
+  const env = { ...process.env, PORT: '0', ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }) };
+  const demo = spawn(process.execPath, ['packages/api/from-source.mjs', 'src/demo/main.ts'], {
+    cwd: checkout,
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let recorded = 0;
+  for await (const line of createInterface({ input: demo.stdout })) {
+    if (isRecorded(line)) recorded += 1;
+    if (recorded === 5) break;
+  }
+  const took = performance.now() - began;
+  const cpu = usedByTree(demo.pid ?? 0);
+  const ended = once(demo, 'exit');
+  demo.kill('SIGTERM');
+  await ended;
+  if (recorded < 5) throw new Error(`${checkout} recorded ${recorded} plans`);
+  return { took, cpu };
+}
+
+const told = (runs: readonly Recording[]): string =>
+  `${(median(runs.map(({ took }) => took)) / 1000).toFixed(1)} s, ${(median(runs.map(({ cpu }) => cpu)) / 1000).toFixed(1)} s of CPU`;
+
+async function compare(kind: string, database: () => Promise<string | undefined>): Promise<void> {
+  const now: Recording[] = [];
+  const then: Recording[] = [];
+  // The first of each compiles what has changed.
+  for (let round = -1; round < Math.min(rounds, 3); round += 1) {
+    const [own, other] = [
+      await recordAll(here, await database()),
+      before === undefined ? undefined : await recordAll(before, await database()),
+    ];
+    if (round < 0) continue;
+    now.push(own);
+    if (other !== undefined) then.push(other);
+  }
+  const what = `${kind}: the demo's five plans recorded, from its start`;
+  if (then.length === 0) return say(what, told(now));
+  const share = (of: keyof Recording) =>
+    ratio(
+      now.map((run) => run[of]),
+      then.map((run) => run[of]),
+    );
+  say(
+    what,
+    `${told(now)}; before ${told(then)}: ${share('took').toFixed(2)} of the time, ${share('cpu').toFixed(2)} of the CPU`,
+    atMost(share('took'), 0.33),
+  );
+}
+
+const server = await benchServer();
+let number = 0;
+if (server !== undefined) {
+  await compare('postgres', () => {
+    number += 1;
+    return freshDatabase(server.url, `planspor_demo_${process.pid}_${number}`);
+  });
+  await server.stop();
+}
+await compare('pglite', async () => undefined);
