@@ -224,8 +224,11 @@ describeOnPostgres('an erasure', (database) => {
     await other.get(`/v1/plans/${plan}`);
     const keptText = () => JSON.stringify(streams.kept(planStream, plan)?.known.events ?? []);
     expect(keptText()).toContain(secret);
+    const memory = streams.memory();
     await erase(one, plan, event);
     await expect.poll(keptText, { timeout: 15_000 }).not.toContain(secret);
+    // What was made of them goes with it.
+    expect(streams.memory()).not.toBe(memory);
     await other.close();
     await second.close();
   });

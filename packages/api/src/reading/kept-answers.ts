@@ -1,4 +1,3 @@
-import { planStream } from '@planspor/domain';
 import { allLedgersNow, today } from '@planspor/projections';
 import type { Services } from '../services/services.js';
 import { type AskedEvaluation, type PlanToJudge, planToJudge } from './evaluation-point.js';
@@ -11,35 +10,50 @@ export interface JudgedAnswer {
   readonly positions: Readonly<Record<string, string>>;
 }
 
-interface KeptAnswer {
-  /** How far all ledgers had come, before it was made and after. */
+/** Answers made while nothing was recorded anywhere. */
+interface KeptAnswers {
+  /** How far all ledgers had come, before each was made and after. */
   readonly madeAt: string;
-  readonly answer: JudgedAnswer;
-}
-
-interface KeptOfPlan {
-  readonly answers: Map<string, KeptAnswer>;
+  /** Those used last come last. */
+  readonly answers: Map<string, JudgedAnswer>;
   bytes: number;
 }
 
-// By the plan as it is known: what is recorded next makes another one, and its answers go with the old.
-const keptOf = new WeakMap<object, KeptOfPlan>();
+// By what is remembered of streams: they go when a content is erased, whoever erased it.
+const keptOf = new WeakMap<object, KeptAnswers>();
 
-// Of one plan, in bytes: all verdicts of a large one, several times.
-const mostBytes = 512 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
-function keep(known: object, key: string, kept: KeptAnswer): void {
-  const before = keptOf.get(known);
-  const size = kept.answer.content.length;
-  const room = before !== undefined && before.bytes + size <= mostBytes ? before : { answers: new Map(), bytes: 0 };
-  if (!room.answers.has(key)) room.bytes += size;
-  room.answers.set(key, kept);
-  keptOf.set(known, room);
+/** The answer kept under a key, if nothing has been recorded since. */
+function keptAnswer(memory: object, madeAt: string, key: string): JudgedAnswer | undefined {
+  const kept = keptOf.get(memory);
+  const answer = kept?.madeAt === madeAt ? kept.answers.get(key) : undefined;
+  if (kept === undefined || answer === undefined) return undefined;
+  kept.answers.delete(key);
+  kept.answers.set(key, answer);
+  return answer;
+}
+
+function keep(memory: object, madeAt: string, key: string, answer: JudgedAnswer): void {
+  const before = keptOf.get(memory);
+  const kept = before?.madeAt === madeAt ? before : { madeAt, answers: new Map<string, JudgedAnswer>(), bytes: 0 };
+  keptOf.set(memory, kept);
+  const drop = (each: string) => {
+    kept.bytes -= kept.answers.get(each)?.content.length ?? 0;
+    kept.answers.delete(each);
+  };
+  drop(key);
+  kept.answers.set(key, answer);
+  kept.bytes += answer.content.length;
+  for (const oldest of kept.answers.keys()) {
+    if (kept.bytes <= mostBytes) return;
+    drop(oldest);
+  }
 }
 
 /** What an answer hangs on beside what is recorded: what is asked for, and the day it is where none is named. */
-const keyOf = (about: string, { asOf, knownAt, version, vintage }: AskedEvaluation, day: string): string =>
-  JSON.stringify([about, asOf ?? day, knownAt, version, vintage]);
+const keyOf = (plan: string, about: string, { asOf, knownAt, version, vintage }: AskedEvaluation, day: string) =>
+  JSON.stringify([plan, about, asOf ?? day, knownAt, version, vintage]);
 
 /**
  * An answer made of a plan's verdicts at a point: the one made before where nothing has been recorded since in any ledger,
@@ -55,17 +69,16 @@ export async function judgedAnswer(
   about: string,
   make: (judged: PlanToJudge) => object,
 ): Promise<JudgedAnswer> {
-  const day = today(services.now());
-  const key = keyOf(about, asked, day);
-  const madeAt = await allLedgersNow(services.db);
-  const known = services.streams.kept(planStream, plan)?.known;
-  const kept = known && keptOf.get(known)?.answers.get(key);
-  if (kept?.madeAt === madeAt) return kept.answer;
+  const { db, streams, now } = services;
+  const day = today(now());
+  const key = keyOf(plan, about, asked, day);
+  const memory = streams.memory();
+  const madeAt = await allLedgersNow(db);
+  const kept = keptAnswer(memory, madeAt, key);
+  if (kept !== undefined) return kept;
   const judged = await planToJudge(services, plan, asked);
   const ready = readyFor(Buffer.from(JSON.stringify(make(judged))), judged.at.version);
   const answer = { ...ready, positions: judged.positions };
-  const isOfDay = today(services.now()) === day;
-  const now = services.streams.kept(planStream, plan)?.known;
-  if (isOfDay && now !== undefined && (await allLedgersNow(services.db)) === madeAt) keep(now, key, { madeAt, answer });
+  if (today(now()) === day && (await allLedgersNow(db)) === madeAt) keep(memory, madeAt, key, answer);
   return answer;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../values/day.js';
-import { type SharedMap, sharedMap } from '../values/shared-map.js';
+import { type LayeredMap, layeredMap } from '../values/layered-map.js';
 import type { Edition, Forwarding, PlanHead } from './lifecycle.js';
 import { byKind, byList, type ListOf, type SubjectKind, type SubjectOf } from './subjects-of-a-plan.js';
 
@@ -10,7 +10,7 @@ export type Stage =
   | { readonly name: 'approved' }
   | { readonly name: 'closed' | 'withdrawn'; readonly since: Day };
 
-type SubjectsById<Kind extends SubjectKind> = SharedMap<SubjectOf<Kind>['id'], SubjectOf<Kind>>;
+type SubjectsById<Kind extends SubjectKind> = LayeredMap<SubjectOf<Kind>['id'], SubjectOf<Kind>>;
 
 type ByKind = { readonly [Kind in SubjectKind]: SubjectsById<Kind> };
 
@@ -42,7 +42,7 @@ const holding = (itself: Itself, subjects: ByKind): PlanState => ({
 export const emptyPlan = (): PlanState =>
   holding(
     { stage: { name: 'none' }, head: undefined, editions: [], forwardings: [] },
-    byKind<ByKind>(() => sharedMap()),
+    byKind<ByKind>(() => layeredMap()),
   );
 
 /** A plan of its own, whose lists and maps change apart from the original's; the subjects in them are never changed. */

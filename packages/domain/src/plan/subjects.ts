@@ -5,7 +5,7 @@ import type { Happening } from '../stream/stream.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
-import type { SharedMap } from '../values/shared-map.js';
+import type { LayeredMap } from '../values/layered-map.js';
 import { ownWords, shortened } from '../values/text.js';
 
 /**
@@ -150,7 +150,7 @@ export const refuseCircle = <Id extends string>(
 
 /** Puts a subject with a revision's changes in its place; its id field in the data is named like its kind. */
 export const putRevised = <Id extends string, Found extends PlanSubject>(
-  subjects: SharedMap<Id, Found>,
+  subjects: LayeredMap<Id, Found>,
   id: Id,
   changes: object,
   event: Happening,

@@ -68,7 +68,7 @@ const behind = prepared(
 );
 
 /** Ledgers that have moved on from where a live view stands (or has not begun), and those where a view stands beyond the end. */
-export async function ledgersBehind(db: Kysely<Database>, views: readonly Named[]): Promise<readonly string[]> {
+export async function ledgersBehind(db: Kysely<Database>, views: readonly ViewName[]): Promise<readonly string[]> {
   const names = views.map(({ name }) => name);
   const { rows } = await db.executeQuery<{ readonly ledger: string }>(
     CompiledQuery.raw(behind, [`{${names.join(',')}}`, names.length]),

@@ -78,11 +78,18 @@ async function addView(
   addMade(changes, view, place, shown, since ?? (await view.rows(place, shown)));
 }
 
+/** The streams whose marks are asked of by a view that makes its rows at once, and not known. */
 const unknownMarks = (views: readonly ViewAt[], touched: readonly TouchedStream[], marks: Marks): readonly string[] =>
   touched
-    .filter(({ from, head }) => from > 1 && views.some(({ view }) => view.atOnce && view.types.includes(head.type)))
-    .map(({ head }) => head.stream)
-    .filter((stream) => views.some(({ view, generation }) => !marks.has(markKey(view.name, generation, stream))));
+    .filter(
+      ({ from, head: { stream, type } }) =>
+        from > 1 &&
+        views.some(
+          ({ view, generation }) =>
+            view.atOnce && view.types.includes(type) && !marks.has(markKey(view.name, generation, stream)),
+        ),
+    )
+    .map(({ head }) => head.stream);
 
 const callProject = prepared(
   'project',

@@ -1,4 +1,4 @@
-import { extend, type KnownStream, knownStream, type Recorded, type StreamKind, upTo } from '@planspor/domain';
+import { extend, isErasure, type KnownStream, knownStream, type Recorded, type StreamKind, upTo } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { readSizedStream } from '../ledger/read.js';
@@ -72,6 +72,8 @@ export interface WarmStreams {
   readonly grow: <State>(known: KnownStream<State>, stream: string, grown: Grown) => KnownStream<State>;
   /** Forgets one stream, or all. */
   readonly forget: (stream?: string) => void;
+  /** The same object until something is forgotten, or erased: what others make of streams they keep weakly by it, and lose with it. */
+  readonly memory: () => object;
 }
 
 // An event weighs more than its text: parsed it is several objects.
@@ -86,20 +88,26 @@ const standardLimit = 96 * 1024 * 1024;
 export function warmStreams(limit = standardLimit): WarmStreams {
   const entries = new Map<string, { readonly warm: object; readonly weight: number }>();
   let total = 0;
+  let memory = {};
 
-  const forget = (stream: string) => {
+  const drop = (stream: string) => {
     total -= entries.get(stream)?.weight ?? 0;
     entries.delete(stream);
   };
 
+  const forget = (stream: string) => {
+    drop(stream);
+    memory = {};
+  };
+
   const keep = <State>(stream: string, warm: WarmStream<State>) => {
-    forget(stream);
+    drop(stream);
     const weight = weightOf(warm);
     entries.set(stream, { warm, weight });
     total += weight;
     for (const oldest of entries.keys()) {
       if (total <= limit || oldest === stream) break;
-      forget(oldest);
+      drop(oldest);
     }
   };
 
@@ -131,6 +139,7 @@ export function warmStreams(limit = standardLimit): WarmStreams {
       return at(db, kind, head);
     }
     const recorded = events.map((event) => recordedOf(kind, event));
+    if (recorded.some(isErasure)) memory = {};
     const fresh = follows
       ? {
           ledger,
@@ -152,6 +161,7 @@ export function warmStreams(limit = standardLimit): WarmStreams {
 
   const grow: WarmStreams['grow'] = (known, stream, { ledger, events, hash, size }) => {
     const after = extend(known, events);
+    if (events.some(isErasure)) memory = {};
     const before = kept(known.kind, stream);
     const earlier = before === undefined ? [] : earlierOf(before);
     keep(stream, { ledger, hash, known: after, earlier, size: (before?.size ?? 0) + size });
@@ -167,6 +177,8 @@ export function warmStreams(limit = standardLimit): WarmStreams {
       if (stream !== undefined) return forget(stream);
       entries.clear();
       total = 0;
+      memory = {};
     },
+    memory: () => memory,
   };
 }

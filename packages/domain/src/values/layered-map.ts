@@ -2,11 +2,11 @@
  * A map of which many copies are made while little changes between them. A copy costs the same however much the map holds:
  * what stood in both is shared, and each has what was put into it since. The order is that in which keys came, as in a Map.
  */
-export interface SharedMap<Key, Value> extends ReadonlyMap<Key, Value> {
+export interface LayeredMap<Key, Value> extends ReadonlyMap<Key, Value> {
   /** Puts a value in the place of the one under its key; a new key comes last. */
   set(key: Key, value: Value): void;
   /** A map that changes apart from this one; the values in them are the same. */
-  copy(): SharedMap<Key, Value>;
+  copy(): LayeredMap<Key, Value>;
 }
 
 /** What is shared with copies is never changed; what stands in `own` comes before it. */
@@ -16,7 +16,7 @@ interface Layers<Key, Value> {
   size: number;
 }
 
-type Layered<Key, Value> = SharedMap<Key, Value> & { readonly layers: Layers<Key, Value> };
+type Layered<Key, Value> = LayeredMap<Key, Value> & { readonly layers: Layers<Key, Value> };
 
 // What a copy has of its own is copied with it; beyond this it is cheaper to be shared as well.
 const mostOwn = 64;
@@ -52,7 +52,7 @@ const share = <Key, Value>(layers: Layers<Key, Value>): void => {
 };
 
 // One object of functions for all maps: a copy of a plan makes twenty, and a fold sets hundreds of thousands of times a second.
-const functions: ThisType<Layered<unknown, unknown>> & Omit<SharedMap<unknown, unknown>, 'size'> = {
+const functions: ThisType<Layered<unknown, unknown>> & Omit<LayeredMap<unknown, unknown>, 'size'> = {
   get(key) {
     return this.layers.own.get(key) ?? this.layers.shared.get(key);
   },
@@ -91,9 +91,9 @@ Object.defineProperty(functions, 'size', {
 });
 
 // The layers are not to be seen: two maps are equal when what they hold is, however it is laid out.
-const over = <Key, Value>(layers: Layers<Key, Value>): SharedMap<Key, Value> =>
+const over = <Key, Value>(layers: Layers<Key, Value>): LayeredMap<Key, Value> =>
   Object.create(functions, { layers: { value: layers } });
 
 /** A map that holds nothing yet. */
-export const sharedMap = <Key, Value extends object>(): SharedMap<Key, Value> =>
+export const layeredMap = <Key, Value extends object>(): LayeredMap<Key, Value> =>
   over({ shared: new Map(), own: new Map(), size: 0 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type SharedMap, sharedMap } from '../../src/values/shared-map.js';
+import { type LayeredMap, layeredMap } from '../../src/values/layered-map.js';
 
 interface Value {
   readonly is: number;
@@ -24,8 +24,8 @@ const step = fc.record({
 it('a map and its copies each hold what a Map of their own would, in the same order, whatever is put into the others', () => {
   fc.assert(
     fc.property(fc.array(step, { minLength: 1, maxLength: 600 }), (steps) => {
-      const maps: { readonly shared: SharedMap<number, Value>; readonly plain: Map<number, Value> }[] = [
-        { shared: sharedMap(), plain: new Map() },
+      const maps: { readonly shared: LayeredMap<number, Value>; readonly plain: Map<number, Value> }[] = [
+        { shared: layeredMap(), plain: new Map() },
       ];
       steps.forEach(({ map, key, copied }, is) => {
         const { shared, plain } = maps[map % maps.length] as (typeof maps)[number];
