@@ -62,6 +62,18 @@ describeOnPostgres('a connection', (database) => {
     expect(rows).toHaveLength(3);
   });
 
+  test('that no longer knows what was prepared on it, as behind a pooler, is asked without', async () => {
+    const own = await openDatabase({ kind: 'postgres', url: database().url ?? '', poolSize: 1 });
+    const [stream, prepared] = [newId(), sql<{ count: number }>`select count(*)::int as count from pg_prepared_statements`];
+    await append(own.db, '851', [accepted(stream, 'none')]);
+    expect((await prepared.execute(own.db)).rows).toEqual([{ count: 1 }]);
+    await runScript(own.db, 'deallocate all');
+    for (const version of [1, 2]) await append(own.db, '851', [accepted(stream, version)]);
+    expect(await readStream(own.db, '851', stream)).toHaveLength(3);
+    expect((await prepared.execute(own.db)).rows).toEqual([{ count: 0 }]);
+    await own.close();
+  });
+
   test('that breaks between two queries of a transaction fails that transaction, and ends nothing else', async () => {
     const { db } = database();
     const broken = db.transaction().execute(async (trx) => {
