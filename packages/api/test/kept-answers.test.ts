@@ -91,7 +91,8 @@ describeOnEachDatabase('a verdict that was kept', (database) => {
         clock = '2026-07-11T08:00:00.000Z';
         return undefined;
       },
-      () => other.command(plan, 'corrections', { event, data: { target: id('t1'), ...levelOf(indicator, 345) } }, reasoned),
+      () =>
+        other.command(plan, 'corrections', { event, data: { target: id('t1'), ...levelOf(indicator, 345) } }, reasoned),
       () => other.command(plan, 'erasures', { event, legalBasis: 'artikel 17' }, { decision: council('2026-06-01') }),
       // Midnight in Denmark is an evening in UTC.
       async () => {

@@ -1,4 +1,12 @@
-import { extend, isErasure, type KnownStream, knownStream, type Recorded, type StreamKind, upTo } from '@planspor/domain';
+import {
+  extend,
+  isErasure,
+  type KnownStream,
+  knownStream,
+  type Recorded,
+  type StreamKind,
+  upTo,
+} from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { readSizedStream } from '../ledger/read.js';

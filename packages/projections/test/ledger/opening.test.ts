@@ -64,7 +64,10 @@ describeOnPostgres('a connection', (database) => {
 
   test('that no longer knows what was prepared on it, as behind a pooler, is asked without', async () => {
     const own = await openDatabase({ kind: 'postgres', url: database().url ?? '', poolSize: 1 });
-    const [stream, prepared] = [newId(), sql<{ count: number }>`select count(*)::int as count from pg_prepared_statements`];
+    const [stream, prepared] = [
+      newId(),
+      sql<{ count: number }>`select count(*)::int as count from pg_prepared_statements`,
+    ];
     await append(own.db, '851', [accepted(stream, 'none')]);
     expect((await prepared.execute(own.db)).rows).toEqual([{ count: 1 }]);
     await runScript(own.db, 'deallocate all');
