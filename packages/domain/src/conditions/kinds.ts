@@ -83,10 +83,19 @@ const combination = (condition: CombinedCondition): Combination | Sequence => {
 };
 
 // The table has for each kind what takes that kind's condition; that both are of one kind is what the lookup by kind says.
-const describeSingle = (condition: SingleCondition): TimedDescription => ({
+const describedAnew = (condition: SingleCondition): TimedDescription => ({
   ...(singleKinds[condition.kind] as SingleKind<SingleCondition>).describe(condition),
   time: condition.when,
 });
+
+// A condition is described some ten times for one verdict.
+const descriptions = new WeakMap<SingleCondition, TimedDescription>();
+
+const describeSingle = (condition: SingleCondition): TimedDescription => {
+  const kept = descriptions.get(condition) ?? describedAnew(condition);
+  descriptions.set(condition, kept);
+  return kept;
+};
 
 /** What a condition reads, and how its answer is made from it. */
 export const describe = (condition: Condition): Description =>

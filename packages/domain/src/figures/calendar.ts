@@ -21,15 +21,7 @@ const firstMonthAt = (frequency: Exclude<Frequency, 'day'>, index: number): numb
 const firstOfMonth = (index: number): Day =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}-01` as Day;
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const lastOfMonth = (index: number): Day => {
-  const [year, month] = [Math.floor(index / 12), index % 12];
-  const length = month === 1 && isLeap(year) ? 29 : lengths[month];
-  return `${firstOfMonth(index).slice(0, 8)}${length}` as Day;
-};
+const lastOfMonth = (index: number): Day => lastDayOfMonth(Math.floor(index / 12), (index % 12) + 1);
 
 export const firstDayAt = (frequency: Frequency, index: number): Day =>
   frequency === 'day' ? plusDays(epoch, index) : firstOfMonth(firstMonthAt(frequency, index));

@@ -48,9 +48,9 @@ const mostFigures = 40_000;
 const daysIn = { day: 1, month: 30, quarter: 91, 'half-year': 182, year: 365 } as const;
 
 /** About how many figures a target's windows and rolling periods ask for, over all its conditions. */
-const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
+const figuresAsked = (view: PlanView, target: EvaluatedTarget, windows: readonly Period[]): number => {
   const { condition } = target;
-  const days = windowsOf(target).map((period) => {
+  const days = windows.map((period) => {
     const { from, to } = daysOf(period);
     return daysBetween(from, to ?? laterDay(from, view.point.asOf)) + 1;
   });
@@ -59,6 +59,14 @@ const figuresAsked = (view: PlanView, target: EvaluatedTarget): number => {
     return days.reduce((figures, each) => figures + Math.ceil(each / daysIn[calendarKind(frequency)]), 0);
   });
   return perCondition.reduce((sum, figures) => sum + figures, 0) * mostRolled(target);
+};
+
+const asksTooMuch = (view: PlanView, target: EvaluatedTarget): boolean => {
+  const windows = windowsOf(target);
+  if (windows.length === 0) return false;
+  return (
+    windows.some((period) => isTooLong(period, view.point.asOf)) || figuresAsked(view, target, windows) > mostFigures
+  );
 };
 
 /** Judges a target as it stands in the plan, on its own. */
@@ -71,10 +79,7 @@ export const judgeTarget = (view: PlanView, target: EvaluatedTarget): Judgement 
   if (assessed?.assessment === 'not-applicable' && coversAll(assessed, target))
     return bare(kind, 'not-applicable', { assessed });
   if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
-  const tooLong = windowsOf(target).some((period) => isTooLong(period, view.point.asOf));
-  if (tooLong || figuresAsked(view, target) > mostFigures) {
-    return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
-  }
+  if (asksTooMuch(view, target)) return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
   const task = { view, target, final: isFinal(view, target) };
   const { when } = target;
   return when.kind === 'every'

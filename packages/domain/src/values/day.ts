@@ -23,8 +23,15 @@ export const plusDays = (day: Day, count: number): Day => fromUtc(utc(day) + cou
 /** How many days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => (utc(to) - utc(from)) / millisecondsADay;
 
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const lastDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
 /** The last day of a month; `month` counts from 1. */
-export const lastDayOfMonth = (year: number, month: number): Day => fromUtc(Date.UTC(year, month, 0));
+export const lastDayOfMonth = (year: number, month: number): Day => {
+  const last = month === 2 && isLeapYear(year) ? 29 : lastDays[month - 1];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${last}` as Day;
+};
 
 const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });
 

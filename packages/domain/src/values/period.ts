@@ -70,8 +70,19 @@ export const ImpreciseDay = Period.refine(
   'is not a single day, month, quarter, half-year or year',
 ).meta({ id: 'ImpreciseDay', description: 'A day, month, quarter, half-year or year' });
 
+// A plan's verdicts ask the same few hundred periods for their days over and over.
+const extentsKept = 4096;
+const extents = new Map<Period, Extent>();
+
 /** The days a period covers. */
-export const extent = (period: Period): Extent => readExtent(period) as Extent;
+export const extent = (period: Period): Extent => {
+  const kept = extents.get(period);
+  if (kept !== undefined) return kept;
+  if (extents.size >= extentsKept) extents.clear();
+  const read = readExtent(period) as Extent;
+  extents.set(period, read);
+  return read;
+};
 
 /** The last day of a period; undefined when it is open. */
 export const lastDay = (period: Period): Day | undefined => extent(period).to;
