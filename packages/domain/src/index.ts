@@ -89,7 +89,7 @@ export { type MovingMonths, type PeriodReading, periodNamed } from './statistics
 export type { FigureCell } from './statistics/said-before.js';
 export { isCorrection, isErasure } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
-export { type Decision, decide, decideOn, type Proposed, type Refused } from './stream/decision.js';
+export { type Decision, decide, decideFromJson, decideOn, type Refused } from './stream/decision.js';
 export {
   Actor,
   commandContext,
@@ -112,6 +112,7 @@ export {
   upTo,
   versionAt,
 } from './stream/known-stream.js';
+export type { Proposed, ProposedOf } from './stream/proposed.js';
 export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './stream/refusal.js';
 export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';

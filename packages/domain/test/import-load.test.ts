@@ -5,7 +5,7 @@ import {
   type Area,
   changesOfLoad,
   type Day,
-  decide,
+  decideFromJson,
   eventsOfLoad,
   figuresAt,
   type Instant,
@@ -52,7 +52,7 @@ const take = (events: readonly Recorded[], what: Load): Recorded[] => {
   const proposals = eventsOfLoad(what, changesOfLoad(events, what)).map(
     (event, index) => ({ ...event, id: id(`load ${events.length} ${index}`), effectiveOn: today as Day }) as Proposed,
   );
-  const decision = decide(indicatorStream, events, proposals);
+  const decision = decideFromJson(indicatorStream, events, proposals);
   if (Either.isLeft(decision)) throw new Error(JSON.stringify(decision.left));
   return [...events, ...recorded(events, decision.right)];
 };

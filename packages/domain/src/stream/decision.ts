@@ -1,10 +1,11 @@
 import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
-import type { EventId } from '../values/ids.js';
 import { judge, openDesk } from './desk.js';
-import type { Proposal, Recorded } from './envelope.js';
+import type { Recorded } from './envelope.js';
+import type { EventDefinitions } from './event.js';
 import { type KnownStream, knownStream } from './known-stream.js';
+import { type Proposed, type ProposedOf, readProposal } from './proposed.js';
 import type { Refusal } from './refusal.js';
 import type { StreamKind } from './stream.js';
 
@@ -16,9 +17,6 @@ export interface Refused {
 
 /** The events that a batch of commands decides, in order and possibly none; or why it may not. */
 export type Decision = Either.Either<NonEmptyArray<Refused>, readonly Proposed[]>;
-
-/** A proposal with the id its event will have: the domain makes no ids. */
-export type Proposed = Proposal & { readonly id: EventId };
 
 /**
  * Decides a batch of proposed events against everything recorded. Each is judged on its own effectiveOn, sees those before
@@ -42,12 +40,33 @@ export const decideOn = <State>(known: KnownStream<State>, proposals: readonly P
 };
 
 /**
- * Decides a batch on a stream given as its recorded events: see `decideOn`.
+ * Decides a batch of proposals that nobody has looked at, such as JSON from elsewhere: see `decideOn`. What is no proposal to
+ * the stream (a type it does not know, data that do not fit, an id used twice) is refused before anything is judged.
  *
- * @param events by version, from the first; empty for a new stream
+ * @param events by version, from the first, as `readHistory` gives them; empty for a new stream
  */
-export const decide = <State>(
+export const decideFromJson = <State>(
   kind: StreamKind<State>,
   events: readonly Recorded[],
-  proposals: readonly Proposed[],
-): Decision => decideOn(knownStream(kind, events), proposals);
+  proposals: readonly unknown[],
+): Decision => {
+  const taken = new Set<string>(events.map(({ id }) => id));
+  const asked: Proposed[] = [];
+  const refused: Refused[] = [];
+  proposals.forEach((proposal, index) => {
+    const read = readProposal(kind.definitions, proposal, taken);
+    if (Either.isLeft(read)) refused.push({ index, refusals: read.left });
+    else {
+      taken.add(read.right.id);
+      asked.push(read.right);
+    }
+  });
+  return isNonEmpty(refused) ? Either.left(refused) : decideOn(knownStream(kind, events), asked);
+};
+
+/** Decides a batch whose types and data the compiler knows, as `decideFromJson` does. */
+export const decide = <State, Definitions extends EventDefinitions>(
+  kind: StreamKind<State, Definitions>,
+  events: readonly Recorded[],
+  proposals: readonly ProposedOf<Definitions>[],
+): Decision => decideFromJson(kind, events, proposals);

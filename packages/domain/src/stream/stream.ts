@@ -61,8 +61,8 @@ export interface StreamParts<State, Definitions extends EventDefinitions> extend
 }
 
 /** A kind of stream. It knows the rules of its events; whoever holds it asks about any event and need not know its type. */
-export interface StreamKind<State> extends StreamFrame<State> {
-  readonly definitions: EventDefinitions;
+export interface StreamKind<State, Definitions extends EventDefinitions = EventDefinitions> extends StreamFrame<State> {
+  readonly definitions: Definitions;
   readonly opening: string;
   /** The subject an event is about; the event itself where its type is unknown, or its content gone. */
   readonly about: (event: Happening) => SubjectRef;
@@ -94,7 +94,7 @@ export const streamKind = <State, Definitions extends EventDefinitions>({
   rules,
   refuseAny,
   ...parts
-}: StreamParts<State, Definitions>): StreamKind<State> => {
+}: StreamParts<State, Definitions>): StreamKind<State, Definitions> => {
   const { definitions, kind } = parts;
   const isKnown = (type: string): type is keyof Definitions & string => Object.hasOwn(definitions, type);
   const askedOf = <Type extends keyof Definitions & string, Answer>(

@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { decide, planStream } from '../../src/index.js';
+import { decideFromJson, planStream } from '../../src/index.js';
 import { given } from '../given.js';
 import { id } from '../ids.js';
 import { approved, council, drafted, goal, moveGoal, retireGoal, target } from '../plan/a-plan.js';
@@ -18,7 +18,7 @@ describe('a batch', () => {
 
   it('is all or nothing: one refused command refuses them all, and says which', () => {
     const commands = [drafted, goal('g1'), goal('g1', { title: 'Igen' }), goal('g2', { parent: id('g9') })];
-    const decision = decide(
+    const decision = decideFromJson(
       planStream,
       [],
       commands.map((command, index) => proposal(command, `event ${index + 1}`)),

@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
-import { decide, planStream, timeline } from '../../src/index.js';
+import { decideFromJson, planStream, timeline } from '../../src/index.js';
 import { given } from '../given.js';
 import { eventId, id } from '../ids.js';
 import { approved, council, decidedOn, drafted, goal, launched, moveGoal, retireGoal, target } from '../plan/a-plan.js';
@@ -250,7 +250,7 @@ describe('what the system added to an event', () => {
   const events = before.events.map((event) =>
     event.type === 'FollowUpHeld' ? { ...event, data: { ...(event.data as object), verdicts: [assessed] } } : event,
   );
-  const decideOn = (command: Said) => decide(planStream, events, [proposal(command, 'event 9')]);
+  const decideOn = (command: Said) => decideFromJson(planStream, events, [proposal(command, 'event 9')]);
 
   it('is kept by a correction, and cannot be given by one', () => {
     const decision = decideOn(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
-  decide,
+  decideFromJson,
   decideOn,
   extend,
   history,
@@ -51,7 +51,7 @@ it('a stream that grows, is asked on the way and looked back in answers, decides
         expect(earlier.run).toEqual(knownStream(planStream, earlier.events).run);
         // What was known before is still what it was.
         expect(answersOf(known, asked)).toEqual(coldAnswers(known, asked));
-        expect(decideOn(known, proposals)).toEqual(decide(planStream, before, proposals));
+        expect(decideOn(known, proposals)).toEqual(decideFromJson(planStream, before, proposals));
         known = grown;
       }
     }),

@@ -4,7 +4,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import {
   type Day,
-  decide,
+  decideFromJson,
   type Happening,
   happenings,
   planStream,
@@ -88,7 +88,7 @@ describe('of everything that is accepted', () => {
       for (const { before, n, commands, decision } of played) {
         let stream = before;
         const refusedAt = commands.findIndex((command, index) => {
-          const alone = decide(planStream, stream, proposed([command], n + index));
+          const alone = decideFromJson(planStream, stream, proposed([command], n + index));
           if (Either.isRight(alone)) stream = [...stream, ...recorded(stream, alone.right)];
           return Either.isLeft(alone);
         });
@@ -107,7 +107,7 @@ describe('of everything that is accepted', () => {
       for (const { commands, decision, after } of played) {
         if (Either.isLeft(decision) || commands.length > 1) continue;
         expect(
-          decide(
+          decideFromJson(
             planStream,
             after,
             proposed(commands, 1, (n) => `again ${n}`),

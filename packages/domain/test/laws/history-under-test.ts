@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { decide, type PlanState, planStream, type Recorded, slice } from '../../src/index.js';
+import { type Decision, decideFromJson, type PlanState, planStream, type Recorded, slice } from '../../src/index.js';
 import { nthEvent, proposal, recorded, type Said } from '../said.js';
 import { beginnings, commandOf } from './generated-commands.js';
 import type { Intent } from './intents.js';
@@ -10,7 +10,7 @@ export interface Asked {
   /** The number of its first command in the history. */
   readonly n: number;
   readonly commands: readonly Said[];
-  readonly decision: ReturnType<typeof decide>;
+  readonly decision: Decision;
   readonly after: readonly Recorded[];
   /** The plan on all days as it was known when this batch had been recorded. */
   readonly known: PlanState;
@@ -21,7 +21,7 @@ export const proposed = (commands: readonly Said[], n: number, name: (n: number)
   commands.map((command, index) => proposal(command, name(n + index)));
 
 const ask = (before: readonly Recorded[], n: number, commands: readonly Said[]): Asked => {
-  const decision = decide(planStream, before, proposed(commands, n));
+  const decision = decideFromJson(planStream, before, proposed(commands, n));
   const after = Either.isRight(decision) ? [...before, ...recorded(before, decision.right)] : before;
   return { before, n, commands, decision, after, known: slice(planStream, after) };
 };
