@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Credentials } from '../access/access.js';
 import { isLoopback } from '../edge/index.js';
 import { withoutUndefined } from '../problems/index.js';
+import { withSecretFiles } from './secret-files.js';
 
 /** What the server reads from its environment. */
 export type Config = {
@@ -219,13 +220,15 @@ function together(set: Readonly<Record<string, string | undefined>>, open: boole
   ];
 }
 
-/** Reads PORT, HOST, DATABASE_URL and what is called PLANSPOR_…; left are all faults, one sentence each. */
+/** Reads PORT, HOST, DATABASE_URL and what is called PLANSPOR_…, or their files; left are all faults, one sentence each. */
 export function readConfig(
-  variables: Readonly<Record<string, string | undefined>>,
+  environmentVariables: Readonly<Record<string, string | undefined>>,
 ): Either.Either<readonly string[], Config> {
+  const { variables, faults: unread } = withSecretFiles(environmentVariables);
   const open = variables.PLANSPOR_API_KEYS === undefined && variables.PLANSPOR_JWKS === undefined;
   const read = environment(open).safeParse(variables);
   const faults = [
+    ...unread,
     ...(read.error?.issues ?? []).map(({ message }) => message),
     ...together(variables, open),
     ...misspelt(variables),

@@ -5,11 +5,14 @@ import { key } from './key.js';
 import { migrateTool } from './migrate.js';
 import { rebuildViews } from './rebuild.js';
 import { evaluate, replay } from './replay.js';
+import { demoTool, serveTool } from './serving.js';
 import { isForUser, type Tool } from './tool.js';
 import { verify } from './verify.js';
 import { witness } from './witness.js';
 
 const tools: Readonly<Record<string, Tool>> = {
+  serve: serveTool,
+  demo: demoTool,
   verify,
   replay,
   evaluate,

@@ -138,4 +138,23 @@ describe('the environment', () => {
       expect(faultsOf({ DATABASE_URL }).join()).not.toContain('hush');
     }
   });
+
+  test('may name files for what is secret', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'planspor-secrets-'));
+    const [url, key] = [join(folder, 'url'), join(folder, 'key')];
+    writeFileSync(url, 'postgresql://user:secret@db/plans\n');
+    writeFileSync(key, `${'ab'.repeat(32)}\n`);
+    const environment = { DATABASE_URL_FILE: url, PLANSPOR_CURSOR_KEY_FILE: key };
+    expect(readConfig(environment)).toMatchObject(
+      Either.right({ databaseUrl: 'postgresql://user:secret@db/plans', cursorKey: new Uint8Array(32).fill(0xab) }),
+    );
+    expect(faultsOf({ ...environment, DATABASE_URL: 'postgresql://db/plans' })).toEqual([
+      'DATABASE_URL and DATABASE_URL_FILE are both set; leave one of them out',
+    ]);
+    expect(faultsOf({ DATABASE_URL_FILE: join(folder, 'none') })).toEqual([
+      'DATABASE_URL_FILE is not the path of a file that can be read',
+    ]);
+    writeFileSync(url, 'secret');
+    expect(describeFaults(faultsOf({ DATABASE_URL_FILE: url }))).not.toContain('secret');
+  });
 });
