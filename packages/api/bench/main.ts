@@ -1,6 +1,7 @@
 /*
  * pnpm bench command     one command on plans of 30, 300 and 3,000 events, and on a real plan, beside Fastify with one insert
  * pnpm bench reads       the current plan, its 304 and a target's verdict, beside Fastify sending the same bytes
+ * pnpm bench import      100,000 figures as CSV and as JSON, beside COPY of the same rows, and what others wait meanwhile
  * pnpm bench idle        98 ledgers and no work, for a minute
  * pnpm bench audit        a ledger exported, verified, begun again elsewhere and exported there (a number: how many events)
  * pnpm bench writers      a ledger verified while sixteen write (a number: how often)
@@ -13,6 +14,7 @@
 const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   command: () => import('./command.js'),
   reads: () => import('./reads.js'),
+  import: () => import('./import.js'),
   idle: () => import('./idle.js'),
   demo: () => import('./demo.js'),
   scorecard: () => import('./scorecard.js'),

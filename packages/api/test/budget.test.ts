@@ -64,25 +64,25 @@ describeOnEachDatabase('the budget of a plan', (database) => {
         {
           category: 'Forsørgelse',
           lines: [
-            { id: id('b1'), amount: '83808000', spent: '41000000' },
+            { id: id('b1'), amount: '83808000.00', spent: '41000000.00' },
             { amount: '0.10' },
             { missing: 'not-available' },
           ],
           total: {
-            amount: '83808000.1',
+            amount: '83808000.10',
             lines: 3,
             withAmount: 2,
             missing: [{ reason: 'not-available', lines: [{ id: id('b3') }] }],
-            spent: '41000000',
+            spent: '41000000.00',
           },
         },
       ],
       benefits: [{ benefit: 'Kontanthjælp' }, { benefit: 'Sygedagpenge' }],
-      printedTotals: [{ amount: '83808001', computed: '83808000.1', difference: '0.9' }],
+      printedTotals: [{ amount: '83808001.00', computed: '83808000.10', difference: '0.90' }],
     });
     expect(body).toMatchObject({
-      investmentCases: [{ net: '-200000', saved: '650000' }],
-      investments: { cases: 1, net: '-200000', saved: '650000' },
+      investmentCases: [{ net: '-200000.00', saved: '650000.00' }],
+      investments: { cases: 1, net: '-200000.00', saved: '650000.00' },
     });
   });
 

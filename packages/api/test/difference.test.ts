@@ -128,7 +128,7 @@ describeOnEachDatabase('the difference between two slices', (database) => {
     const told = Object.fromEntries(subjects.map((each: { id: string; change: string }) => [each.id, each]));
     expect(told[plan]).toMatchObject({ kind: 'plan', change: 'changed', counterpart: other });
     expect(told[id('g1')]).toMatchObject({ change: 'changed', counterpart: carried.goal });
-    expect(told[id('g1')].causes.map((cause: { plan: string }) => cause.plan)).toEqual([plan, other]);
+    expect(told[id('g1')].causes.map((cause: { stream: string }) => cause.stream)).toEqual([plan, other]);
     // The same code and words under the goal that goes on: nothing differs.
     expect(told[id('t4')]).toBeUndefined();
     expect(told[id('fresh')]).toMatchObject({ change: 'added' });

@@ -236,7 +236,13 @@ describeOnEachDatabase('verdict rows', (database) => {
     await judge();
     expect(await statuses(api)).toEqual(['on-track']);
 
-    await publish(api, 'publications', '2026-06-14T06:00:00.000Z', [figure(331)], '2026-06-11');
+    await publish(
+      api,
+      'publications',
+      '2026-06-14T06:00:00.000Z',
+      [{ ...figure(331), status: 'provisional' }],
+      '2026-06-11',
+    );
     await judge();
     expect(await statuses(api)).toEqual(['on-track']);
 

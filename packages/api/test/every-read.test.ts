@@ -32,6 +32,11 @@ const withClocks = [
   `/v1/indicators/${indicator}`,
   `/v1/groups/${group}`,
   `/v1/indicators/${indicator}/series`,
+  `/v1/indicators/${indicator}/vintages`,
+  `/v1/indicators/${indicator}/history`,
+  `/v1/groups/${group}/history`,
+  `./goals/${id('g1')}`,
+  './targets/t1',
 ];
 const others = [
   './versions',
@@ -41,9 +46,16 @@ const others = [
   `./targets/${id('t1')}/evaluation/explanation?from=2024-01-01&to=2024-06-01`,
   './ratings/explanation?from=2024-01-01&to=2024-06-01',
   `/v1/groups/${group}/series?indicator=${indicator}`,
+  ...[`/v1/indicators/${indicator}`, `/v1/groups/${group}`].flatMap((path) => [
+    `${path}/versions`,
+    `${path}/versions/1`,
+    `${path}/events`,
+    `${path}/diff?from=1&to=1`,
+  ]),
   '/v1/indicators',
   '/v1/groups',
   '/v1/subjects?kind=goal',
+  `/v1/targets?indicator=${indicator}`,
   '/v1/scorecard',
   '/v1/commands/a-key',
 ];

@@ -58,11 +58,11 @@ describe('Hedensted, for two years', () => {
   it('has investment cases that cost 1.5 million and are expected to save 3.1', () => {
     expect(planBudget(example.at()).investments).toEqual({
       cases: 4,
-      cost: '1500000',
+      cost: '1500000.00',
       withCost: 3,
-      expectedSaving: '3100000',
+      expectedSaving: '3100000.00',
       withExpectedSaving: 3,
-      net: '-1600000',
+      net: '-1600000.00',
       withNet: 3,
     });
   });

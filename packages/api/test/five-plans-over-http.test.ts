@@ -55,7 +55,7 @@ describeOnPGlite('the five plans recorded over HTTP', (database) => {
       (await asked('aabenraa-2019', 'budget')).periods[0].printedTotals.map(
         ({ difference }: { difference: string }) => difference,
       ),
-    ).toEqual(['0', '0', '0']);
+    ).toEqual(['0.00', '0.00', '0.00']);
   });
 
   /** Every address that tells something of what the examples recorded. */

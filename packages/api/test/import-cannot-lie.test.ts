@@ -409,6 +409,31 @@ describeOnPGlite('an import', (database) => {
       expect(answer.body.leftOut).toHaveLength(500);
     });
 
+    test('a partial load of many bad rows ends, and its answer stays small', async () => {
+      const figures = await figuresIn(api);
+      const bad = `area,period,value\n${'?,?,?\n'.repeat(150_000)}`;
+      const before = process.memoryUsage().heapUsed;
+      const answer = await figures.csv(bad, { ...star, partial: 'true' });
+      expect([answer.status, answer.body.detail]).toEqual([
+        400,
+        'More than 20000 rows cannot be read: the file is not what it was said to be.',
+      ]);
+      expect(answer.text.length).toBeLessThan(250_000);
+      expect(process.memoryUsage().heapUsed - before).toBeLessThan(200_000_000);
+      expect(await figures.values()).toEqual({});
+    });
+
+    test('a header of very many columns is refused, and each place is told cut', async () => {
+      const figures = await figuresIn(api);
+      const columns = Array.from({ length: 2001 }, (_, index) => `c${index}`).join(',');
+      const answer = await figures.csv(`${columns}\n${columns}\n`, { ...star, ignore: '*' });
+      expect(faults(answer)).toEqual([' too-many-columns']);
+      const long = 'x'.repeat(90_000);
+      const records = Array.from({ length: 400 }, () => ({ a: '730', p: '2026-06', [long]: {} }));
+      const named = { ...star, at: '/r', area: 'a', period: 'p', value: '#3', partial: 'true' };
+      expect((await figures.json({ r: records }, named)).text.length).toBeLessThan(250_000);
+    });
+
     test("the caller's text is quoted cut", async () => {
       const long = 'x'.repeat(90_000);
       const figures = await figuresIn(api);

@@ -57,11 +57,11 @@ const basics = {
 };
 
 /** Defines an indicator of its own. */
-export async function figuresIn(api: Api, definition: object = {}): Promise<Figures> {
+export async function figuresIn(api: Api, definition: object = {}, context: object = {}): Promise<Figures> {
   const id = newId();
   const defined = await api.post(
     '/v1/indicators',
-    { id, ledger: 'dk', data: { ...basics, ...definition } },
+    { id, ledger: 'dk', data: { ...basics, ...definition }, ...context },
     { 'idempotency-key': newKey() },
   );
   expect(defined.status, defined.text).toBe(201);

@@ -113,8 +113,15 @@ describeOnPGlite('the OpenAPI document', (database) => {
     '/v1/plans/{plan}/history',
     '/v1/plans/{plan}/events',
     '/v1/plans/{plan}/diff',
-    '/v1/indicators/{stream}',
-    '/v1/groups/{stream}',
+    '/v1/plans/{plan}/targets/{target}',
+    '/v1/plans/{plan}/budget-lines/{budgetLine}',
+    '/v1/targets',
+    '/v1/indicators/{indicator}/vintages',
+    ...['indicator', 'group'].flatMap((kind) =>
+      ['', '/versions', '/versions/{version}', '/history', '/events', '/diff'].map(
+        (path) => `/v1/${kind}s/{${kind}}${path}`,
+      ),
+    ),
     '/v1/commands/{key}',
     '/health/live',
     '/health/ready',

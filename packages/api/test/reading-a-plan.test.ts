@@ -191,6 +191,7 @@ describeOnEachDatabase('a plan read', (database) => {
     ['?knownAt=2024-06-01', '/query/knownAt'],
     ['?knownAt=2024-06-01T10:00Z', '/query/knownAt'],
     ['?knownAt=2024-06-31T10:00:00Z', '/query/knownAt'],
+    ['?knownAt=2024-02-30T10:00:00Z', '/query/knownAt'],
     ['?knownAt=2024-06-01T10:00:00', '/query/knownAt'],
     ['?version=0', '/query/version'],
     ['?version=0x7', '/query/version'],
@@ -238,6 +239,12 @@ describeOnEachDatabase('a plan read', (database) => {
     expect((await read('?knownAt=2024-05-29T14:30:00.250Z')).headers['memento-datetime']).toBe(
       'Wed, 29 May 2024 14:30:00 GMT',
     );
+  });
+
+  test('by a moment in any form of RFC 3339 is the same read', async () => {
+    const kept = await read('?knownAt=2024-05-29T14:30:00.000Z');
+    for (const written of ['2024-05-29t14:30:00z', '2024-05-29T16:30:00%2B02:00', '2024-05-29T16:30:00+02:00'])
+      expect((await read(`?knownAt=${written}`)).text).toBe(kept.text);
   });
 
   test('by Accept-Datetime of an address that names its moment or version ignores the header', async () => {

@@ -24,6 +24,7 @@ export {
   referenceAreas,
   refuseTrial,
   ruleVersion,
+  seriesInSteps,
   seriesOf,
   TargetSeries,
   targetAsTried,
@@ -39,10 +40,10 @@ export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
-export { causesBetween, causesIn, DifferenceCause } from './history/causes.js';
+export { causesInSteps, DifferenceCause, nothingOf, type SubjectsOf } from './history/causes.js';
 export { FieldChange } from './history/changes.js';
-export { comparison } from './history/comparison.js';
-export { difference, SubjectDifference } from './history/difference.js';
+export { comparison, type SubjectComparison } from './history/comparison.js';
+export { difference, SubjectDifference, subjectDifference } from './history/difference.js';
 export { HistoryEntry, history, historyOf, historyVersion } from './history/history.js';
 export { mayBeStatedOn } from './indicator/ended-period.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
@@ -70,10 +71,13 @@ export { explainRatings, MovedRating, PlanRatings, type RatedPlan, ratings } fro
 export * from './reference/index.js';
 export type { RuleTest } from './rules/rule-test.js';
 export { areaLabel, areaNamed, areaText, isNameOf, readAreaName } from './statistics/area-names.js';
+export { figureDifferences, figuresSpokenOf } from './statistics/figure-differences.js';
 export {
+  type FigureFilter,
   type FigureQuery,
   type FigureSeries,
   figuresAt,
+  figuresInSteps,
   figureText,
   type RecordedFigure,
 } from './statistics/figures.js';
@@ -86,10 +90,11 @@ export {
   type LoadEvent,
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
+export { type PublicationFound, publicationsIn } from './statistics/publications.js';
 export type { FigureCell } from './statistics/said-before.js';
 export { isCorrection, isErasure } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
-export { type Decision, decide, decideFromJson, decideOn, type Refused } from './stream/decision.js';
+export { type Decision, decide, decideFromJson, decideInSteps, decideOn, type Refused } from './stream/decision.js';
 export {
   Actor,
   commandContext,
@@ -122,6 +127,7 @@ export { Area, areaKey, MunicipalityCode } from './values/area.js';
 export { Day, danishDay, Instant, plusDays } from './values/day.js';
 export { type Decimal, decimal } from './values/decimal.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
+export { atOnce, type InSteps } from './values/in-steps.js';
 export type { MissingReason, Qualifier } from './values/missing.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
 export { dateInWords } from './words/dates.js';

@@ -46,15 +46,15 @@ describe('a plan’s budget', () => {
       cell('b3', { amount: '10', benefit: 'Dagpenge', category: 'Indsats' }),
     );
     expect(only(budget).categories.map(({ category, total }) => [category, total.amount])).toEqual([
-      ['Forsørgelse', '0.3'],
-      ['Indsats', '10'],
+      ['Forsørgelse', '0.30'],
+      ['Indsats', '10.00'],
     ]);
     expect(only(budget).benefits.map(({ benefit, total }) => [benefit, total.amount])).toEqual([
-      ['Sygedagpenge', '0.1'],
-      ['Dagpenge', '10.2'],
+      ['Sygedagpenge', '0.10'],
+      ['Dagpenge', '10.20'],
     ]);
-    expect(only(budget).total.amount).toBe('10.3');
-    expect(budget.total).toMatchObject({ amount: '10.3', lines: 3, withAmount: 3, missing: [] });
+    expect(only(budget).total.amount).toBe('10.30');
+    expect(budget.total).toMatchObject({ amount: '10.30', lines: 3, withAmount: 3, missing: [] });
   });
 
   it('keeps periods apart, earliest first', () => {
@@ -64,11 +64,11 @@ describe('a plan’s budget', () => {
       cell('b3', { amount: '4', period: '2019-H2' }),
     );
     expect(budget.periods.map(({ period, total }) => [period, total.amount])).toEqual([
-      ['2019', '2'],
-      ['2019-H2', '4'],
-      ['2020', '1'],
+      ['2019', '2.00'],
+      ['2019-H2', '4.00'],
+      ['2020', '1.00'],
     ]);
-    expect(budget.total.amount).toBe('7');
+    expect(budget.total.amount).toBe('7.00');
   });
 
   it('counts and names the lines without an amount, and never takes them for 0', () => {
@@ -79,7 +79,7 @@ describe('a plan’s budget', () => {
       cell('b4', { missing: 'not-available' }),
     );
     expect(only(budget).total).toMatchObject({
-      amount: '5',
+      amount: '5.00',
       lines: 4,
       withAmount: 1,
       missing: [
@@ -91,7 +91,7 @@ describe('a plan’s budget', () => {
 
   it('has no total where no line has an amount; a printed 0 is one', () => {
     expect('amount' in budgetOf(cell('b1', { missing: 'not-available' })).total).toBe(false);
-    expect(budgetOf(cell('b1', { amount: '0' })).total.amount).toBe('0');
+    expect(budgetOf(cell('b1', { amount: '0' })).total.amount).toBe('0.00');
     expect(planBudget(given(drafted).at())).toMatchObject({
       periods: [],
       total: { lines: 0 },
@@ -105,7 +105,7 @@ describe('a plan’s budget', () => {
       cell('b2', { amount: '-700000', flow: 'saving' }),
       cell('b3', { amount: '-10', flow: 'income' }),
     );
-    expect(budget.total.amount).toBe('-200010');
+    expect(budget.total.amount).toBe('-200010.00');
   });
 
   it('says whether a total is net or gross, or mixes them', () => {
@@ -132,10 +132,10 @@ describe('a printed total', () => {
       printed('bt2', '7', { category: 'Indsats' }),
     );
     expect(only(budget).printedTotals).toMatchObject([
-      { label: 'bt1 «Linje bt1»', category: 'Forsørgelse', amount: '160', computed: '150', difference: '10' },
-      { amount: '7', computed: '7', difference: '0' },
+      { label: 'bt1 «Linje bt1»', category: 'Forsørgelse', amount: '160.00', computed: '150.00', difference: '10.00' },
+      { amount: '7.00', computed: '7.00', difference: '0.00' },
     ]);
-    expect(only(budget).total.amount).toBe('157');
+    expect(only(budget).total.amount).toBe('157.00');
   });
 
   it('without a category is about the whole period, with a benefit about that benefit', () => {
@@ -148,8 +148,8 @@ describe('a printed total', () => {
       printed('bt2', '101', { benefit: 'Dagpenge' }),
     );
     expect(only(budget).printedTotals.map(({ computed, difference }) => [computed, difference])).toEqual([
-      ['301', '-1'],
-      ['100', '1'],
+      ['301.00', '-1.00'],
+      ['100.00', '1.00'],
     ]);
   });
 
@@ -174,8 +174,8 @@ describe('money spent and saved', () => {
       spend('b1', '30', '2019-H1'),
       spend('b1', '40.50', '2019-H2'),
     );
-    expect(only(budget).categories[0]?.lines.map(({ spent }) => spent)).toEqual(['70.5', undefined]);
-    expect(budget.total).toMatchObject({ amount: '150', spent: '70.5' });
+    expect(only(budget).categories[0]?.lines.map(({ spent }) => spent)).toEqual(['70.50', undefined]);
+    expect(budget.total).toMatchObject({ amount: '150.00', spent: '70.50' });
   });
 
   it('stays when the line is removed, though its amount no longer counts', () => {
@@ -192,7 +192,7 @@ describe('money spent and saved', () => {
       [id('b1'), 'removed'],
       [id('b2'), 'adopted'],
     ]);
-    expect(budget.total).toMatchObject({ amount: '50', lines: 1, spent: '30' });
+    expect(budget.total).toMatchObject({ amount: '50.00', lines: 1, spent: '30.00' });
   });
 
   it('of an investment case: cost less expected saving, and what has been saved', () => {
@@ -204,19 +204,19 @@ describe('money spent and saved', () => {
       saving,
     );
     expect(budget.investmentCases.map(({ net, saved }) => [net, saved])).toEqual([
-      ['-200000', '250000'],
+      ['-200000.00', '250000.00'],
       [undefined, undefined],
       [undefined, undefined],
     ]);
     expect(budget.investments).toEqual({
       cases: 3,
-      cost: '500012',
+      cost: '500012.00',
       withCost: 2,
-      expectedSaving: '700000',
+      expectedSaving: '700000.00',
       withExpectedSaving: 1,
-      net: '-200000',
+      net: '-200000.00',
       withNet: 1,
-      saved: '250000',
+      saved: '250000.00',
     });
   });
 });

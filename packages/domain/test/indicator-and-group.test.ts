@@ -44,6 +44,23 @@ describe('an indicator', () => {
       .refuses({ type: 'not-opened', stream: 'indicator' });
   });
 
+  it('has no final figure of what had not ended when its source published it', () => {
+    const stream = givenIndicator(define());
+    const refused = { type: 'value-not-allowed', field: 'observations/0/period' } as const;
+    stream.when(publish({ period: '2030' as never, value: 1 })).refuses(refused);
+    stream.when(publish({ period: '2024-08' as never, value: 1 })).refuses(refused);
+    stream
+      .when(publish({ period: '2024-08' as never, value: 1, status: 'provisional' }))
+      .then(['ObservationsPublished']);
+    stream.when(publish({ period: '2030' as never, missing: 'not-available' })).then(['ObservationsPublished']);
+  });
+
+  it.each(['_T', '_t: I alt', ' Unge', 'Unge '])('has no population that no file could say: %j', (population) => {
+    givenIndicator(define())
+      .when(publish({ value: 1, population }))
+      .refuses({ type: 'value-not-allowed', field: 'observations/0/population' });
+  });
+
   it('keeps of each source how its files are read, until that is dropped', () => {
     const read = (value: string) => say('SetSourceProfile', { source: 'STAR', value, ignore: ['*'] }, '2024-01-01');
     const drop = say('DropSourceProfile', { source: 'STAR' }, '2024-02-01');
@@ -221,7 +238,7 @@ describe('one publication', () => {
     const observations = [
       { ...cell, value: 1 },
       { ...cell, population: 'Unge', value: 1 },
-      { ...cell, period: '2024-08', value: 1 },
+      { ...cell, period: '2024-06', value: 1 },
       { ...cell, area: { kind: 'country' } as const, value: 1 },
     ];
     givenIndicator(define())

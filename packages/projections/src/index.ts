@@ -68,6 +68,7 @@ export {
 } from './checkpoints/proofs.js';
 export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './checkpoints/sign-checkpoint.js';
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
+export { inSteps } from './database/breathing.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export {
   type Migrating,
@@ -94,6 +95,7 @@ export {
 } from './ledger/append.js';
 export {
   canonicalText,
+  isInOrder,
   isNotCanonical,
   type NotCanonical,
   sha256,
@@ -146,6 +148,7 @@ export { readLedger, readSizedStream, readStream, type StreamRange } from './led
 export { hasCome, settle } from './ledger/settle.js';
 export { anyLedger, createSignal, type LedgerSignal } from './ledger/signal.js';
 export { type LedgerStore, sqlStore } from './ledger/store.js';
+export { readStreamPage } from './ledger/stream-page.js';
 export { verifyLedger } from './ledger/verify.js';
 export { type CatchingUp, catchUp } from './projector/catch-up.js';
 export { makeAllDue, markOutdated } from './projector/due.js';
@@ -167,15 +170,16 @@ export { verifyView } from './projector/verify-view.js';
 export type { MadeRows, ShownStream, View, ViewPlace } from './projector/view.js';
 export { type Gathered, gatherFacts, gatherFigures, laterOf } from './streams/facts.js';
 export { type StreamHead, streamHead, streamHeads } from './streams/heads.js';
+export { readRecorded } from './streams/recorded.js';
 export {
-  type PlanVersion,
-  planVersion,
-  planVersions,
+  type NextTurn,
   readingOf,
+  type StreamVersion,
+  streamVersion,
+  streamVersions,
   today,
   versionsAround,
-} from './streams/plan-versions.js';
-export { readRecorded, readStreamInCurrentForm } from './streams/recorded.js';
+} from './streams/versions.js';
 export { type Grown, type StreamNow, type WarmStream, type WarmStreams, warmStreams } from './streams/warm-streams.js';
 export { allViews } from './views/all-views.js';
 export { findSubjects, type SubjectFilter } from './views/find-subjects.js';

@@ -25,7 +25,7 @@ const rules: readonly (readonly [route: RegExp, rule: AccessRule])[] = [
   // A page asks the API as whoever looks at it: what it may show is decided there.
   [/^GET \/((plans|indicators)\/|scorecard$|pages\/|$)/, rule('anyone')],
   [/^(GET|POST) \/v1\/(api-keys|webhooks)(\/|$)/, rule('admin')],
-  [/^GET \/v1\/(plans|indicators|groups|subjects|scorecard|events)$/, rule('reader')],
+  [/^GET \/v1\/(plans|indicators|groups|subjects|targets|scorecard|events)$/, rule('reader')],
   [/^GET \/v1\/ledgers\/:ledger\/events$/, rule('reader', 'name')],
   [/^GET \/v1\/commands\/:key$/, rule('reader')],
   [/^GET \/v1\/(plans|indicators|groups)\/:/, rule('reader', 'stream')],

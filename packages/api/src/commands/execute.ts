@@ -1,6 +1,7 @@
 import {
   type Day,
-  decideOn,
+  decideInSteps,
+  type InSteps,
   type KnownStream,
   knownStream,
   type Proposed,
@@ -12,6 +13,7 @@ import {
   type AppendOutcome,
   canonicalText,
   findCommand,
+  inSteps,
   ledgerHead,
   noHash,
   type RecordedOutcome,
@@ -115,7 +117,7 @@ async function decideAndRecord<State>(services: Services, request: CommandReques
     if (request.ifMatch !== undefined && !matchesVersion(request.ifMatch, version))
       return tellStale(services, request, version);
     if (isOwnApproval(services.fourEyes, request, known.events)) return tellOwnApproval(services, request);
-    const decided = decideCommands(services, request, known);
+    const decided = await inSteps(decideCommands(services, request, known));
     const outcome = await services.append(request.ledger, commandOf(request, version, decided));
     if (outcome.kind === 'recorded')
       return outcome.replayed
@@ -137,33 +139,42 @@ function refuse<State>(request: CommandRequest<State>, outcome: AppendOutcome): 
 /** What the commands come to: the events they are, none where they change nothing, or everything that refuses them. */
 type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
 
-function decideCommands<State>(
+function* decideCommands<State>(
   services: Services,
   request: CommandRequest<State>,
   known: KnownStream<State>,
-): Decision {
+): InSteps<Decision> {
   const day = today(services.now());
   const proposals = request.proposals.map(
     (proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed,
   );
-  const decision = decideOn(known, proposals);
-  if (Either.isRight(decision)) return Either.right(decision.right.map((event) => newEvent(request, event)));
+  const decision = yield* decideInSteps(known, proposals);
+  if (Either.isRight(decision)) return Either.right(yield* eventsOf(request, decision.right));
   // A refusal is kept in the ledger, unless that would begin one for a municipality that does not exist.
   if (!mayBeLedger(request.ledger)) throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
   return decision;
 }
 
+function* eventsOf<State>(request: CommandRequest<State>, decided: readonly Proposed[]): InSteps<readonly Decided[]> {
+  const events: Decided[] = [];
+  for (const event of decided) {
+    events.push(newEvent(request, event));
+    yield;
+  }
+  return events;
+}
+
 /** The first answer, from the events just recorded; a repeat reads them and answers the same. */
-function tellFirst<State>(
+async function tellFirst<State>(
   services: Services,
   request: CommandRequest<State>,
   known: KnownStream<State>,
   decided: Decision,
   outcome: RecordedOutcome,
-): Outcome {
+): Promise<Outcome> {
   refuseIfRefused(outcome);
   const events = Either.isRight(decided) ? decided.right : [];
-  const recorded = grow(services, request, known, events, outcome);
+  const recorded = await grow(services, request, known, events, outcome);
   const { lastPosition, headHash } = outcome;
   const head =
     lastPosition === undefined || headHash === undefined

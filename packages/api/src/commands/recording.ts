@@ -1,5 +1,5 @@
-import type { KnownStream, Proposed, Recorded } from '@planspor/domain';
-import { canonicalText, type NewEvent, type RecordedOutcome } from '@planspor/projections';
+import type { InSteps, KnownStream, Proposed, Recorded } from '@planspor/domain';
+import { canonicalText, inSteps, isInOrder, type NewEvent, type RecordedOutcome } from '@planspor/projections';
 import { withoutUndefined } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { CommandRequest } from './execute.js';
@@ -10,37 +10,56 @@ export type Decided = NewEvent;
 /** A decided event as it will be recorded. */
 export const newEvent = <State>(request: CommandRequest<State>, event: Proposed): Decided => {
   const { id, type, effectiveOn, data, decision, reason, source, dateBasis } = event;
+  // In the order of fields in which it is stored.
+  const body = { actor: request.caller.actor, data, ...withoutUndefined({ dateBasis, decision, reason, source }) };
   return {
     id,
     type,
     schemaVersion: request.kind.definitions[type]?.schemaVersion ?? 1,
     effectiveOn,
     correlationId: request.correlationId,
-    body: { data, actor: request.caller.actor, ...withoutUndefined({ reason, decision, source, dateBasis }) },
+    body,
   };
 };
 
-/** A recorded event as it will be read back: what it says in the order of fields that is stored. */
-const asRead = ({ body, ...event }: Decided, stream: string, version: number, recordedAt: string, text: string) =>
-  ({ ...event, stream, version, recordedAt, ...(JSON.parse(text) as typeof body) }) as Recorded;
+/** A body as it will be read back, and how many characters it has as it is stored. What is in order is what would be read. */
+const bodyRead = (body: Decided['body']): { readonly read: Decided['body']; readonly size: number } => {
+  if (isInOrder(body)) return { read: body, size: JSON.stringify(body).length };
+  const text = canonicalText(body);
+  return { read: JSON.parse(text) as Decided['body'], size: text.length };
+};
+
+/** Recorded events as they will be read back, a step each, and how many characters their bodies have. */
+function* readBack(
+  decided: readonly Decided[],
+  { stream, from, recordedAt }: { readonly stream: string; readonly from: number; readonly recordedAt: string },
+): InSteps<{ readonly events: readonly Recorded[]; readonly size: number }> {
+  let whole = 0;
+  const events: Recorded[] = [];
+  for (const [index, { body, ...event }] of decided.entries()) {
+    const { read, size } = bodyRead(body);
+    whole += size;
+    events.push({ ...event, stream, version: from + index, recordedAt, ...read } as Recorded);
+    yield;
+  }
+  return { events, size: whole };
+}
 
 /**
  * Takes what was just recorded into the stream kept here, and hands it to the views: neither need read it back.
  *
  * @returns the events as they will be read
  */
-export function grow<State>(
+export async function grow<State>(
   services: Services,
   { ledger, stream, kind }: CommandRequest<State>,
   known: KnownStream<State>,
   decided: readonly Decided[],
   { firstPosition, lastPosition, headHash, recordedAt, version }: RecordedOutcome,
-): readonly Recorded[] {
+): Promise<readonly Recorded[]> {
   if (firstPosition === undefined || lastPosition === undefined || headHash === undefined) return [];
   const from = known.events.length + 1;
-  const texts = decided.map(({ body }) => canonicalText(body));
-  const events = decided.map((event, index) => asRead(event, stream, from + index, recordedAt, texts[index] ?? ''));
-  const size = texts.reduce((sum, text) => sum + text.length, 0);
+  const { events, size } = await inSteps(readBack(decided, { stream, from, recordedAt }));
   const after = services.streams.grow(known, stream, { ledger, events, hash: headHash, size });
   const place = { ledger, stream, type: kind.kind, version, hash: headHash };
   const head = { ...place, position: lastPosition, lastPosition, lastRecordedAt: recordedAt };

@@ -6,7 +6,9 @@
 export function survivesAsDouble(source: string): boolean {
   const value = Number(source);
   if (!Number.isFinite(value) || Object.is(value, -0)) return false;
-  return significant(source) === significant(String(value));
+  const written = String(value);
+  if (written === source) return true;
+  return significant(source) === significant(written);
 }
 
 /** A decimal in one spelling: sign, digits without zeros at either end, power of ten. */

@@ -40,14 +40,49 @@ function* faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, input: unknown, pre
   const meant = branchesMeant(issue.errors);
   const [only] = meant;
   if (meant.length === 1 && only !== undefined) yield* faultsOf(only, value, path);
-  else yield plainFault(issue, input, path);
+  else yield sameType(issue.errors, value, path) ?? plainFault(issue, input, path);
 }
 
-/** The branches whose outer shape fits, and of these the ones with the fewest faults. */
+/** Where all alternatives are of one type and the value is of another, that is what is wrong. */
+function sameType(branches: readonly (readonly Issue[])[], value: unknown, path: Path): Fault | undefined {
+  const expected = new Set(
+    branches.map((branch) => branch.find(({ code, path: at }) => code === 'invalid_type' && at.length === 0)),
+  );
+  const types = new Set([...expected].map((issue) => (issue?.code === 'invalid_type' ? issue.expected : undefined)));
+  const [type] = types;
+  if (value === undefined || types.size !== 1 || type === undefined) return undefined;
+  return {
+    pointer: pointerTo(path),
+    code: 'wrong-type',
+    detail: `Expected ${type}, found ${Array.isArray(value) ? 'array' : typeof value}`,
+  };
+}
+
+/** The branches whose outer shape fits; where some are of the kind that the value says, only these; and of them the ones with the fewest faults. */
 function branchesMeant(branches: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
-  const shaped = branches.filter((branch) => !branch.some((issue) => isWrongType(issue) && issue.path.length === 0));
+  const outer = branches.filter((branch) => !branch.some((issue) => isWrongType(issue) && issue.path.length === 0));
+  const ofItsKind = outer.filter((branch) => !branch.some(isOtherKind));
+  // Where it is of no kind there is, one branch says so for all.
+  const shaped = ofItsKind.length > 0 ? ofItsKind : noneOf(outer);
   const fewest = Math.min(...shaped.map(weight));
   return shaped.filter((branch) => weight(branch) === fewest);
+}
+
+/** One branch that names the kinds of all of them, where each expects another kind in the same field. */
+function noneOf(branches: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
+  const others = branches.map((branch) => branch.find(isOtherKind));
+  const [first] = others;
+  const kinds = others.flatMap((issue) => /Expected (.+)$/.exec(issue?.message ?? '')?.[1] ?? []);
+  if (first === undefined || others.some((issue) => issue?.path[0] !== first.path[0])) return branches;
+  return [
+    [{ ...first, message: kinds.length === 0 ? first.message : `Expected one of ${kinds.join(' | ')}` } as Issue],
+  ];
+}
+
+/** A field that says which alternative is meant says another one. */
+function isOtherKind(issue: Issue): boolean {
+  if (issue.path.length !== 1) return false;
+  return issue.code === 'invalid_value' || (issue.code === 'invalid_union' && issue.errors.length === 0);
 }
 
 function weight(branch: readonly Issue[]): number {

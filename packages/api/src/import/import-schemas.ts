@@ -13,7 +13,7 @@ const JsonBody = z.union([TableBody, ObservationsBody, z.record(z.string(), z.un
   id: 'ObservationsImport',
   description:
     'A table as jobindsats v3 answers it (`columns` and `rows`, with what its API says of the table around them), or `observations`: objects with area (as text or object), period and ' +
-    'one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field; or a dataset of JSON-stat 2.0; or anything that holds one of these, or records, where `at` says',
+    'one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field; or a series as it is read here; or a dataset of JSON-stat 2.0; or anything that holds one of these, or records, where `at` says',
 });
 
 /** Workbooks. */

@@ -73,7 +73,7 @@ export async function comparisonPage(
   const path = `/plans/${plan}/compare`;
   const { body: document } = await ask<PlanDocument>(`/v1/plans/${plan}`);
   const points = { from: from ?? '1', to: to ?? String(document.version) };
-  const { body: difference } = await ask<Difference>(`/v1/plans/${plan}/diff`, points);
+  const { body: difference } = await ask<Difference>(`/v1/plans/${plan}/diff`, { ...points, limit: '5000' });
   return pageIn(
     {
       title: `${label('changes', language)}: ${document.title}`,

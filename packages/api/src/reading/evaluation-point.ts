@@ -1,6 +1,6 @@
 import {
   type EvaluationPoint,
-  type Instant,
+  Instant,
   otherWordings,
   type PlanState,
   planStream,
@@ -10,14 +10,13 @@ import { type Gathered, gatherFacts, knownLedgers, lastRecording, laterOf, ledge
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import { refuseErased } from './erased.js';
-import type { PlanSlice } from './plan-document.js';
-import { type Asked, clocks, queryInstant } from './point.js';
-import { settled, sliceAt } from './slice.js';
+import { type Asked, clocks } from './point.js';
+import { type Slice, settled, sliceAt } from './slice.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */
 export const evaluationClocks = {
   ...clocks,
-  vintage: queryInstant().optional().meta({
+  vintage: Instant.optional().meta({
     description: 'What the sources had published by this moment; absent: their latest',
   }),
 } as const;
@@ -26,7 +25,7 @@ export type AskedEvaluation = Asked & { readonly vintage?: Instant | undefined }
 
 /** A plan at a point with everything its targets are judged on. */
 export interface PlanToJudge {
-  readonly at: PlanSlice;
+  readonly at: Slice<PlanState>;
   readonly state: PlanState;
   readonly gathered: Gathered;
   readonly point: EvaluationPoint;

@@ -9,7 +9,7 @@ import {
   upTo,
   versionAt,
 } from '@planspor/domain';
-import { planVersion, type StreamNow, settle, today, versionsAround } from '@planspor/projections';
+import { type StreamNow, settle, streamVersion, today, versionsAround } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import { refuseErased } from './erased.js';
@@ -53,7 +53,7 @@ export async function settled(services: Services, ledger: string, knownAt: Insta
 
 /** 404 for a version inside a batch or beyond the last, naming those around it that can be read. */
 export async function readableVersion(services: Services, ledger: string, id: string, version: number) {
-  const found = await planVersion(services.db, ledger, id, version);
+  const found = await streamVersion(services.db, ledger, id, version);
   if (found !== undefined) return found;
   throw problem('version-unreadable', { readable: [...(await versionsAround(services.db, ledger, id, version))] });
 }

@@ -1,4 +1,3 @@
-import { PlanDocument } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { nextLink, notModified, vary } from '../edge/index.js';
@@ -98,6 +97,3 @@ export function sendPage(
   }
   return sendText(request, reply, JSON.stringify({ items, next }), version, ledgers);
 }
-
-/** A plan as routes answer it: one schema, so that OpenAPI has one component of it. */
-export const Plan = PlanDocument.meta({ id: 'Plan' });

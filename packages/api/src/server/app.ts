@@ -35,10 +35,13 @@ import { registerGroupSeries } from '../routes/indicators/group-series.js';
 import { registerObservations } from '../routes/indicators/observations.js';
 import { registerSeries } from '../routes/indicators/series.js';
 import { registerStreams } from '../routes/indicators/streams.js';
+import { registerVintages } from '../routes/indicators/vintages.js';
 import { registerOutcome } from '../routes/outcome.js';
 import { registerBudget } from '../routes/plans/budget.js';
 import { registerDuties } from '../routes/plans/duties.js';
 import { registerPlans } from '../routes/plans/plans.js';
+import { registerPlanSubjects } from '../routes/plans/subject.js';
+import { registerReading } from '../routes/reading.js';
 import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
 import type { Services } from '../services/services.js';
@@ -152,6 +155,8 @@ export async function buildApp({
     ...withoutUndefined({ log, requestsPerMinute, trustProxy, corsOrigins }),
   });
   registerPlans(app, services);
+  registerReading(app, services);
+  registerPlanSubjects(app, services);
   registerDuties(app, services);
   registerReference(app);
   registerBudget(app, services);
@@ -171,6 +176,7 @@ export async function buildApp({
   registerGroupSeries(app, services);
   registerFeed(app, services);
   registerWebhooks(app, services);
+  registerVintages(app, services);
   registerProofs(app, services);
   registerApiKeys(app, services);
   registerExports(app, services);

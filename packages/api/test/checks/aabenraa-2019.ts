@@ -43,7 +43,7 @@ export const aabenraa: readonly Check[] = [
   ],
   [
     'a printed 0 is an amount',
-    (plan) => category(plan, categories.ordinary)?.lines.filter(({ amount }) => amount === '0').length,
+    (plan) => category(plan, categories.ordinary)?.lines.filter(({ amount }) => amount === '0.00').length,
     1,
   ],
   ['ministerial goals', (plan) => ministerial(plan).length, 7],

@@ -13,6 +13,13 @@ const shape = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('circle'), radius: z.number() }),
   z.strictObject({ kind: z.literal('square'), side: z.number() }),
 ]);
+const kinds = z.union([
+  shape,
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all'), of: z.array(shape).min(1) }),
+    z.strictObject({ kind: z.literal('any'), of: z.array(shape).min(1), least: z.int() }),
+  ]),
+]);
 const either = z.union([
   z.strictObject({ from: z.string(), to: z.string() }),
   z.strictObject({ year: z.int() }),
@@ -48,6 +55,17 @@ describe('a fault is named where it is', () => {
       { from: '2024', until: 'x' },
       ['/to missing', '/until unknown-field'],
     ],
+    [
+      'within the branch of its kind, of several with kinds of their own',
+      kinds,
+      { kind: 'circle' },
+      ['/radius missing'],
+    ],
+    ['within parts that have kinds too', kinds, { kind: 'all', of: [{ kind: 'square' }] }, ['/of/0/side missing']],
+    ['in a list of its own branch', kinds, { kind: 'all', of: [] }, ['/of too-small']],
+    ['a kind of none of them', kinds, { kind: 'line' }, ['/kind no-alternative-fits']],
+    ['a kind that is left out', kinds, {}, ['/kind missing']],
+    ['as another type than all of them', kinds, [], [' wrong-type']],
     ['within a branch by type', z.array(either), [{ year: '2024' }], ['/0/year wrong-type']],
     ['as no alternative when none is meant', either, 5, [' no-alternative-fits']],
     [

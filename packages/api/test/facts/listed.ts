@@ -72,7 +72,10 @@ const figure = (fact: Fact<'figures'>, municipality: string): Fields => {
   };
 };
 
-const amount = (value: string | undefined) => value?.replace(/^-/, '');
+/** As an amount is told: with both decimals. */
+const inFull = (value: string | undefined) => (value === undefined ? undefined : Number(value).toFixed(2));
+
+const amount = (value: string | undefined) => inFull(value?.replace(/^-/, ''));
 
 const fieldsOf: { readonly [Kind in FactKind]: (fact: Fact<Kind>, municipality: string) => Fields } = {
   goals: ({ level, parent }) => ({ level, parent }),
@@ -82,11 +85,11 @@ const fieldsOf: { readonly [Kind in FactKind]: (fact: Fact<Kind>, municipality: 
   figures: figure,
   initiatives: ({ goals = [], partOf, from, to, commitments }) => ({ goals, partOf, ...days(from, to), commitments }),
   budget: ({ amount: printed, period: of, printed: text }) => ({
-    amount: printed,
+    amount: inFull(printed),
     period: of,
     ...(text === undefined ? {} : { printed: text || undefined }),
   }),
-  budgetTotals: ({ amount: printed, printed: text }) => ({ amount: printed, printed: text }),
+  budgetTotals: ({ amount: printed, printed: text }) => ({ amount: inFull(printed), printed: text }),
   // The list has a saving negative, as the plans print it; in a case both amounts are positive.
   investmentCases: ({ cost, expectedSaving }) => ({ cost: amount(cost), expectedSaving: amount(expectedSaving) }),
   partners: ({ from, to }) => (from === undefined && to === undefined ? {} : days(from, to)),

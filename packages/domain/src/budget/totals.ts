@@ -42,7 +42,7 @@ export const sumOf = (amounts: readonly Money[]): Money | undefined =>
   amounts.length === 0 ? undefined : sumMoney(amounts);
 
 /** One amount less another. */
-export const minus = (amount: Money, other: Money): Money => decimal(amount).minus(other).toFixed() as Money;
+export const minus = (amount: Money, other: Money): Money => decimal(amount).minus(other).toFixed(2) as Money;
 
 const present = <Value>(value: Value | undefined): value is Value => value !== undefined;
 

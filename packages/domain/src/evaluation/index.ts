@@ -2,7 +2,7 @@ export type { AreaLookup, EvaluationPoint } from '../figures/facts.js';
 export { type GroupEvent, type GroupHistory, groupHistoryOf } from '../figures/group-history.js';
 
 export { referenceAreas } from '../figures/reference-areas.js';
-export { type IndicatorEvent, type IndicatorSeries, seriesOf } from '../figures/series.js';
+export { type IndicatorEvent, type IndicatorSeries, seriesInSteps, seriesOf } from '../figures/series.js';
 export {
   type Assessed,
   type EvaluatedTarget,

@@ -5,8 +5,9 @@ import type { EventOf } from '../stream/event.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
+import { aStep, atOnce, type InSteps } from '../values/in-steps.js';
 import type { Period } from '../values/period.js';
-import { keyOf } from '../values/text.js';
+import { between } from '../values/text.js';
 import { daysOf, frequencyOf, named } from './calendar.js';
 import type { Frequency } from './frequency.js';
 
@@ -77,7 +78,8 @@ export interface IndicatorSeries {
 }
 
 /** The key of a table of figures; no population means everyone counted. */
-export const tableKey = (area: Area, population: string | undefined): string => keyOf(areaKey(area), population);
+export const tableKey = (area: Area, population: string | undefined): string =>
+  `${areaKey(area)}${between}${population ?? ''}`;
 
 interface SeriesInProgress {
   readonly byPeriod: Map<string, Cell>;
@@ -142,7 +144,7 @@ type Figures = Extract<
   { type: 'ObservationsPublished' | 'ObservationsRestated' | 'ObservationsRetracted' }
 >;
 
-const recordFigures = (growth: Growth, event: Figures) => {
+function* recordFigures(growth: Growth, event: Figures): InSteps<void> {
   const { source, method, vintage } = event.data;
   const publication = {
     event: event.id,
@@ -153,12 +155,14 @@ const recordFigures = (growth: Growth, event: Figures) => {
     source,
     method,
   };
-  if (event.type === 'ObservationsRetracted') {
-    for (const cell of event.data.observations) record(growth, cell, { publication, observation: undefined });
-  } else {
-    for (const observation of event.data.observations) record(growth, observation, { publication, observation });
+  let read = 0;
+  for (const cell of event.data.observations) {
+    const observation = event.type === 'ObservationsRetracted' ? undefined : (cell as Observation);
+    record(growth, cell, { publication, observation });
+    read += 1;
+    if (read % aStep === 0) yield;
   }
-};
+}
 
 const definitionChange = (
   event: Extract<IndicatorEvent, { type: 'IndicatorDefined' | 'IndicatorRedefined' }>,
@@ -177,12 +181,17 @@ const inEffectOrder = (a: DefinitionChange, b: DefinitionChange): number => {
   return a.version - b.version;
 };
 
-/**
- * Prepares an indicator for evaluation from its recorded events, in any order, corrections applied.
- * Which figure counts is decided when it is read, by `knownAt` and `vintage`; so one preparation serves every point in time
- * under which the same corrections hold.
- */
-export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => {
+function* tablesIn({ tables }: Growth): InSteps<IndicatorSeries['tables']> {
+  const finished = new Map<string, CellTable>();
+  for (const [key, table] of tables) {
+    finished.set(key, ordered(table));
+    yield;
+  }
+  return finished;
+}
+
+/** The same as `seriesOf`, in steps. */
+export function* seriesInSteps(events: readonly IndicatorEvent[]): InSteps<IndicatorSeries> {
   const growth: Growth = { tables: new Map(), periods: new Map() };
   const definitions: DefinitionChange[] = [];
   const breaks: Break[] = [];
@@ -198,7 +207,7 @@ export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => 
       case 'ObservationsPublished':
       case 'ObservationsRestated':
       case 'ObservationsRetracted':
-        recordFigures(growth, event);
+        yield* recordFigures(growth, event);
         break;
       case 'SourceProfileSet':
       case 'SourceProfileDropped':
@@ -209,6 +218,13 @@ export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => 
   return {
     definitions: definitions.sort(inEffectOrder),
     breaks: breaks.sort((a, b) => (a.from < b.from ? -1 : 1)),
-    tables: new Map([...growth.tables].map(([key, table]) => [key, ordered(table)])),
+    tables: yield* tablesIn(growth),
   };
-};
+}
+
+/**
+ * Prepares an indicator for evaluation from its recorded events, in any order, corrections applied.
+ * Which figure counts is decided when it is read, by `knownAt` and `vintage`; so one preparation serves every point in time
+ * under which the same corrections hold.
+ */
+export const seriesOf = (events: readonly IndicatorEvent[]): IndicatorSeries => atOnce(seriesInSteps(events));

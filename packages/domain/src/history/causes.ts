@@ -3,9 +3,11 @@ import { z } from 'zod';
 import { correctionIn, isErasure } from '../stream/correction.js';
 import { Actor, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import type { KnownStream } from '../stream/known-stream.js';
+import type { SubjectRef } from '../stream/refusal.js';
 import { placeOn } from '../stream/timeline.js';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import type { InSteps } from '../values/in-steps.js';
 import type { SubjectDifference } from './difference.js';
 
 /** An event that made two slices differ: it counts in one of them only, or counts there as a correction left it. */
@@ -68,14 +70,23 @@ function correctionsBetween(events: readonly Recorded[], earlier: number): Reado
   return found;
 }
 
+/** The events behind the difference of a subject, by version. */
+export type CausesOf = (subject: Pick<SubjectDifference, 'kind' | 'id'>) => readonly DifferenceCause[];
+
+/** The subjects that an event is about. */
+export type SubjectsOf = (event: Recorded) => readonly SubjectRef[];
+
 /**
  * The events that made two slices of one stream differ, by the subject each is about. What the calendar alone changed (a plan
  * that came into force) has none.
+ *
+ * @param subjectsOf for who looks closer than the kind of stream does, which names one subject an event
  */
-export function causesBetween<State>(
+export function* causesInSteps<State>(
   from: SliceEvents<State>,
   to: SliceEvents<State>,
-): (subject: Pick<SubjectDifference, 'kind' | 'id'>) => readonly DifferenceCause[] {
+  subjectsOf: SubjectsOf = (event) => [to.known.kind.about(event)],
+): InSteps<CausesOf> {
   const [before, after] = [standing(from), standing(to)];
   const { kind, events } = from.known.events.length > to.known.events.length ? from.known : to.known;
   const corrections = correctionsBetween(events, Math.min(from.known.events.length, to.known.events.length));
@@ -85,8 +96,9 @@ export function causesBetween<State>(
     if (stood !== undefined && stands !== undefined && equal(says(stood), says(stands))) continue;
     const event = stands ?? stood;
     if (event === undefined) continue;
-    const about = kind.about(event);
-    add(causes, keyOf(about.kind, about.id), corrections.get(id) ?? [event]);
+    const abouts = [stood, stands].flatMap((each) => (each === undefined ? [] : subjectsOf(each)));
+    for (const about of abouts) add(causes, keyOf(about.kind, about.id), corrections.get(id) ?? [event]);
+    yield;
   }
   return (subject) =>
     (causes.get(keyOf(subject.kind, subject.id)) ?? (subject.kind === kind.kind ? (causes.get(kind.kind) ?? []) : []))
@@ -94,10 +106,8 @@ export function causesBetween<State>(
       .map(causeOf);
 }
 
-/** The events that made each subject of a slice what it is there. */
-export function causesIn<State>(
-  slice: SliceEvents<State>,
-): (subject: Pick<SubjectDifference, 'kind' | 'id'>) => readonly DifferenceCause[] {
-  const nothing = { known: { ...slice.known, events: [], run: [] }, asOf: slice.asOf };
-  return causesBetween(nothing, slice);
-}
+/** A slice of a stream of which nothing was known. */
+export const nothingOf = <State>(slice: SliceEvents<State>): SliceEvents<State> => ({
+  known: { ...slice.known, events: [], run: [] },
+  asOf: slice.asOf,
+});

@@ -19,9 +19,11 @@ const provenance = new Set([
   'setBy',
   'draftedOn',
   'definedOn',
-  'source',
   'retold',
 ]);
+
+// Where it was printed says nothing of a subject; who publishes an indicator's figures is part of what the indicator is.
+const isPrinted = (field: string, value: unknown): boolean => field === 'source' && typeof value === 'object';
 
 /** An empty list says as little as no list. */
 const content = (value: unknown): unknown => (Array.isArray(value) && value.length === 0 ? undefined : value);
@@ -34,6 +36,7 @@ export const fieldChanges = (before: object | undefined, after: object | undefin
   const later: Record<string, unknown> = { ...after };
   return [...new Set([...Object.keys(later), ...Object.keys(earlier)])]
     .filter((field) => !provenance.has(field.replace(/Basis$/, '')))
+    .filter((field) => !isPrinted(field, later[field] ?? earlier[field]))
     .map((field) => ({ field, before: content(earlier[field]), after: content(later[field]) }))
     .filter(({ before, after }) => !equal(before, after))
     .map(({ field, before, after }) => ({ field, ...side('before', before), ...side('after', after) }) as FieldChange);

@@ -39,7 +39,8 @@ const changedIn = (after: object | undefined): Pick<SubjectDifference, 'changedO
   };
 };
 
-const different = (
+/** How one subject differs between two points; nothing where it does not. Absent where it was not there. */
+export const subjectDifference = (
   kind: string,
   id: string,
   before: object | undefined,
@@ -68,11 +69,11 @@ export const subjectsIn = (
 
 /** What differs between two slices of one plan, subject by subject: the plan itself first, then each kind in document order. */
 export const difference = (from: PlanDocument, to: PlanDocument): SubjectDifference[] => [
-  ...different('plan', to.id, headOnly(from), headOnly(to)),
+  ...subjectDifference('plan', to.id, headOnly(from), headOnly(to)),
   ...Object.entries(subjectLists).flatMap(([kind, list]) => {
     const before = subjectsIn(from, list);
     const after = subjectsIn(to, list);
     const ids = new Set([...before.keys(), ...after.keys()]);
-    return [...ids].flatMap((id) => different(kind, id, before.get(id), after.get(id)));
+    return [...ids].flatMap((id) => subjectDifference(kind, id, before.get(id), after.get(id)));
   }),
 ];

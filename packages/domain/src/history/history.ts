@@ -15,7 +15,7 @@ import { insideSentence } from '../words/quotes.js';
 import { FieldChange, fieldChanges } from './changes.js';
 
 /** The version of the words and the form in which history is told: raised when either changes, so that what was kept is told anew. */
-export const historyVersion = '2';
+export const historyVersion = '3';
 
 // A sentence names a subject by all its words, unless they are a page.
 const longestName = 300;

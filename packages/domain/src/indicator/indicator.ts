@@ -6,10 +6,11 @@ import type { Refusal } from '../stream/refusal.js';
 import { type Happening, type Rule, type Rules, streamKind } from '../stream/stream.js';
 import { areaKey } from '../values/area.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
-import { Day } from '../values/day.js';
+import { Day, danishDay, type Instant } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
 import { lastDay } from '../values/period.js';
-import { keyOf, Prose } from '../values/text.js';
+import { between, Prose } from '../values/text.js';
+import { mayBeStatedOn } from './ended-period.js';
 import { indicatorEvents, type Observation } from './indicator-events.js';
 import { SourceProfile } from './source-profile.js';
 
@@ -63,7 +64,7 @@ type Place = Pick<Observation, 'area' | 'period' | 'population'>;
 const refuseRepeatedCells = (cells: readonly Place[]): Refusal[] => {
   const seen = new Map<string, number>();
   return cells.flatMap(({ area, period, population }, index): Refusal[] => {
-    const key = keyOf(areaKey(area), period, population);
+    const key = `${areaKey(area)}${between}${period}${between}${population ?? ''}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, index);
     return first === undefined
@@ -156,18 +157,46 @@ const refuseAny = (state: IndicatorState, event: Happening): Refusal[] =>
     ? [{ type: 'not-opened', stream: 'indicator' }]
     : [];
 
-/** A figure is of a period with an end, and a range ends no lower than it begins. What was recorded before stays as it is. */
+const none: Refusal[] = [];
+
+/** What no file could say of a population: files have no blanks around a name, and a code for everyone. */
+const refusePopulation = (population: string): readonly string[] => {
+  if (population !== population.trim()) return ['begins or ends with a blank'];
+  return /^_T(:|$)/i.test(population) ? ['is the code for everyone: leave it out'] : [];
+};
+
+/**
+ * A figure is of a period with an end, which had ended when it was published unless it says that it is provisional or foretold; and a
+ * range ends no lower than it begins. What was recorded before stays as it is.
+ */
 const refuseSenselessFigures = ({ type, data }: Happening): Refusal[] => {
   if (type !== 'ObservationsPublished' && type !== 'ObservationsRestated') return [];
-  const { observations } = data as { readonly observations: readonly Observation[] };
-  return observations.flatMap(({ period, value, upTo }, index): Refusal[] => {
+  const { observations, vintage } = data as {
+    readonly observations: readonly Observation[];
+    readonly vintage: Instant;
+  };
+  const day = danishDay(vintage);
+  return observations.flatMap((observation, index): Refusal[] => {
+    const { period, population, value, upTo } = observation;
+    const isPlain = upTo === undefined && population === undefined;
+    if (isPlain && lastDay(period) !== undefined && mayBeStatedOn(day, observation)) return none;
     const at = (field: string, why: string): Refusal => ({
       type: 'value-not-allowed',
       field: `observations/${index}/${field}`,
       why,
     });
     return [
-      ...(lastDay(period) === undefined ? [at('period', 'a figure is of a period with an end')] : []),
+      ...(lastDay(period) === undefined
+        ? [at('period', 'a figure is of a period with an end')]
+        : mayBeStatedOn(day, observation)
+          ? []
+          : [
+              at(
+                'period',
+                `had not ended when its source published it (${day}), and the figure is said to be neither provisional nor a forecast`,
+              ),
+            ]),
+      ...(population === undefined ? [] : refusePopulation(population).map((why) => at('population', why))),
       ...(value !== undefined && upTo !== undefined && upTo < value
         ? [at('upTo', 'is below where the range begins')]
         : []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
+import { amountsInFull } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';
 import { type budgetLineEvents, budgetLineFields } from './budget-line-events.js';
 import type { PlanState } from './plan-state.js';
@@ -60,7 +61,7 @@ export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
     evolve: (plan, data, event) => {
       plan.budgetLines.set(data.budgetLine, {
         id: data.budgetLine,
-        ...without(data, 'budgetLine'),
+        ...amountsInFull(without(data, 'budgetLine')),
         status: 'adopted',
         spend: [],
         ...adoptedBy(event),
@@ -73,10 +74,12 @@ export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
       ...refuseState('budgetLine', plan.budgetLines, data.budgetLine, ['adopted']),
       ...refuseTakenCode('budgetLine', plan.budgetLines, data.code, data.budgetLine),
       ...refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative ?? undefined]),
-      ...refuseRevisedAmount(plan, data.budgetLine, without(data, 'budgetLine')),
+      ...refuseRevisedAmount(plan, data.budgetLine, amountsInFull(without(data, 'budgetLine'))),
     ],
-    changesNothing: (plan, data) => leavesAsIs(plan.budgetLines, data.budgetLine, without(data, 'budgetLine')),
-    evolve: (plan, data, event) => putRevised(plan.budgetLines, data.budgetLine, without(data, 'budgetLine'), event),
+    changesNothing: (plan, data) =>
+      leavesAsIs(plan.budgetLines, data.budgetLine, amountsInFull(without(data, 'budgetLine'))),
+    evolve: (plan, data, event) =>
+      putRevised(plan.budgetLines, data.budgetLine, amountsInFull(without(data, 'budgetLine')), event),
   },
   BudgetLineRemoved: {
     subject,
@@ -89,7 +92,7 @@ export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
     refuse: (plan, data) => refuseUnknown('budgetLine', 'budgetLine', plan.budgetLines, [data.budgetLine]),
     evolve: (plan, data, event) => {
       const found = plan.budgetLines.get(data.budgetLine);
-      const spent = { ...reportedBy(event), ...without(data, 'budgetLine') };
+      const spent = { ...reportedBy(event), ...amountsInFull(without(data, 'budgetLine')) };
       if (found !== undefined) plan.budgetLines.set(data.budgetLine, { ...found, spend: [...found.spend, spent] });
     },
   },

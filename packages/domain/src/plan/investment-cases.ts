@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Rules } from '../stream/stream.js';
+import { amountsInFull } from '../values/decimal.js';
 import { InvestmentCaseId } from '../values/ids.js';
 import { type investmentCaseEvents, investmentCaseFields } from './investment-case-events.js';
 import type { PlanState } from './plan-state.js';
@@ -33,7 +34,7 @@ export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> 
     evolve: (plan, data, event) => {
       plan.investmentCases.set(data.investmentCase, {
         id: data.investmentCase,
-        ...without(data, 'investmentCase'),
+        ...amountsInFull(without(data, 'investmentCase')),
         savings: [],
         ...adoptedBy(event),
       });
@@ -47,9 +48,9 @@ export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> 
       ...refuseUnknown('initiative', 'initiative', plan.initiatives, [data.initiative ?? undefined]),
     ],
     changesNothing: (plan, data) =>
-      leavesAsIs(plan.investmentCases, data.investmentCase, without(data, 'investmentCase')),
+      leavesAsIs(plan.investmentCases, data.investmentCase, amountsInFull(without(data, 'investmentCase'))),
     evolve: (plan, data, event) =>
-      putRevised(plan.investmentCases, data.investmentCase, without(data, 'investmentCase'), event),
+      putRevised(plan.investmentCases, data.investmentCase, amountsInFull(without(data, 'investmentCase')), event),
   },
   SavingReported: {
     subject,
@@ -58,7 +59,7 @@ export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> 
       refuseUnknown('investmentCase', 'investmentCase', plan.investmentCases, [data.investmentCase]),
     evolve: (plan, data, event) => {
       const found = plan.investmentCases.get(data.investmentCase);
-      const saved = { ...reportedBy(event), ...without(data, 'investmentCase') };
+      const saved = { ...reportedBy(event), ...amountsInFull(without(data, 'investmentCase')) };
       if (found !== undefined)
         plan.investmentCases.set(data.investmentCase, { ...found, savings: [...found.savings, saved] });
     },

@@ -1,15 +1,24 @@
 import { definitionAt } from '../figures/definition.js';
 import { countingStatement, forecastIn } from '../figures/published.js';
-import { type Cell, type Definition, type Stated, seriesOf } from '../figures/series.js';
+import {
+  type Cell,
+  type CellTable,
+  type Definition,
+  type IndicatorSeries,
+  type Stated,
+  seriesInSteps,
+} from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { Day, Instant } from '../values/day.js';
 import { decimal } from '../values/decimal.js';
 import type { EventId } from '../values/ids.js';
+import { atOnce, type InSteps } from '../values/in-steps.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { areaText } from './area-names.js';
 import { standingEvents } from './load.js';
+import type { FigureCell } from './said-before.js';
 
 /** A figure as it is read at a point: what was said, by whom, when, and the event that recorded it. */
 export interface RecordedFigure {
@@ -21,11 +30,8 @@ export interface RecordedFigure {
   readonly recordedAt: Instant;
 }
 
-/** Which figures, and as the sources stood at which time. Periods must lie wholly between `from` and `to`. */
-export interface FigureQuery {
-  readonly asOf: Day;
-  readonly knownAt: Instant;
-  readonly vintage?: Instant | undefined;
+/** Which figures. Periods must lie wholly between `from` and `to`. */
+export interface FigureFilter {
   readonly source?: string | undefined;
   readonly area?: Area | undefined;
   /** Absent: every population; empty: figures in which everyone counts. */
@@ -34,7 +40,15 @@ export interface FigureQuery {
   readonly to?: Period | undefined;
 }
 
-const isAsked = (query: FigureQuery, { area, population, period }: Observation): boolean => {
+/** Which figures, and as the sources stood at which time. */
+export interface FigureQuery extends FigureFilter {
+  readonly asOf: Day;
+  readonly knownAt: Instant;
+  readonly vintage?: Instant | undefined;
+}
+
+/** Whether a figure is of the area, the population and the time that a filter leaves. */
+export const isAsked = (query: FigureFilter, { area, population, period }: FigureCell): boolean => {
   const last = lastDay(period);
   if (query.area !== undefined && areaKey(query.area) !== areaKey(area)) return false;
   if (query.population !== undefined && query.population !== (population ?? '')) return false;
@@ -53,20 +67,51 @@ const figureOf = ({ publication, observation }: Stated): readonly RecordedFigure
   return observation === undefined ? [] : [{ observation, source, method, vintage, event, recordedAt }];
 };
 
-// The country first, then by code, population and time; U+0001 sorts before whatever may follow it.
-const placeOf = ({ area, population, period }: Observation): string =>
-  [area.kind === 'country' ? '' : areaText(area), population ?? '', firstDay(period), period].join('\u0001');
-
-const inOrder = (figures: readonly RecordedFigure[]): readonly RecordedFigure[] =>
-  figures
-    .map((figure) => ({ figure, place: placeOf(figure.observation) }))
-    .sort((a, b) => (a.place < b.place ? -1 : 1))
-    .map(({ figure }) => figure);
-
 /** An indicator's figures at a point, with its definition. */
 export interface FigureSeries {
   readonly definition: Definition;
   readonly figures: readonly RecordedFigure[];
+}
+
+// The country first, then by code and population; U+0001 sorts before whatever may follow it.
+const placeOf = ({ area, population }: Observation): string =>
+  [area.kind === 'country' ? '' : areaText(area), population ?? ''].join('\u0001');
+
+const inTime = ({ period: a }: Observation, { period: b }: Observation): number =>
+  [firstDay(a), a].join('\u0001') < [firstDay(b), b].join('\u0001') ? -1 : 1;
+
+/** The figures of one area and population that count, else what was foretold, in order of time. */
+const countingIn = ({ byPeriod }: CellTable, definition: Definition, query: FigureQuery): readonly RecordedFigure[] =>
+  [...byPeriod.values()]
+    .flatMap((cell) => {
+      const ofOne = ofSource(cell, query.source);
+      const statement = countingStatement(ofOne, definition, query) ?? forecastIn(ofOne, query);
+      return statement === undefined ? [] : figureOf(statement);
+    })
+    .filter(({ observation }) => isAsked(query, observation))
+    .sort((a, b) => inTime(a.observation, b.observation));
+
+function* countingFigures(
+  { tables }: IndicatorSeries,
+  definition: Definition,
+  query: FigureQuery,
+): InSteps<readonly RecordedFigure[]> {
+  const found: { readonly place: string; readonly figures: readonly RecordedFigure[] }[] = [];
+  for (const table of tables.values()) {
+    const figures = countingIn(table, definition, query);
+    const [first] = figures;
+    if (first !== undefined) found.push({ place: placeOf(first.observation), figures });
+    yield;
+  }
+  return found.sort((a, b) => (a.place < b.place ? -1 : 1)).flatMap(({ figures }) => figures);
+}
+
+/** The same as `figuresAt`, in steps. */
+export function* figuresInSteps(events: readonly Recorded[], query: FigureQuery): InSteps<FigureSeries | undefined> {
+  const series = yield* seriesInSteps(standingEvents(events.filter(({ recordedAt }) => recordedAt <= query.knownAt)));
+  const definition = definitionAt(series, query);
+  if (definition === undefined) return undefined;
+  return { definition, figures: yield* countingFigures(series, definition, query) };
 }
 
 /**
@@ -75,20 +120,8 @@ export interface FigureSeries {
  *
  * @param events the indicator's recorded events by version, in current form, at least those known by `knownAt`
  */
-export const figuresAt = (events: readonly Recorded[], query: FigureQuery): FigureSeries | undefined => {
-  const series = seriesOf(standingEvents(events.filter(({ recordedAt }) => recordedAt <= query.knownAt)));
-  const definition = definitionAt(series, query);
-  if (definition === undefined) return undefined;
-  const cells = [...series.tables.values()].flatMap(({ byPeriod }) => [...byPeriod.values()]);
-  const figures = cells
-    .flatMap((cell) => {
-      const ofOne = ofSource(cell, query.source);
-      const statement = countingStatement(ofOne, definition, query) ?? forecastIn(ofOne, query);
-      return statement === undefined ? [] : figureOf(statement);
-    })
-    .filter(({ observation }) => isAsked(query, observation));
-  return { definition, figures: inOrder(figures) };
-};
+export const figuresAt = (events: readonly Recorded[], query: FigureQuery): FigureSeries | undefined =>
+  atOnce(figuresInSteps(events, query));
 
 /** A figure in digits, without exponent and with every decimal it has: 0.0000001 and 12345.6. */
 export const figureText = (value: number): string => decimal(value).toFixed();

@@ -4,6 +4,7 @@ import type { Recorded } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';
 import { timeline } from '../stream/timeline.js';
 import type { Instant } from '../values/day.js';
+import { aStep, atOnce, type InSteps } from '../values/in-steps.js';
 import {
   cellSaid,
   type FigureCell,
@@ -55,9 +56,6 @@ const saysSame = (a: Observation, b: Observation): boolean =>
   (a.status ?? 'final') === (b.status ?? 'final') &&
   (a.qualifier ?? 'exact') === (b.qualifier ?? 'exact');
 
-/** The figures compared before others have their turn. */
-const figuresAStep = 500;
-
 interface LoadInProgress {
   readonly published: Observation[];
   readonly restated: Observation[];
@@ -83,12 +81,12 @@ const add = (changes: LoadInProgress, said: SaidBefore, vintage: Instant, observ
 };
 
 /** Figures the source had published by the load's vintage, and leaves out now. */
-function* leftOut({ covers, vintage, observations }: Load, said: SaidBefore): Generator<void, readonly FigureCell[]> {
+function* leftOut({ covers, vintage, observations }: Load, said: SaidBefore): InSteps<readonly FigureCell[]> {
   if (covers === undefined) return [];
   const there = new Set<string>();
   for (const [index, observation] of observations.entries()) {
     there.add(figureKey(observation));
-    if (index % figuresAStep === 0) yield;
+    if (index % aStep === 0) yield;
   }
   const cells: FigureCell[] = [];
   let read = 0;
@@ -96,16 +94,16 @@ function* leftOut({ covers, vintage, observations }: Load, said: SaidBefore): Ge
     const cell = there.has(key) || saidBy(said, key, vintage).before === undefined ? undefined : cellSaid(all);
     if (cell !== undefined && covers(cell)) cells.push(cell);
     read += 1;
-    if (read % figuresAStep === 0) yield;
+    if (read % aStep === 0) yield;
   }
   return cells;
 }
 
-function* changesAgainst(said: SaidBefore, load: Load): Generator<void, LoadChanges> {
+function* changesAgainst(said: SaidBefore, load: Load): InSteps<LoadChanges> {
   const changes: LoadInProgress = { published: [], restated: [], before: [], retracted: [], unchanged: 0 };
   for (const [index, observation] of load.observations.entries()) {
     compare(changes, said, load.vintage, observation);
-    if (index % figuresAStep === 0) yield;
+    if (index % aStep === 0) yield;
   }
   for (const observation of load.additions ?? []) add(changes, said, load.vintage, observation);
   for (const cell of load.withdrawals ?? []) {
@@ -128,10 +126,7 @@ const sourceKey = ({ source, method }: SourceAndMethod): string => JSON.stringif
  * @param events the indicator's recorded events by version, in current form
  * @param loads by vintage, the oldest first
  */
-export function* changesOfLoads(
-  events: readonly Recorded[],
-  loads: readonly Load[],
-): Generator<void, readonly LoadChanges[]> {
+export function* changesOfLoads(events: readonly Recorded[], loads: readonly Load[]): InSteps<readonly LoadChanges[]> {
   const standing = standingEvents(events);
   const bySource = new Map<string, GrowingSaid>();
   const all: LoadChanges[] = [];
@@ -141,6 +136,7 @@ export function* changesOfLoads(
     bySource.set(key, said);
     const changes = yield* changesAgainst(said, load);
     all.push(changes);
+    if (!loads.slice(all.length).some((later) => sourceKey(later) === key)) continue;
     yield* hear(said, load.vintage, changes.published, false);
     yield* hear(said, load.vintage, changes.restated, false);
     yield* hear(said, load.vintage, changes.retracted, true);
@@ -150,15 +146,13 @@ export function* changesOfLoads(
 
 /** What one load adds to what is recorded, at once; see `changesOfLoads`. */
 export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChanges => {
-  const steps = changesOfLoads(events, [load]);
-  for (let step = steps.next(); ; step = steps.next()) {
-    const [changes] = step.done === true ? step.value : [];
-    if (changes !== undefined) return changes;
-  }
+  const [changes] = atOnce(changesOfLoads(events, [load]));
+  if (changes === undefined) throw new Error('a load has its changes');
+  return changes;
 };
 
-/** The largest number of figures that one event holds. */
-const figuresAnEvent = 20_000;
+/** How many figures one event of a load holds: it may be 20,000, and each is decided, written and read in one go. */
+const figuresAnEvent = 5_000;
 
 const inRuns = <Item>(items: readonly Item[]): readonly Item[][] =>
   Array.from({ length: Math.ceil(items.length / figuresAnEvent) }, (_, run) =>
@@ -173,19 +167,16 @@ export const eventsOfLoad = (
   { source, method, vintage }: Load,
   { published, restated, retracted }: LoadChanges,
 ): readonly LoadEvent[] => {
-  const publication = { source, vintage, ...(method === undefined ? {} : { method }) };
+  // In the order of fields in which it is stored, so that it need not be put in order.
+  const saying = <Figure>(observations: Figure[]) => ({
+    ...(method === undefined ? {} : { method }),
+    observations,
+    source,
+    vintage,
+  });
   return [
-    ...inRuns(published).map((observations) => ({
-      type: 'ObservationsPublished' as const,
-      data: { ...publication, observations },
-    })),
-    ...inRuns(restated).map((observations) => ({
-      type: 'ObservationsRestated' as const,
-      data: { ...publication, observations },
-    })),
-    ...inRuns(retracted).map((observations) => ({
-      type: 'ObservationsRetracted' as const,
-      data: { ...publication, observations: [...observations] },
-    })),
+    ...inRuns(published).map((figures) => ({ type: 'ObservationsPublished' as const, data: saying(figures) })),
+    ...inRuns(restated).map((figures) => ({ type: 'ObservationsRestated' as const, data: saying(figures) })),
+    ...inRuns(retracted).map((figures) => ({ type: 'ObservationsRetracted' as const, data: saying([...figures]) })),
   ];
 };

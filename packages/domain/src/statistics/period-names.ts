@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { named } from '../figures/calendar.js';
-import { Period } from '../values/period.js';
+import { isInverted, Period } from '../values/period.js';
 import { months } from '../words/dates.js';
 
 /**
@@ -19,7 +19,8 @@ const two = (month: number) => String(month).padStart(2, '0');
 
 const period = (text: string): PeriodReading => {
   const parsed = Period.safeParse(text);
-  return parsed.success ? Either.right(named(parsed.data)) : Either.left(expected);
+  if (parsed.success) return Either.right(named(parsed.data));
+  return Either.left(isInverted(text) ? 'ends before it begins' : expected);
 };
 
 const endingWith = (year: number, month: number, months: number): PeriodReading => {

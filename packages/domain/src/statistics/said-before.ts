@@ -2,6 +2,7 @@ import { named } from '../figures/calendar.js';
 import { type IndicatorEvent, tableKey } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Instant } from '../values/day.js';
+import { aStep, type InSteps } from '../values/in-steps.js';
 import type { Period } from '../values/period.js';
 
 /** Where and when a figure was measured: what makes it the same figure in two loads. */
@@ -31,9 +32,6 @@ export interface GrowingSaid extends SaidBefore {
   newest: Instant | undefined;
 }
 
-/** The figures read before a long computation lets others have their turn. */
-const figuresAStep = 500;
-
 /** The text that is equal for equal figures, however their area and period are written. */
 export const figureKey = ({ area, population, period }: FigureCell): string =>
   `${tableKey(area, population)}|${named(period)}`;
@@ -50,7 +48,7 @@ export function* hear(
   vintage: Instant,
   figures: readonly FigureCell[],
   isWithdrawal: boolean,
-): Generator<void> {
+): InSteps<void> {
   let read = 0;
   for (const figure of figures) {
     const one = { vintage, observation: isWithdrawal ? undefined : (figure as Observation) };
@@ -59,7 +57,7 @@ export function* hear(
     if (before === undefined) into.cells.set(key, [one]);
     else insert(before, one);
     read += 1;
-    if (read % figuresAStep === 0) yield;
+    if (read % aStep === 0) yield;
   }
   if (figures.length > 0 && (into.newest === undefined || vintage > into.newest)) into.newest = vintage;
 }
@@ -68,7 +66,7 @@ export function* hear(
 export function* saidBefore(
   events: readonly IndicatorEvent[],
   { source, method }: SourceAndMethod,
-): Generator<void, GrowingSaid> {
+): InSteps<GrowingSaid> {
   const said: GrowingSaid = { cells: new Map(), newest: undefined };
   for (const event of [...events].sort((a, b) => a.version - b.version)) {
     if (!('vintage' in event.data) || event.data.source !== source || event.data.method !== method) continue;

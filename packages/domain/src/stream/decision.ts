@@ -1,6 +1,7 @@
 import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
+import { atOnce, type InSteps } from '../values/in-steps.js';
 import { judge, openDesk } from './desk.js';
 import type { Recorded } from './envelope.js';
 import type { EventDefinitions } from './event.js';
@@ -18,6 +19,20 @@ export interface Refused {
 /** The events that a batch of commands decides, in order and possibly none; or why it may not. */
 export type Decision = Either.Either<NonEmptyArray<Refused>, readonly Proposed[]>;
 
+/** The same as `decideOn`, a step for each proposal: one may hold thousands of figures. */
+export function* decideInSteps<State>(known: KnownStream<State>, proposals: readonly Proposed[]): InSteps<Decision> {
+  const desk = openDesk(known);
+  const decided: Proposed[] = [];
+  const refused: Refused[] = [];
+  for (const [index, proposal] of proposals.entries()) {
+    const judged = judge(desk, { ...proposal, version: desk.events.length + 1 });
+    if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left });
+    else if (judged.right !== 'no-change') decided.push({ ...proposal, data: judged.right.data });
+    yield;
+  }
+  return isNonEmpty(refused) ? Either.left(refused) : Either.right(decided);
+}
+
 /**
  * Decides a batch of proposed events against everything recorded. Each is judged on its own effectiveOn, sees those before
  * it, and must leave every later event valid: so every slice by asOf and knownAt of an accepted history is valid. All or
@@ -27,17 +42,8 @@ export type Decision = Either.Either<NonEmptyArray<Refused>, readonly Proposed[]
  * @param known the stream with everything recorded; it is left as it is
  * @param proposals what is asked for, in order, each under an id that no other event has
  */
-export const decideOn = <State>(known: KnownStream<State>, proposals: readonly Proposed[]): Decision => {
-  const desk = openDesk(known);
-  const decided: Proposed[] = [];
-  const refused: Refused[] = [];
-  proposals.forEach((proposal, index) => {
-    const judged = judge(desk, { ...proposal, version: desk.events.length + 1 });
-    if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left });
-    else if (judged.right !== 'no-change') decided.push({ ...proposal, data: judged.right.data });
-  });
-  return isNonEmpty(refused) ? Either.left(refused) : Either.right(decided);
-};
+export const decideOn = <State>(known: KnownStream<State>, proposals: readonly Proposed[]): Decision =>
+  atOnce(decideInSteps(known, proposals));
 
 /**
  * Decides a batch of proposals that nobody has looked at, such as JSON from elsewhere: see `decideOn`. What is no proposal to

@@ -46,6 +46,12 @@ const readExtent = (source: string): Extent | undefined => {
   return { kind: 'span', from: start.from, to: end.to };
 };
 
+/** Whether a text is a period whose two ends stand the wrong way round. */
+export const isInverted = (text: string): boolean => {
+  const [first = '', last = '', ...rest] = text.split('/');
+  return rest.length === 0 && readExtent(text) === undefined && readExtent(`${last}/${first}`) !== undefined;
+};
+
 /**
  * A calendar period in text form: `2024`, `2024-H1`, `2024-Q3`, `2024-07`, `2024-07-31`, a span of two such
  * (`2022-01/2024-12`), or one without an end (`2020/..`).
@@ -53,10 +59,12 @@ const readExtent = (source: string): Extent | undefined => {
 export const Period = z
   .string()
   .max(40)
-  .refine(
-    (value) => readExtent(value) !== undefined,
-    'is not a calendar period such as 2024, 2024-Q3, 2024-07, 2024-01/2024-06 or 2020/..',
-  )
+  .refine((value) => readExtent(value) !== undefined, {
+    error: ({ input }) =>
+      isInverted(String(input))
+        ? 'ends before it begins'
+        : 'is not a calendar period such as 2024, 2024-Q3, 2024-07, 2024-01/2024-06 or 2020/..',
+  })
   .brand<'Period'>()
   .meta({
     id: 'Period',

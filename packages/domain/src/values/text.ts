@@ -46,7 +46,7 @@ export const shortened = (words: string, max: number): string => {
 };
 
 // U+0000 stands in no text that is stored, so what is joined with it can be told apart again.
-const between = '\u0000';
+export const between = '\u0000';
 
 /** One key of several texts, which no other texts give. */
 export const keyOf = (...parts: readonly (string | undefined)[]): string =>

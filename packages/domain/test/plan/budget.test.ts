@@ -46,7 +46,7 @@ describe('a budget line', () => {
       .when(revise({ amount: '1500.50' }, '2024-06-01'))
       .then(['BudgetLineRevised']);
     const amountOn = (asOf: string) => stream.at({ asOf }).budgetLines.get(id('b1') as never)?.amount;
-    expect([amountOn('2024-05-31'), amountOn('2024-06-01')]).toEqual(['1000', '1500.50']);
+    expect([amountOn('2024-05-31'), amountOn('2024-06-01')]).toEqual(['1000.00', '1500.50']);
   });
 
   it('belongs to an initiative that exists', () => {
@@ -91,7 +91,7 @@ describe('spend', () => {
         .at()
         .budgetLines.get(id('b1') as never)
         ?.spend.map(({ amount }) => amount),
-    ).toEqual(['250', '300']);
+    ).toEqual(['250.00', '300.00']);
   });
 });
 
@@ -113,9 +113,9 @@ describe('an investment case', () => {
       say('ReviseInvestmentCase', { investmentCase: id('k1'), expectedSaving: '3000000' }, '2024-02-01'),
     );
     expect(stream.at().investmentCases.get(id('k1') as never)).toMatchObject({
-      cost: '1352000',
-      expectedSaving: '3000000',
-      savings: [{ amount: '400000', period: '2024-H1' }],
+      cost: '1352000.00',
+      expectedSaving: '3000000.00',
+      savings: [{ amount: '400000.00', period: '2024-H1' }],
     });
     stream.when(saving('400000')).changesNothing();
   });

@@ -54,7 +54,33 @@ describe('a day', () => {
   });
 });
 
+describe('a moment', () => {
+  it.each([
+    ['2024-01-01T10:00:42Z', '2024-01-01T10:00:42.000Z'],
+    ['2024-01-01t10:00:42.5z', '2024-01-01T10:00:42.500Z'],
+    ['2024-01-01T00:30:00+01:00', '2023-12-31T23:30:00.000Z'],
+    ['2024-01-01T10:00:42.123456-02:00', '2024-01-01T12:00:42.123Z'],
+    // A plus that was not escaped in an address.
+    ['2024-01-01T10:00:42 01:00', '2024-01-01T09:00:42.000Z'],
+  ])('is taken as RFC 3339 lets it be written (%s) and kept in one form', (written, kept) => {
+    expect(Instant.parse(written)).toBe(kept);
+    expect(Instant.parse(kept)).toBe(kept);
+  });
+
+  it.each(['2024-02-30T10:00:00Z', '2024-01-01T24:30:00Z', '2024-01-01', 'now', '2024-01-01T10:00:00', ''])(
+    'is not %j',
+    (written) => {
+      expect(Instant.safeParse(written).success).toBe(false);
+    },
+  );
+});
+
 describe('a period', () => {
+  it.each(['2024-06/2024-01', '2025/2024', '2024-Q4/2024-Q1'])('%s ends before it begins, and is told so', (text) => {
+    expect(Period.safeParse(text).error?.issues[0]?.message).toBe('ends before it begins');
+    expect(Period.safeParse('2024-13/2024-01').error?.issues[0]?.message).toContain('is not a calendar period');
+  });
+
   it.each([
     ['2024', 'year', '2024-01-01', '2024-12-31'],
     ['2024-H1', 'half-year', '2024-01-01', '2024-06-30'],
@@ -129,10 +155,20 @@ describe('an amount', () => {
     ).toEqual([true, true, true, true, false, false, false, false, false, false]);
   });
 
+  it('is told with both decimals, however it was sent', () => {
+    expect(['3000.3', '12450000', '-0.7', '0', '-0'].map((text) => Money.parse(text))).toEqual([
+      '3000.30',
+      '12450000.00',
+      '-0.70',
+      '0.00',
+      '0.00',
+    ]);
+  });
+
   it('is added exactly', () => {
-    expect(sumMoney(['0.10', '0.20', '1352.70'] as Money[])).toBe('1353');
+    expect(sumMoney(['0.10', '0.20', '1352.70'] as Money[])).toBe('1353.00');
     expect(decimal(0.1).plus(decimal(0.2)).eq(decimal(0.3))).toBe(true);
-    expect(sumMoney([])).toBe('0');
+    expect(sumMoney([])).toBe('0.00');
   });
 });
 

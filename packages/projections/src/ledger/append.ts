@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import type { InSteps } from '@planspor/domain';
 import { CompiledQuery, type Kysely } from 'kysely';
+import { inSteps } from '../database/breathing.js';
 import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import { canonicalText } from './canonical.js';
@@ -62,7 +64,7 @@ export async function append(
   signal?: LedgerSignal,
 ): Promise<readonly AppendOutcome[]> {
   if (commands.length === 0) return [];
-  const list = JSON.stringify(commands.map(toJson));
+  const list = `[${(await inSteps(textsOf(commands))).join(',')}]`;
   const { rows } = await db.executeQuery<OutcomeRow>(CompiledQuery.raw(callAppend, [ledger, list]));
   if (rows.some((row) => row.kind === 'recorded' && row.first_position !== null)) signal?.raise(ledger);
   return commands.map((command, index) => toOutcome(command, rows[index]!));
@@ -76,17 +78,27 @@ const callAppend = prepared(
     from append($1, $2::jsonb)`,
 );
 
-const toJson = (command: AppendCommand) =>
-  command.outcome === 'accepted'
-    ? {
-        ...command,
-        events: command.events.map((event) => ({
-          ...event,
-          body: canonicalText(event.body),
-          salt: randomBytes(32).toString('hex'),
-        })),
-      }
-    : command;
+const eventText = ({ body, ...event }: NewEvent): string =>
+  JSON.stringify({ ...event, body: canonicalText(body), salt: randomBytes(32).toString('hex') });
+
+/** Commands as the database takes them, a step an event: some hold thousands of figures. */
+function* textsOf(commands: readonly AppendCommand[]): InSteps<readonly string[]> {
+  const texts: string[] = [];
+  for (const command of commands) {
+    if (command.outcome !== 'accepted') {
+      texts.push(JSON.stringify(command));
+      continue;
+    }
+    const { events, ...rest } = command;
+    const eventTexts: string[] = [];
+    for (const event of events) {
+      eventTexts.push(eventText(event));
+      yield;
+    }
+    texts.push(`${JSON.stringify(rest).slice(0, -1)},"events":[${eventTexts.join(',')}]}`);
+  }
+  return texts;
+}
 
 interface OutcomeRow {
   readonly kind: AppendOutcome['kind'];

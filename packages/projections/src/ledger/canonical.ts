@@ -42,14 +42,33 @@ const isExact = (value: number): boolean =>
   Number.isFinite(value) && !Object.is(value, -0) && (!Number.isInteger(value) || Number.isSafeInteger(value));
 
 function objectFaults(value: object, pointer: string): readonly TextFault[] {
-  if (Array.isArray(value)) return Array.from(value).flatMap((item, index) => textFaults(item, `${pointer}/${index}`));
+  if (Array.isArray(value)) return arrayFaults(value, pointer);
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return [{ pointer, code: 'not-json' }];
-  return Object.entries(value).flatMap(([key, field]) => {
-    const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return field === undefined ? [] : [...stringFaults(key, place), ...textFaults(field, place)];
-  });
+  return fieldFaults(value as Readonly<Record<string, unknown>>, pointer);
 }
+
+// Nearly everything is without fault: no pointer is made for what is.
+function arrayFaults(items: readonly unknown[], pointer: string): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  for (let index = 0; index < items.length; index += 1)
+    for (const fault of textFaults(items[index])) faults.push(under(`${pointer}/${index}`, fault));
+  return faults;
+}
+
+function fieldFaults(fields: Readonly<Record<string, unknown>>, pointer: string): readonly TextFault[] {
+  const faults: TextFault[] = [];
+  for (const key of Object.keys(fields)) {
+    if (fields[key] === undefined) continue;
+    const found = [stringFaults(key, ''), textFaults(fields[key])];
+    if (found.every(({ length }) => length === 0)) continue;
+    const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    for (const fault of found.flat()) faults.push(under(place, fault));
+  }
+  return faults;
+}
+
+const under = (place: string, { pointer, code }: TextFault): TextFault => ({ pointer: `${place}${pointer}`, code });
 
 /** A value that cannot be kept exactly reached the ledger; whoever let it in should have asked `textFaults`. */
 export type NotCanonical = Error & { readonly name: 'NotCanonical'; readonly faults: readonly TextFault[] };
@@ -64,12 +83,29 @@ export const isNotCanonical = (error: unknown): error is NotCanonical =>
  */
 export function canonicalText(value: unknown): string {
   const faults = textFaults(value);
-  const text = faults.length === 0 ? canonicalize(value) : undefined;
+  const text = faults.length > 0 ? undefined : isInOrder(value) ? JSON.stringify(value) : canonicalize(value);
   if (text === undefined) {
     const places = faults.map(({ pointer, code }) => `${code} at "${pointer}"`).join(', ');
     throw Object.assign(new Error(`cannot be kept exactly: ${places}`), { name: 'NotCanonical' as const, faults });
   }
   return text;
+}
+
+/**
+ * Whether the fields of a value, and of all within it, stand in the order in which they are stored, and none is undefined. Then
+ * plain JSON is its canonical text: numbers and strings RFC 8785 writes as JavaScript does.
+ */
+export function isInOrder(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return value !== undefined;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let last = '';
+  let isFirst = true;
+  for (const key in value) {
+    if (!(isFirst || last < key) || !isInOrder((value as Readonly<Record<string, unknown>>)[key])) return false;
+    last = key;
+    isFirst = false;
+  }
+  return true;
 }
 
 /** SHA-256 as lower-case hex; a string is hashed by its UTF-8 bytes. */

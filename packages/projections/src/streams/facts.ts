@@ -16,7 +16,7 @@ import {
   referenceAreas,
   referencesOf,
   type StreamReferences,
-  seriesOf,
+  seriesInSteps,
   sourcesOf,
   stateOn,
   unreadable,
@@ -24,6 +24,7 @@ import {
   versionAt,
 } from '@planspor/domain';
 import type { Kysely } from 'kysely';
+import { inSteps } from '../database/breathing.js';
 import type { Database } from '../database/schema.js';
 import { type StreamHead, streamHeads } from './heads.js';
 import type { WarmStreams } from './warm-streams.js';
@@ -46,8 +47,8 @@ export interface Gathered {
 // A stream that has not grown is the same value: what was prepared from it is good for as long as it is kept.
 const prepared = new WeakMap<object, Prepared>();
 
-function preparedFrom(known: object, prepare: () => Prepared): Prepared {
-  const found = prepared.get(known) ?? prepare();
+async function preparedFrom(known: object, prepare: () => Promise<Prepared> | Prepared): Promise<Prepared> {
+  const found = prepared.get(known) ?? (await prepare());
   prepared.set(known, found);
   return found;
 }
@@ -55,11 +56,12 @@ function preparedFrom(known: object, prepare: () => Prepared): Prepared {
 /** What can be read of a stream: of an event whose content was erased, what stands in for it, or nothing. */
 const readable = <State>({ run }: KnownStream<State>) => run.filter(({ erased }) => erased?.standsIn !== false);
 
-const prepareIndicator = (known: KnownStream<ReturnType<typeof indicatorStream.empty>>): Prepared => {
+// Of an indicator of many figures this takes a while, and others have their turn meanwhile.
+const prepareIndicator = async (known: KnownStream<ReturnType<typeof indicatorStream.empty>>): Promise<Prepared> => {
   const { definition } = stateOn(known);
   return {
     kind: 'indicator',
-    series: seriesOf(readable(known) as readonly unknown[] as readonly IndicatorEvent[]),
+    series: await inSteps(seriesInSteps(readable(known) as readonly unknown[] as readonly IndicatorEvent[])),
     unreadable: unreadable(known.run),
     sources: definition === undefined ? { indicators: [], groups: [] } : sourcesOf(definition),
   };

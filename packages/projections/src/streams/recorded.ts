@@ -1,4 +1,4 @@
-import { currentForm, knowsForm, type Recorded, type StreamKind } from '@planspor/domain';
+import { knowsForm, type Recorded, type StreamKind } from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { unknownEvent } from '../ledger/errors.js';
@@ -32,23 +32,4 @@ export async function readRecorded<State>(
   range: StreamRange = {},
 ): Promise<readonly Recorded[]> {
   return (await readSizedStream(db, ledger, stream, range)).events.map((event) => recordedOf(kind, event));
-}
-
-/** A stream's events as the ledger has them, but for their data, which are in current form. */
-export async function readStreamInCurrentForm<State>(
-  db: Kysely<Database>,
-  ledger: string,
-  kind: StreamKind<State>,
-  stream: string,
-  range: StreamRange = {},
-): Promise<readonly LedgerEvent[]> {
-  const { events } = await readSizedStream(db, ledger, stream, range);
-  const current = currentForm(
-    kind.definitions,
-    events.map((event) => recordedOf(kind, event)),
-  );
-  return events.map((event, index) => {
-    const { schemaVersion = event.schemaVersion, data = event.data } = current[index] ?? {};
-    return { ...event, schemaVersion, data };
-  });
 }

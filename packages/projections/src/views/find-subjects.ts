@@ -11,14 +11,22 @@ export interface SubjectFilter {
   readonly year?: number | undefined;
   readonly status?: string | undefined;
   readonly code?: string | undefined;
+  /** Only subjects that name one of these indicators, wherever in them. */
+  readonly indicators?: readonly string[] | undefined;
   /** Words that stand in one of these fields, at whatever depth, whatever their case. */
   readonly words?: { readonly text: string; readonly fields: readonly string[] } | undefined;
   readonly after?: { readonly ledger: string; readonly plan: string; readonly place: number } | undefined;
 }
 
+/** Whether a subject names an indicator: as one, wherever in its condition, and not in a text. The first test is the cheap one. */
+const namesOneOf = (indicators: readonly string[]) =>
+  sql<boolean>`s.content ~ ${indicators.join('|') || '^$'} and exists (
+    select from jsonb_path_query(s.content::jsonb, '$.**.indicator') as named
+     where named #>> '{}' = any (${`{${indicators.join(',')}}`}::text[]))`;
+
 /** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text. */
 export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number) {
-  const { kind, municipality, ledgers, year, status, code, words, after } = filter;
+  const { kind, municipality, ledgers, year, status, code, indicators, words, after } = filter;
   return db
     .selectFrom('subject_rows as s')
     .innerJoin('projections as j', (join) =>
@@ -43,6 +51,7 @@ export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, 
     )
     .$if(status !== undefined, (query) => query.where('s.status', '=', status ?? ''))
     .$if(code !== undefined, (query) => query.where('s.code', '=', code ?? ''))
+    .$if(indicators !== undefined, (query) => query.where(namesOneOf(indicators ?? [])))
     .$if(words !== undefined, (query) =>
       query.where(sql<boolean>`jsonb_path_exists(s.content::jsonb, ${words && fieldsHolding(words)}::jsonpath)`),
     )

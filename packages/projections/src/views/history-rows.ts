@@ -27,20 +27,30 @@ const rowsOf = (place: ViewPlace, stream: string, told: readonly HistoryEntry[])
   rows: { history_rows: told.map((entry) => rowOf(place, stream, entry)) },
 });
 
-const told = (place: ViewPlace, shown: ShownStream): MadeRows =>
-  shown.type === 'plan' ? rowsOf(place, shown.stream, historyOf(shown.known)) : { rows: {} };
+/** What is told of events from a version on. Of the whole stream nothing was there before. */
+const entriesSince = (shown: ShownStream, from: number): readonly HistoryEntry[] => {
+  switch (shown.type) {
+    case 'plan':
+      return historyOf(shown.known, from, from === 1 ? undefined : shown.before);
+    case 'indicator':
+      return historyOf(shown.known, from);
+    case 'group':
+      return historyOf(shown.known, from);
+  }
+};
+
+const told = (place: ViewPlace, shown: ShownStream): MadeRows => rowsOf(place, shown.stream, entriesSince(shown, 1));
 
 /** Rows are only ever added, but where a content was erased: then nothing of it may be left in any of them. */
 const toldSince = (place: ViewPlace, shown: ShownStream, from: number): MadeRows | undefined => {
-  if (shown.type !== 'plan') return { rows: {} };
   if (shown.known.events.slice(from - 1).some(isErasure)) return undefined;
-  return rowsOf(place, shown.stream, historyOf(shown.known, from, shown.before));
+  return rowsOf(place, shown.stream, entriesSince(shown, from));
 };
 
-/** Each event of a plan as history tells it, one row each. */
+/** Each event of a plan, an indicator or a group as history tells it, one row each. */
 export const historyRows: View = {
   name: 'history',
-  types: ['plan'],
+  types: ['plan', 'indicator', 'group'],
   tables: ['history_rows'],
   madeUnder: historyVersion,
   atOnce: true,
@@ -49,7 +59,7 @@ export const historyRows: View = {
   concerns: () => true,
 };
 
-/** What to show of a plan's history. Days are inclusive. */
+/** What to show of a stream's history. Days are inclusive. */
 export interface HistoryFilter {
   readonly subject?: string | undefined;
   readonly type?: string | undefined;
@@ -62,11 +72,11 @@ export interface HistoryFilter {
   readonly upTo?: number | undefined;
 }
 
-/** A plan's history in the order of recording, as JSON texts with their versions. */
+/** A stream's history in the order of recording, as JSON texts with their versions. */
 export async function readHistoryRows(
   db: Kysely<Database>,
   ledger: string,
-  plan: string,
+  stream: string,
   filter: HistoryFilter,
   limit: number,
 ) {
@@ -80,7 +90,7 @@ export async function readHistoryRows(
     .where('j.name', '=', historyRows.name)
     .where('j.status', '=', 'live')
     .where('h.ledger', '=', ledger)
-    .where('h.stream', '=', plan);
+    .where('h.stream', '=', stream);
   if (filter.after !== undefined) query = query.where('h.version', '>', filter.after);
   if (filter.upTo !== undefined) query = query.where('h.version', '<=', filter.upTo);
   if (filter.subject !== undefined) query = query.where('h.subject', '=', filter.subject);

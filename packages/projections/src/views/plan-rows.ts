@@ -149,7 +149,7 @@ export const planRows: View = {
   name: 'plans',
   types: ['plan'],
   tables: ['plan_rows', 'subject_rows'],
-  madeUnder: '1',
+  madeUnder: '2',
   atOnce: true,
   rows,
   rowsSince,

@@ -243,9 +243,9 @@ describeOnEachDatabase('a ledger without events', (database) => {
     const { db } = database();
     const ledger = newLedger();
     await aGroup(db, ledger);
-    for (const view of [planRows, historyRows]) {
-      expect(await catchUp(projecting(db), ledger, view)).toBe('1');
-      expect(await rowsOf(db, ledger, view, 1)).toEqual([]);
-    }
+    expect(await catchUp(projecting(db), ledger, planRows)).toBe('1');
+    expect(await rowsOf(db, ledger, planRows, 1)).toEqual([]);
+    expect(await catchUp(projecting(db), ledger, historyRows)).toBe('1');
+    expect(await rowsOf(db, ledger, historyRows, 1)).toHaveLength(1);
   });
 });

@@ -47,16 +47,19 @@ const remembered = <Value>(read: (text: string) => Value): ((text: string) => Va
   };
 };
 
+// In the order of fields in which it is stored.
+const ordered = (area: Area): Area => Object.fromEntries(Object.entries(area).sort()) as Area;
+
 const readArea = (text: string): CellReading<Area> => {
   const area = readAreaName(text.slice(0, 400));
-  if (Either.isRight(area)) return area;
+  if (Either.isRight(area)) return Either.right(ordered(area.right));
   return wrong(area.left.startsWith('expected') ? 'unknown-area' : 'contradiction', area.left);
 };
 
 const areaObject = (cell: object): CellReading<Area> => {
   const parsed = Area.safeParse(cell);
   return parsed.success
-    ? Either.right(parsed.data)
+    ? Either.right(ordered(parsed.data))
     : wrong('unknown-area', 'expected an area such as {"kind":"municipality","code":"730"}');
 };
 

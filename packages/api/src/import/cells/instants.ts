@@ -7,14 +7,14 @@ const startOfDanishDay = (day: Day): Instant => {
   return danishDay(summer) === day ? summer : (`${evening}T23:00:00.000Z` as Instant);
 };
 
+const toTheMinute = /^(\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2})([Zz]|[+-]\d{2}:\d{2})$/;
+
 /**
- * The moment at which a source updated its figures: an instant with any offset, or a day, as jobindsats lists it
- * (`update_latest`), of which the beginning in Danish time is meant. Undefined for anything else.
+ * The moment at which a source updated its figures: an instant with any offset, also without seconds, or a day, as jobindsats
+ * lists it (`update_latest`), of which the beginning in Danish time is meant. Undefined for anything else.
  */
 export const readVintage = (text: string): Instant | undefined => {
   const day = Day.safeParse(text);
   if (day.success) return startOfDanishDay(day.data);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/i.test(text)) return undefined;
-  const moment = Date.parse(text.toUpperCase());
-  return Number.isNaN(moment) ? undefined : Instant.safeParse(new Date(moment).toISOString()).data;
+  return Instant.safeParse(text.replace(toTheMinute, '$1:00$2')).data;
 };

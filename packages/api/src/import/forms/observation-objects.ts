@@ -5,8 +5,12 @@ import { isMembers, type Members } from './json-parts.js';
 /** Whether a body holds observations in plain JSON. */
 export const isObservations = (body: unknown): body is Members => isMembers(body) && 'observations' in body;
 
-const lineOf = (observation: unknown, number: number, fields: readonly string[]): Line => {
-  const pointer = `/observations/${number}`;
+/** Whether a body is a series as it is read here, in JSON. */
+export const isOwnSeries = (body: unknown): body is Members =>
+  isMembers(body) && Array.isArray(body.figures) && 'indicator' in body && 'credit' in body;
+
+const lineOf = (observation: unknown, number: number, list: string, fields: readonly string[]): Line => {
+  const pointer = `/${list}/${number}`;
   if (!isMembers(observation))
     return { cells: [], number, pointer, fault: { code: 'wrong-type', detail: 'is no object' } };
   const cells = fields.map((field) => observation[field]);
@@ -16,9 +20,36 @@ const lineOf = (observation: unknown, number: number, fields: readonly string[])
   return { cells, number, pointer, fault: { code: 'unknown-field', detail: `has unknown fields: ${named}` } };
 };
 
-function* linesOf(observations: readonly unknown[], fields: readonly string[]): Generator<Line> {
-  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, fields);
+function* linesOf(observations: readonly unknown[], list: string, fields: readonly string[]): Generator<Line> {
+  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, list, fields);
 }
+
+const sheetOf = (observations: unknown, list: string, fields: readonly string[]): Sheet => {
+  if (!Array.isArray(observations))
+    return refuse([{ pointer: `/${list}`, code: 'wrong-type', detail: 'Expected a list of observations' }]);
+  if (observations.length === 0) return refuseFile('missing', 'No row counts: there are no observations');
+  return {
+    form: 'observations',
+    columns: fields,
+    lines: linesOf(observations, list, fields),
+    word: 'Observation',
+    cellsBy: 'role',
+    decimal: { sign: '.', isSure: false },
+    told: nothingTold,
+  };
+};
+
+const ownFields = ['areaName', 'source', 'method', 'vintage'] as const;
+
+const recording = new Map(
+  ['event', 'recordedAt'].map((field) => [field.toLowerCase(), 'says which event recorded the figure']),
+);
+
+/** A series as it is read here: observations that say who published them and when, and which event recorded that. */
+export const ownSeriesSheet = ({ figures }: Members, fields: readonly string[]): Sheet => ({
+  ...sheetOf(figures, 'figures', [...fields, ...ownFields, 'event', 'recordedAt']),
+  known: recording,
+});
 
 /**
  * Observations in plain JSON, each an object with a field for each role.
@@ -34,17 +65,5 @@ export const observationsSheet = (body: Members, fields: readonly string[], opti
         .slice(0, 20)
         .map((key) => ({ pointer: `/${cut(key)}`, code: 'unknown-field', detail: 'Is no part of an import' })),
     );
-  const { observations } = body;
-  if (!Array.isArray(observations))
-    return refuse([{ pointer: '/observations', code: 'wrong-type', detail: 'Expected a list of observations' }]);
-  if (observations.length === 0) return refuseFile('missing', 'No row counts: there are no observations');
-  return {
-    form: 'observations',
-    columns: fields,
-    lines: linesOf(observations, fields),
-    word: 'Observation',
-    cellsBy: 'role',
-    decimal: { sign: '.', isSure: false },
-    told: nothingTold,
-  };
+  return sheetOf(body.observations, 'observations', fields);
 };

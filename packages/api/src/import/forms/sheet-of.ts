@@ -5,7 +5,7 @@ import { csvSheet } from './csv.js';
 import { isTable, jobindsatsSheet } from './jobindsats.js';
 import { isMembers, type Members, placesAt } from './json-parts.js';
 import { isJsonStat, jsonStatSheet } from './json-stat.js';
-import { isObservations, observationsSheet } from './observation-objects.js';
+import { isObservations, isOwnSeries, observationsSheet, ownSeriesSheet } from './observation-objects.js';
 import { recordsSheet } from './records.js';
 import { isZip, workbookSheet } from './workbook.js';
 
@@ -40,6 +40,7 @@ const jsonSheet = (body: unknown, options: FormOptions, names: JsonNames): Sheet
   if (isTable(one.value)) return jobindsatsSheet(one, options.at === undefined ? names.options : new Set());
   if (isJsonStat(one.value)) return jsonStatSheet(one, options.scale);
   if (options.at !== undefined) return recordsSheet(places);
+  if (isOwnSeries(body)) return ownSeriesSheet(body, names.fields);
   if (isObservations(body)) return observationsSheet(body, names.fields, names.options);
   const found = isMembers(body)
     ? `an object of ${Object.keys(body as Members)

@@ -1,13 +1,17 @@
 import { areaKey, type FigureCell, type Load, type Observation } from '@planspor/domain';
-import * as Either from 'fp-ts/lib/Either.js';
-import { type FaultList, mostFaults, refuseFile } from '../request/faults.js';
+import { type FaultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
 import type { TableLine } from '../table/table.js';
 import type { Meaning } from './meaning.js';
-import { type Action, type RowSaid, readRow } from './observation.js';
+import { rowNotes } from './notes.js';
+import { type RowSaid, readRow } from './observation.js';
+import type { Action } from './publication.js';
 import { lineFault, rowName, rowsOf } from './row.js';
 
 /** How many figures one load may hold: more come in several files. */
 const mostFigures = 250_000;
+
+/** How many rows may be left out of a file: one with more is not what it was said to be. */
+const mostRefused = 20_000;
 
 /** Rows read before others have their turn. */
 const rowsAStep = 100;
@@ -21,15 +25,16 @@ interface Group {
 /** Where a line stands, without its cells: a file of many lines is not held in memory as cells. */
 type RowPlace = Pick<TableLine, 'row' | 'number' | 'pointer'>;
 
-const placeOf = ({ row, number, pointer }: TableLine): RowPlace =>
-  pointer === undefined ? { row, number } : { row, number, pointer };
-
-interface Kept {
-  readonly place: RowPlace;
+interface Kept extends RowPlace {
   readonly action: Action;
   readonly observation: Observation;
   isContradicted: boolean;
 }
+
+const keptOf = ({ row, number, pointer }: TableLine, action: Action, observation: Observation): Kept =>
+  pointer === undefined
+    ? { row, number, action, observation, isContradicted: false }
+    : { row, number, pointer, action, observation, isContradicted: false };
 
 /** What the lines of a table came to. */
 export interface Collected {
@@ -66,13 +71,13 @@ const keep = (
   const key = keyOf(observation);
   const before = figures.get(key);
   if (before === undefined) {
-    figures.set(key, { place: placeOf(line), action, observation, isContradicted: false });
+    figures.set(key, keptOf(line, action, observation));
     return;
   }
   if (before.action === action && saysSame(before.observation, observation)) return;
-  if (!before.isContradicted) faults.add(duplicate(meaning, before.place, line));
+  if (!before.isContradicted) faults.add(duplicate(meaning, before, line));
   before.isContradicted = true;
-  faults.add(duplicate(meaning, line, before.place));
+  faults.add(duplicate(meaning, line, before));
 };
 
 const cellOf = ({ area, period, population }: Observation): FigureCell => ({
@@ -92,11 +97,16 @@ const loadOf = ({ said, figures }: Group): Load => {
   };
 };
 
-const groupFor = (groups: Map<string, Group>, { source, method, vintage }: RowSaid): Group => {
-  const key = `${vintage}|${JSON.stringify([source, method ?? null])}`;
-  const group = groups.get(key) ?? { said: { source, method, vintage }, figures: new Map<string, Kept>() };
-  groups.set(key, group);
-  return group;
+/** The group of a row's source, method and vintage; mostly it is that of the row before. */
+const groupsBySaid = (groups: Map<string, Group>): ((said: RowSaid) => Group) => {
+  let last: Group | undefined;
+  return ({ source, method, vintage }) => {
+    if (last?.said.vintage === vintage && last.said.source === source && last.said.method === method) return last;
+    const key = `${vintage}|${JSON.stringify([source, method ?? null])}`;
+    last = groups.get(key) ?? { said: { source, method, vintage }, figures: new Map<string, Kept>() };
+    groups.set(key, last);
+    return last;
+  };
 };
 
 const mostFirst = 5;
@@ -104,6 +114,8 @@ const mostFirst = 5;
 /** Reads the lines of a table one after the other; where not even a part is wanted, reading stops at the limit of faults. */
 export function* collectRows(meaning: Meaning, faults: FaultList, isPartial: boolean): Generator<void, Collected> {
   const groups = new Map<string, Group>();
+  const groupOf = groupsBySaid(groups);
+  const notes = rowNotes(meaning.table, faults.isFull);
   const first: Observation[] = [];
   const figuresOf = rowsOf(meaning.table);
   let [rows, refused, figures] = [0, 0, 0];
@@ -119,18 +131,20 @@ export function* collectRows(meaning: Meaning, faults: FaultList, isPartial: boo
     if ('pointer' in found) faults.add(found);
     else
       for (const row of found) {
-        const said = readRow(row, meaning);
-        if (Either.isLeft(said)) for (const fault of said.left) faults.add(fault);
+        const said = readRow(row, meaning, notes);
+        if (said === undefined) for (const fault of notes.faults()) faults.add(fault);
         else {
-          const { action, observation } = said.right;
+          const { action, observation } = said;
           if (action !== 'delete' && first.length < mostFirst) first.push(observation);
-          keep(groupFor(groups, said.right), said.right, line, meaning, faults);
+          keep(groupOf(said), said, line, meaning, faults);
           figures += 1;
         }
         if (figures % rowsAStep === 0) yield;
       }
     if (faults.count() > before) refused += 1;
     if (!isPartial && faults.count() >= mostFaults) break;
+    if (refused > mostRefused)
+      refuse(faults.first, `More than ${mostRefused} rows cannot be read: the file is not what it was said to be.`);
     if (figures > mostFigures)
       refuseFile('too-many-figures', `The file holds more than ${mostFigures} figures: send it in parts`);
   }

@@ -15,13 +15,8 @@ import { type StatusMeaning, statusCode, statusCodes } from '../cells/status-cod
 import { missingReasons } from '../cells/words.js';
 import type { ColumnRole } from '../table/roles.js';
 import { type Meaning, noteDecimals } from './meaning.js';
+import type { RowNotes } from './notes.js';
 import type { Row } from './row.js';
-
-/** Notes what is wrong in a cell. */
-export type Note = (role: ColumnRole, fault: CellFault) => void;
-
-/** Reads one cell; a fault is noted, and undefined stands for what could not be read. */
-export type Take = <Value>(role: ColumnRole, reading: CellReading<Value>) => Value | undefined;
 
 /** What a row states, and what signs beside it say of it. */
 export type Stated = Pick<Observation, 'value' | 'rating' | 'missing' | 'status' | 'qualifier'>;
@@ -42,12 +37,12 @@ const scaled = (value: number, by: string | undefined): CellReading<number> => {
     : wrong('out-of-range', 'expected a number between -1e15 and 1e15');
 };
 
-const multiplierOf = (row: Row, { scale }: Meaning, take: Take): string | undefined => {
+const multiplierOf = (row: Row, { scale }: Meaning, notes: RowNotes): string | undefined => {
   const { multiplier } = row.cells;
   if (multiplier === undefined || isEmpty(multiplier)) return scale;
   const text = String(multiplier).split(':', 1)[0]?.trim() ?? '';
   if (!/^\d{1,2}$/.test(text))
-    take('multiplier', wrong('not-a-number', 'expected a power of ten, such as 3 for thousands'));
+    notes.take('multiplier', wrong('not-a-number', 'expected a power of ten, such as 3 for thousands'));
   return decimal(scale ?? 1)
     .times(`1e${/^\d{1,2}$/.test(text) ? text : 0}`)
     .toFixed();
@@ -58,14 +53,14 @@ export const figureIn = (
   row: Row,
   role: ColumnRole,
   meaning: Meaning,
-  take: Take,
+  notes: RowNotes,
   isScaled: boolean,
 ): number | undefined => {
   const cell = row.cells[role];
   if (typeof cell === 'string') noteDecimals(meaning, cell.trim(), () => `row ${row.line.row + 1}`);
-  const value = take(role, readFigure(cell, meaning.table.sheet.decimal.sign));
+  const value = notes.take(role, readFigure(cell, meaning.table.sheet.decimal.sign));
   if (value === undefined || !isScaled) return value;
-  return take(role, scaled(value, multiplierOf(row, meaning, take)));
+  return notes.take(role, scaled(value, multiplierOf(row, meaning, notes)));
 };
 
 const ratingIn = (cell: unknown, { ratings, text }: Meaning): CellReading<string> => {
@@ -75,14 +70,14 @@ const ratingIn = (cell: unknown, { ratings, text }: Meaning): CellReading<string
 };
 
 /** The row has its rating, or the reason why there is no value, in a column of its own: then the value must be empty. */
-const statedElsewhere = (row: Row, meaning: Meaning, take: Take, note: Note): Stated | undefined => {
+const statedElsewhere = (row: Row, meaning: Meaning, notes: RowNotes): Stated | undefined => {
   const { value, rating, missing } = row.cells;
   if (isEmpty(rating) && isEmpty(missing)) return undefined;
-  if (signAlone(value, meaning.signs, meaning.empty) === undefined) note('value', contradiction);
-  if (!isEmpty(rating) && !isEmpty(missing)) note('missing', contradiction);
+  if (signAlone(value, meaning.signs, meaning.empty) === undefined) notes.note('value', contradiction);
+  if (!isEmpty(rating) && !isEmpty(missing)) notes.note('missing', contradiction);
   return isEmpty(rating)
-    ? { missing: take('missing', readWord(missing, missingReasons)) }
-    : { rating: take('rating', ratingIn(rating, meaning)) };
+    ? { missing: notes.take('missing', readWord(missing, missingReasons)) }
+    : { rating: notes.take('rating', ratingIn(rating, meaning)) };
 };
 
 const besides: Readonly<Partial<Record<SignMeaning, Pick<StatusMeaning, 'status' | 'qualifier'>>>> = {
@@ -96,32 +91,35 @@ const besides: Readonly<Partial<Record<SignMeaning, Pick<StatusMeaning, 'status'
   note: {},
 };
 
-const saidAlone = (means: SignMeaning, meaning: Meaning, note: Note): Stated => {
+const saidAlone = (means: SignMeaning, meaning: Meaning, notes: RowNotes): Stated => {
   if (means === '0') return meaning.ratings === undefined ? { value: 0 } : {};
   if (means === 'note') return { missing: meaning.empty };
   if (besides[means] === undefined) return { missing: means as NonNullable<Observation['missing']> };
-  note('value', { code: 'missing', expected: 'expected a figure beside this sign' });
+  notes.note('value', { code: 'missing', expected: 'expected a figure beside this sign' });
   return {};
 };
 
 const looksLikeFigure = /^[-\u2212]?\d[\d., \u00a0\u202f]*$/;
 
 /** The figure itself, and what a sign beside it says. */
-const figureBeside = (row: Row, meaning: Meaning, take: Take, note: Note): Stated => {
+const figureBeside = (row: Row, meaning: Meaning, notes: RowNotes): Stated => {
   const { value } = row.cells;
   const beside =
     typeof value === 'string' && !looksLikeFigure.test(value.trim()) ? meaning.signs.beside(value.trim()) : undefined;
-  if (beside === undefined) return { value: figureIn(row, 'value', meaning, take, true) };
+  if (beside === undefined) return { value: figureIn(row, 'value', meaning, notes, true) };
   const said = besides[beside.means];
   if (said === undefined)
-    note('value', { code: 'contradiction', expected: `expected no figure beside a sign that means ${beside.means}` });
+    notes.note('value', {
+      code: 'contradiction',
+      expected: `expected no figure beside a sign that means ${beside.means}`,
+    });
   return {
-    value: figureIn({ ...row, cells: { ...row.cells, value: beside.figure } }, 'value', meaning, take, true),
+    value: figureIn({ ...row, cells: { ...row.cells, value: beside.figure } }, 'value', meaning, notes, true),
     ...said,
   };
 };
 
-const flagOf = (row: Row, meaning: Meaning, take: Take): StatusMeaning => {
+const flagOf = (row: Row, meaning: Meaning, notes: RowNotes): StatusMeaning => {
   const { flag } = row.cells;
   if (flag === undefined || isEmpty(flag)) return {};
   const sign = meaning.signs.alone(String(flag).trim());
@@ -133,31 +131,31 @@ const flagOf = (row: Row, meaning: Meaning, take: Take): StatusMeaning => {
     means === undefined
       ? `expected a code of the observation status: ${[...statusCodes.keys()].join(', ')}`
       : `which says ${means.unsayable}; a figure here cannot say that`;
-  take('flag', wrong('not-an-option', expected));
+  notes.take('flag', wrong('not-an-option', expected));
   return {};
 };
 
 const isStatedFlag = ({ cells }: Row): boolean => cells.flag !== undefined && !isEmpty(cells.flag);
 
 /** What a row states: a figure, a rating, or why there is none. A flag and a value that contradict each other state nothing. */
-export const statedIn = (row: Row, meaning: Meaning, take: Take, note: Note): Stated => {
-  const flag = flagOf(row, meaning, take);
-  const elsewhere = statedElsewhere(row, meaning, take, note);
+export const statedIn = (row: Row, meaning: Meaning, notes: RowNotes): Stated => {
+  const flag = flagOf(row, meaning, notes);
+  const elsewhere = statedElsewhere(row, meaning, notes);
   if (elsewhere !== undefined) {
     const isMissing = elsewhere.rating === undefined;
-    if (isStatedFlag(row) && isMissing !== (flag.missing !== undefined)) note('flag', contradiction);
+    if (isStatedFlag(row) && isMissing !== (flag.missing !== undefined)) notes.note('flag', contradiction);
     return elsewhere;
   }
   const { value } = row.cells;
   if (value === undefined) {
-    note('value', { code: 'missing', expected: 'expected a value, a rating, or the reason why it is missing' });
+    notes.note('value', { code: 'missing', expected: 'expected a value, a rating, or the reason why it is missing' });
     return {};
   }
   const { missing, unsayable: _unsayable, ...said } = flag;
   const alone = signAlone(value, meaning.signs, meaning.empty);
   if (missing !== undefined) {
     if (alone === undefined || alone === '0')
-      note('flag', {
+      notes.note('flag', {
         code: 'contradiction',
         expected: `expected no such flag beside a value: it says that the figure is missing (${missing})`,
       });
@@ -165,12 +163,12 @@ export const statedIn = (row: Row, meaning: Meaning, take: Take, note: Note): St
   }
   if (alone !== undefined) {
     if (isStatedFlag(row) && isEmpty(value))
-      note('flag', {
+      notes.note('flag', {
         code: 'contradiction',
         expected: 'expected no such flag without a value: it does not say that the figure is missing',
       });
-    return saidAlone(alone, meaning, note);
+    return saidAlone(alone, meaning, notes);
   }
-  if (meaning.ratings !== undefined) return { rating: take('value', ratingIn(value, meaning)) };
-  return { ...said, ...figureBeside(row, meaning, take, note) };
+  if (meaning.ratings !== undefined) return { rating: notes.take('value', ratingIn(value, meaning)) };
+  return { ...said, ...figureBeside(row, meaning, notes) };
 };

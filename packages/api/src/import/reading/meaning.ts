@@ -33,6 +33,8 @@ export interface Meaning {
   readonly dayOf: (vintage: Instant) => Day;
   /** Reads text as the form holds it. */
   readonly text: (text: string) => string;
+  /** The same population as one text, however often it is named: it is kept with each of its figures. */
+  readonly population: (population: string) => string;
 }
 
 /** Notes what a number in text says about the sign before the decimals. */

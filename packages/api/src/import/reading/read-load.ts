@@ -84,6 +84,18 @@ const daysByVintage = (): ((vintage: Instant) => Day) => {
   };
 };
 
+/** Texts that are equal as one, apart from the file that they were cut from. */
+const oneOfEach = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const own = Buffer.from(text).toString();
+    if (known.size < 10_000) known.set(own, own);
+    return own;
+  };
+};
+
 const meaningOf = (
   table: Table,
   options: ImportOptions,
@@ -111,6 +123,7 @@ const meaningOf = (
   dayOf: daysByVintage(),
   // Only our own files for spreadsheets guard what would be a formula; anybody else's apostrophe is part of the text.
   text: table.sheet.isGuarded === true ? unguardText : (text) => text,
+  population: oneOfEach(),
 });
 
 const coverOf =

@@ -44,7 +44,7 @@ const cellPointer = (table: Table, { line, wide, item }: Row, role: ColumnRole, 
     case 'place':
       return `${start}/${column ?? role}`;
     case 'header':
-      return `${start}/${table.columns[column ?? -1] ?? role}${item === undefined ? '' : `/${item}`}`;
+      return `${start}/${cut(table.columns[column ?? -1] ?? role)}${item === undefined ? '' : `/${item}`}`;
   }
 };
 

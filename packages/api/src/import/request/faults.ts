@@ -18,6 +18,8 @@ export const listed = (headers: readonly string[]): string => {
 export interface FaultList {
   readonly first: readonly Fault[];
   readonly count: () => number;
+  /** Whether more are counted and no longer told: then they need not be put in words. */
+  readonly isFull: () => boolean;
   readonly add: (fault: Fault) => void;
 }
 
@@ -28,6 +30,7 @@ export const faultList = (): FaultList => {
   return {
     first,
     count: () => count,
+    isFull: () => first.length >= mostFaults,
     add: (fault) => {
       count += 1;
       if (first.length < mostFaults) first.push(fault);

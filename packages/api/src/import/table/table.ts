@@ -31,6 +31,9 @@ export interface Table {
   readonly setAside: SetAside;
 }
 
+/** Every column is told in the answer. */
+const mostColumns = 2_000;
+
 const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell)).trim();
 
 const asCount = (said: string | undefined): number | undefined =>
@@ -163,6 +166,8 @@ export const tableOf = (
   const lines = told.lines[Symbol.iterator]();
   const header = told.columns === undefined ? headerOf(lines, options, setAside) : undefined;
   const columns = told.columns ?? (header?.cells ?? []).map((cell) => textOf(cell).replace(/\s+/g, ' '));
+  if (columns.length > mostColumns)
+    refuseFile('too-many-columns', `The file has ${columns.length} columns, and a table at most ${mostColumns}`);
   const sheet = asKnown(told, columns);
   const choosing = chosenBy(columns, options, sheet.ids);
   const { wide, faults } = wideColumns(columns, options, sheet.ids, places);

@@ -4,6 +4,7 @@ import {
   extent,
   type FigureSeries,
   figureText,
+  type InSteps,
   kindOfPeriod,
   type Observation,
   type Period,
@@ -22,10 +23,19 @@ const words = (text: string | undefined): CsvCell => (text === undefined ? undef
 
 const comma = (value: number | undefined): CsvCell => number(value)?.replace('.', ',');
 
-const fileOf = (columns: WrittenColumns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): string => {
+/** The figures written before others have their turn. */
+const figuresAStep = 500;
+
+function* fileOf(columns: WrittenColumns, figures: readonly RecordedFigure[], delimiter: ',' | ';'): InSteps<string> {
   const cells = Object.values(columns);
-  return csvText([Object.keys(columns), ...figures.map((figure) => cells.map((cell) => cell(figure)))], delimiter);
-};
+  const texts = [csvText([Object.keys(columns)], delimiter)];
+  for (let at = 0; at < figures.length; at += figuresAStep) {
+    const rows = figures.slice(at, at + figuresAStep).map((figure) => cells.map((cell) => cell(figure)));
+    texts.push(csvText(rows, delimiter));
+    yield;
+  }
+  return texts.join('');
+}
 
 const plain: WrittenColumns = {
   area: ({ observation }) => areaText(observation.area),
@@ -153,11 +163,13 @@ export const workbookFile = ({ figures }: FigureSeries): Uint8Array => {
 };
 
 /** Plain CSV: commas, decimal point. Like the other two it is read back by the import as it stands. */
-export const plainFile = ({ figures }: FigureSeries): string => fileOf(plain, figures, ',');
+export const plainFile = ({ figures }: FigureSeries): InSteps<string> => fileOf(plain, figures, ',');
 
 /** Danish CSV, as a Danish spreadsheet opens it: byte order mark, semicolons, decimal comma, Danish words. */
-export const danishFile = ({ figures }: FigureSeries): string => `\uFEFF${fileOf(danishColumns, figures, ';')}`;
+export function* danishFile({ figures }: FigureSeries): InSteps<string> {
+  return `\uFEFF${yield* fileOf(danishColumns, figures, ';')}`;
+}
 
 /** SDMX-CSV 2.0: the dimensions and attributes of SDMX, then what SDMX has no code for. */
-export const sdmxFile = (indicator: string, series: FigureSeries): string =>
+export const sdmxFile = (indicator: string, series: FigureSeries): InSteps<string> =>
   fileOf(sdmxColumns(indicator, series), series.figures, ',');

@@ -1,4 +1,12 @@
-import { areaLabel, ComputedFigure, EventId, type FigureSeries, Instant, Observation } from '@planspor/domain';
+import {
+  areaLabel,
+  ComputedFigure,
+  EventId,
+  type FigureSeries,
+  type InSteps,
+  Instant,
+  Observation,
+} from '@planspor/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { preferredLanguage, preferredType } from '../../edge/index.js';
@@ -115,44 +123,45 @@ const creditOf = ({ figures }: FigureSeries): string => {
   return sources.length === 0 ? '' : `Kilde: ${sources.join('; ')}`;
 };
 
-const figuresIn = ({ figures }: FigureSeries) =>
-  figures.map(({ observation, ...recorded }) => ({
-    ...observation,
-    areaName: areaLabel(observation.area),
-    ...recorded,
-  }));
+const figureIn = ({ observation, ...recorded }: FigureSeries['figures'][number]) => ({
+  ...observation,
+  areaName: areaLabel(observation.area),
+  ...recorded,
+});
 
 /** Computed figures as an answer shows them. */
 export const withAreaNames = (figures: readonly ComputedFigure[]) =>
   figures.map(({ area, ...figure }) => ({ area, areaName: areaLabel(area), ...figure }));
 
-const jsonOf = ({ indicator, ledger, version, knownAt, vintage, series, computed }: SeriesRead): string =>
-  JSON.stringify({
-    indicator,
-    ledger,
-    name: series.definition.name,
-    version,
-    knownAt,
-    vintage,
-    credit: creditOf(series),
-    figures: figuresIn(series),
-    computed: computed && withAreaNames(computed),
-  });
+/** The figures written before others have their turn. */
+const figuresAStep = 500;
 
-/** A series in a form. */
-export const seriesText = (format: Format, read: SeriesRead): string | Buffer => {
+function* jsonOf({ indicator, ledger, version, knownAt, vintage, series, computed }: SeriesRead): InSteps<string> {
+  const { name } = series.definition;
+  const head = JSON.stringify({ indicator, ledger, name, version, knownAt, vintage, credit: creditOf(series) });
+  const texts: string[] = [];
+  for (let at = 0; at < series.figures.length; at += figuresAStep) {
+    texts.push(JSON.stringify(series.figures.slice(at, at + figuresAStep).map(figureIn)).slice(1, -1));
+    yield;
+  }
+  const rest = computed === undefined ? '' : `,"computed":${JSON.stringify(withAreaNames(computed))}`;
+  return `${head.slice(0, -1)},"figures":[${texts.join(',')}]${rest}}`;
+}
+
+/** A series in a form. A cube and a workbook are made in one go. */
+export function* seriesText(format: Format, read: SeriesRead): InSteps<string | Buffer> {
   switch (format) {
     case 'json':
-      return jsonOf(read);
+      return yield* jsonOf(read);
     case 'csv':
-      return plainFile(read.series);
+      return yield* plainFile(read.series);
     case 'csv-da':
-      return danishFile(read.series);
+      return yield* danishFile(read.series);
     case 'sdmx-csv':
-      return sdmxFile(read.indicator, read.series);
+      return yield* sdmxFile(read.indicator, read.series);
     case 'json-stat':
       return jsonStatFile(read.series);
     case 'xlsx':
       return Buffer.from(workbookFile(read.series));
   }
-};
+}

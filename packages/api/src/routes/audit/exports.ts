@@ -1,17 +1,18 @@
 import { Readable } from 'node:stream';
+import { Instant } from '@planspor/domain';
 import { exportLedger, exportPlan, ledgerAt, planAtMoment, signCheckpoint } from '@planspor/projections';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryIntOr } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
-import { planParams, queryInstant } from '../../reading/point.js';
+import { planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
 import { ledgerParams, orInconsistent } from './ledger-address.js';
 
 const ndjson = 'application/x-ndjson';
 
 const Query = z.strictObject({
-  knownAt: queryInstant().optional().meta({
+  knownAt: Instant.optional().meta({
     description: 'Everything recorded by this moment; absent: as it stands. The same moment gives the same bytes',
   }),
   fromLine: queryIntOr(1, { min: 1, max: Number.MAX_SAFE_INTEGER }).meta({

@@ -15,16 +15,17 @@ import {
 import { z } from 'zod';
 import { answers, type EdgeServer, preferredLanguage, preferredType, vary } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
+import { documentOf } from '../../reading/document.js';
 import { evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/evaluation-point.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { documentOf } from '../../reading/plan-document.js';
 import { pathId, planParams } from '../../reading/point.js';
+import { plans } from '../../reading/read-kinds.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {
   const state = stateOn(at.known, day);
-  return state.head === undefined ? undefined : documentOf({ ...at, state, asOf: day });
+  return state.head === undefined ? undefined : documentOf(plans, { ...at, state, asOf: day });
 };
 
 /** What changed in the plan between the last follow-up and the day asked for; provenance of follow-ups themselves left out. */

@@ -1,21 +1,14 @@
-import {
-  causesBetween,
-  causesIn,
-  comparison,
-  Day,
-  DifferenceCause,
-  difference,
-  Instant,
-  planStream,
-  SubjectDifference,
-} from '@planspor/domain';
+import { Day, Instant } from '@planspor/domain';
+import { inSteps } from '@planspor/projections';
 import jsonPatch from 'fast-json-patch';
 import { z } from 'zod';
 import { listedLedgers } from '../../access/credential.js';
-import { answers, type EdgeServer, preferredType, readHeaders } from '../../edge/index.js';
+import { answers, type EdgeServer, nextLink, preferredType, queryIntOr, readHeaders } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
-import { documentOf, type PlanSlice } from '../../reading/plan-document.js';
-import { type Asked, pathId, planParams } from '../../reading/point.js';
+import { Differing, type ShownSlice } from '../../reading/differences.js';
+import { documentOf } from '../../reading/document.js';
+import { type Asked, pathId, streamParams } from '../../reading/point.js';
+import type { ReadKind } from '../../reading/read-kinds.js';
 import { ledgerOf, sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
@@ -37,34 +30,27 @@ const Point = z
   })
   .meta({ description: 'A version (12), a day (2024-06-01) or an instant (2026-11-24T10:15:30.123Z)' });
 
-const DifferenceQuery = z.strictObject({
+const query = z.strictObject({
   from: Point,
   to: Point,
   with: pathId.optional().meta({
     description:
-      'Another plan, such as the successor or that of another municipality: `to` is then a point of that one',
+      'Another one of its kind, such as the successor or that of another municipality: `to` is then a point of that one',
   }),
+  limit: queryIntOr(1000, { min: 1, max: 5000 }),
+  cursor: z.string().max(2000).optional(),
 });
 
-const Cause = DifferenceCause.extend({
-  plan: z.string().optional().meta({ description: 'Of two plans: whose event it is' }),
-});
-
-const Differing = SubjectDifference.extend({
-  counterpart: z.string().optional().meta({ description: 'Its id in the other plan' }),
-  causes: z
-    .array(Cause)
-    .meta({ description: 'The events that make the difference; none where the calendar alone does' }),
-});
-
-const PlanDifference = z
-  .strictObject({
-    from: z.string().meta({ description: 'The point of the one slice, as it was asked for' }),
-    to: z.string().meta({ description: 'The point of the other slice, as it was asked for' }),
-    with: z.string().optional().meta({ description: 'The other plan' }),
-    subjects: z.array(Differing).meta({ description: 'The subjects that differ, the plan first' }),
-  })
-  .meta({ id: 'PlanDifference' });
+const differenceSchema = (name: string) =>
+  z
+    .strictObject({
+      from: z.string().meta({ description: 'The point of the one slice, as it was asked for' }),
+      to: z.string().meta({ description: 'The point of the other slice, as it was asked for' }),
+      with: z.string().optional().meta({ description: 'The other one, where two are compared' }),
+      subjects: z.array(Differing).meta({ description: 'The subjects that differ, the whole first' }),
+      next: z.string().optional().meta({ description: 'The cursor of the differences after these' }),
+    })
+    .meta({ id: `${name}Difference` });
 
 const PatchOperation = z.strictObject({
   op: z.enum(['add', 'remove', 'replace']),
@@ -73,74 +59,77 @@ const PatchOperation = z.strictObject({
 });
 const JsonPatch = z
   .array(PatchOperation)
-  .meta({ id: 'JsonPatch', description: 'RFC 6902: applied to the plan at `from` it gives the plan at `to`' });
+  .meta({ id: 'JsonPatch', description: 'RFC 6902: applied to what is read at `from` it gives what is read at `to`' });
 
 const patchType = 'application/json-patch+json';
 
-const differenceAnswers = () => {
-  const own = readAnswer('The differences', PlanDifference);
+const differenceAnswers = (name: string) => {
+  const own = readAnswer('The differences', differenceSchema(name), { Link: z.string().optional() });
   return { ...own, 200: { ...own[200], content: { ...own[200].content, [patchType]: JsonPatch } } };
 };
 
-type At = Awaited<ReturnType<typeof planAt>>;
+const Fixed = z.strictObject({ asOf: Day, version: z.int() });
 
-async function planAt(services: Services, plan: string, value: string) {
-  const at: PlanSlice = await sliceAt(services, planStream, plan, asPoint(value) ?? {});
-  return { at, document: documentOf(at) };
-}
+/** Where a walk is, and the points that it compares: what is recorded during the walk is for the next one. */
+const Place = z.strictObject({ after: z.int(), from: Fixed, to: Fixed });
 
-/** Between two slices of one plan: each subject with the events that count in one of them only. */
-function between(before: At, after: At) {
-  const causes = causesBetween(before.at, after.at);
-  return difference(before.document, after.document).map((differs) => ({ ...differs, causes: causes(differs) }));
-}
-
-/** Between two plans: each subject with the events that made it what it is in either. */
-function betweenPlans(before: At, after: At) {
-  const [here, there] = [causesIn(before.at), causesIn(after.at)];
-  return comparison(before.document, after.document).map((differs) => {
-    const { kind, id, counterpart = id } = differs;
-    return {
-      ...differs,
-      causes: [
-        ...here({ kind, id }).map((cause) => ({ ...cause, plan: before.at.id })),
-        ...there({ kind, id: counterpart }).map((cause) => ({ ...cause, plan: after.at.id })),
-      ],
-    };
-  });
-}
+const pointOf = <State>({ at }: ShownSlice<State, object>) => ({ asOf: at.asOf, version: at.version });
 
 /** As it is answered: a document in memory may hold fields that are undefined. */
 const asSent = (document: object): object => JSON.parse(JSON.stringify(document)) as object;
 
-/** What differs between two slices of a plan, or of two plans. */
-export function registerDifference(app: EdgeServer, services: Services): void {
-  app.get('/v1/plans/:plan/diff', {
+/** What differs between two slices of a stream, or of two. */
+export function registerDifference<State, Document extends object>(
+  app: EdgeServer,
+  services: Services,
+  read: ReadKind<State, Document>,
+): void {
+  const { kind, path, name, one } = read;
+
+  async function shownAt(stream: string, asked: Asked): Promise<ShownSlice<State, Document>> {
+    const at = await sliceAt(services, kind, stream, asked);
+    return { at, document: documentOf(read, at) };
+  }
+
+  app.get(`${path}/:${kind.kind}/diff`, {
     schema: {
-      operationId: 'comparePlanSlices',
-      summary:
-        'What differs between two slices of a plan, or of two plans, subject by subject, before → after, with the events behind it',
+      operationId: `compare${name}Slices`,
+      summary: `What differs between two slices of ${one}, or of two, subject by subject, before → after, with the events behind it`,
+      ...(kind.kind === 'indicator'
+        ? {
+            description:
+              'The definition first, then each figure that was published, restated or withdrawn in between. Figures follow what was known: two days of one recording differ in no figure',
+          }
+        : {}),
       tags: ['history'],
-      params: planParams,
-      querystring: DifferenceQuery,
+      params: streamParams(kind.kind),
+      querystring: query,
       headers: readHeaders,
-      response: answers(differenceAnswers(), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
+      response: answers(differenceAnswers(name), ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future']),
     },
     handler: async (request, reply) => {
-      const { from, to, with: other = request.params.plan } = request.query;
-      const before = await planAt(services, request.params.plan, from);
-      // The other plan is named by no path, so nobody has asked yet whether it may be read.
-      if (listedLedgers(request)?.includes(await ledgerOf(services, planStream, other)) === false)
-        throw problem('not-found');
-      const after = await planAt(services, other, to);
+      const stream = request.params[kind.kind] ?? '';
+      const { from, to, with: other = stream, limit, cursor } = request.query;
+      const bound = { stream, list: 'diff', from, to, with: other };
+      const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
+      const before = await shownAt(stream, place?.from ?? asPoint(from) ?? {});
+      // The other one is named by no path, so nobody has asked yet whether it may be read.
+      if (listedLedgers(request)?.includes(await ledgerOf(services, kind, other)) === false) throw problem('not-found');
+      const after = await shownAt(other, place?.to ?? asPoint(to) ?? {});
+      const { version } = after.at;
       const ledgers = { [after.at.ledger]: after.at.position, [before.at.ledger]: before.at.position };
       if (preferredType(request, ['application/json', patchType]) === patchType) {
         const patch = jsonPatch.compare(asSent(before.document), asSent(after.document));
-        return sendText(request, reply, JSON.stringify(patch), after.at.version, ledgers, patchType);
+        return sendText(request, reply, JSON.stringify(patch), version, ledgers, patchType);
       }
-      const subjects = after.at.id === before.at.id ? between(before, after) : betweenPlans(before, after);
-      const asked = other === request.params.plan ? { from, to } : { from, to, with: other };
-      return sendText(request, reply, JSON.stringify({ ...asked, subjects }), after.at.version, ledgers);
+      const all = await inSteps(read.differences(before, after));
+      const end = (place?.after ?? 0) + limit;
+      const walk = { after: end, from: pointOf(before), to: pointOf(after) };
+      const next = end < all.length ? services.cursors.encode(bound, walk) : undefined;
+      if (next !== undefined) reply.header('link', nextLink(request, next));
+      const asked = other === stream ? { from, to } : { from, to, with: other };
+      const body = { ...asked, subjects: all.slice(place?.after ?? 0, end), next };
+      return sendText(request, reply, JSON.stringify(body), version, ledgers);
     },
   });
 }

@@ -1,8 +1,9 @@
-import { planStream } from '@planspor/domain';
-import { type LedgerEvent, readSizedStream, readStreamInCurrentForm } from '@planspor/projections';
+import type { KnownStream } from '@planspor/domain';
+import { type LedgerEvent, readStreamPage } from '@planspor/projections';
 import { z } from 'zod';
 import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/index.js';
-import { planParams } from '../../reading/point.js';
+import { streamParams } from '../../reading/point.js';
+import type { NamedKind } from '../../reading/read-kinds.js';
 import { streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { listAnswer, sendPage } from '../sending.js';
@@ -38,34 +39,38 @@ const asTold = ({ erased, ...event }: LedgerEvent) => {
 /** Where a walk is, and the version it goes up to: what is recorded during the walk is for the next one. */
 const Place = z.strictObject({ after: z.int(), upTo: z.int() });
 
-/** A plan's events as they are recorded. */
-export function registerEvents(app: EdgeServer, services: Services): void {
-  app.get('/v1/plans/:plan/events', {
+// Of an indicator one event may hold 20,000 figures: a page ends before it grows much larger than that.
+const mostBytes = 2_000_000;
+
+const inCurrentForm = <State>(known: KnownStream<State>, event: LedgerEvent): LedgerEvent => {
+  const { schemaVersion = event.schemaVersion, data = event.data } = known.events[event.version - 1] ?? {};
+  return { ...event, schemaVersion, data };
+};
+
+/** The events of a stream as they are recorded. */
+export function registerEvents<State>(app: EdgeServer, services: Services, read: NamedKind<State>): void {
+  const { kind, path, name, one } = read;
+  app.get(`${path}/:${kind.kind}/events`, {
     schema: {
-      operationId: 'readPlanEvents',
-      summary:
-        "A plan's recorded events by version: `form=stored` as they were written, `form=current` in today's schema versions",
+      operationId: `read${name}Events`,
+      summary: `The recorded events of ${one} by version: \`form=stored\` as they were written, \`form=current\` in today's schema versions`,
       tags: ['history'],
-      params: planParams,
+      params: streamParams(kind.kind),
       querystring: Query,
       headers: readHeaders,
-      response: answers(listAnswer('A page of events', 'PlanEvents', RecordedEvent)),
+      response: answers(listAnswer('A page of events', `${name}Events`, RecordedEvent)),
     },
     handler: async (request, reply) => {
-      const { plan } = request.params;
+      const stream = request.params[kind.kind] ?? '';
       const { form, limit, cursor } = request.query;
-      const bound = { plan, list: 'events', form };
+      const bound = { stream, list: 'events', form };
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
-      const { ledger, head } = await streamNow(services, planStream, plan);
-      const range = place === undefined ? {} : { toVersion: place.upTo };
-      const told =
-        form === 'stored'
-          ? (await readSizedStream(services.db, ledger, plan, range)).events
-          : await readStreamInCurrentForm(services.db, ledger, planStream, plan, range);
-      const upTo = told.length;
-      const after = place?.after ?? 0;
-      const items = told.slice(after, after + limit).map(asTold);
-      const next = after + limit < upTo ? services.cursors.encode(bound, { after: after + limit, upTo }) : undefined;
+      const { ledger, known, head } = await streamNow(services, kind, stream);
+      const { after, upTo } = place ?? { after: 0, upTo: head.version };
+      const told = await readStreamPage(services.db, ledger, stream, { after, upTo, limit, mostBytes });
+      const items = (form === 'stored' ? told : told.map((event) => inCurrentForm(known, event))).map(asTold);
+      const last = told.at(-1)?.version ?? upTo;
+      const next = last < upTo ? services.cursors.encode(bound, { after: last, upTo }) : undefined;
       return sendPage(request, reply, { items, next }, upTo, { [ledger]: head.position });
     },
   });

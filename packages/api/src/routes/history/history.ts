@@ -1,11 +1,12 @@
-import { correctionEvents, HistoryEntry, Instant, isErasure, planEvents, planStream } from '@planspor/domain';
+import { correctionEvents, HistoryEntry, Instant, isErasure } from '@planspor/domain';
 import { historyRows, liveGeneration, readHistoryRows, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { StoredDay } from '../../commands/command-schemas.js';
 import { answers, type EdgeServer, preferredLanguage, vary } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { pathId, planParams } from '../../reading/point.js';
+import { pathId, streamParams } from '../../reading/point.js';
+import { groups, indicators, type NamedKind, plans, type ReadKind } from '../../reading/read-kinds.js';
 import { ledgerOf, settled, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { listAnswer, sendPage } from '../sending.js';
@@ -13,19 +14,25 @@ import { registerDifference } from './difference.js';
 import { registerEvents } from './events.js';
 import { page, registerVersions } from './versions.js';
 
-const EventType = z.enum(Object.keys({ ...planEvents, ...correctionEvents }) as [string, ...string[]]);
-
-const HistoryQuery = z.strictObject({
+const aboutSubject = {
   subject: pathId.optional().meta({
     description: 'A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole',
   }),
-  type: EventType.optional(),
+} as const;
+
+const typesOf = <State>({ kind }: NamedKind<State>) =>
+  z.enum(Object.keys({ ...kind.definitions, ...correctionEvents }) as [string, ...string[]]);
+
+const filters = {
   actor: z.string().max(120).optional().meta({ description: 'The id of the role that acted' }),
   from: StoredDay.optional().meta({ description: 'Effective on this day or later' }),
   to: StoredDay.optional().meta({ description: 'Effective on this day or earlier' }),
   knownAt: Instant.optional().meta({ description: 'What had been recorded by this moment. Not in the future' }),
   ...page,
-});
+} as const;
+
+const queryOf = <State>(read: NamedKind<State>) =>
+  z.strictObject({ ...aboutSubject, type: typesOf(read).optional(), ...filters });
 
 const Told = HistoryEntry.extend({ text: z.string() }).meta({ id: 'HistoryEntry' });
 
@@ -38,51 +45,50 @@ async function viewPosition(services: Services, ledger: string, position: string
   return (await liveGeneration(services.db, ledger, historyRows)).position;
 }
 
-const told = (plan: string, stored: string, language: 'da' | 'en') => {
+const told = (stream: string, stored: string, language: 'da' | 'en') => {
   const entry = JSON.parse(stored) as z.output<typeof HistoryEntry>;
-  const subject = entry.subject.id === entry.subject.kind ? { ...entry.subject, id: plan } : entry.subject;
+  const subject = entry.subject.id === entry.subject.kind ? { ...entry.subject, id: stream } : entry.subject;
   return { ...entry, subject, text: entry.sentence[language] };
 };
 
-function registerHistory(app: EdgeServer, services: Services): void {
-  app.get('/v1/plans/:plan/history', {
+function registerHistory<State>(app: EdgeServer, services: Services, read: NamedKind<State>): void {
+  const { kind, path, name, one } = read;
+  app.get(`${path}/:${kind.kind}/history`, {
     schema: {
-      operationId: 'readPlanHistory',
-      summary:
-        'What happened to a plan, in the order of recording, in sentences (Danish or English by Accept-Language)',
+      operationId: `read${name}History`,
+      summary: `What happened to ${one}, in the order of recording, in sentences (Danish or English by Accept-Language)`,
       tags: ['history'],
-      params: planParams,
-      querystring: HistoryQuery,
+      params: streamParams(kind.kind),
+      querystring: queryOf(read),
       headers: clockHeaders,
-      response: answers(listAnswer('A page of history', 'PlanHistory', Told, { 'Content-Language': z.string() }), [
+      response: answers(listAnswer('A page of history', `${name}History`, Told, { 'Content-Language': z.string() }), [
         'known-at-in-future',
         'rows-behind',
       ]),
     },
     handler: async (request, reply) => {
-      const { plan } = request.params;
+      const stream = request.params[kind.kind] ?? '';
       const asked = clocksOf(request);
       const { limit, cursor, ...filter } = asked;
-      const bound = { plan, list: 'history', ...filter };
+      const bound = { stream, list: 'history', ...filter };
       const place = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
-      if (filter.knownAt !== undefined)
-        await settled(services, await ledgerOf(services, planStream, plan), filter.knownAt);
-      const { ledger, head, known } = await streamNow(services, planStream, plan);
+      if (filter.knownAt !== undefined) await settled(services, await ledgerOf(services, kind, stream), filter.knownAt);
+      const { ledger, head, known } = await streamNow(services, kind, stream);
       const position = await viewPosition(services, ledger, head.lastPosition);
       // An erasure takes the rows away, and only what follows it puts them back.
       if (BigInt(position) < BigInt(head.lastPosition) && known.events.some(isErasure)) throw problem('rows-behind');
       const upTo = place?.upTo ?? head.version;
-      // In the plan's own history the plan is called `plan`.
-      const subject = filter.subject === plan ? 'plan' : filter.subject;
+      // In its own history a stream is called by its kind.
+      const subject = filter.subject === stream ? kind.kind : filter.subject;
       const found = await readHistoryRows(
         services.db,
         ledger,
-        plan,
+        stream,
         { ...filter, subject, after: place?.after, upTo },
         limit + 1,
       );
       const language = preferredLanguage(request, ['da', 'en']);
-      const items = found.slice(0, limit).map((row) => told(plan, row.entry, language));
+      const items = found.slice(0, limit).map((row) => told(stream, row.entry, language));
       const last = items.at(-1);
       const next =
         found.length > limit && last !== undefined
@@ -96,10 +102,20 @@ function registerHistory(app: EdgeServer, services: Services): void {
   });
 }
 
-/** How a plan came to be what it is: versions, sentences, events, differences. */
+function registerAll<State, Document extends object>(
+  app: EdgeServer,
+  services: Services,
+  read: ReadKind<State, Document>,
+): void {
+  registerVersions(app, services, read);
+  registerHistory(app, services, read);
+  registerEvents(app, services, read);
+  registerDifference(app, services, read);
+}
+
+/** How plans, indicators and groups came to be what they are: versions, sentences, events, differences. */
 export function registerHistoryRoutes(app: EdgeServer, services: Services): void {
-  registerVersions(app, services);
-  registerHistory(app, services);
-  registerEvents(app, services);
-  registerDifference(app, services);
+  registerAll(app, services, plans);
+  registerAll(app, services, indicators);
+  registerAll(app, services, groups);
 }

@@ -8,7 +8,7 @@ import {
   slice,
   upTo,
 } from '@planspor/domain';
-import { findCommand, sha256 } from '@planspor/projections';
+import { findCommand, inSteps, sha256 } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
@@ -23,7 +23,6 @@ import {
   requireIdempotencyKey,
   requireIfMatch,
 } from '../../edge/index.js';
-import { inSteps } from '../../import/breathing.js';
 import { type Compared, compare, told } from '../../import/changes-told.js';
 import { contentOf, type SentFile } from '../../import/content.js';
 import { ImportAnswer, ImportTrial, importDescription, importTypes } from '../../import/import-schemas.js';

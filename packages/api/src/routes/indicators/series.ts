@@ -1,43 +1,23 @@
-import {
-  areaNamed,
-  figuresAt,
-  IndicatorId,
-  indicatorStream,
-  isComputedFrom,
-  type Period,
-  periodNamed,
-} from '@planspor/domain';
+import { figuresInSteps, IndicatorId, indicatorStream, isComputedFrom } from '@planspor/domain';
+import { inSteps } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { answers, type EdgeServer, vary } from '../../edge/index.js';
-import { readVintage } from '../../import/cells/instants.js';
 import { workbookType } from '../../import/import-schemas.js';
 import { JsonStat, preferredFormat, Series, sdmxType, seriesText, types } from '../../import/written/series-forms.js';
-import { type Fault, problem } from '../../problems/index.js';
+import { problem } from '../../problems/index.js';
 import { computedFigures } from '../../reading/computed-figures.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocks, pathId } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
-
-const name = z.string().min(1).max(300).optional();
+import { figureFilters, filtersOf, vintageFilter } from './figure-filters.js';
 
 const SeriesQuery = z.strictObject({
-  area: name.meta({ description: 'One area: Randers, 730, dk, or a key such as joint:813+825' }),
-  population: z
-    .string()
-    .max(300)
-    .optional()
-    .meta({ description: 'One population; empty for figures in which everyone counts' }),
-  source: name.meta({
-    description: "Only what this source said. Without it the indicator's own source goes before others",
-  }),
-  from: name.meta({ description: 'Periods that begin in this one or later: 2024-01, 2024M01, 2024' }),
-  to: name.meta({ description: 'Periods that end in this one or earlier' }),
+  ...figureFilters,
   knownAt: clocks.knownAt,
-  vintage: name.meta({ description: 'What the sources had published by this moment, or by this day' }),
+  vintage: vintageFilter,
   format: z
     .enum(['json', 'csv', 'csv-da', 'sdmx-csv', 'json-stat', 'xlsx'])
     .optional()
@@ -45,42 +25,14 @@ const SeriesQuery = z.strictObject({
 });
 type SeriesQuery = z.output<typeof SeriesQuery>;
 
-const expectedArea = 'Expected a municipality by name or code, dk, a region, or the key of an area';
-
-/** The filters as the domain takes them; 400 for an area or a period that is none. */
-const filtersOf = ({ area, population, source, from, to, vintage }: SeriesQuery) => {
-  const errors: Fault[] = [];
-  const period = (parameter: 'from' | 'to', text: string | undefined): Period | undefined => {
-    const reading = text === undefined ? undefined : periodNamed(text);
-    if (reading !== undefined && Either.isLeft(reading))
-      errors.push({ pointer: `/query/${parameter}`, code: 'not-a-period', detail: reading.left });
-    return reading === undefined || Either.isLeft(reading) ? undefined : reading.right;
-  };
-  const place = area === undefined ? undefined : areaNamed(area);
-  if (area !== undefined && place === undefined)
-    errors.push({ pointer: '/query/area', code: 'unknown-area', detail: expectedArea });
-  const moment = vintage === undefined ? undefined : readVintage(vintage);
-  if (vintage !== undefined && moment === undefined)
-    errors.push({ pointer: '/query/vintage', code: 'wrong-format', detail: 'Expected an instant, or a day' });
-  const filters = {
-    area: place,
-    population,
-    source,
-    vintage: moment,
-    from: period('from', from),
-    to: period('to', to),
-  };
-  if (errors.length > 0) throw problem('invalid-request', { errors });
-  return filters;
-};
-
 async function seriesAt(services: Services, indicator: string, query: SeriesQuery) {
   const filters = filtersOf(query);
   const { knownAt } = query;
   const { ledger, known, asOf, version, recordedAt, position } = await sliceAt(services, indicatorStream, indicator, {
     knownAt,
   });
-  const series = figuresAt(known.events, { ...filters, asOf, knownAt: knownAt ?? recordedAt });
+  const point = { ...filters, asOf, knownAt: knownAt ?? recordedAt };
+  const series = await inSteps(figuresInSteps(known.events, point));
   if (series === undefined) throw problem('nothing-on-that-day');
   const read = { indicator, ledger, version, knownAt, vintage: filters.vintage, series };
   const own = { [ledger]: position };
@@ -103,7 +55,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       operationId: 'readSeries',
       summary: 'The figures of an indicator: of each the latest vintage that is admitted',
       description:
-        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. Of an indicator that is a share, a composite or a rank, and of a group (`area=group:…`), `computed` has the figures that nobody published, with the figures and rules they rest on (JSON only). The three CSV forms, JSON-stat 2.0 and the workbook are read back by the import as they stand, without any change.',
+        'Each figure says who published it and when, and which event recorded it. What a source has withdrawn is left out. Of an indicator that is a share, a composite or a rank, and of a group (`area=group:…`), `computed` has the figures that nobody published, with the figures and rules they rest on (JSON only). Each form is read back by the import as it stands, without any change.',
       tags: ['indicator'],
       params: z.strictObject({ indicator: pathId }),
       querystring: SeriesQuery,
@@ -131,7 +83,7 @@ export function registerSeries(app: EdgeServer, services: Services): void {
       const format = query.format ?? preferredFormat(request);
       tellClocks(reply, query);
       vary(reply, 'Accept-Language');
-      const text = seriesText(format, read);
+      const text = await inSteps(seriesText(format, read));
       return sendText(request, reply, text, read.version, positions, types[format]);
     },
   });

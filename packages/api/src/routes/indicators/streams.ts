@@ -1,15 +1,4 @@
-import {
-  ComparisonGroup,
-  GroupId,
-  groupEvents,
-  groupStream,
-  IndicatorDefinition,
-  IndicatorId,
-  indicatorEvents,
-  indicatorStream,
-  nextInRun,
-  type StreamKind,
-} from '@planspor/domain';
+import { GroupId, groupEvents, IndicatorId, indicatorEvents, type StreamKind } from '@planspor/domain';
 import { listStreams, streamRows, viewPositions } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { z } from 'zod';
@@ -27,13 +16,10 @@ import {
   readHeaders,
   requireIdempotencyKey,
 } from '../../edge/index.js';
-import { problem } from '../../problems/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { clocks, pathId } from '../../reading/point.js';
-import { sliceAt } from '../../reading/slice.js';
+import { Group, groups, Indicator, indicators } from '../../reading/read-kinds.js';
 import type { Services } from '../../services/services.js';
 import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
-import { listAnswer, readAnswer, sendPage, sendText } from '../sending.js';
+import { listAnswer, sendPage } from '../sending.js';
 
 const Ledger = z
   .string()
@@ -46,7 +32,6 @@ interface Opened<State> {
   readonly event: string;
   readonly data: z.ZodObject;
   readonly id: z.ZodType<string>;
-  readonly view: (state: State) => object | undefined;
   readonly schema: z.ZodObject;
 }
 
@@ -86,52 +71,13 @@ function registerOpening<State>(
   });
 }
 
-function registerReading<State>(
-  app: EdgeServer,
-  services: Services,
-  { kind, path, view, schema }: Opened<State>,
-): void {
-  app.get(`${path}/:stream`, {
-    schema: {
-      operationId: `read${kind.kind.replace(/^./, (letter) => letter.toUpperCase())}`,
-      summary:
-        kind.kind === 'indicator' ? 'An indicator as it is defined' : 'A comparison group and its members over time',
-      tags: [kind.kind],
-      params: z.strictObject({ stream: pathId }),
-      querystring: z.strictObject(clocks),
-      headers: clockHeaders,
-      response: answers(
-        readAnswer('What it is', schema.meta({ id: kind.kind === 'indicator' ? 'Indicator' : 'Group' })),
-        ['nothing-on-that-day', 'known-at-in-future'],
-      ),
-    },
-    handler: async (request, reply) => {
-      const { stream } = request.params;
-      const asked = clocksOf(request);
-      const { ledger, known, state, asOf, version, position } = await sliceAt(services, kind, stream, asked);
-      const content = view(state);
-      if (content === undefined) throw problem('nothing-on-that-day');
-      const next = nextInRun(known.run, asOf);
-      const body = {
-        id: stream,
-        ledger,
-        ...content,
-        version,
-        asOf,
-        ...(next === undefined ? {} : { nextChangeOn: next }),
-      };
-      tellClocks(reply, asked);
-      await sendText(request, reply, JSON.stringify(body), version, { [ledger]: position });
-      return reply;
-    },
-  });
-}
-
 const Place = z.strictObject({ ledger: z.string(), name: z.string(), stream: z.string() });
 
 function registerListing<State>(app: EdgeServer, services: Services, { kind, path, schema }: Opened<State>): void {
   const type = kind.kind === 'group' ? 'group' : 'indicator';
-  const item = schema.omit({ asOf: true, nextChangeOn: true }).extend({ latestVintage: z.string().optional() });
+  const item = schema
+    .omit({ recordedAt: true, asOf: true, nextChangeOn: true })
+    .extend({ latestVintage: z.string().optional() });
   app.get(path, {
     schema: {
       operationId: `list${type === 'group' ? 'Groups' : 'Indicators'}`,
@@ -171,38 +117,18 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
   });
 }
 
-const placed = {
-  id: z.uuidv7(),
-  ledger: z.string(),
-  version: z.int(),
-  asOf: z.string(),
-  nextChangeOn: z.string().optional(),
-} as const;
-
-/** Indicators and comparison groups: defining one and reading one. Their other commands are in routes/commands. */
+/** Indicators and comparison groups: defining one, and the list. Their other commands are in routes/commands. */
 export function registerStreams(app: EdgeServer, services: Services): void {
   const indicator = {
-    kind: indicatorStream,
-    path: '/v1/indicators',
+    ...indicators,
     event: 'IndicatorDefined',
     data: indicatorEvents.IndicatorDefined.data,
     id: IndicatorId,
-    view: (state: ReturnType<typeof indicatorStream.empty>) => state.definition,
-    schema: z.strictObject({ ...IndicatorDefinition.shape, ...placed }),
+    schema: Indicator,
   };
-  const group = {
-    kind: groupStream,
-    path: '/v1/groups',
-    event: 'GroupDefined',
-    data: groupEvents.GroupDefined.data,
-    id: GroupId,
-    view: (state: ReturnType<typeof groupStream.empty>) => state.definition,
-    schema: z.strictObject({ ...ComparisonGroup.shape, ...placed }),
-  };
+  const group = { ...groups, event: 'GroupDefined', data: groupEvents.GroupDefined.data, id: GroupId, schema: Group };
   registerOpening(app, services, indicator);
-  registerReading(app, services, indicator);
   registerListing(app, services, indicator);
   registerOpening(app, services, group);
-  registerReading(app, services, group);
   registerListing(app, services, group);
 }

@@ -6,20 +6,14 @@ import { aboutCommand, commandListOf, commandsOf } from '../../commands/command-
 import { execute } from '../../commands/execute.js';
 import { withoutLocalNames } from '../../commands/local-names.js';
 import {
-  answers,
   creationHeaders,
   type EdgeServer,
   goneSignal,
   importBodyLimit,
   requireIdempotencyKey,
 } from '../../edge/index.js';
-import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
-import { sentDocument } from '../../reading/plan-document.js';
-import { clocksAndVersion, planParams } from '../../reading/point.js';
-import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
-import { Plan, readAnswer, sendReady } from '../sending.js';
 import { registerPlanList } from './plan-list.js';
 
 function registerDraft(app: EdgeServer, services: Services): void {
@@ -68,33 +62,8 @@ function registerDraft(app: EdgeServer, services: Services): void {
   });
 }
 
-function registerRead(app: EdgeServer, services: Services): void {
-  app.get('/v1/plans/:plan', {
-    schema: {
-      operationId: 'readPlan',
-      summary: 'A plan as it stands: now, as of a day, as known at a moment, or at a version',
-      tags: ['plan'],
-      params: planParams,
-      querystring: z.strictObject(clocksAndVersion),
-      headers: clockHeaders,
-      response: answers(readAnswer('The plan', Plan), [
-        'nothing-on-that-day',
-        'version-unreadable',
-        'known-at-in-future',
-      ]),
-    },
-    handler: async (request, reply) => {
-      const asked = clocksOf(request);
-      const slice = await sliceAt(services, planStream, request.params.plan, asked);
-      tellClocks(reply, asked);
-      return sendReady(request, reply, sentDocument(slice), { [slice.ledger]: slice.position });
-    },
-  });
-}
-
-/** Plans: the list, drafting one, and reading one. */
+/** Plans: the list, and drafting one. */
 export function registerPlans(app: EdgeServer, services: Services): void {
   registerPlanList(app, services);
   registerDraft(app, services);
-  registerRead(app, services);
 }

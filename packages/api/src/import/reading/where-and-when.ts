@@ -1,0 +1,58 @@
+import { type Area, areaLabel, isNameOf, kindOfPeriod, type Period } from '@planspor/domain';
+import { isEmpty, readText } from '../cells/cells.js';
+import type { Meaning } from './meaning.js';
+import type { RowNotes } from './notes.js';
+import type { Row } from './row.js';
+
+const areaOf = (row: Row, meaning: Meaning, { take, note }: RowNotes): Area | undefined => {
+  const { areaName } = row.cells;
+  const area = meaning.forArea ?? row.wide?.says.area ?? take('area', meaning.places.area(row.cells.area));
+  if (area === undefined || isEmpty(areaName) || isNameOf(meaning.text(String(areaName)), area)) return area;
+  note('areaName', {
+    code: 'contradiction',
+    expected: `expected the name of the area whose code stands beside it, ${areaLabel(area)}`,
+  });
+  return undefined;
+};
+
+const frequencies: Readonly<Record<string, string>> = { M: 'month', Q: 'quarter', S: 'half-year', A: 'year', D: 'day' };
+
+const periodOf = (row: Row, meaning: Meaning, { take, note }: RowNotes): Period | undefined => {
+  const period = meaning.forPeriod ?? row.wide?.says.period ?? take('period', meaning.places.period(row.cells.period));
+  const { frequency } = row.cells;
+  if (period === undefined || frequency === undefined || isEmpty(frequency)) return period;
+  const said = frequencies[String(frequency).split(':', 1)[0]?.trim() ?? ''];
+  if (said !== undefined && said !== kindOfPeriod(period))
+    note('frequency', { code: 'contradiction', expected: `expected the frequency of ${period}` });
+  return period;
+};
+
+const partOf = (cell: unknown, meaning: Meaning, { take }: RowNotes): string | undefined => {
+  if (cell === undefined || isEmpty(cell)) return undefined;
+  const part = take('population', readText(cell, 300));
+  return part === undefined || meaning.everyone(part) ? undefined : meaning.text(part);
+};
+
+const populationOf = (row: Row, meaning: Meaning, notes: RowNotes): string | undefined => {
+  if (meaning.forPopulation !== undefined) return meaning.forPopulation;
+  let said = partOf(row.wide?.says.population, meaning, notes);
+  for (let index = row.populations.length - 1; index >= 0; index -= 1) {
+    const part = partOf(row.populations[index], meaning, notes);
+    if (part !== undefined) said = said === undefined ? part : `${part}, ${said}`;
+  }
+  return said === undefined ? undefined : notes.take('population', readText(meaning.population(said), 300));
+};
+
+/** Which figure a row is about, as far as it can be read. */
+export interface CellOfRow {
+  readonly area: Area | undefined;
+  readonly period: Period | undefined;
+  readonly population: string | undefined;
+}
+
+/** Reads which figure a row is about. */
+export const cellIn = (row: Row, meaning: Meaning, notes: RowNotes): CellOfRow => ({
+  area: areaOf(row, meaning, notes),
+  period: periodOf(row, meaning, notes),
+  population: populationOf(row, meaning, notes),
+});
