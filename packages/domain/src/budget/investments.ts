@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvestmentCase } from '../plan/investment-cases.js';
 import { MoneySum } from '../values/decimal.js';
 import { minus, sumOf } from './totals.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { BudgetLine } from '../plan/budget-lines.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { MoneySum } from '../values/decimal.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BudgetLine } from '../plan/budget-lines.js';
 import { labelOf } from '../plan/subjects.js';
 import { decimal, type Money, MoneySum, sumMoney } from '../values/decimal.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Figure } from '../values/decimal.js';
 import { Period } from '../values/period.js';
 import { Title, text } from '../values/text.js';

@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ChangeMeasure } from '../figures/change-measure.js';
 import type { Polarity } from '../figures/definition.js';
 import { exactly, minus, plus, type Quantity, times } from '../figures/quantity.js';

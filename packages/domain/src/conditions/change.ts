@@ -1,6 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { pipe } from 'fp-ts/lib/function.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ChangeMeasure } from '../figures/change-measure.js';
 import { Figure } from '../values/decimal.js';
 import type { SingleKind } from './kind.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exampleIndicator } from './measured.js';
 
 const parts = <Part extends z.ZodType>(part: Part, least = 2) => z.array(part).min(least).max(20);

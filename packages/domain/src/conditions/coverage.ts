@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactly } from '../figures/quantity.js';
 import { decimal, Figure } from '../values/decimal.js';
 import type { Basis, SingleKind } from './kind.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { exactly } from '../figures/quantity.js';
 import { decimal } from '../values/decimal.js';
 import { IndicatorId } from '../values/ids.js';

@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SingleKind } from './kind.js';
 import { exampleIndicator, fromBaseline } from './measured.js';
 import { oneSided } from './requirement.js';

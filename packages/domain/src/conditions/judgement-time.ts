@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Aggregation, Rolling } from '../figures/aggregation.js';
 import { Day } from '../values/day.js';
 import { lastDay, Period } from '../values/period.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ChangeMeasure } from '../figures/change-measure.js';
 import type { Polarity } from '../figures/definition.js';
 import type { InputRole } from '../figures/lack.js';

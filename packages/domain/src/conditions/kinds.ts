@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StreamReferences } from '../indicator/sources.js';
 import { benchmark } from './benchmark.js';
 import { change } from './change.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SingleKind } from './kind.js';
 import { exampleIndicator, fromBaseline } from './measured.js';
 import { onSeries } from './series-kind.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { Area } from '../values/area.js';
 import { IndicatorId } from '../values/ids.js';
 import { Title } from '../values/text.js';

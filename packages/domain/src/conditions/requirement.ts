@@ -1,5 +1,5 @@
 import type * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AppliedRule } from '../figures/applied-rule.js';
 import type { Hindrance } from '../figures/lack.js';
 import { type Answer, type Quantity, rounded } from '../figures/quantity.js';

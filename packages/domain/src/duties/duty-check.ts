@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanHead } from '../plan/lifecycle.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { labelOf } from '../plan/subjects.js';

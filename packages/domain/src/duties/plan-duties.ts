@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanState } from '../plan/plan-state.js';
 import type { Certainty, Dated } from '../reference/dated.js';
 import { type BindingDuty, type Duty, duties, dutiesOf } from '../reference/duties.js';

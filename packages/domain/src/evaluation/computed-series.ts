@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppliedRule } from '../figures/applied-rule.js';
 import type { EvaluationPoint, FigureFacts } from '../figures/facts.js';
 import { amount, FigureUsed } from '../figures/figure-used.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { refuseRelativeChange } from '../conditions/relative-change.js';
 import { refuseSenseless } from '../conditions/sense.js';
 import type { EvaluatedTarget } from '../judging/facts.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How the figures of a window are made one. */
 export const Aggregation = z.enum(['sum', 'mean', 'last', 'least', 'greatest']);

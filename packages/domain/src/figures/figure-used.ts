@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Area } from '../values/area.js';
 import { Instant } from '../values/day.js';
 import { EventId, IndicatorId } from '../values/ids.js';

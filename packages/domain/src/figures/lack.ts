@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Area, MunicipalityCode } from '../values/area.js';
 import type { GroupId, IndicatorId } from '../values/ids.js';
 import { MissingReason } from '../values/missing.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { indicatorEvents, Observation } from '../indicator/indicator-events.js';
 import type { Envelope } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventDefinitions } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Code, Prose, Title } from '../values/text.js';

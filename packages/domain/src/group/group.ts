@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isMunicipality } from '../reference/municipalities.js';
 import { refuseUnreasoned } from '../stream/correction.js';
 import { DateBasis } from '../stream/envelope.js';

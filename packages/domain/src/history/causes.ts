@@ -1,5 +1,5 @@
 import equal from 'fast-deep-equal';
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctionIn, isErasure } from '../stream/correction.js';
 import { Actor, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import type { KnownStream } from '../stream/known-stream.js';

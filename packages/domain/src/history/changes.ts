@@ -1,5 +1,5 @@
 import equal from 'fast-deep-equal';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One field before and after; either is absent where there was nothing. */
 export const FieldChange = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanDocument } from '../plan/plan-document.js';
 import { labelOf, type Provenance, without } from '../plan/subjects.js';
 import { subjectLists } from '../plan/subjects-of-a-plan.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { correctionIn } from '../stream/correction.js';
 import { Actor, DateBasis, DocumentSource, Erasure, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import { fieldsOf } from '../stream/event.js';

@@ -1,5 +1,5 @@
 import equal from 'fast-deep-equal';
-import { z } from 'zod';
+import * as z from 'zod';
 import { refuseUnreasoned } from '../stream/correction.js';
 import { DateBasis } from '../stream/envelope.js';
 import type { Refusal } from '../stream/refusal.js';

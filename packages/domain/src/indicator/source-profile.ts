@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MissingReason } from '../values/missing.js';
 import { Title, text } from '../values/text.js';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Condition } from '../conditions/kinds.js';
 import type { FigureFacts } from '../figures/facts.js';
 import { type GroupEvent, groupHistoryOf } from '../figures/group-history.js';

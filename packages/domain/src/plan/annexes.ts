@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { AnnexId } from '../values/ids.js';
 import { type annexEvents, annexFields } from './annex-events.js';

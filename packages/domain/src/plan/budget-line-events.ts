@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changes } from '../values/changes.js';
 import { Money } from '../values/decimal.js';
 import { BudgetLineId, InitiativeId } from '../values/ids.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changes } from '../values/changes.js';
 import { HowOften } from '../values/how-often.js';
 import { CommitmentId, GoalId, InitiativeId } from '../values/ids.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rule, Rules } from '../stream/stream.js';
 import { CommitmentId } from '../values/ids.js';
 import { Prose } from '../values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConsultationId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';

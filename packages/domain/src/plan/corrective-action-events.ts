@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changes } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { CorrectiveActionId, FollowUpId, TargetId } from '../values/ids.js';

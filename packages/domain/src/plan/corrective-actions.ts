@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { CorrectiveActionId } from '../values/ids.js';

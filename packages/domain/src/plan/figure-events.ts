@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Area } from '../values/area.js';
 import { changes } from '../values/changes.js';
 import { Figure } from '../values/decimal.js';

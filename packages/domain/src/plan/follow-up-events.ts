@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FollowUpId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Code, Prose, Title } from '../values/text.js';

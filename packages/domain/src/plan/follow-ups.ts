@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { FollowUpId } from '../values/ids.js';
 import { followUpEvents, followUpFields } from './follow-up-events.js';

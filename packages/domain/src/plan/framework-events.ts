@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { FrameworkId } from '../values/ids.js';
 import { ImpreciseDay, Period } from '../values/period.js';
 import { Prose, Title, Uri } from '../values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { FrameworkId } from '../values/ids.js';
 import { frameworkEvents } from './framework-events.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changes } from '../values/changes.js';
 import { GoalId, PlanId, TargetGroupId } from '../values/ids.js';
 import { Period } from '../values/period.js';

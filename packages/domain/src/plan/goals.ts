@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inForce } from '../reference/dated.js';
 import { goalLevels } from '../reference/goal-levels.js';
 import { ministerialGoals } from '../reference/ministerial-goals.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { amountsInFull } from '../values/decimal.js';
 import { InvestmentCaseId } from '../values/ids.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyKind } from '../reference/bodies.js';
 import { olderForm } from '../stream/event.js';
 import { MunicipalityCode } from '../values/area.js';

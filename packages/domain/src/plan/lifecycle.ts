@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bodyKind, bodyKinds } from '../reference/bodies.js';
 import { isMunicipality } from '../reference/municipalities.js';
 import { DateBasis, DocumentSource, PoliticalDecision } from '../stream/envelope.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { NoteId, subjectIds } from '../values/ids.js';
 import { Code, Prose } from '../values/text.js';
 import type { PlanEventDefinitions } from './plan-event.js';

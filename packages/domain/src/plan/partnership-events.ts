@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { MunicipalityCode } from '../values/area.js';
 import { changes } from '../values/changes.js';
 import { GoalId, InitiativeId, PartnershipId } from '../values/ids.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { municipalityName } from '../reference/municipalities.js';
 import type { Happening } from '../stream/stream.js';
 import { nextInRun } from '../stream/timeline.js';

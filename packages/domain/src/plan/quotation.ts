@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Prose, Title, text } from '../values/text.js';
 
 /** The words that were adopted, letter by letter, and where they stand. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Outcome, outcomeFields } from '../rules/outcome.js';
 import { RuleTest } from '../rules/rule-test.js';
 import { changes } from '../values/changes.js';

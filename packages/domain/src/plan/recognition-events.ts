@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RecognitionId } from '../values/ids.js';
 import { Code, Prose, Title } from '../values/text.js';
 import type { PlanEventDefinitions } from './plan-event.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { RecognitionId } from '../values/ids.js';
 import type { PlanState } from './plan-state.js';

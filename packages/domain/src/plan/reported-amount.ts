@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Money } from '../values/decimal.js';
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';

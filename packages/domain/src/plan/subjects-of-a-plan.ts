@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import type { subjectIds } from '../values/ids.js';
 import { annexEvents } from './annex-events.js';

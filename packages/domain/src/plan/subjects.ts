@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { DateBasis, DocumentSource } from '../stream/envelope.js';
 import type { Refusal, SubjectRef } from '../stream/refusal.js';
 import type { Happening } from '../stream/stream.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Baseline } from '../conditions/baseline.js';
 import { JudgementTime } from '../conditions/judgement-time.js';
 import { Condition } from '../conditions/kinds.js';

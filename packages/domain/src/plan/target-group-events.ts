@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changes } from '../values/changes.js';
 import { TargetGroupId } from '../values/ids.js';
 import { Code, Prose, Title, text } from '../values/text.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { hasLapsed, type JudgementTime } from '../conditions/judgement-time.js';
 import { refuseRelativeChange } from '../conditions/relative-change.js';
 import { DateBasis } from '../stream/envelope.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { compact } from '../evaluation/answer-fields.js';
 import { RatingRuleId, TargetId } from '../values/ids.js';
 import { Sentence } from '../values/sentence.js';

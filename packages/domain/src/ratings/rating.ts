@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Outcome } from '../rules/outcome.js';
 import { Day, Instant } from '../values/day.js';
 import { RatingRuleId, TargetId } from '../values/ids.js';

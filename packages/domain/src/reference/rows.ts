@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '../values/day.js';
 import { bodyKinds } from './bodies.js';
 import { duties } from './duties.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Prose, Title } from '../values/text.js';
 
 /** What something comes out as: a name the plan gives it, how it is to be taken, and what follows from it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Answer, exactly, type Quantity } from '../figures/quantity.js';
 import { both, isAtLeast, isAtMost } from '../figures/quantity-order.js';
 import { type Decimal, decimal, Figure } from '../values/decimal.js';

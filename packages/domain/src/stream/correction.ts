@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { correctionEvents } from './correction-events.js';
 import type { ErasedContent } from './envelope.js';
 import { definitionOf, type EventDefinition, fieldsOf, partsOf } from './event.js';

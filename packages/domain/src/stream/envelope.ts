@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Instant } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** A pattern in each language; what fills it, `words/patterns.ts` says. */
 export interface Spoken {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { Prose } from '../values/text.js';

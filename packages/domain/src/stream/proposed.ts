@@ -1,7 +1,7 @@
 import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventId } from '../values/ids.js';
 import { type correctionEvents, definitionIn } from './correction-events.js';
 import { envelope, type Proposal } from './envelope.js';

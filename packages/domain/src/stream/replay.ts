@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isEntryFault } from '../values/text.js';
 import { definitionIn } from './correction-events.js';
 import { envelope, type Recorded } from './envelope.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Day } from '../values/day.js';
 import type { Recorded } from './envelope.js';
 import type { EventDefinitions } from './event.js';

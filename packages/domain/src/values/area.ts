@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { GroupId } from './ids.js';
 import { text } from './text.js';
 

@@ -1,5 +1,5 @@
 import equal from 'fast-deep-equal';
-import { z } from 'zod';
+import * as z from 'zod';
 
 type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional
   ? z.ZodOptional<z.ZodNullable<Field>>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A Danish calendar day, `2024-07-31`. */
 export const Day = z.iso.date().brand<'Day'>().meta({ id: 'Day', description: 'A Danish calendar day' });

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Exact decimal arithmetic: 0.1 + 0.2 is 0.3. Division keeps 30 decimals, rounding half up, which is far below the

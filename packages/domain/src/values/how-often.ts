@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * How often something happens: `times` in every `every` of `per`. Once a week is 1 per week; every second year is 1 per 2 years.

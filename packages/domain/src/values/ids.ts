@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // Every id is a UUIDv7 (RFC 9562) in lower case; the brand keeps a goal's id from being used as a target's.
 const id = <Brand extends string>(brand: Brand) =>

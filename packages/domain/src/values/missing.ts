@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Why a value is not there. An empty cell is never zero. */
 export const MissingReason = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Day, daysBetween, lastDayOfMonth } from './day.js';
 
 /** What a calendar period is measured in; `span` is a run of two ends, `open` has no end. */

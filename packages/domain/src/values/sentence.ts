@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The same words in Danish and in English: what an answer says to people. */
 export const Sentence = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 // U+0000 cannot be stored by PostgreSQL and a lone surrogate has no UTF-8 form: both would be lost, so both are refused.
 const unstorable = /\p{Surrogate}|\0/u;

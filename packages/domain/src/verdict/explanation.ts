@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppliedRule } from '../figures/applied-rule.js';
 import { Area } from '../values/area.js';
 import { Day, Instant } from '../values/day.js';

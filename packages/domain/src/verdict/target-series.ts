@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConditionKind } from '../conditions/kinds.js';
 import { Area } from '../values/area.js';
 import { Day, Instant } from '../values/day.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Comparison } from '../conditions/requirement.js';
 import { amount, FigureUsed, Origin, place } from '../figures/figure-used.js';
 import { Gap, Hindrance, InputRole } from '../figures/lack.js';

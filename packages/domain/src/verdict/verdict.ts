@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ConditionKind } from '../conditions/kinds.js';
 import { NoLimit } from '../conditions/measure.js';
 import { AppliedRule } from '../figures/applied-rule.js';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { DateBasis } from '../stream/envelope.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Language } from './language.js';

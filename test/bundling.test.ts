@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
+import { describe, expect, test } from 'vitest';
+import { root } from './sources.js';
+
+// What the domain costs whoever bundles it for a browser. A bundler takes only what is used: an import of all of zod, or a
+// module that does something when it is read, would show here.
+
+const conditions = ['planspor-source', 'import', 'browser', 'default'];
+
+const readme = readFileSync(join(root, 'packages/domain/README.md'), 'utf8');
+const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
+// A browser is given the history by a page, not by a file.
+const replay = program.replace(/^import .* from 'node:fs';$/m, '').replace(/readFileSync\([^)]*\)/, 'globalThis.text');
+
+const byEsbuild = async (code: string): Promise<Uint8Array> => {
+  const stdin = { contents: code, resolveDir: join(root, 'test') };
+  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false, conditions });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+};
+
+const entry = 'virtual:entry';
+
+const byRolldown = async (code: string): Promise<Uint8Array> => {
+  const given = {
+    name: 'given',
+    resolveId: (id: string) => (id === entry ? join(root, 'test', 'entry.js') : null),
+    load: (id: string) => (id === join(root, 'test', 'entry.js') ? code : null),
+  };
+  const made = await rolldown({
+    input: entry,
+    plugins: [given],
+    resolve: { conditionNames: conditions },
+    logLevel: 'silent',
+  });
+  const { output } = await made.generate({ format: 'esm', minify: true });
+  return Buffer.from(output[0].code);
+};
+
+const kilobytes = (bundle: Uint8Array) => gzipSync(bundle, { level: 9 }).length / 1000;
+
+describe.each([
+  ['esbuild', byEsbuild],
+  ['rolldown', byRolldown],
+] as const)('bundled by %s, packed', (_name, bundled) => {
+  test('replaying a history takes no more than 75 kB', async () => {
+    expect(kilobytes(await bundled(replay))).toBeLessThan(75);
+  });
+
+  test('a schema of a day takes no more than 20 kB', async () => {
+    expect(
+      kilobytes(await bundled(`import { Day } from '@planspor/domain'; console.log(Day.parse('2024-05-31'));`)),
+    ).toBeLessThan(20);
+  });
+
+  test('a day in words takes next to nothing', async () => {
+    expect(
+      kilobytes(
+        await bundled(`import { dateInWords } from '@planspor/domain'; console.log(dateInWords('2024-05-31', 'da'));`),
+      ),
+    ).toBeLessThan(1);
+  });
+});
