@@ -124,10 +124,11 @@ export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './s
 export { fold, happenings, nextChangeOn, nextInRun, placeOn, slice, timeline } from './stream/timeline.js';
 export { currentForm, knowsForm } from './stream/upcast.js';
 export { Area, areaKey, MunicipalityCode } from './values/area.js';
-export { Day, danishDay, Instant, plusDays } from './values/day.js';
+export { Day, plusDays } from './values/day.js';
 export { type Decimal, decimal } from './values/decimal.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
 export { atOnce, type InSteps } from './values/in-steps.js';
+export { danishDay, Instant } from './values/instant.js';
 export type { MissingReason, Qualifier } from './values/missing.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
 export { dateInWords } from './words/dates.js';

@@ -1,6 +1,7 @@
 import type { Area, MunicipalityCode } from '../values/area.js';
-import type { Day, Instant } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import type { GroupId, IndicatorId } from '../values/ids.js';
+import type { Instant } from '../values/instant.js';
 import type { Sentence } from '../values/sentence.js';
 import type { GroupHistory } from './group-history.js';
 import type { IndicatorSeries } from './series.js';

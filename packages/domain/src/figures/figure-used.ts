@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Area } from '../values/area.js';
-import { Instant } from '../values/day.js';
 import { EventId, IndicatorId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 

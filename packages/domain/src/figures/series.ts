@@ -3,9 +3,10 @@ import type { indicatorEvents, Observation } from '../indicator/indicator-events
 import type { Envelope } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';
 import { type Area, areaKey } from '../values/area.js';
-import type { Day, Instant } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
 import { aStep, atOnce, type InSteps } from '../values/in-steps.js';
+import type { Instant } from '../values/instant.js';
 import type { Period } from '../values/period.js';
 import { between } from '../values/text.js';
 import { daysOf, frequencyOf, named } from './calendar.js';

@@ -1,4 +1,4 @@
-import { danishDay } from '../values/day.js';
+import { danishDay } from '../values/instant.js';
 import { dateInWords } from '../words/dates.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import { fieldsInWords } from '../words/fields.js';

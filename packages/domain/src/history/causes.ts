@@ -5,9 +5,10 @@ import { Actor, PoliticalDecision, type Recorded } from '../stream/envelope.js';
 import type { KnownStream } from '../stream/known-stream.js';
 import type { SubjectRef } from '../stream/refusal.js';
 import { placeOn } from '../stream/timeline.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import type { InSteps } from '../values/in-steps.js';
+import { Instant } from '../values/instant.js';
 import type { SubjectDifference } from './difference.js';
 
 /** An event that made two slices differ: it counts in one of them only, or counts there as a correction left it. */

@@ -6,8 +6,9 @@ import { type KnownStream, knownStream, standpointBefore, stateAfter, upTo } fro
 import { moveTo, startOf } from '../stream/standpoint.js';
 import type { Happening, StreamKind } from '../stream/stream.js';
 import { fold, placeOn, timeline } from '../stream/timeline.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { ownWords, shortened } from '../values/text.js';
 import { type ActTold, actInWords, erasureInWords } from '../words/acts.js';
 import type { Language } from '../words/language.js';

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { EventDefinitions } from '../stream/event.js';
 import { Area } from '../values/area.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { Figure } from '../values/decimal.js';
 import { HowOften } from '../values/how-often.js';
 import { IndicatorId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { MissingReason, Qualifier } from '../values/missing.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';

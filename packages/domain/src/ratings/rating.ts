@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Outcome } from '../rules/outcome.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { RatingRuleId, TargetId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { Sentence } from '../values/sentence.js';
 import { Status } from '../verdict/verdict-pieces.js';
 

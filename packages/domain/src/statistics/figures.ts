@@ -11,10 +11,11 @@ import {
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
 import { type Area, areaKey } from '../values/area.js';
-import type { Day, Instant } from '../values/day.js';
+import type { Day } from '../values/day.js';
 import { decimal } from '../values/decimal.js';
 import type { EventId } from '../values/ids.js';
 import { atOnce, type InSteps } from '../values/in-steps.js';
+import type { Instant } from '../values/instant.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { areaText } from './area-names.js';
 import { standingEvents } from './load.js';

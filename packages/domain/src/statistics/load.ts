@@ -3,8 +3,8 @@ import type { indicatorEvents, Observation } from '../indicator/indicator-events
 import type { Recorded } from '../stream/envelope.js';
 import type { EventOf } from '../stream/event.js';
 import { timeline } from '../stream/timeline.js';
-import type { Instant } from '../values/day.js';
 import { aStep, atOnce, type InSteps } from '../values/in-steps.js';
+import type { Instant } from '../values/instant.js';
 import {
   cellSaid,
   type FigureCell,

@@ -1,9 +1,9 @@
 import type { IndicatorEvent } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
-import type { Instant } from '../values/day.js';
 import type { EventId } from '../values/ids.js';
 import { aStep, type InSteps } from '../values/in-steps.js';
+import type { Instant } from '../values/instant.js';
 import { type FigureFilter, isAsked } from './figures.js';
 import { standingEvents } from './load.js';
 import type { FigureCell } from './said-before.js';

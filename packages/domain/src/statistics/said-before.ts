@@ -1,8 +1,8 @@
 import { named } from '../figures/calendar.js';
 import { type IndicatorEvent, tableKey } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
-import type { Instant } from '../values/day.js';
 import { aStep, type InSteps } from '../values/in-steps.js';
+import type { Instant } from '../values/instant.js';
 import type { Period } from '../values/period.js';
 
 /** Where and when a figure was measured: what makes it the same figure in two loads. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose, Title, text, Uri } from '../values/text.js';
 

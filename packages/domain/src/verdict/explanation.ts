@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { AppliedRule } from '../figures/applied-rule.js';
 import { Area } from '../values/area.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Status, Value } from './verdict-pieces.js';

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { ConditionKind } from '../conditions/kinds.js';
 import { Area } from '../values/area.js';
-import { Day, Instant } from '../values/day.js';
+import { Day } from '../values/day.js';
 import { IndicatorId, TargetId } from '../values/ids.js';
+import { Instant } from '../values/instant.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Unit } from '../values/unit.js';

@@ -1,6 +1,7 @@
 import type { GroupEvent, IndicatorEvent } from '../../src/evaluation/index.js';
 import type { Area, MunicipalityCode } from '../../src/values/area.js';
-import type { Day, Instant } from '../../src/values/day.js';
+import type { Day } from '../../src/values/day.js';
+import type { Instant } from '../../src/values/instant.js';
 import type { Period } from '../../src/values/period.js';
 import { early, eventId, municipality, own } from './given-ids.js';
 

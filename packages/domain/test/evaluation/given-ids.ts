@@ -1,6 +1,6 @@
 import type { Area, MunicipalityCode } from '../../src/values/area.js';
-import type { Instant } from '../../src/values/day.js';
 import type { EventId, GroupId, IndicatorId, TargetId } from '../../src/values/ids.js';
+import type { Instant } from '../../src/values/instant.js';
 
 // The same name is always the same id.
 const idFor = (name: string): string => {

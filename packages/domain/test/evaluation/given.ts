@@ -9,7 +9,8 @@ import {
   Verdict,
 } from '../../src/evaluation/index.js';
 import type { MunicipalityCode } from '../../src/values/area.js';
-import type { Day, Instant } from '../../src/values/day.js';
+import type { Day } from '../../src/values/day.js';
+import type { Instant } from '../../src/values/instant.js';
 import {
   type Definition,
   type Figures,
