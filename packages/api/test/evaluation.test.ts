@@ -77,7 +77,9 @@ describeOnEachDatabase('a restated figure', (database) => {
     await api.post('/v1/indicators', body, { 'idempotency-key': newKey() });
     await setStoreClock(database(), first);
     await publish(api, 'publications', first, [figure(328)], '2026-08-19');
-    await api.command(plan, `follow-ups/${id('fu1')}/meeting`, { heldOn: '2026-08-19' }, { effectiveOn: '2026-08-19' });
+    const conclusions = [{ target: id('t1'), conclusion: 'Indsatsen fortsætter uændret' }];
+    const held = { heldOn: '2026-08-19', conclusions };
+    await api.command(plan, `follow-ups/${id('fu1')}/meeting`, held, { effectiveOn: '2026-08-19' });
     await setStoreClock(database(), second);
     await publish(api, 'restatements', second, [figure(332)], '2026-08-20');
     await setStoreClock(database(), '2026-09-01T08:00:00.000Z');
@@ -144,6 +146,17 @@ describeOnEachDatabase('a restated figure', (database) => {
       'accept-language': 'en',
     });
     expect(markdown.text).toContain('as the forum saw them');
+    expect(markdown.text).toMatch(/## What the forum concluded\n\n- .*: Indsatsen fortsætter uændret/);
+  });
+
+  it('leaves out of a follow-up what was promised after it', async () => {
+    const later = { commitment: id('c2'), text: 'Alle får et tilbud inden jul' };
+    expect((await api.command(plan, 'commitments', later, { effectiveOn: '2026-08-25' })).status).toBe(200);
+    for (const query of ['', '?asOf=2026-09-01']) {
+      const { body } = await api.get(`/v1/plans/${plan}/follow-ups/${id('fu1')}/pack${query}`);
+      expect(body.openCommitments).toMatchObject([{ text: 'Alle langtidsledige får en samtale' }]);
+      expect(body.asOf).toBe('2026-08-19');
+    }
   });
 
   it('judges a follow-up that is recorded late by what was known on its day', async () => {

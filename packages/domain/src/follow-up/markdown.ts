@@ -61,6 +61,15 @@ const metOn = ({ followUp }: FollowUpPack, language: Language): string =>
     ? periodInWords(followUp.on, language)
     : `${periodInWords(followUp.heldOn, language)}${dayBasisInWords(followUp.changedOnBasis, language)}`;
 
+/** What the forum concluded of each target that it spoke of. */
+const conclusionsIn = ({ followUp, verdicts }: FollowUpPack, language: Language): readonly string[] => {
+  const labels = new Map<string, string>(verdicts.map(({ target, label }) => [target, label]));
+  return (followUp.conclusions ?? []).map(({ target, conclusion }) => {
+    const label = labels.get(target);
+    return `- ${label === undefined ? '' : `${plain(calledBy(label, language))}: `}${plain(conclusion)}`;
+  });
+};
+
 /** A follow-up pack as Markdown for an agenda, in Danish or English. */
 export const packInMarkdown = (pack: FollowUpPack, language: Language): string => {
   const words = packWords[language];
@@ -101,6 +110,9 @@ export const packInMarkdown = (pack: FollowUpPack, language: Language): string =
     when,
     '',
     ...section(pack.frozen ? `${words.verdicts} (${viewOf(pack, language)})` : words.verdicts, verdicts, words.none),
+    ...(followUp.conclusions === undefined
+      ? []
+      : section(words.conclusions, conclusionsIn(pack, language), words.none)),
     ...(pack.sinceLast === undefined
       ? []
       : [...section(words.moved, moved, words.none), ...section(words.changes, changes, words.none)]),

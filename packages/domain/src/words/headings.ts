@@ -2,6 +2,7 @@
 export const packWords = {
   da: {
     verdicts: 'Resultatmål',
+    conclusions: 'Hvad forummet konkluderede',
     moved: 'Ændret siden sidst',
     changes: 'Ændringer i planen',
     missing: 'Oplysninger, der mangler',
@@ -21,6 +22,7 @@ export const packWords = {
   },
   en: {
     verdicts: 'Targets',
+    conclusions: 'What the forum concluded',
     moved: 'Moved since last time',
     changes: 'Changes in the plan',
     missing: 'Missing inputs',

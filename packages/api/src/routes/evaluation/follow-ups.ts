@@ -2,6 +2,7 @@ import {
   type Day,
   difference,
   evaluator,
+  type FollowUp,
   type FollowUpId,
   FollowUpPack,
   followUpPack,
@@ -28,11 +29,17 @@ const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => 
   return state.head === undefined ? undefined : documentOf(plans, { ...at, state, asOf: day });
 };
 
-/** What changed in the plan between the last follow-up and the day asked for; provenance of follow-ups themselves left out. */
-const changesSince = (judged: PlanToJudge, since: Period | undefined) => {
+/** The day whose plan lies on the table: that of the meeting once it was held, whatever day is asked for. */
+const dayOnTheTable = ({ at }: PlanToJudge, { heldOn, verdicts }: FollowUp): Day => {
+  const met = verdicts?.[0]?.verdict.asOf ?? (heldOn === undefined ? undefined : lastDay(heldOn as Period));
+  return met === undefined || met > at.asOf ? at.asOf : met;
+};
+
+/** What changed in the plan between the last follow-up and the day on the table; provenance of follow-ups themselves left out. */
+const changesSince = (judged: PlanToJudge, since: Period | undefined, until: Day) => {
   const day = since === undefined ? undefined : lastDay(since);
-  const before = day === undefined || day > judged.at.asOf ? undefined : documentAt(judged, day);
-  const after = documentAt(judged, judged.at.asOf);
+  const before = day === undefined || day > until ? undefined : documentAt(judged, day);
+  const after = documentAt(judged, until);
   return before === undefined || after === undefined
     ? []
     : difference(before, after).filter(({ kind }) => kind !== 'followUp');
@@ -68,8 +75,11 @@ export function registerFollowUps(app: EdgeServer, services: Services): void {
       const followUp = state.followUps.get(request.params.followUp as FollowUpId);
       if (followUp === undefined) throw problem('not-found');
       const verdicts = [...state.targets.values()].map(evaluator(gathered.facts, point));
-      const changes = changesSince(judged, heldBefore(state, followUp.id)?.heldOn as Period | undefined);
-      const pack = followUpPack({ id: at.id, plan: state, followUp, asOf: at.asOf, verdicts, changes });
+      const day = dayOnTheTable(judged, followUp);
+      const onTheDay = day === at.asOf ? state : stateOn(at.known, day);
+      const plan = onTheDay.head === undefined ? state : onTheDay;
+      const changes = changesSince(judged, heldBefore(state, followUp.id)?.heldOn as Period | undefined, day);
+      const pack = followUpPack({ id: at.id, plan, followUp, asOf: day, verdicts, changes });
       tellClocks(reply, asked);
       if (preferredType(request, ['application/json', 'text/markdown']) !== 'text/markdown')
         return sendText(request, reply, JSON.stringify(pack), at.version, positions);
