@@ -38,7 +38,6 @@ export { requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
-export type { FollowUp } from './plan/follow-ups.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
 export { causesInSteps, DifferenceCause, nothingOf, type SubjectsOf } from './history/causes.js';
@@ -51,6 +50,7 @@ export { IndicatorDefinition, type IndicatorState, indicatorStream } from './ind
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
 export { type StreamReferences, sourcesOf } from './indicator/sources.js';
+export type { FollowUp } from './plan/follow-ups.js';
 export { planStream } from './plan/plan.js';
 export {
   NamedMunicipality,
