@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -11,11 +11,25 @@ export interface DurableServer {
   readonly folder: string;
   readonly urlOf: (database: string, user?: string) => string;
   readonly psql: (database: string, script: string) => string;
-  /** Ends its first process without a word; the others go with it. */
+  /** Ends its processes without a word, in the midst of what they do. */
   readonly kill: () => void;
   /** Starts it again, recovering what was written. */
   readonly start: () => Promise<void>;
   readonly stop: () => void;
+}
+
+/** The first process alone would let the others finish what they are at; where they cannot be listed, it is the first alone. */
+function childrenOf(pid: number): readonly number[] {
+  const list = `/proc/${pid}/task/${pid}/children`;
+  return existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ').filter(Boolean).map(Number) : [];
+}
+
+function killIfThere(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has just ended by itself.
+  }
 }
 
 /** Makes and starts one on a private folder; undefined where no binaries are found. */
@@ -56,7 +70,10 @@ export async function startDurable(): Promise<DurableServer | undefined> {
       `postgresql:///${database}?host=${encodeURIComponent(folder)}&user=${encodeURIComponent(as)}`,
     psql: (database, script) =>
       run('psql', ['-h', folder, '-U', 'postgres', '-d', database, '-v', 'ON_ERROR_STOP=1', '-Atq'], script),
-    kill: () => process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL'),
+    kill: () => {
+      const first = Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
+      for (const each of [first, ...childrenOf(first)]) killIfThere(each);
+    },
     start,
     stop: () => {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);

@@ -69,8 +69,15 @@ export async function stormRound(address: string, fault: () => Promise<string>):
     ...Array.from({ length: 180 }, drafting),
     ...Array.from({ length: 20 }, (_, index) => renaming(plan, `Titel ${index}`)),
   ];
-  const coming = commands.map((sent) => send(address, sent));
-  await pause(30 + Math.random() * 500);
+  let answered = 0;
+  const coming = commands.map(async (sent) => {
+    const answer = await send(address, sent);
+    answered += 1;
+    return answer;
+  });
+  // In the midst of it, however fast the machine is: once this many have been answered.
+  const midst = Math.floor(Math.random() * 150);
+  while (answered < midst) await pause(1);
   const after = await fault();
   const came = await Promise.all(coming);
   let won = 0;

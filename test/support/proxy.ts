@@ -6,6 +6,8 @@ export interface SpoiltWay {
   readonly url: string;
   /** From now on nothing arrives and nothing is answered, and no end of a connection is told either. */
   readonly swallow: () => void;
+  /** From now on all arrives, and no answer comes back. */
+  readonly swallowAnswers: () => void;
   /** New connections get through again; the old ones stay dead. */
   readonly mend: () => void;
   readonly close: () => Promise<void>;
@@ -35,6 +37,7 @@ export async function openProxy(database: string, { asPooler = false }: ProxyOpt
   const target = targetOf(new URL(database));
   const sockets = new Set<Socket>();
   let swallowing = false;
+  let muted = false;
   const server = createServer((incoming) => {
     sockets.add(incoming);
     incoming.on('error', () => undefined);
@@ -51,7 +54,7 @@ export async function openProxy(database: string, { asPooler = false }: ProxyOpt
       else outgoing.write(bytes);
       first = false;
     });
-    outgoing.on('data', (bytes) => dead() || incoming.write(bytes));
+    outgoing.on('data', (bytes) => dead() || muted || incoming.write(bytes));
     incoming.on('close', () => outgoing.destroy());
     outgoing.on('close', () => dead() || incoming.end());
   });
@@ -66,7 +69,12 @@ export async function openProxy(database: string, { asPooler = false }: ProxyOpt
       swallowing = true;
       alive.clear();
     },
+    swallowAnswers: () => {
+      muted = true;
+    },
     mend: () => {
+      if (muted) alive.clear();
+      muted = false;
       swallowing = false;
     },
     close: async () => {

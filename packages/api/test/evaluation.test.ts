@@ -209,6 +209,25 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect(tried.body).toMatchObject({ status: 'met', required: { value: 332 } });
     expect((await api.get(`/v1/plans/${plan}`)).body.version).toBe(version);
   });
+
+  it('names a moment that is settled: asked for it, the answer is the same, though more is recorded in the same tick', async () => {
+    const path = `/v1/plans/${plan}/evaluation?asOf=2026-09-01`;
+    const publishNext = async (value: number) =>
+      expect((await publish(api, 'restatements', second, [figure(value)], '2026-08-20')).status).toBe(200);
+    const named: { readonly knownAt: string }[] = [];
+    for (const [tick, value] of [320, 340, 321].entries()) {
+      // The clock stands still within a tick: unsettled, the second would be recorded at the moment that was named before it.
+      await setStoreClock(database(), `2026-09-02T08:00:0${tick}.000Z`);
+      await publishNext(value);
+      named.push((await api.get(path)).body);
+      await publishNext(value + 1);
+    }
+    await setStoreClock(database(), null);
+    const reading = Promise.all(Array.from({ length: 8 }, () => api.get(path)));
+    await Promise.all([350, 351, 352].map(publishNext));
+    named.push(...(await reading).map(({ body }) => body));
+    for (const body of named) expect((await api.get(`${path}&knownAt=${body.knownAt}`)).body).toEqual(body);
+  });
 });
 
 describeOnEachDatabase('verdict rows', (database) => {
