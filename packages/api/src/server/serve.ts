@@ -24,14 +24,15 @@ export function configured(environment: NodeJS.ProcessEnv): Config {
 }
 
 /**
- * Opens the database, builds the server and listens; the ready line is printed once it can be reached. The server's code
- * is read while the database starts: together they take most of a start.
+ * Opens the database, builds the server and listens; the ready line is printed once it can be reached. The server's code is read
+ * before the database starts: while an embedded one recovers from the death of its process, modules are not found.
  */
 export async function serve(
   config: Config,
   { opening, ...options }: Pick<AppOptions, 'ready' | 'log' | 'followAfter'> & { readonly opening?: Opening },
 ): Promise<Running> {
-  const [database, { buildApp }] = await Promise.all([openStore(config, opening), import('./app.js')]);
+  const { buildApp } = await import('./app.js');
+  const database = await openStore(config, opening);
   const app = await buildApp({
     db: database.db,
     kind: database.kind,
