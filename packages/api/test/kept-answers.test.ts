@@ -106,7 +106,8 @@ describeOnEachDatabase('a verdict that was kept', (database) => {
       await allSayTheSame();
     }
     const ofToday = seen.filter((each) => each.startsWith(`${ofTarget} `));
-    expect(new Set(ofToday).size).toBe(steps.length);
+    // Each step but one: a plan of another ledger, on which this one does not rest, changes nothing.
+    expect(new Set(ofToday).size).toBe(steps.length - 1);
     // Of what was erased nothing that was kept is told.
     expect((await one.get(`/v1/plans/${plan}/evaluation?knownAt=${recordedAt}`)).status).toBe(410);
   });
