@@ -211,6 +211,22 @@ describeOnPGlite('an import', (database) => {
       ]);
     });
 
+    // A large file is decoded in pieces; a character may be cut between two of them, and so may a wrong one.
+    test('in a large file too, wherever a character stands', async () => {
+      const lines = 'area,period,value\n730,2026-06,1\n';
+      for (const before of [0, 1, 2, 3, 4]) {
+        const text = `${lines}${'x'.repeat(99)}\n`.padEnd(256 * 1024 - before, `${'x'.repeat(99)}\n`);
+        const line = text.split('\n').length;
+        const whole = Buffer.from(`${text}Læsø 丁 🏠,2026-06,1\n`);
+        expect(await send(whole, 'text/csv')).not.toMatchObject([{ code: 'not-utf-8' }]);
+        for (const wrong of [[0xe6, 0x73], [0xc3], [0xe4, 0xb8], [0xf0, 0x9f, 0x8f]])
+          for (const after of ['', 's\xf8,2026-06,1\n'])
+            expect(
+              await send(Buffer.concat([Buffer.from(text), Buffer.from(wrong), Buffer.from(after)]), 'text/csv'),
+            ).toMatchObject([{ code: 'not-utf-8', detail: expect.stringContaining(`in line ${line}.`) }]);
+      }
+    });
+
     test('and says that an empty file has no lines', async () => {
       for (const empty of ['', '\n', '\uFEFF'])
         expect(await send(Buffer.from(empty), 'text/csv')).toMatchObject([

@@ -95,17 +95,17 @@ describeOnEachDatabase('an import', (database) => {
     expect(nobody).toMatchObject({ status: 404, body: { code: 'not-found' } });
   });
 
-  test('of more than 5,000 figures becomes several events of one command', async () => {
+  test('of more than 2,000 figures becomes several events of one command', async () => {
     const figures = await figuresIn(api);
-    const lines = Array.from({ length: 5_001 }, (_, index) => `730,2026-06,${index},p${index}`);
+    const lines = Array.from({ length: 2_001 }, (_, index) => `730,2026-06,${index},p${index}`);
     const answer = await figures.csv(`area,period,value,population\n${lines.join('\n')}\n`, early);
     expect(answer.body).toMatchObject({
       version: 3,
       events: [{ type: 'ObservationsPublished' }, { type: 'ObservationsPublished' }],
-      load: { published: 5_001 },
+      load: { published: 2_001 },
     });
     expect((await figures.csv(`area,period,value,population\n${lines.join('\n')}\n`, late)).body.load.unchanged).toBe(
-      5_001,
+      2_001,
     );
   });
 

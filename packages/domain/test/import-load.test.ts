@@ -200,12 +200,12 @@ describe('a complete load', () => {
   });
 });
 
-test('a large load becomes several events of at most 5,000 figures', () => {
-  const observations = Array.from({ length: 11_000 }, (_, index) =>
+test('a large load becomes several events of at most 2,000 figures', () => {
+  const observations = Array.from({ length: 5_000 }, (_, index) =>
     figure('730', `${2000 + (index % 20)}`, { value: index, population: `p${index}` }),
   );
   const events = eventsOfLoad(load(first, observations), changesOfLoad(defined, load(first, observations)));
-  expect(events.map(({ data }) => data.observations.length)).toEqual([5_000, 5_000, 1_000]);
+  expect(events.map(({ data }) => data.observations.length)).toEqual([2_000, 2_000, 1_000]);
 });
 
 describe('for any loads', () => {

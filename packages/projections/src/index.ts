@@ -99,6 +99,7 @@ export {
   isNotCanonical,
   type NotCanonical,
   sha256,
+  sha256InSteps,
   type TextFault,
   type TextFaultCode,
   textFaults,

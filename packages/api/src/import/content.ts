@@ -21,14 +21,14 @@ const optionsBeside = (body: unknown, at: unknown): Members => {
 
 /** Reads a body by its declared type, in steps: JSON as JSON, anything else as a file. */
 export function* contentOf(
-  bytes: Uint8Array | undefined,
+  bytes: Uint8Array,
   contentType: string | undefined,
   { at }: Readonly<Record<string, unknown>>,
 ): Generator<void, SentFile> {
-  if (bytes === undefined || bytes.length === 0) return refuseFile('missing', 'The file has no lines');
+  if (bytes.length === 0) return refuseFile('missing', 'The file has no lines');
   const type = mediaTypeOf(contentType);
   const charset = type?.charset;
   if (!isJson(type?.essence ?? '') || isZip(bytes)) return { content: { kind: 'file', bytes, charset }, options: {} };
-  const body = yield* readJsonInSteps(decodeText(bytes, charset).text);
+  const body = yield* readJsonInSteps((yield* decodeText(bytes, charset)).text);
   return { content: { kind: 'json', body }, options: optionsBeside(body, at) };
 }

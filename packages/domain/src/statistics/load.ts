@@ -152,7 +152,7 @@ export const changesOfLoad = (events: readonly Recorded[], load: Load): LoadChan
 };
 
 /** How many figures one event of a load holds: it may be 20,000, and each is decided, written and read in one go. */
-const figuresAnEvent = 5_000;
+const figuresAnEvent = 2_000;
 
 const inRuns = <Item>(items: readonly Item[]): readonly Item[][] =>
   Array.from({ length: Math.ceil(items.length / figuresAnEvent) }, (_, run) =>

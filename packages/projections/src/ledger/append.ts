@@ -51,7 +51,7 @@ export interface RecordedOutcome {
 }
 
 /**
- * Appends decided commands to one ledger in one round trip. Each is judged on its own, and the outcomes come in the same
+ * Appends decided commands to one ledger, in one round trip unless they hold megabytes. Each is judged on its own, and the outcomes come in the same
  * order. A conflict is data; what throws (an unreachable database, a broken constraint, NotCanonical) leaves nothing of
  * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0006.
  *
@@ -64,41 +64,80 @@ export async function append(
   signal?: LedgerSignal,
 ): Promise<readonly AppendOutcome[]> {
   if (commands.length === 0) return [];
-  const list = `[${(await inSteps(textsOf(commands))).join(',')}]`;
-  const { rows } = await db.executeQuery<OutcomeRow>(CompiledQuery.raw(callAppend, [ledger, list]));
+  const rows = await send(db, ledger, textsOf(commands));
   if (rows.some((row) => row.kind === 'recorded' && row.first_position !== null)) signal?.raise(ledger);
   return commands.map((command, index) => toOutcome(command, rows[index]!));
 }
 
-const callAppend = prepared(
-  'append',
-  `
+const appendOf = (list: string): string => `
   select kind, outcome, replayed, version, first_position, last_position, recorded_at,
          encode(head_hash, 'hex') as head_hash, answer, actual
-    from append($1, $2::jsonb)`,
-);
+    from append($1, ${list})`;
+
+const callAppend = prepared('append', appendOf('$2::jsonb'));
 
 const eventText = ({ body, ...event }: NewEvent): string =>
   JSON.stringify({ ...event, body: canonicalText(body), salt: randomBytes(32).toString('hex') });
 
-/** Commands as the database takes them, a step an event: some hold thousands of figures. */
-function* textsOf(commands: readonly AppendCommand[]): InSteps<readonly string[]> {
-  const texts: string[] = [];
-  for (const command of commands) {
-    if (command.outcome !== 'accepted') {
-      texts.push(JSON.stringify(command));
-      continue;
+/** Commands as the database takes them, an event a text: some hold thousands of figures. */
+function* textsOf(commands: readonly AppendCommand[]): Generator<string> {
+  for (const [number, command] of commands.entries()) {
+    yield number === 0 ? '[' : ',';
+    if (command.outcome !== 'accepted') yield JSON.stringify(command);
+    else {
+      const { events, ...rest } = command;
+      yield `${JSON.stringify(rest).slice(0, -1)},"events":[`;
+      for (const [place, event] of events.entries()) yield `${place === 0 ? '' : ','}${eventText(event)}`;
+      yield ']}';
     }
-    const { events, ...rest } = command;
-    const eventTexts: string[] = [];
-    for (const event of events) {
-      eventTexts.push(eventText(event));
-      yield;
-    }
-    texts.push(`${JSON.stringify(rest).slice(0, -1)},"events":[${eventTexts.join(',')}]}`);
   }
-  return texts;
+  yield ']';
 }
+
+/** What goes to the database as one text, in characters: much longer, its making and sending would hold everybody up. */
+const pieceLength = 512 * 1024;
+
+function* nextPiece(texts: Iterator<string>): InSteps<string | undefined> {
+  let piece = '';
+  while (piece.length < pieceLength) {
+    const text = texts.next();
+    if (text.done === true) break;
+    piece += text.value;
+    yield;
+  }
+  return piece === '' ? undefined : piece;
+}
+
+// A list of megabytes is said ahead, piece by piece, in settings of the transaction: they need no table and no right, and are gone with it.
+const sayPiece = prepared('say-piece', `select 1 where set_config('planspor.piece_' || $1::integer, $2, true) is null`);
+
+const callAppendOfPieces = prepared(
+  'append-of-pieces',
+  appendOf(
+    `(select string_agg(current_setting('planspor.piece_' || number), '' order by number)
+        from generate_series(1, $2::integer) number)::jsonb`,
+  ),
+);
+
+/** Sends a list of commands: in one round trip, or one that is long in pieces that are made as they are sent. */
+async function send(db: Kysely<Database>, ledger: string, texts: Iterator<string>): Promise<readonly OutcomeRow[]> {
+  const first = await inSteps(nextPiece(texts));
+  const second = await inSteps(nextPiece(texts));
+  if (second === undefined) return rowsOf(db, callAppend, [ledger, first]);
+  const inPieces = async (transaction: Kysely<Database>) => {
+    await rowsOf(transaction, sayPiece, [1, first]);
+    let count = 1;
+    for (let piece: string | undefined = second; piece !== undefined; piece = await inSteps(nextPiece(texts))) {
+      count += 1;
+      await rowsOf(transaction, sayPiece, [count, piece]);
+    }
+    return rowsOf(transaction, callAppendOfPieces, [ledger, count]);
+  };
+  return db.isTransaction ? inPieces(db) : db.transaction().execute(inPieces);
+}
+
+const rowsOf = async (db: Kysely<Database>, statement: string, parameters: readonly unknown[]) =>
+  (await db.executeQuery<OutcomeRow>(CompiledQuery.raw(statement, [...parameters]))).rows;
 
 interface OutcomeRow {
   readonly kind: AppendOutcome['kind'];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { InSteps } from '@planspor/domain';
 import canonicalize from 'canonicalize';
 
 /** Why a value cannot be kept exactly. */
@@ -111,3 +112,15 @@ export function isInOrder(value: unknown): boolean {
 /** SHA-256 as lower-case hex; a string is hashed by its UTF-8 bytes. */
 export const sha256 = (...parts: readonly (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+
+const hashedAStep = 1024 * 1024;
+
+/** The same of many bytes, in steps. */
+export function* sha256InSteps(bytes: Uint8Array): InSteps<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += hashedAStep) {
+    hash.update(bytes.subarray(at, at + hashedAStep));
+    yield;
+  }
+  return hash.digest('hex');
+}

@@ -167,6 +167,36 @@ describeOnEachDatabase('appending to a ledger', (database) => {
     expect(second).toEqual({ ...first, replayed: true });
   });
 
+  describe('commands of megabytes', () => {
+    const long = (text: string) => anEvent({ body: { data: { text }, actor: { id: 'a', role: 'editor' } } });
+    const texts = ['Blåbærgrød "æ" ', '\\ 丁', 'c'].map((text) => text.repeat(50_000));
+    const large = (stream: string) => accepted(stream, 'none', { events: texts.map(long) });
+
+    test('are recorded as they were given, beside small ones', async () => {
+      const { db } = database();
+      const [ledger, stream, other] = [newLedger(), newId(), newId()];
+      const outcomes = await append(db, ledger, [accepted(other, 'none'), large(stream), accepted(other, 1)]);
+      expect(outcomes).toMatchObject([{ version: 1 }, { version: 3, firstPosition: '2' }, { lastPosition: '5' }]);
+      expect((await readStream(db, ledger, stream)).map(({ data }) => data)).toEqual(texts.map((text) => ({ text })));
+    });
+
+    test('leave nothing where the last of them cannot be kept, or the transaction around them fails', async () => {
+      const { db } = database();
+      const [ledger, stream] = [newLedger(), newId()];
+      const broken = { ...large(stream), events: [...texts, `${texts[0]}\u0000`].map(long) };
+      await expect(append(db, ledger, [accepted(newId(), 'none'), broken])).rejects.toMatchObject({
+        name: 'NotCanonical',
+      });
+      const failing = db.transaction().execute(async (transaction) => {
+        await append(transaction, ledger, [large(stream)]);
+        throw new Error('afterwards');
+      });
+      await expect(failing).rejects.toThrow('afterwards');
+      expect(await ledgerHead(db, ledger)).toBeUndefined();
+      expect(await append(db, ledger, [large(stream)])).toMatchObject([{ replayed: false, firstPosition: '1' }]);
+    });
+  });
+
   test('appending nothing does nothing', async () => {
     const { db } = database();
     const ledger = newLedger();

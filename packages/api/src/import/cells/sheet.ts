@@ -9,7 +9,7 @@ export interface Line {
   readonly cells: readonly unknown[];
   /** Where it stands: the line of a text or the row of a sheet, from 1; in JSON, its number, from 0. */
   readonly number: number;
-  /** In JSON, where it stands in the body. */
+  /** In JSON, where it stands in the body, unless the sheet says the list of all lines. */
   readonly pointer?: string;
   /** What is wrong with the line as a whole, before any cell is read. */
   readonly fault?: { readonly code: string; readonly detail: string };
@@ -21,6 +21,8 @@ export interface Sheet {
   /** The headers, where the form says them apart from the lines. */
   readonly columns?: readonly string[] | undefined;
   readonly lines: Iterable<Line | undefined>;
+  /** In JSON, the list in which all lines stand by their numbers: `/observations`. */
+  readonly list?: string;
   /** How a line is called, and how its cells are pointed at: by their place in it, what they hold, their header, or only as a line. */
   readonly word: 'Row' | 'Observation' | 'Record';
   readonly cellsBy: 'place' | 'role' | 'header' | 'line';

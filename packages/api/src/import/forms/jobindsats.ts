@@ -44,11 +44,10 @@ const describedBy = (body: Members): Described => {
   return { updated: textIn(body, 'update_latest') ?? textIn(table, 'update_latest'), names };
 };
 
-const linesOf = function* (rows: readonly unknown[], pointer: string): Generator<Line | undefined> {
+const linesOf = function* (rows: readonly unknown[]): Generator<Line | undefined> {
   for (const [number, cells] of rows.entries()) {
-    const at = `${pointer}/rows/${number}`;
-    if (Array.isArray(cells)) yield { cells, number, pointer: at };
-    else yield { cells: [], number, pointer: at, fault: { code: 'wrong-type', detail: 'is no list of cells' } };
+    if (Array.isArray(cells)) yield { cells, number };
+    else yield { cells: [], number, fault: { code: 'wrong-type', detail: 'is no list of cells' } };
   }
 };
 
@@ -88,7 +87,8 @@ export const jobindsatsSheet = ({ value, pointer }: Placed, options: ReadonlySet
   return {
     form: 'jobindsats',
     columns,
-    lines: linesOf(rows, pointer),
+    lines: linesOf(rows),
+    list: `${pointer}/rows`,
     word: 'Row',
     cellsBy: 'place',
     decimal: { sign: '.', isSure: false },

@@ -31,6 +31,8 @@ interface JsonReading {
   readonly scanner: JSONScanner;
   readonly text: string;
   readonly faults: Fault[];
+  /** Texts that were read: a file says few things many times, and each is held once. */
+  readonly texts: Map<string, string>;
   tokens: number;
 }
 
@@ -73,13 +75,23 @@ const refuseText = (reading: JsonReading, path: readonly (string | number)[], fo
   if (/\p{Surrogate}/u.test(found)) note(reading, path, 'lone-surrogate', 'Text cannot hold half of a surrogate pair');
 };
 
+const longestRemembered = 40;
+const mostRemembered = 10_000;
+
+const asRemembered = ({ texts }: JsonReading, text: string): string => {
+  if (text.length > longestRemembered) return text;
+  const before = texts.get(text);
+  if (before === undefined && texts.size < mostRemembered) texts.set(text, text);
+  return before ?? text;
+};
+
 const scalar = (reading: JsonReading, kind: number, path: readonly (string | number)[]): unknown => {
   const { scanner } = reading;
   switch (kind) {
     case token.string: {
       const found = scanner.getTokenValue();
       refuseText(reading, path, found);
-      return found;
+      return asRemembered(reading, found);
     }
     case token.number: {
       const found = scanner.getTokenValue();
@@ -161,7 +173,7 @@ function* value(reading: JsonReading, kind: number, path: (string | number)[]): 
  * in steps, so that a large file holds nobody up, and bounded in what it may hold.
  */
 export function* readJsonInSteps(text: string): Generator<void, unknown> {
-  const reading: JsonReading = { scanner: createScanner(text, false), text, faults: [], tokens: 0 };
+  const reading: JsonReading = { scanner: createScanner(text, false), text, faults: [], texts: new Map(), tokens: 0 };
   const read = yield* value(reading, next(reading), []);
   if (next(reading) !== token.end) refuseSyntax(reading);
   if (reading.faults.length > 0) refuseJson(reading.faults);

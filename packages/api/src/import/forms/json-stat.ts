@@ -91,12 +91,7 @@ const addedBy = ({ extension }: Members): readonly (readonly [string, Members])[
     : [];
 };
 
-function* linesOf(
-  dataset: Members,
-  dimensions: readonly Dimension[],
-  count: number,
-  pointer: string,
-): Generator<Line | undefined> {
+function* linesOf(dataset: Members, dimensions: readonly Dimension[], count: number): Generator<Line | undefined> {
   const added = addedBy(dataset);
   const places = dimensions.map(() => 0);
   for (let index = 0; index < count; index += 1) {
@@ -108,7 +103,6 @@ function* linesOf(
       yield {
         cells: [...cells, cellAt(dataset.value, index), statusAt(dataset.status, index), ...more],
         number: index,
-        pointer: `${pointer}/value/${index}`,
       };
     }
     for (let at = dimensions.length - 1; at >= 0; at -= 1) {
@@ -172,7 +166,8 @@ export const jsonStatSheet = ({ value, pointer }: Placed, scale: string | undefi
       'status' in dataset ? 'obs_status' : '#status',
       ...addedBy(dataset).map(([name]) => name),
     ],
-    lines: linesOf(dataset, dimensions, count, pointer),
+    lines: linesOf(dataset, dimensions, count),
+    list: `${pointer}/value`,
     word: 'Row',
     cellsBy: 'line',
     decimal: { sign: '.', isSure: false },

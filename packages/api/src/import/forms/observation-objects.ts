@@ -9,19 +9,17 @@ export const isObservations = (body: unknown): body is Members => isMembers(body
 export const isOwnSeries = (body: unknown): body is Members =>
   isMembers(body) && Array.isArray(body.figures) && 'indicator' in body && 'credit' in body;
 
-const lineOf = (observation: unknown, number: number, list: string, fields: readonly string[]): Line => {
-  const pointer = `/${list}/${number}`;
-  if (!isMembers(observation))
-    return { cells: [], number, pointer, fault: { code: 'wrong-type', detail: 'is no object' } };
+const lineOf = (observation: unknown, number: number, fields: readonly string[]): Line => {
+  if (!isMembers(observation)) return { cells: [], number, fault: { code: 'wrong-type', detail: 'is no object' } };
   const cells = fields.map((field) => observation[field]);
   const unknown = Object.keys(observation).filter((field) => !fields.includes(field));
-  if (unknown.length === 0) return { cells, number, pointer };
+  if (unknown.length === 0) return { cells, number };
   const named = unknown.slice(0, 10).map(cut).join(', ');
-  return { cells, number, pointer, fault: { code: 'unknown-field', detail: `has unknown fields: ${named}` } };
+  return { cells, number, fault: { code: 'unknown-field', detail: `has unknown fields: ${named}` } };
 };
 
-function* linesOf(observations: readonly unknown[], list: string, fields: readonly string[]): Generator<Line> {
-  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, list, fields);
+function* linesOf(observations: readonly unknown[], fields: readonly string[]): Generator<Line> {
+  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, fields);
 }
 
 const sheetOf = (observations: unknown, list: string, fields: readonly string[]): Sheet => {
@@ -31,7 +29,8 @@ const sheetOf = (observations: unknown, list: string, fields: readonly string[])
   return {
     form: 'observations',
     columns: fields,
-    lines: linesOf(observations, list, fields),
+    lines: linesOf(observations, fields),
+    list: `/${list}`,
     word: 'Observation',
     cellsBy: 'role',
     decimal: { sign: '.', isSure: false },

@@ -62,5 +62,5 @@ export function* sheetOfContent(content: Content, options: FormOptions, names: J
   if (content.kind === 'json') return sure(jsonSheet(content.body, options, names), options.decimal);
   const { bytes, charset } = content;
   if (isZip(bytes)) return yield* workbookSheet(bytes, options);
-  return csvSheet(decodeText(bytes, charset ?? options.charset), options);
+  return csvSheet(yield* decodeText(bytes, charset ?? options.charset), options);
 }

@@ -5,7 +5,7 @@ import type { Meaning } from './meaning.js';
 import { rowNotes } from './notes.js';
 import { type RowSaid, readRow } from './observation.js';
 import type { Action } from './publication.js';
-import { lineFault, rowName, rowsOf } from './row.js';
+import { lineFault, type RowPlace, rowName, rowsOf } from './row.js';
 
 /** How many figures one load may hold: more come in several files. */
 const mostFigures = 250_000;
@@ -19,11 +19,9 @@ const rowsAStep = 100;
 /** Figures of one source, method and vintage as they are collected. */
 interface Group {
   readonly said: Pick<RowSaid, 'source' | 'method' | 'vintage'>;
-  readonly figures: Map<string, Kept>;
+  readonly figures: Map<number, Kept>;
+  readonly numberOf: (cell: FigureCell) => number;
 }
-
-/** Where a line stands, without its cells: a file of many lines is not held in memory as cells. */
-type RowPlace = Pick<TableLine, 'row' | 'number' | 'pointer'>;
 
 interface Kept extends RowPlace {
   readonly action: Action;
@@ -45,7 +43,26 @@ export interface Collected {
   readonly first: readonly Observation[];
 }
 
-const keyOf = ({ area, period, population }: FigureCell) => `${areaKey(area)}|${period}|${population ?? ''}`;
+/** Numbers things in the order in which they come. */
+const numbering = <Thing>() => {
+  const known = new Map<Thing, number>();
+  return (thing: Thing): number => {
+    const number = known.get(thing) ?? known.size;
+    known.set(thing, number);
+    return number;
+  };
+};
+
+/** A number for each figure, the same for the same: a hundred thousand texts would be held for them otherwise. */
+const figureNumbers = () => {
+  const areas = numbering<string>();
+  const periods = numbering<string>();
+  const populations = numbering<string>();
+  const places = numbering<number>();
+  const numbers = mostFigures + 1;
+  return ({ area, period, population }: FigureCell): number =>
+    places(areas(areaKey(area)) * numbers + periods(period)) * numbers + populations(population ?? '');
+};
 
 // The key says that area and period are the same, however the area is written.
 const saysSame = (a: Observation, b: Observation): boolean =>
@@ -62,13 +79,13 @@ const duplicate = ({ table }: Meaning, line: RowPlace, other: RowPlace) =>
 
 /** Figures given twice alike count once; figures that contradict each other are both left out. */
 const keep = (
-  { figures }: Group,
+  { figures, numberOf }: Group,
   { observation, action }: RowSaid,
   line: TableLine,
   meaning: Meaning,
   faults: FaultList,
 ): void => {
-  const key = keyOf(observation);
+  const key = numberOf(observation);
   const before = figures.get(key);
   if (before === undefined) {
     figures.set(key, keptOf(line, action, observation));
@@ -86,16 +103,19 @@ const cellOf = ({ area, period, population }: Observation): FigureCell => ({
   ...(population === undefined ? {} : { population }),
 });
 
-const loadOf = ({ said, figures }: Group): Load => {
-  const kept = [...figures.values()].filter(({ isContradicted }) => !isContradicted);
-  const of = (action: Action) => kept.filter((one) => one.action === action).map(({ observation }) => observation);
-  return {
-    ...said,
-    observations: of('replace'),
-    additions: of('append'),
-    withdrawals: of('delete').map(cellOf),
-  };
-};
+function* loadOf({ said, figures }: Group): Generator<void, Load> {
+  const [observations, additions, withdrawals]: [Observation[], Observation[], FigureCell[]] = [[], [], []];
+  let read = 0;
+  for (const { action, observation, isContradicted } of figures.values()) {
+    read += 1;
+    if (read % rowsAStep === 0) yield;
+    if (isContradicted) continue;
+    if (action === 'delete') withdrawals.push(cellOf(observation));
+    else (action === 'append' ? additions : observations).push(observation);
+  }
+  figures.clear();
+  return { ...said, observations, additions, withdrawals };
+}
 
 /** The group of a row's source, method and vintage; mostly it is that of the row before. */
 const groupsBySaid = (groups: Map<string, Group>): ((said: RowSaid) => Group) => {
@@ -103,7 +123,7 @@ const groupsBySaid = (groups: Map<string, Group>): ((said: RowSaid) => Group) =>
   return ({ source, method, vintage }) => {
     if (last?.said.vintage === vintage && last.said.source === source && last.said.method === method) return last;
     const key = `${vintage}|${JSON.stringify([source, method ?? null])}`;
-    last = groups.get(key) ?? { said: { source, method, vintage }, figures: new Map<string, Kept>() };
+    last = groups.get(key) ?? { said: { source, method, vintage }, figures: new Map(), numberOf: figureNumbers() };
     groups.set(key, last);
     return last;
   };
@@ -149,5 +169,7 @@ export function* collectRows(meaning: Meaning, faults: FaultList, isPartial: boo
       refuseFile('too-many-figures', `The file holds more than ${mostFigures} figures: send it in parts`);
   }
   const ordered = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
-  return { loads: ordered.map(loadOf), rows, refused, first };
+  const loads: Load[] = [];
+  for (const group of ordered) loads.push(yield* loadOf(group));
+  return { loads, rows, refused, first };
 }

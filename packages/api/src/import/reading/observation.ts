@@ -20,8 +20,16 @@ const saysNothing: SaidOfFigure = {};
 const beforePeriod = ['denominator', 'field', 'missing', 'numerator'] as const;
 const afterPopulation = ['qualifier', 'rating', 'status', 'upTo', 'value'] as const;
 
-// In the order of fields in which it is stored: then it need be put in order nowhere after.
+const isPlain = (said: SaidOfFigure): boolean =>
+  said.value !== undefined &&
+  beforePeriod.every((field) => said[field] === undefined) &&
+  afterPopulation.every((field) => field === 'value' || said[field] === undefined);
+
+// In the order of fields in which it is stored: then it need be put in order nowhere after. Most are no more than a value, and
+// an object that is written out takes half the room.
 const observationOf = (cell: CellOfRow, said: SaidOfFigure): Observation => {
+  const { area, period, population } = cell;
+  if (isPlain(said) && population !== undefined) return { area, period, population, value: said.value } as Observation;
   const observation: Record<string, unknown> = { area: cell.area };
   for (const field of beforePeriod) if (said[field] !== undefined) observation[field] = said[field];
   observation.period = cell.period;

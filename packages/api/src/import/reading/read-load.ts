@@ -126,15 +126,14 @@ const meaningOf = (
   population: oneOfEach(),
 });
 
-const coverOf =
-  ({ forArea, forPeriod, forPopulation, table }: Meaning) =>
-  (cell: FigureCell): boolean => {
+const coverOf = ({ forArea, forPeriod, forPopulation, table: { roles, wide } }: Meaning) => {
+  const namesPopulations = roles.populations.length > 0 || wide.some(({ says }) => says.population !== undefined);
+  return (cell: FigureCell): boolean => {
     if (forArea !== undefined && areaKey(forArea) !== areaKey(cell.area)) return false;
     if (forPeriod !== undefined && forPeriod !== cell.period) return false;
-    const { roles, wide } = table;
-    const namesPopulations = roles.populations.length > 0 || wide.some(({ says }) => says.population !== undefined);
     return namesPopulations || cell.population === forPopulation;
   };
+};
 
 /** When every number of a file fits both readings, nobody can say what it means but who sends it. */
 const refuseAmbiguousDecimals = ({ evidence, table }: Meaning, options: ImportOptions): void => {

@@ -15,11 +15,14 @@ export interface Row {
   readonly item: number | undefined;
 }
 
+/** Where a line stands, without its cells: a file of many lines is not held in memory as cells. */
+export type RowPlace = Pick<TableLine, 'row' | 'number' | 'pointer'>;
+
 /** How a line is called: `Row 18 (line 19)`. */
-export const rowName = (
-  { sheet }: Table,
-  { row, number, pointer }: Pick<TableLine, 'row' | 'number' | 'pointer'>,
-): string => (pointer === undefined ? `${sheet.word} ${row + 1} (line ${number})` : `${sheet.word} ${row + 1}`);
+export const rowName = ({ sheet }: Table, { row, number, pointer }: RowPlace): string =>
+  pointer === undefined && sheet.list === undefined
+    ? `${sheet.word} ${row + 1} (line ${number})`
+    : `${sheet.word} ${row + 1}`;
 
 const columnIn = ({ roles }: Table, role: ColumnRole, wide: WideColumn | undefined): number | undefined =>
   role === 'value' && wide !== undefined
@@ -32,10 +35,11 @@ const columnName = (table: Table, role: ColumnRole, column: number | undefined):
   table.sheet.form === 'observations' ? `field ${role}` : `column "${cut(table.columns[column ?? -1] ?? role)}"`;
 
 /** Where a line stands, for programs. */
-const linePointer = ({ row, pointer }: Pick<TableLine, 'row' | 'pointer'>): string => pointer ?? `/rows/${row}`;
+const linePointer = ({ sheet }: Table, { row, number, pointer }: RowPlace): string =>
+  pointer ?? (sheet.list === undefined ? `/rows/${row}` : `${sheet.list}/${number}`);
 
 const cellPointer = (table: Table, { line, wide, item }: Row, role: ColumnRole, column: number | undefined): string => {
-  const start = linePointer(line);
+  const start = linePointer(table, line);
   switch (table.sheet.cellsBy) {
     case 'line':
       return start;
@@ -65,13 +69,8 @@ export const cellFault = (
 };
 
 /** A fault of a line as a whole. */
-export const lineFault = (
-  table: Table,
-  line: Pick<TableLine, 'row' | 'number' | 'pointer'>,
-  code: string,
-  detail: string,
-): Fault => ({
-  pointer: linePointer(line),
+export const lineFault = (table: Table, line: RowPlace, code: string, detail: string): Fault => ({
+  pointer: linePointer(table, line),
   code,
   detail: `${rowName(table, line)} ${detail}`,
 });

@@ -8,7 +8,7 @@ import {
   slice,
   upTo,
 } from '@planspor/domain';
-import { findCommand, inSteps, sha256 } from '@planspor/projections';
+import { findCommand, inSteps, sha256InSteps } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { callerOf } from '../../commands/actor.js';
@@ -24,7 +24,7 @@ import {
   requireIfMatch,
 } from '../../edge/index.js';
 import { type Compared, compare, told } from '../../import/changes-told.js';
-import { contentOf, type SentFile } from '../../import/content.js';
+import { contentOf } from '../../import/content.js';
 import { ImportAnswer, ImportTrial, importDescription, importTypes } from '../../import/import-schemas.js';
 import { type IndicatorForm, type ReadLoad, readLoad } from '../../import/reading/read-load.js';
 import type { Moments } from '../../import/reading/statement.js';
@@ -40,7 +40,9 @@ type Query = Readonly<Record<string, unknown>>;
 interface Target {
   readonly stream: string;
   readonly ledger: string;
-  readonly file: SentFile;
+  /** The file as it was sent. */
+  readonly bytes: Uint8Array;
+  readonly contentType: string | undefined;
   readonly query: Query;
 }
 
@@ -48,8 +50,8 @@ async function targetOf(services: Services, request: FastifyRequest): Promise<Ta
   const { indicator } = request.params as { indicator: string };
   const ledger = await ledgerOf(services, indicatorStream, indicator);
   const { dryRun: _dryRun, ...query } = request.query as Query;
-  const file = await inSteps(contentOf(request.body as Uint8Array, request.headers['content-type'], query));
-  return { stream: indicator, ledger, file, query };
+  const bytes = (request.body ?? new Uint8Array()) as Uint8Array;
+  return { stream: indicator, ledger, bytes, contentType: request.headers['content-type'], query };
 }
 
 interface ReadFile {
@@ -67,14 +69,16 @@ const definitionOf = (events: readonly Recorded[]): IndicatorForm & { readonly p
   };
 };
 
-const fileReader = ({ file, query }: Target, moments: Moments) => {
+const fileReader = ({ bytes, contentType, query }: Target, moments: Moments) => {
   let before: { readonly by: string; readonly read: ReadLoad } | undefined;
   return async (events: readonly Recorded[]): Promise<ReadFile> => {
     const definition = definitionOf(events);
     const by = JSON.stringify(definition);
     if (before?.by !== by) {
-      const options = mergeOptions(query, file.options, definition.profiles);
-      before = { by, read: await inSteps(readLoad(file.content, options, definition, moments)) };
+      // What was parsed is let go once it is read: a large file would be held twice.
+      const { content, options } = await inSteps(contentOf(bytes, contentType, query));
+      const said = mergeOptions(query, options, definition.profiles);
+      before = { by, read: await inSteps(readLoad(content, said, definition, moments)) };
     }
     return { read: before.read, compared: await inSteps(compare(events, before.read)) };
   };
@@ -132,7 +136,8 @@ async function importFigures(services: Services, request: FastifyRequest) {
   const caller = callerOf(request);
   const ifMatch = requireIfMatch(request);
   const { ledger, stream } = target;
-  const hash = requestHash(request, { query: request.query, body: sha256(Buffer.from(request.body as Uint8Array)) });
+  const body = await inSteps(sha256InSteps(target.bytes));
+  const hash = requestHash(request, { query: request.query, body });
   const received = await receivedAt(services, target, caller.name, key);
   const readAgainst = fileReader(target, { now: now(services), received });
   for (let attempt = 0; attempt < attempts; attempt += 1) {
