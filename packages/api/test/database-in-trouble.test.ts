@@ -1,4 +1,5 @@
 import { openDatabase, runScript } from '@planspor/projections';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { administer } from '../../../test/support/databases.js';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
@@ -22,6 +23,23 @@ describeOnPostgres('trouble that passes', (database) => {
       { data: { municipality: '550', title: 'Plan', period: '2030', kind: 'plan', language: 'da' } },
       { 'idempotency-key': crypto.randomUUID() },
     );
+  /** A moment that nobody has asked for: an evaluation names it, and so has to settle it, which writes. */
+  const recordMoment = async () => {
+    const { db } = database();
+    const behind = async () => {
+      const { rows } = await sql<{ readonly behind: boolean }>`
+        select exists (select from view_marks where due is not null)
+            or exists (select from ledgers l join projections p using (ledger) where p.position < l.position) as behind`.execute(
+        db,
+      );
+      return rows[0]?.behind;
+    };
+    await expect.poll(behind, patiently).toBe(false);
+    await runScript(
+      db,
+      "update ledgers set recorded_at = greatest(recorded_at, settled_until) + 1 where ledger = '550'",
+    );
+  };
   const comesAgain = [503, true, 'not-ready'];
 
   beforeAll(async () => {
@@ -59,10 +77,13 @@ describeOnPostgres('trouble that passes', (database) => {
   });
 
   test('a database that takes reads only after a fail-over: reads go on, commands come again, and health tells', async () => {
+    const plan = `${(await drafting()).headers.location}`;
+    await recordMoment();
     await runScript(database().db, `alter role ${role} in database ${name()} set default_transaction_read_only = on`);
     await cutAll();
     await expect.poll(() => api.get('/v1/indicators').then(({ status }) => status), patiently).toBe(200);
     expect(await asks(drafting())).toEqual(comesAgain);
+    expect(await asks(api.get(`${plan}/evaluation`))).toEqual(comesAgain);
     expect(await asks(api.get('/health/ready'))).toEqual(comesAgain);
     await runScript(database().db, `alter role ${role} in database ${name()} reset default_transaction_read_only`);
     await cutAll();
@@ -83,11 +104,13 @@ describeOnPostgres('trouble that passes', (database) => {
 
   test('a ledger that somebody holds keeps its own callers waiting, and no others', async () => {
     const plan = `${(await drafting()).headers.location}`;
+    await recordMoment();
     const holder = await database().db.startTransaction().execute();
     await holder.selectFrom('ledgers').selectAll().where('ledger', '=', '550').forUpdate().execute();
     try {
       const now = () => new Date().toISOString();
       const held = Array.from({ length: 30 }, () => [drafting(), api.get(`${plan}?knownAt=${now()}`)]).flat();
+      held.push(api.get(`${plan}/evaluation`));
       await new Promise((resolve) => setTimeout(resolve, 100));
       const elsewhere = await Promise.all(
         Array.from({ length: 5 }, () =>
@@ -100,7 +123,8 @@ describeOnPostgres('trouble that passes', (database) => {
       );
       expect(elsewhere.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
       const answers = await Promise.all(held);
-      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+      const told = answers.map(({ status, headers }) => `${status} ${'retry-after' in headers}`);
+      expect(new Set(told)).toEqual(new Set(['503 true']));
     } finally {
       await holder.rollback().execute();
     }

@@ -320,6 +320,22 @@ describeOnEachDatabase('verdict rows', (database) => {
     expect(pack.body.missing).toEqual([]);
     expect(await wrongRows()).toEqual([]);
 
+    // The clock stands still: what is recorded after the rows were made is not recorded at the moment that they name.
+    await setStoreClock(database(), '2027-01-01T08:00:00.000Z');
+    const restated = (value: number) =>
+      publish(api, 'restatements', '2026-07-01T06:00:00.000Z', [figure(value)], '2026-07-14');
+    expect((await restated(320)).status).toBe(200);
+    await judge();
+    const [row] = (await api.get('/v1/scorecard')).body.items;
+    expect(row).toMatchObject({ status: 'met', actual: { value: 320 } });
+    expect((await restated(340)).status).toBe(200);
+    const then = await api.get(`/v1/plans/${plan}/evaluation?asOf=${row.judgedFor}&knownAt=${row.knownAt}`);
+    expect(then.body.verdicts[0]).toMatchObject({ status: row.status, actual: row.actual, knownAt: row.knownAt });
+    await setStoreClock(database(), null);
+    await judge();
+    expect(await statuses(api)).toEqual(['not-met']);
+    expect(await wrongRows()).toEqual([]);
+
     // Closed first: its follower would put a spoilt row right.
     await api.close();
     await judge();

@@ -52,6 +52,23 @@ describeOnEachDatabase('the version a change was decided on', (database) => {
     });
   });
 
+  test('is none where the caller says that there must be none', async () => {
+    const plan = await api.draft();
+    const [headers, body] = [{ 'if-match': '"1"', 'idempotency-key': newKey() }, { data: { title: 'Ny' } }];
+    const refused = { status: 412, body: { code: 'precondition-failed', current: 1 } };
+    for (const none of ['*', '"1"', '"2", W/"1-x"'])
+      expect(await api.post(`/v1/plans/${plan}/title`, body, { ...headers, 'if-none-match': none })).toMatchObject(
+        refused,
+      );
+    expect(
+      await api.post(`/v1/plans/${plan}/title`, body, { ...headers, 'if-match': '*', 'if-none-match': '"1"' }),
+    ).toMatchObject(refused);
+    expect(await api.post(`/v1/plans/${plan}/title`, body, { ...headers, 'if-none-match': '"2"' })).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    });
+  });
+
   test('and the key must be given, and nothing happens without them', async () => {
     const plan = await api.draft();
     const before = await position();

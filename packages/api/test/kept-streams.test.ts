@@ -1,29 +1,11 @@
-import { append, type Database, sha256, warmStreams } from '@planspor/projections';
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
+import { append, sha256, warmStreams } from '@planspor/projections';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
+import { watched } from '../../../test/support/watched.js';
 import { type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
 import { goal, target } from './support/seeds.js';
-
-/** The same database, telling each statement that is sent to it. */
-function watched(db: Kysely<Database>): { readonly db: Kysely<Database>; readonly sent: string[] } {
-  const sent: string[] = [];
-  const seen = db.withPlugin({
-    transformQuery: ({ node }) => {
-      sent.push(node.kind);
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  });
-  const execute = seen.executeQuery.bind(seen);
-  seen.executeQuery = <Row>(query: Parameters<typeof execute>[0]) => {
-    const { sql, parameters } = query as CompiledQuery;
-    sent.push(`${sql} ${parameters.join(' ')}`);
-    return execute<Row>(query as CompiledQuery<Row>);
-  };
-  return { db: seen, sent };
-}
 
 const never = new Promise<void>(() => undefined);
 
@@ -73,6 +55,9 @@ describeOnEachDatabase('a command with its read models', (database) => {
     };
     await api.command(plan, 'notes', { kind: 'gap', text: 'Det første forbehold' });
     await rows(2);
+    // What is made when it is quiet has been made.
+    const due = () => database().db.selectFrom('view_marks').select('stream').where('due', 'is not', null).execute();
+    await expect.poll(due).toEqual([]);
     sent.length = 0;
     for (let number = 3; number <= 12; number += 1) {
       expect((await api.command(plan, 'notes', { kind: 'gap', text: `Forbehold ${number}` })).status).toBe(200);

@@ -14,16 +14,26 @@ export function etagOf(version: number, ...parts: readonly EtagPart[]): string {
 /**
  * The versions a change was decided on, from `If-Match`, or `'*'` for whichever is there. Only the part before the
  * dash counts, and a weak tag counts as a strong one, because proxies weaken tags on their way. Tags that are not
- * ours name no version, so the list may be empty: then nothing matches.
+ * ours name no version, so the list may be empty: then nothing matches. Nor does anything that `If-None-Match` names:
+ * with `*`, which asks that there be nothing to change, no version at all.
  * Throws `precondition-required` (428) without the header and `invalid-request` (400) if it is not a list of tags.
  */
 export function requireIfMatch(request: Incoming): readonly number[] | '*' {
-  const header = request.raw.headers['if-match'];
-  if (header === undefined) throw problem('precondition-required');
+  const wanted = versionsNamed(request, 'if-match');
+  if (wanted === undefined) throw problem('precondition-required');
+  const unwanted = versionsNamed(request, 'if-none-match');
+  if (unwanted === undefined || unwanted.length === 0) return wanted;
+  return unwanted === '*' || wanted === '*' ? [] : wanted.filter((version) => !unwanted.includes(version));
+}
+
+/** The versions that a condition names; undefined without the header. */
+function versionsNamed(request: Incoming, name: 'if-match' | 'if-none-match'): readonly number[] | '*' | undefined {
+  const header = request.raw.headers[name];
+  if (header === undefined) return undefined;
   const tags = tagsIn(header);
   if (tags === undefined) {
     const detail = 'Expected entity tags in double quotes, as the ETag header gave them, or *';
-    throw problem('invalid-request', { errors: [{ pointer: '/header/if-match', code: 'wrong-format', detail }] });
+    throw problem('invalid-request', { errors: [{ pointer: `/header/${name}`, code: 'wrong-format', detail }] });
   }
   return tags === '*' ? '*' : tags.flatMap(versionIn);
 }

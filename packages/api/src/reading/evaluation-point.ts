@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type EvaluationPoint,
   Instant,
@@ -15,7 +14,7 @@ import {
   type LedgerHead,
   laterOf,
   ledgerHeads,
-  settle,
+  settleOnceCome,
 } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
@@ -80,14 +79,6 @@ const judged = (read: GatheredPlan, knownAt: Instant, { vintage }: AskedEvaluati
   positions: Object.fromEntries(read.ledgers.map((ledger) => [ledger, ends.get(ledger)?.position ?? '0'])),
 });
 
-/** What was recorded behind a settled moment is a millisecond ahead of the clock, and that of the next ledger has to come there. */
-async function settleOnceCome(services: Services, ledger: string, knownAt: Instant): Promise<void> {
-  for (let tries = 0; tries < 10; tries += 1) {
-    if ((await settle(services.db, ledger, knownAt)) === 'settled') return;
-    await pause(1);
-  }
-}
-
 /**
  * Everything recorded now, named by the last moment of recording in the ledgers that it rests on. That moment is settled before it
  * is named; where something was recorded meanwhile, the plan is read once more, at the moment itself.
@@ -104,7 +95,7 @@ async function readNow(services: Services, plan: string, asked: AskedEvaluation,
   const settledIn = new Set<string>();
   for (;;) {
     const unsettled = restsOn(read).filter((ledger) => !settledIn.has(ledger));
-    for (const ledger of unsettled) await settleOnceCome(services, ledger, knownAt);
+    for (const ledger of unsettled) await settleOnceCome(services.db, ledger, knownAt);
     for (const ledger of unsettled) settledIn.add(ledger);
     const after = await endsOf(services);
     if (unsettled.every((ledger) => after.get(ledger)?.position === before.get(ledger)?.position))

@@ -50,10 +50,10 @@ export function groupCommit(
       });
     } catch (error) {
       const [only] = group;
-      if (group.length === 1) only?.reject(error);
       // Each by itself would wait as long again, and whoever is queued behind them longer still.
-      else if (databaseTrouble(error) !== undefined)
+      if (databaseTrouble(error) !== undefined)
         for (const { reject } of [...group, ...(queues.get(ledger)?.splice(0) ?? [])]) reject(error);
+      else if (group.length === 1) only?.reject(error);
       else for (const each of group) await appendGroup(ledger, [each]);
     }
   };

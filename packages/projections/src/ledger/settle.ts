@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { millisecondsOf } from './event.js';
@@ -36,6 +37,17 @@ export async function settle(
     return rows[0]?.settled === true;
   };
   return (await afterOthers(db, ledger, ask)) ? 'settled' : 'in-the-future';
+}
+
+/**
+ * Settles in a ledger a moment of recording of another. What was recorded behind a settled moment is a millisecond ahead of the
+ * clock, and that of this ledger has to come there; a clock that stands or was set back is not waited for.
+ */
+export async function settleOnceCome(db: Kysely<Database>, ledger: string, knownAt: string): Promise<void> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    if ((await settle(db, ledger, knownAt)) === 'settled') return;
+    await pause(1);
+  }
 }
 
 /** Whether an instant has come, by the store's clock and what has been recorded: the application's own says nothing about it. */

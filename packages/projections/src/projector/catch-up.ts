@@ -126,14 +126,15 @@ export async function catchUpAlone(
 }
 
 /**
- * Brings the live rows of a view in one ledger to its end; the position it then stands at.
+ * Brings the live rows of a view in one ledger to where it ends now, however fast it grows; the position it then stands at.
  *
  * @throws what the view threw at the event before which it now stands
  */
 export async function catchUp(catching: CatchingUp, ledger: string, view: View): Promise<string> {
   const [start] = await standingsOf(catching, ledger, [view]);
   if (start === undefined) return '0';
-  const at = await catchUpAlone(catching, ledger, start);
+  const end = (await ledgerHead(catching.db, ledger))?.position ?? '0';
+  const at = await catchUpAlone(catching, ledger, start, end);
   // A failure of the database, noted where there was nothing to apply, is over.
   if (start.error !== undefined && view.atOnce && !catching.stop?.aborted)
     await noteFailure(catching.db, ledger, view, at.generation, null);

@@ -6,7 +6,8 @@ import { lastRecording } from '../ledger/heads.js';
 import { streamHeads } from '../streams/heads.js';
 import { markKey } from './marks.js';
 import { type Projecting, putStream } from './projector.js';
-import { shownAt } from './shown-stream.js';
+import { hasMovedOn, settledMoment } from './settled-moment.js';
+import { shownAt, shownBy } from './shown-stream.js';
 import type { View } from './view.js';
 
 /** Rows that must be made again: of a stream, in a generation of a view. */
@@ -86,13 +87,15 @@ const holdStill = (trx: Kysely<Database>, { ledger, view, generation }: DueRows)
 
 /** Makes one stream's rows again, if they still are due. The mark's row is the lock: a second worker finds them made. */
 async function makeAgain(
-  { db, streams, marks }: Projecting,
+  projecting: Projecting,
   view: View,
   due: DueRows,
   day: Day,
   status: 'live' | 'building',
 ): Promise<void> {
+  const { db, streams, marks } = projecting;
   const { ledger, generation, stream } = due;
+  const settled = await settledMoment(projecting, view, due, day);
   await db.transaction().execute(async (trx) => {
     if (view.atOnce) await holdStill(trx, due);
     const still: DueRows | undefined = await dueIn(trx, [view], day, status)
@@ -102,11 +105,12 @@ async function makeAgain(
       .forUpdate(['m'])
       .executeTakeFirst();
     if (still === undefined) return;
-    const lastRecordedAt = await lastRecording(trx);
+    const lastRecordedAt = settled?.moment ?? (await lastRecording(trx));
     const head = (await streamHeads(trx, [stream])).get(stream);
     if (head === undefined) return;
     // Rows made with the event show what their view has taken in; the others, everything.
-    const shown = await shownAt(trx, streams, head, view.atOnce ? still.version : head.version);
+    const whole = await shownAt(trx, streams, head, view.atOnce ? still.version : head.version);
+    const shown = settled === undefined ? whole : shownBy(whole, settled.moment);
     const place = { db: trx, streams, ledger, generation, day, lastRecordedAt };
     const turned = still.made_for > day || (still.next_turn !== null && still.next_turn <= day);
     const onlyEvents = still.due === 'events' && still.version > 0 && !turned;
@@ -116,9 +120,21 @@ async function makeAgain(
       since !== undefined && still.next_turn !== null && still.next_turn < (made.nextTurn ?? '9999-12-31');
     const nextTurn = earlier ? (still.next_turn as Day) : made.nextTurn;
     await putStream(trx, view, place, shown, { made: { ...made, nextTurn }, whole: since === undefined });
+    if (settled !== undefined && (await hasMovedOn(trx, view, settled))) await markDue(trx, due);
   });
   marks.delete(markKey(view.name, generation, stream));
 }
+
+/** Leaves what was just made due, because of what may have been recorded behind the moment that it names. */
+const markDue = (trx: Kysely<Database>, { ledger, generation, view, stream }: DueRows) =>
+  trx
+    .updateTable('view_marks')
+    .set({ due: 'source' })
+    .where('ledger', '=', ledger)
+    .where('generation', '=', generation)
+    .where('view', '=', view)
+    .where('stream', '=', stream)
+    .execute();
 
 /** Rows that could not be made. */
 export interface FailedRows {

@@ -1,4 +1,13 @@
-import { groupStream, indicatorStream, type KnownStream, planStream, type StreamKind, upTo } from '@planspor/domain';
+import {
+  groupStream,
+  type Instant,
+  indicatorStream,
+  type KnownStream,
+  planStream,
+  type StreamKind,
+  upTo,
+  versionAt,
+} from '@planspor/domain';
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { StreamHead } from '../streams/heads.js';
@@ -23,6 +32,10 @@ export async function shownAt(
       return { stream, type, known: upTo((await streams.at(db, groupStream, head)).known, version) };
   }
 }
+
+/** A plan as it was known at a moment; what is no plan, as it is. */
+export const shownBy = (shown: ShownStream, moment: Instant): ShownStream =>
+  shown.type === 'plan' ? { ...shown, known: upTo(shown.known, versionAt(shown.known, moment)) } : shown;
 
 const isKnownAs = <State>(known: OfSomeKind, kind: StreamKind<State>): known is KnownStream<State> =>
   known.kind === kind;

@@ -23,7 +23,7 @@ export interface ViewPlace {
   readonly ledger: string;
   readonly generation: number;
   readonly day: Day;
-  /** The last moment of recording in any ledger, asked before the stream was read. */
+  /** The last moment of recording in any ledger, asked before the stream was read; settled where rows name it. */
   readonly lastRecordedAt: Instant;
 }
 
@@ -77,6 +77,8 @@ export interface View {
   ) => Promise<MadeRows | undefined> | MadeRows | undefined;
   /** What rows that stand should be, where that hangs on more than the stream and the day: a verdict is judged at its own moment. */
   readonly rowsAgain?: (place: ViewPlace, shown: ShownStream, standing: Rows) => Promise<MadeRows>;
+  /** The ledgers in which a moment must be settled before the rows of a stream may name it; absent: they name none. */
+  readonly restsOn?: (place: ViewPlace, shown: ShownStream) => Promise<readonly string[]>;
   /** Whether events from a version on can change any row. */
   readonly concerns: (shown: ShownStream, from: number) => boolean;
 }

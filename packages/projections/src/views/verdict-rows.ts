@@ -21,7 +21,7 @@ import {
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { instantOf, millisecondsOf } from '../ledger/event.js';
-import { positionsOf } from '../ledger/heads.js';
+import { knownLedgers, positionsOf } from '../ledger/heads.js';
 import type { JsonRow, MadeRows, Rows, ShownStream, View, ViewPlace } from '../projector/view.js';
 import { type Gathered, gatherFacts, laterOf } from '../streams/facts.js';
 import type { WarmStreams } from '../streams/warm-streams.js';
@@ -113,6 +113,15 @@ async function judged(place: ViewPlace, shown: ShownStream, only?: ReadonlySet<s
   };
 }
 
+/** Where the plan and its facts came from; what names nothing yet may be opened in any ledger. */
+const restsOn: View['restsOn'] = async ({ db, streams, ledger, day, lastRecordedAt }, shown) => {
+  if (shown.type !== 'plan') return [];
+  const state = stateOn(shown.known, day);
+  if (state.head === undefined) return [];
+  const { ledgers, unresolved } = await gatherFacts(db, streams, state, lastRecordedAt);
+  return unresolved.length === 0 ? [...new Set([ledger, ...ledgers])] : knownLedgers(db);
+};
+
 /** What verdicts are read from beside figures: the plan itself, its targets, the goals in their rows, and the figures it prints. */
 const concerning = new Set(['plan', 'goal', 'target', 'figure']);
 
@@ -198,5 +207,6 @@ export const verdictRows: View = {
   rows: (place, shown) => judged(place, shown),
   rowsSince: judgedSince,
   rowsAgain: judgedAgain,
+  restsOn,
   concerns: changesVerdicts,
 };
