@@ -275,6 +275,98 @@ describeOnPGlite('a file is one call without options, once the profile of its so
     });
   });
 
+  test('records with a list for each of several populations', async () => {
+    const months = ['2026M06', '2026M07'];
+    const body = {
+      places: [
+        { name: 'Randers', longterm: { labels: months, total: [332, 330], unge: [12, null] } },
+        { name: 'Læsø', longterm: { labels: months, total: [null, 1], unge: [null, null] } },
+      ],
+    };
+    const figures = await withProfile({
+      at: '/places',
+      area: 'name',
+      period: 'longterm/labels',
+      wide: 'population',
+      wideColumns: ['longterm/total', 'longterm/unge'],
+      everyone: ['longterm/total'],
+      empty: 'suppressed',
+      vintageFrom: 'received',
+    });
+    const answer = await figures.json(body);
+    expect(answer.body).toMatchObject({ load: { rows: 2, published: 8 } });
+    expect(answer.body.reading.columns.map(({ because }: { because: string }) => because)).toEqual([
+      'named by area in the profile',
+      'named by period in the profile',
+      'its header says the population',
+      'its header says the population',
+    ]);
+    expect(await figures.values({ area: 'Randers' })).toEqual({
+      '730 2026-06': 332,
+      '730 2026-07': 330,
+      '730 longterm/unge 2026-06': 12,
+      '730 longterm/unge 2026-07': 'suppressed',
+    });
+    const uneven = [{ name: 'Randers', longterm: { labels: months, total: [1, 2], unge: [1] } }];
+    expect(faults(await figures.json({ places: uneven }))).toEqual(['/places/0 uneven-lists']);
+    const odd = [{ name: 'Randers', longterm: { labels: months, total: [1, 2], unge: [1, 'x'] } }];
+    expect(faults(await figures.json({ places: odd }))).toEqual(['/places/0/longterm/unge/1 not-a-number']);
+  });
+
+  // What a profile says is how its source prints; a series that was written here says everything itself.
+  test('what was written here is loaded back as no change, whatever the profile says of the files of its source', async () => {
+    const received = { vintageFrom: 'received' };
+    const profiles: readonly [object, string | object][] = [
+      [
+        { ...received, value: 'Antal', ignore: ['*'], forPeriod: '2026M07', scale: '1000', decimal: ',' },
+        'Område;Antal;Andel\nRanders;1,5;2\n',
+      ],
+      [
+        { population: ['benefit'], everyone: ['total'], wide: 'vintage', skip: '1' },
+        'Titel\narea;benefit;period;at_2026-08-19;at_2026-08-20\nRanders;total;2026M06;328;332\nRanders;unge;2026M06;1;1\n',
+      ],
+      [
+        { ...received, scale: '1000', everyone: ['Unge'], signs: ['0=suppressed'] },
+        'area,period,value,population\n730,2026-06,0,Unge\n751,2026-06,2.5,Alle\n',
+      ],
+      [
+        { ...received, sheet: 'Tal', delimiter: ';', where: ['Køn=Mænd'], footer: '1' },
+        'Område;Periode;Køn;Værdi\nRanders;2026M06;Mænd;12,5\nRanders;2026M06;Kvinder;1,5\nKilde\n',
+      ],
+      [{ ...received, at: '/places', scale: '10' }, { places: [{ name: 'Randers', period: '2026-06', value: 1.5 }] }],
+    ];
+    for (const [profile, sent] of profiles) {
+      const figures = await withProfile(profile);
+      const first = await (typeof sent === 'string' ? figures.csv(sent) : figures.json(sent, { area: 'name' }));
+      expect(first.status, first.text).toBe(200);
+      const before = await figures.values();
+      for (const format of ['csv', 'csv-da', 'sdmx-csv', 'json', 'json-stat', 'xlsx'] as const) {
+        const file = await figures.file(format);
+        const send = format === 'xlsx' ? figures.xlsx : format.startsWith('json') ? figures.json : figures.csv;
+        const answer = await send(file);
+        expect(answer.body, `${format} ${answer.text}`).toMatchObject({ outcome: 'no-change' });
+        expect(answer.body.reading).not.toHaveProperty('profile');
+      }
+      expect(await figures.values()).toEqual(before);
+    }
+  });
+
+  test('a profile that does not fit a file is named with the fault', async () => {
+    const figures = await withProfile({ value: 'Antal', vintageFrom: 'received' });
+    const answer = await figures.csv('Område;Periode;Sum\nRanders;2026M06;1\n');
+    expect(faults(answer)).toEqual(['/query/value no-such-column']);
+    expect(answer.body.errors[0].detail).toContain('the profile of jobindsats.dk / STAR says so');
+  });
+
+  test('a file of several vintages is late only where its newest is', async () => {
+    const text = 'area;period;value 2026-08-19;value 2026-08-20\nRanders;2026M06;328;332\n';
+    const figures = await withProfile({ wide: 'vintage' });
+    await figures.csv(text);
+    expect((await figures.csv(text)).body.load).not.toHaveProperty('laterVintage');
+    await figures.csv('area;period;value 2026-08-21\nRanders;2026M06;333\n');
+    expect((await figures.csv(text)).body.load.laterVintage).toBe('2026-08-20T22:00:00.000Z');
+  });
+
   test('a profile is told with its indicator, lies beneath what a request says, and can be dropped', async () => {
     const figures = await withProfile({ value: 'Antal', ignore: ['Andel'] });
     const text = 'Område;Periode;Antal;Andel\nRanders;2026M06;1;2,5\n';

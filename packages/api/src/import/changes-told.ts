@@ -52,13 +52,16 @@ const newest = (instants: readonly (Load['vintage'] | undefined)[]): Load['vinta
 export const told = (read: ReadLoad, compared: Compared, received: Load['vintage']) => {
   const sum = (count: (changes: LoadChanges) => number) =>
     compared.changes.reduce((total, each) => total + count(each), 0);
-  const later = newest(compared.changes.map(({ laterVintage }) => laterVintage));
+  const latest = newest(read.loads.map((load) => load.vintage));
+  const recorded = newest(compared.changes.map(({ laterVintage }) => laterVintage));
+  // A file of several vintages is late only where its newest is.
+  const later = recorded !== undefined && latest !== undefined && recorded > latest ? recorded : undefined;
   const isFresh =
     read.reading.vintageFrom === 'received' &&
     compared.changes.every(
       ({ published, restated, retracted }) => published.length + restated.length + retracted.length === 0,
     );
-  const vintage = isFresh ? received : (newest(read.loads.map((load) => load.vintage)) ?? received);
+  const vintage = isFresh ? received : (latest ?? received);
   return {
     load: {
       vintage,

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly ids?: ReadonlyMap<string, string> | undefined;
   /** Roles that the form itself gives to columns, by their header in lower case. */
   readonly given?: ReadonlyMap<string, 'area' | 'areaName' | 'period'> | undefined;
+  /** Whether it is a series as it is written here: what a profile says of its source's files does not hold for it. */
+  readonly isOwn?: boolean;
   /** Whether text in the file is guarded against being taken for a formula, as our own files for spreadsheets are. */
   readonly isGuarded?: boolean;
   /** Columns that say what is measured, which must be the same throughout. */

@@ -124,6 +124,12 @@ function* linesOf(text: string, delimiter: Delimiter): Generator<Line | undefine
   }
 }
 
+/** Whether a text is a series as it is written here; its header is its first line. */
+export const isOwnCsv = ({ text }: DecodedText): boolean => {
+  const header = headerLine(text, undefined);
+  return [';', ','].some((separator) => formOfHeader(header.split(separator))?.isOwn === true);
+};
+
 /** A CSV file. Blank lines count for nothing. */
 export const csvSheet = ({ text, charset }: DecodedText, options: CsvOptions): Sheet => {
   if (text.trim() === '') return refuseFile('missing', 'The file has no lines');
@@ -142,6 +148,7 @@ export const csvSheet = ({ text, charset }: DecodedText, options: CsvOptions): S
     told: { ...nothingTold, charset, delimiter },
     known: own?.known,
     constant: own?.constant,
-    isGuarded: own?.isGuarded === true,
+    isOwn: own?.isOwn === true,
+    isGuarded: own?.isOwn === true,
   };
 };

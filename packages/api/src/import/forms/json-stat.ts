@@ -59,6 +59,12 @@ const dimensionOf = (dataset: Members, id: string): Dimension => {
 export const isJsonStat = (value: unknown): value is Members =>
   isMembers(value) && value.class === 'dataset' && 'id' in value && 'size' in value && 'value' in value;
 
+/** Whether a dataset is a series as it is written here: it says of each figure who published it and when. */
+export const isOwnCube = (value: unknown): boolean => {
+  const columns = isJsonStat(value) ? addedBy(value).map(([name]) => name) : [];
+  return columns.includes('source') && columns.includes('vintage');
+};
+
 const cellAt = (values: unknown, index: number): unknown => {
   if (Array.isArray(values)) return values[index] ?? null;
   return isMembers(values) ? (values[String(index)] ?? null) : null;

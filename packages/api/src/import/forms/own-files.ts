@@ -7,8 +7,8 @@ export interface KnownForm {
   readonly decimal: DecimalSign;
   readonly known: ReadonlyMap<string, string>;
   readonly constant?: ReadonlySet<string>;
-  /** It is one of our own files, in which text is guarded. */
-  readonly isGuarded: boolean;
+  /** It is one of our own files: a series as it is written here. */
+  readonly isOwn: boolean;
 }
 
 const recordedBy = 'says which event recorded the figure';
@@ -36,11 +36,11 @@ export const formOfHeader = (header: readonly string[]): KnownForm | undefined =
   const names = new Set(header.map((name) => clean(name).split(':', 1)[0]?.trim() ?? ''));
   const has = (...wanted: readonly string[]) => wanted.every((name) => names.has(name));
   if (has('structure', 'structure_id') || has('dataflow', 'obs_value'))
-    return { form: 'sdmx-csv', decimal: '.', known: sdmx, constant: measured, isGuarded: has('rating', 'event') };
+    return { form: 'sdmx-csv', decimal: '.', known: sdmx, constant: measured, isOwn: has('rating', 'event') };
   if (has('areaname', 'vintage', 'event'))
-    return { form: 'csv', decimal: '.', known: new Map([['event', recordedBy]]), isGuarded: true };
+    return { form: 'csv', decimal: '.', known: new Map([['event', recordedBy]]), isOwn: true };
   if (has('områdekode', 'dataudgave', 'hændelse'))
-    return { form: 'csv', decimal: ',', known: new Map([['hændelse', recordedBy]]), isGuarded: true };
+    return { form: 'csv', decimal: ',', known: new Map([['hændelse', recordedBy]]), isOwn: true };
   return undefined;
 };
 

@@ -1,10 +1,10 @@
 import type { Sheet } from '../cells/sheet.js';
 import { cut, refuse } from '../request/faults.js';
 import { decodeText } from './charset.js';
-import { csvSheet } from './csv.js';
+import { csvSheet, isOwnCsv } from './csv.js';
 import { isTable, jobindsatsSheet } from './jobindsats.js';
 import { isMembers, type Members, placesAt } from './json-parts.js';
-import { isJsonStat, jsonStatSheet } from './json-stat.js';
+import { isJsonStat, isOwnCube, jsonStatSheet } from './json-stat.js';
 import { isObservations, isOwnSeries, observationsSheet, ownSeriesSheet } from './observation-objects.js';
 import { recordsSheet } from './records.js';
 import { isZip, workbookSheet } from './workbook.js';
@@ -57,10 +57,27 @@ export interface JsonNames {
   readonly options: ReadonlySet<string>;
 }
 
-/** The lines of a file in whatever form it came; a workbook is known by its first bytes, whatever it is called. */
-export function* sheetOfContent(content: Content, options: FormOptions, names: JsonNames): Generator<void, Sheet> {
-  if (content.kind === 'json') return sure(jsonSheet(content.body, options, names), options.decimal);
+const ownOr = (body: unknown, options: FormOptions, given: FormOptions, names: JsonNames): Sheet => {
+  const isOwn = given.at === undefined && (isOwnSeries(body) || isOwnCube(body));
+  const said = isOwn ? given : options;
+  return { ...sure(jsonSheet(body, said, names), said.decimal), isOwn };
+};
+
+/**
+ * The lines of a file in whatever form it came; a workbook is known by its first bytes, whatever it is called.
+ *
+ * @param options what the request and the profile of the source say
+ * @param given what the request says: a series as it is written here is read by that alone
+ */
+export function* sheetOfContent(
+  content: Content,
+  options: FormOptions,
+  given: FormOptions,
+  names: JsonNames,
+): Generator<void, Sheet> {
+  if (content.kind === 'json') return ownOr(content.body, options, given, names);
   const { bytes, charset } = content;
-  if (isZip(bytes)) return yield* workbookSheet(bytes, options);
-  return csvSheet(yield* decodeText(bytes, charset ?? options.charset), options);
+  if (isZip(bytes)) return yield* workbookSheet(bytes, options, given);
+  const decoded = yield* decodeText(bytes, charset ?? options.charset);
+  return csvSheet(decoded, isOwnCsv(decoded) ? given : options);
 }

@@ -167,16 +167,18 @@ const names = { fields: fieldRoles, options: new Set<string>(optionNames) };
  * is refused at once as `invalid-request` (400): what was said about it and its columns, then its cells with row and
  * column up to the limit of faults, unless `partial` leaves these out.
  *
+ * @param said what the request and the profile of the source say; a series as it is written here is read without the profile
  * @param form what of the indicator says how its files are read
  * @param moments no source publishes later than `now`; a file that says no vintage may have that of when it was received
  */
 export function* readLoad(
   content: Content,
-  options: ImportOptions,
+  said: ImportOptions,
   { ratings, yearBegins }: IndicatorForm,
   moments: Moments,
 ): Generator<void, ReadLoad> {
-  const sheet = yield* sheetOfContent(content, options, names);
+  const sheet = yield* sheetOfContent(content, said, said.withoutProfile(), names);
+  const options = sheet.isOwn === true ? said.withoutProfile() : said;
   const useless = uselessOptions(sheet.form, options);
   const moving = options.moving === undefined ? undefined : (Number(options.moving) as MovingMonths);
   const places = placeReaders(moving, yearBegins);

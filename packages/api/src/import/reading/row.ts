@@ -77,19 +77,24 @@ export const lineFault = (table: Table, line: RowPlace, code: string, detail: st
 
 type Picker = (line: TableLine, item: number | undefined) => Pick<Row, 'cells' | 'populations'>;
 
-const pickerOf = ({ roles, sheet }: Table): Picker => {
+type CellPicker = (line: TableLine, column: number, item: number | undefined) => unknown;
+
+const cellPicker = ({ sheet }: Table): CellPicker => {
   const isObjects = sheet.form === 'observations';
+  return ({ cells }, column, item) => {
+    const cell = cells[column];
+    if (item !== undefined && Array.isArray(cell)) return cell[item];
+    // In JSON a field that is not there is told from one that is null; a cell of a table is always there.
+    return cell === undefined && !isObjects ? null : cell;
+  };
+};
+
+const pickerOf = ({ roles }: Table, at: CellPicker): Picker => {
   const present = Object.entries(roles.byRole) as readonly (readonly [ColumnRole, number])[];
-  return ({ cells }, item) => {
-    const at = (column: number): unknown => {
-      const cell = cells[column];
-      if (item !== undefined && Array.isArray(cell)) return cell[item];
-      // In JSON a field that is not there is told from one that is null; a cell of a table is always there.
-      return cell === undefined && !isObjects ? null : cell;
-    };
+  return (line, item) => {
     const picked: Partial<Record<ColumnRole, unknown>> = {};
-    for (const [role, column] of present) picked[role] = at(column);
-    return { cells: picked, populations: roles.populations.map(at) };
+    for (const [role, column] of present) picked[role] = at(line, column, item);
+    return { cells: picked, populations: roles.populations.map((column) => at(line, column, item)) };
   };
 };
 
@@ -132,44 +137,49 @@ const columnChecks = (table: Table) => {
   };
 };
 
-const listLengths = ({ roles }: Table, { cells }: TableLine): ReadonlySet<number> => {
-  const used = [...Object.values(roles.byRole), ...roles.populations];
+const listLengths = ({ roles, wide }: Table, { cells }: TableLine): ReadonlySet<number> => {
+  const used = [...Object.values(roles.byRole), ...roles.populations, ...wide.map(({ index }) => index)];
   return new Set(
     used.flatMap((column) => (Array.isArray(cells[column]) ? [(cells[column] as readonly unknown[]).length] : [])),
   );
 };
 
+const alone: readonly undefined[] = [undefined];
+
+/** The items of a record whose members are lists, which are walked side by side; any other line is one by itself. */
+const itemsOf = (table: Table, line: TableLine): readonly (number | undefined)[] | Fault => {
+  if (table.sheet.form !== 'records') return alone;
+  const [length, other] = listLengths(table, line);
+  if (other === undefined) return length === undefined ? alone : [...Array(length).keys()];
+  return lineFault(
+    table,
+    line,
+    'uneven-lists',
+    `has lists of ${length} and ${other} items, which cannot stand side by side`,
+  );
+};
+
 /**
- * The figures of a line: one, or in a wide table one for each of its columns, or in a record one for each item of its lists.
+ * The figures of a line: one, or one for each item of the lists of a record; and of each, in a wide table, one for each of its columns.
  */
 export const rowsOf = (table: Table) => {
-  const pick = pickerOf(table);
+  const at = cellPicker(table);
+  const pick = pickerOf(table, at);
   const check = columnChecks(table);
+  const rowsFor = (line: TableLine, item: number | undefined): readonly Row[] => {
+    const picked = pick(line, item);
+    if (table.wide.length === 0) return [{ line, ...picked, wide: undefined, item }];
+    return table.wide.map((wide) => {
+      const cells = { ...picked.cells, value: at(line, wide.index, item) ?? null };
+      return { line, ...picked, cells, wide, item };
+    });
+  };
   return (line: TableLine): readonly Row[] | Fault => {
     if (line.fault !== undefined) return lineFault(table, line, line.fault.code, line.fault.detail);
-    const wrongWidth = widthFault(table, line);
-    const wrongColumn = wrongWidth ?? check(line);
-    if (wrongColumn !== undefined) return wrongColumn;
-    if (table.wide.length > 0) {
-      const picked = pick(line, undefined);
-      return table.wide.map((wide) => ({
-        line,
-        ...picked,
-        cells: { ...picked.cells, value: line.cells[wide.index] ?? null },
-        wide,
-        item: undefined,
-      }));
-    }
-    if (table.sheet.form !== 'records') return [{ line, ...pick(line, undefined), wide: undefined, item: undefined }];
-    const [length, other] = listLengths(table, line);
-    if (other !== undefined)
-      return lineFault(
-        table,
-        line,
-        'uneven-lists',
-        `has lists of ${length} and ${other} items, which cannot stand side by side`,
-      );
-    if (length === undefined) return [{ line, ...pick(line, undefined), wide: undefined, item: undefined }];
-    return Array.from({ length }, (_, item) => ({ line, ...pick(line, item), wide: undefined, item }));
+    const wrong = widthFault(table, line) ?? check(line);
+    if (wrong !== undefined) return wrong;
+    const items = itemsOf(table, line);
+    if ('pointer' in items) return items;
+    return items === alone ? rowsFor(line, undefined) : items.flatMap((item) => rowsFor(line, item));
   };
 };

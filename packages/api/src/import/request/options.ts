@@ -66,6 +66,8 @@ export interface ImportOptions extends Readonly<Options> {
   readonly profile: string | undefined;
   /** Where several profiles are kept and none is named: whose they are. */
   readonly otherProfiles: readonly string[];
+  /** What the request alone says. */
+  readonly withoutProfile: () => ImportOptions;
   /** The options without some that are at fault. */
   readonly without: (faults: readonly Fault[]) => ImportOptions;
 }
@@ -110,6 +112,10 @@ const optionsFrom = (
   isGiven: (option) => given[option] !== undefined,
   profile,
   otherProfiles,
+  withoutProfile: () => {
+    const said = Object.entries(values).filter(([option]) => given[option] !== undefined);
+    return optionsFrom(Object.fromEntries(said) as Options, given, body, undefined, []);
+  },
   without: (faults) => {
     const at = new Set(faults.map(({ pointer }) => pointer.slice(pointer.lastIndexOf('/') + 1)));
     const rest = Object.fromEntries(Object.entries(values).filter(([option]) => !at.has(option))) as Options;

@@ -1,5 +1,5 @@
 import type { OptionName } from '../request/options.js';
-import { type Assigning, fixed, giveRole, refuseOption } from './assigning.js';
+import { type Assigning, fixed, giveRole, namedBy, refuseOption } from './assigning.js';
 import { codeOf, columnCalled, type FoundColumn, lower, noColumn, placesOf } from './find-column.js';
 import { type ColumnRole, roles, usualHeaders } from './roles.js';
 
@@ -31,13 +31,7 @@ const stated = (assigning: Assigning, role: ColumnRole, option: OptionName, want
   if (wanted === noColumn) return;
   const found: FoundColumn = columnCalled(columns, wanted, ids);
   if ('fault' in found) refuseOption(assigning, option, found.fault);
-  else
-    giveRole(
-      assigning,
-      found.index,
-      role,
-      options.isGiven(option) ? `named by ${option}` : `named by ${option} in the profile`,
-    );
+  else giveRole(assigning, found.index, role, namedBy(assigning, option));
 };
 
 const usual = (assigning: Assigning, role: ColumnRole): void => {
@@ -68,7 +62,7 @@ const assignPopulations = (assigning: Assigning): void => {
     if (wanted === noColumn) continue;
     const found = columnCalled(columns, wanted, ids);
     if ('fault' in found) refuseOption(assigning, 'population', found.fault);
-    else giveRole(assigning, found.index, 'population', 'named by population');
+    else giveRole(assigning, found.index, 'population', namedBy(assigning, 'population'));
   }
 };
 

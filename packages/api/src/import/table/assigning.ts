@@ -1,5 +1,6 @@
 import type { Fault } from '../../problems/index.js';
 import type { Sheet } from '../cells/sheet.js';
+import { cut } from '../request/faults.js';
 import type { ImportOptions, OptionName } from '../request/options.js';
 import type { ColumnRole } from './roles.js';
 
@@ -22,8 +23,13 @@ export interface Assigning {
 
 /** Notes that an option, or what it names, does not fit the file. */
 export const refuseOption = ({ options, faults }: Assigning, option: OptionName, detail: string): void => {
-  faults.push({ pointer: options.pointerTo(option), code: 'no-such-column', detail });
+  const by = options.isGiven(option) ? '' : `; the profile of ${cut(options.profile ?? '')} says so`;
+  faults.push({ pointer: options.pointerTo(option), code: 'no-such-column', detail: `${detail}${by}` });
 };
+
+/** Why a column has its role: an option of the request or of the profile names it. */
+export const namedBy = ({ options }: Assigning, option: OptionName): string =>
+  options.isGiven(option) ? `named by ${option}` : `named by ${option} in the profile`;
 
 /** Gives a column its role. */
 export const giveRole = ({ taken }: Assigning, index: number, role: AssignedColumn['role'], because: string): void => {

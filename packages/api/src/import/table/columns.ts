@@ -2,7 +2,7 @@ import type { Fault } from '../../problems/index.js';
 import type { Sheet } from '../cells/sheet.js';
 import type { ImportOptions } from '../request/options.js';
 import { assignRoles } from './assign-roles.js';
-import { type AssignedColumn, type Assigning, giveRole } from './assigning.js';
+import { type AssignedColumn, type Assigning, giveRole, namedBy } from './assigning.js';
 import { codeOf, placesOf } from './find-column.js';
 import { assignOnlyOther, refuseLacking } from './needed.js';
 import type { ColumnRole } from './roles.js';
@@ -59,7 +59,7 @@ export const columnsOf = (
   assignRoles(assigning);
   assignSetAside(assigning, known);
   for (const index of choosing)
-    if (!assigning.taken.has(index)) giveRole(assigning, index, 'chooses-rows', 'named by where');
+    if (!assigning.taken.has(index)) giveRole(assigning, index, 'chooses-rows', namedBy(assigning, 'where'));
   for (const index of placesOf(columns, (header) => constant?.has(codeOf(header)) === true))
     if (!assigning.taken.has(index))
       giveRole(assigning, index, 'constant', 'says what is measured: the same throughout');

@@ -1,7 +1,7 @@
 import type { Sheet } from '../cells/sheet.js';
 import { cut } from '../request/faults.js';
 import { optionOf } from './assign-roles.js';
-import { type Assigning, giveRole, refuseOption } from './assigning.js';
+import { type Assigning, giveRole, namedBy, refuseOption } from './assigning.js';
 import { codeOf, columnCalled, lower, noColumn, placesOf } from './find-column.js';
 import { roles, usualHeaders } from './roles.js';
 
@@ -28,7 +28,7 @@ export const assignSetAside = (assigning: Assigning, known: Sheet['known']): voi
     if (wanted === '*') continue;
     const found = columnCalled(columns, wanted, ids);
     if ('fault' in found) refuseOption(assigning, 'ignore', found.fault);
-    else if (!taken.has(found.index)) giveRole(assigning, found.index, 'set-aside', 'named by ignore');
+    else if (!taken.has(found.index)) giveRole(assigning, found.index, 'set-aside', namedBy(assigning, 'ignore'));
   }
 };
 
@@ -39,7 +39,12 @@ export const settleUnread = (assigning: Assigning): void => {
   for (const [index, header] of columns.entries()) {
     if (taken.has(index)) continue;
     if (all) {
-      giveRole(assigning, index, 'set-aside', 'ignore=* sets aside what is not read');
+      giveRole(
+        assigning,
+        index,
+        'set-aside',
+        `ignore=*${options.isGiven('ignore') ? '' : ' in the profile'} sets aside what is not read`,
+      );
       continue;
     }
     faults.push({
