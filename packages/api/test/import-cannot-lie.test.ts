@@ -165,6 +165,14 @@ describeOnPGlite('an import', (database) => {
       ]);
     });
 
+    // What a merge leaves out stays as it was; a row that was read as all of the figure would say something else.
+    test('a merge that says only a part of a figure is refused', async () => {
+      for (const part of ['M,M,730,2024-01,,,2024-02-20', 'M,M,730,2024-01,5,,2024-02-20'])
+        expect(await loaded(sdmx(part), source)).toContain('/rows/0/action merges-a-part');
+      expect(await loaded(sdmx('M,M,730,2024-01,5,A,2024-02-20'), source)).toEqual({ '730 2024-01': 5 });
+      expect(await loaded(sdmx('M,M,730,2024-01,,Q,2024-02-20'), source)).toEqual({ '730 2024-01': 'suppressed' });
+    });
+
     test('a frequency that is not that of the period is refused, and UNIT_MULT multiplies', async () => {
       expect(await loaded(sdmx('R,Q,730,2024-01,1,A,2024-02-20'), source)).toEqual(['/rows/0/frequency contradiction']);
       const thousands = file(
@@ -300,6 +308,25 @@ describeOnPGlite('an import', (database) => {
         '751 2024': 20_250,
         '751 2025': 0,
       });
+    });
+
+    test('and refuses notes that look like figures, and what would make every figure 0', async () => {
+      const [randers, aarhus] = ['Randers;2024M01;1,5', 'Aarhus;2024M01;2,5'];
+      const table = (...lines: readonly string[]) => file('Område;Periode;Værdi', ...lines);
+      expect(await loaded(table(randers, aarhus), { ...star, footer: '1' })).toEqual(['/rows/1 note-like-a-figure']);
+      const second = table(randers, 'Kilde: STAR;;', aarhus, 'Slut;;');
+      expect(await loaded(second, { ...star, footer: 'Kilde' })).toEqual(['/rows/2 note-like-a-figure']);
+      expect(await loaded(table(randers, 'Kilde: STAR', '* foreløbig;;'), { ...star, footer: '2' })).toEqual({
+        '730 2024-01': 1.5,
+      });
+      const wide = file('Område;2024M01;2024M02', 'Randers;1,5;2,5', 'Aarhus;;3');
+      expect(await loaded(wide, { ...star, wide: 'period', footer: '1' })).toEqual(['/rows/1 note-like-a-figure']);
+      expect(await loaded(table(randers), { ...star, scale: '0' })).toEqual(['/query/scale out-of-range']);
+      const kept = await api.command(`/v1/indicators/${(await figuresIn(api)).id}`, 'profiles', {
+        source: 'STAR',
+        scale: '0.0',
+      });
+      expect(kept).toMatchObject({ status: 422, body: { code: 'value-not-allowed' } });
     });
 
     test('and is refused where its header or signs are not understood', async () => {

@@ -356,6 +356,9 @@ describeOnPGlite('a file is one call without options, once the profile of its so
     const answer = await figures.csv('Område;Periode;Sum\nRanders;2026M06;1\n');
     expect(faults(answer)).toEqual(['/query/value no-such-column']);
     expect(answer.body.errors[0].detail).toContain('the profile of jobindsats.dk / STAR says so');
+    const without = await (await figuresIn(api)).csv('Sted;Periode;Antal\nRanders;2026M06;1\n', { source });
+    expect(without.status).toBe(400);
+    expect(without.text).not.toContain('profile');
   });
 
   test('a file of several vintages is late only where its newest is', async () => {

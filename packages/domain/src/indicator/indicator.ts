@@ -138,6 +138,11 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   },
   SourceProfileSet: {
     subject,
+    // A profile that stands recorded stays; a load by one that would make every figure 0 is refused.
+    refuseNew: ({ scale }) =>
+      scale !== undefined && Number(scale) === 0
+        ? [{ type: 'value-not-allowed', field: 'scale', why: 'every figure would be 0' }]
+        : [],
     changesNothing: (state, data) => equal(profileOf(state, data.source), data),
     evolve: (state, data) => putProfiles(state, [...profilesWithout(state, data.source), data]),
   },

@@ -43,7 +43,7 @@ const refuseUnended = (observation: Observation, vintage: Instant, meaning: Mean
   if (mayBeStatedOn(day, observation)) return;
   note('period', {
     code: 'not-ended',
-    expected: `expected a period that had ended when the source published it (${day}), or a figure that is said to be provisional`,
+    expected: `expected a period that had ended when the source published it (${day}), a provisional figure of one that had begun, or a forecast`,
   });
 };
 

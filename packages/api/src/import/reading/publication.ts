@@ -16,11 +16,21 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['D', 'delete'],
 ]);
 
+/** A merge leaves as it was what it says nothing of: one that says all of a figure replaces it. */
+const saysAll = ({ value, rating, missing, flag }: Row['cells']): boolean =>
+  flag === undefined ? ![value, rating, missing].every(isEmpty) : !isEmpty(flag);
+
 /** What a row does, by the codes of SDMX-CSV. */
-export const actionIn = (row: Row, { take }: RowNotes): Action => {
-  const { action } = row.cells;
+export const actionIn = ({ cells }: Row, { take, note }: RowNotes): Action => {
+  const { action } = cells;
   if (action === undefined || isEmpty(action)) return 'replace';
   const code = String(action).split(':', 1)[0]?.trim().toUpperCase().slice(0, 1) ?? '';
+  if (code === 'M' && !saysAll(cells))
+    note('action', {
+      code: 'merges-a-part',
+      expected:
+        'expected a merge that says the value and its status: what one leaves out stays as it was; say R, or leave the row out',
+    });
   const known = actions.get(code);
   return known ?? take('action', wrong('not-an-option', 'expected I, A, R, M or D')) ?? 'replace';
 };

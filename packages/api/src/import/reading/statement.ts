@@ -79,6 +79,11 @@ const vintageOf = (table: Table, options: ImportOptions, { now, received }: Mome
     ),
   };
 
+const senselessScale = (options: ImportOptions): readonly Fault[] =>
+  options.scale !== undefined && Number(options.scale) === 0
+    ? [{ pointer: options.pointerTo('scale'), code: 'out-of-range', detail: 'Every figure would be 0' }]
+    : [];
+
 const together = (options: ImportOptions, from: VintageOrigin): readonly Fault[] => [
   ...(options.vintage !== undefined && options.updated !== undefined
     ? [{ pointer: options.pointerTo('updated'), code: 'not-together', detail: 'vintage says it already' }]
@@ -154,6 +159,7 @@ export const statementOf = (table: Table, options: ImportOptions, moments: Momen
     faults: [
       ...(lacksSource ? [missing('source', `Required: who published the figures${among}`)] : []),
       ...(said.fault === undefined ? [] : [said.fault]),
+      ...senselessScale(options),
       ...together(options, said.from),
     ],
   };

@@ -23,7 +23,8 @@ export interface Assigning {
 
 /** Notes that an option, or what it names, does not fit the file. */
 export const refuseOption = ({ options, faults }: Assigning, option: OptionName, detail: string): void => {
-  const by = options.isGiven(option) ? '' : `; the profile of ${cut(options.profile ?? '')} says so`;
+  const isInProfile = options[option] !== undefined && !options.isGiven(option);
+  const by = isInProfile ? `; the profile of ${cut(options.profile ?? '')} says so` : '';
   faults.push({ pointer: options.pointerTo(option), code: 'no-such-column', detail: `${detail}${by}` });
 };
 

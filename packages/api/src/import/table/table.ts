@@ -77,10 +77,37 @@ function* restOf(lines: Iterator<Line | undefined>): Generator<TableLine | undef
   }
 }
 
+/** Whether a line says where, when and how much, as a figure does. */
+const isLikeFigure = ({ byRole, wide }: LikeFigure, { cells }: Line): boolean => {
+  const columns = [byRole.area, byRole.period, byRole.value].filter((column) => column !== undefined);
+  const isFilled = (column: number): boolean => textOf(cells[column]) !== '';
+  if (columns.length + Math.min(wide.length, 1) < 2) return false;
+  return columns.every(isFilled) && (wide.length === 0 || wide.some(({ index }) => isFilled(index)));
+};
+
+interface LikeFigure {
+  readonly byRole: Columns['byRole'];
+  readonly wide: readonly WideColumn[];
+}
+
+/** A note is set aside; where it looks like a figure, it is told as a line at fault. */
+function* noted(line: TableLine, like: LikeFigure, setAside: SetAside): Generator<TableLine> {
+  if (!isLikeFigure(like, line)) setAside.notes += 1;
+  else
+    yield {
+      ...line,
+      fault: {
+        code: 'note-like-a-figure',
+        detail: 'is among the notes that footer sets aside, and looks like a figure',
+      },
+    };
+}
+
 /** The lines without the notes below them: the last few, or all from one that begins with a text. */
 function* withoutFooter(
   lines: Iterable<TableLine | undefined>,
   footer: string | undefined,
+  like: LikeFigure,
   setAside: SetAside,
 ): Generator<TableLine | undefined> {
   const count = asCount(footer);
@@ -89,15 +116,16 @@ function* withoutFooter(
   for (const line of lines) {
     if (line === undefined) yield line;
     else if (isBelow || (footer !== undefined && count === undefined && begins(line, footer))) {
+      if (isBelow) yield* noted(line, like, setAside);
+      else setAside.notes += 1;
       isBelow = true;
-      setAside.notes += 1;
     } else if (count === undefined) yield line;
     else {
       held.push(line);
       if (held.length > count) yield held.shift();
     }
   }
-  setAside.notes += held.length;
+  for (const line of held) yield* noted(line, like, setAside);
 }
 
 interface Chosen {
@@ -178,7 +206,7 @@ export const tableOf = (
     wide.map(({ index }) => index),
     choosing.columns,
   );
-  const below = withoutFooter(restOf(lines), options.footer, setAside);
+  const below = withoutFooter(restOf(lines), options.footer, { byRole: roles.byRole, wide }, setAside);
   return {
     table: {
       sheet,
