@@ -159,6 +159,26 @@ describeOnEachDatabase('a restated figure', (database) => {
     }
   });
 
+  it('is on the day of its meeting unless another day is asked for', async () => {
+    const next = { followUp: id('fu3'), forum: 'Byrådet', on: '2026-08-25' };
+    expect((await api.command(plan, 'follow-ups', next, { effectiveOn: '2026-08-20' })).status).toBe(200);
+    const path = `/v1/plans/${plan}/follow-ups/${id('fu3')}/pack`;
+    expect((await api.get(path)).body).toMatchObject({ asOf: '2026-08-25', frozen: false });
+    expect((await api.get(`${path}?asOf=2026-08-22`)).body.asOf).toBe('2026-08-22');
+    const markdown = await api.get(path, { accept: 'text/markdown', 'accept-language': 'da' });
+    expect(markdown.text).toContain('Byrådet, 25. august 2026 (pr. 25. august 2026)');
+    const page = await api.get(`/plans/${plan}/follow-ups/${id('fu3')}?lang=da`);
+    expect(page.text).toContain('<h2>Til beslutning</h2>');
+    expect(page.text).toMatch(/<h2>Overblik<\/h2>.*<h2>Til beslutning<\/h2>.*<h2>Resultatmål efter mål<\/h2>/s);
+    const cancelled = await api.command(
+      plan,
+      `follow-ups/${id('fu3')}/cancellation`,
+      {},
+      { effectiveOn: '2026-08-26' },
+    );
+    expect(cancelled.status, cancelled.text).toBe(200);
+  });
+
   it('judges a follow-up that is recorded late by what was known on its day', async () => {
     const later = { followUp: id('fu2'), forum: 'Byrådet', on: '2026-08' };
     expect((await api.command(plan, 'follow-ups', later, { effectiveOn: '2025-11-01' })).status).toBe(200);

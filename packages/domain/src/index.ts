@@ -38,6 +38,7 @@ export { requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
+export { type PackTable, packSections, packTime } from './follow-up/pack-sections.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
 export { causesInSteps, DifferenceCause, nothingOf, type SubjectsOf } from './history/causes.js';

@@ -1,29 +1,42 @@
-import { dateInWords, type FollowUpPack, periodInWords, requirementInCell, valueInCell } from '@planspor/domain';
+import { type FollowUpPack, type PackTable, packSections, packTime } from '@planspor/domain';
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
-import { link, pageIn, shown, table } from './frame.js';
+import { groupedTable, link, pageIn, shown } from './frame.js';
 import { label } from './labels.js';
-import { standing } from './standing.js';
+import { marked } from './standing.js';
 
-const verdicts = ({ verdicts: all, plan }: FollowUpPack, clocks: PageClocks): string => {
-  const { language } = clocks;
-  const rows = all.map(({ target, label: name, verdict }) => [
-    link(addressOf(`/plans/${plan.id}/targets/${target}`, clocks), name),
-    shown(requirementInCell(verdict.required, language)),
-    shown(valueInCell(verdict.actual, language)),
-    standing(verdict.status, language),
-  ]);
-  const headings = (['target', 'requirement', 'actual', 'verdict'] as const).map((name) => label(name, language));
-  return table(label('targets', language), headings, rows, language);
+type Section = ReturnType<typeof packSections>[number];
+type Cell = PackTable['groups'][number]['rows'][number][number];
+
+/** A text of the pack: a target leads to its page, a status has its shape. */
+const cellOf =
+  (plan: string, clocks: PageClocks) =>
+  ({ text, target, status }: Cell): string => {
+    if (target !== undefined) return link(addressOf(`/plans/${plan}/targets/${target}`, clocks), text);
+    return status === undefined ? shown(text) : marked(status, text);
+  };
+
+const sectionOf = ({ heading, table: rows, items = [] }: Section, plan: string, clocks: PageClocks): string => {
+  const cell = cellOf(plan, clocks);
+  const list = items.map(
+    ({ name, text }) => `<li>${name === undefined ? '' : `<strong>${cell(name)}</strong>: `}${shown(text)}</li>`,
+  );
+  const content =
+    rows !== undefined
+      ? groupedTable(
+          heading,
+          rows.headings,
+          rows.groups.map((group) => ({ ...group, rows: group.rows.map((cells) => cells.map(cell)) })),
+          clocks.language,
+        )
+      : list.length === 0
+        ? html`<p class="none">${label('none', clocks.language)}</p>`
+        : `<ul>${list.join('')}</ul>`;
+  return html`<h2>${heading}</h2>!${content}`;
 };
 
-const promised = ({ openCommitments }: FollowUpPack): string =>
-  openCommitments.length === 0
-    ? ''
-    : `<ul>${openCommitments.map(({ text, under }) => html`<li>${text}${under === undefined ? '' : ` (${under})`}</li>`).join('')}</ul>`;
-
-/** What a forum needs on the table, to be printed: how each target stands first, then what moved and what was promised. */
+/** What a forum needs on the table, to be printed: how the targets stand and what to decide, then the targets by goal, then the rest. */
 export async function followUpPage(
   ask: Ask,
   plan: string,
@@ -34,9 +47,6 @@ export async function followUpPage(
   const { language, asOf } = clocks;
   const { body: pack } = await ask<FollowUpPack>(`/v1/plans/${plan}/follow-ups/${id}/pack`, { asOf, knownAt: moment });
   const { followUp } = pack;
-  const moved = (pack.sinceLast?.moved ?? []).map(
-    ({ label: name, sentence }) => html`<li><strong>${name}</strong>: ${sentence[language]}</li>`,
-  );
   return pageIn(
     {
       title: followUp.title ?? followUp.forum,
@@ -47,7 +57,9 @@ export async function followUpPage(
         { text: pack.plan.title, href: addressOf(`/plans/${plan}`, clocks) },
       ],
     },
-    html`<p>${followUp.forum}, ${periodInWords(followUp.heldOn ?? followUp.on, language)} (${label('asOf', language)} ${dateInWords(pack.asOf, language)})</p>
-!${verdicts(pack, clocks)}!${moved.length === 0 ? '' : `<h2>${label('changes', language)}</h2><ul>${moved.join('')}</ul>`}!${promised(pack)}`,
+    html`<p>${pack.plan.title}. ${packTime(pack, language)}</p>
+!${packSections(pack, language)
+      .map((section) => sectionOf(section, pack.plan.id, clocks))
+      .join('\n')}`,
   );
 }

@@ -79,21 +79,47 @@ export const pageIn = (frame: Frame, content: string): string => {
 `;
 };
 
-/** A table with a caption; cells are HTML already. The first cell of a row is its heading. */
-export const table = (
+type Rows = readonly (readonly string[])[];
+
+/** Rows that stand together under a heading of their own. */
+interface RowGroup {
+  readonly heading?: string | undefined;
+  readonly rows: Rows;
+}
+
+const rowsIn = (rows: Rows): string =>
+  rows
+    .map(
+      ([first = '', ...rest]) =>
+        html`<tr><th scope="row">!${first}</th>!${rest.map((cell) => `<td>${cell}</td>`)}</tr>`,
+    )
+    .join('\n');
+
+const groupIn = ({ heading, rows }: RowGroup, columns: number): string => {
+  const first =
+    heading === undefined
+      ? ''
+      : html`<tr><th scope="rowgroup" colspan="${columns}"><strong>${heading}</strong></th></tr>`;
+  return `<tbody>\n${first}${rowsIn(rows)}\n</tbody>`;
+};
+
+/** A table with a caption, its rows in groups; cells are HTML already. The first cell of a row is its heading. */
+export const groupedTable = (
   caption: string,
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  groups: readonly RowGroup[],
   language: Language,
 ): string =>
-  rows.length === 0
+  groups.every(({ rows }) => rows.length === 0)
     ? html`<p class="none">${label('none', language)}</p>`
     : html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
 <thead><tr>!${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
-!${rows.map(([first = '', ...rest]) => html`<tr><th scope="row">!${first}</th>!${rest.map((cell) => `<td>${cell}</td>`)}</tr>`).join('\n')}
-</tbody></table></div>`;
+!${groups.map((group) => groupIn(group, headings.length)).join('\n')}</table></div>`;
+
+/** A table with a caption; cells are HTML already. The first cell of a row is its heading. */
+export const table = (caption: string, headings: readonly string[], rows: Rows, language: Language): string =>
+  groupedTable(caption, headings, [{ rows }], language);
 
 /** Text as HTML. */
 export const shown = (text: string | number | undefined): string => html`${text ?? ''}`;

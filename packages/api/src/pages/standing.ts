@@ -20,6 +20,12 @@ const marks: Readonly<Record<Status, readonly [shape: string, tone: string]>> = 
   withdrawn: ['⊘', 'rest'],
 };
 
+/** A status in words of its own, with its shape and its colour. */
+export const marked = (status: Status, words: string): string => {
+  const [shape, tone] = marks[status];
+  return html`<span class="status said ${tone}"><span aria-hidden="true">${shape}</span> ${words}</span>`;
+};
+
 /** How a target stands: a shape, a colour, and the word. */
 export const standing = (status: Status, language: Language): string => {
   const [shape, tone] = marks[status];

@@ -32,6 +32,7 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid var(--line); }
 .status { white-space: nowrap; font-weight: 600; }
+.said { white-space: normal; font-weight: 400; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .wait { color: var(--wait); }
@@ -55,7 +56,13 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } tbody th { min-width: 10rem; } }
 @media print {
   @page { size: A4; margin: 20mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); } }
-  html { font-size: 10.5pt; }
+  html { font-size: 10pt; line-height: 1.35; }
+  h1 { font-size: 1.5rem; margin-top: 0; }
+  h2 { margin-top: 1.25rem; }
+  th, td { padding: .15rem .5rem .15rem 0; }
+  table { font-size: .9rem; }
+  tbody th[scope=rowgroup] { break-after: avoid; }
+  ul { margin: .25rem 0; }
   body { max-width: none; padding: 0; }
   header, footer, .crumbs, .skip, form { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -24,9 +24,22 @@ export const valueInCell = (value: ComparedValue | undefined, language: Language
     : `${qualifierWords[value.qualifier][language]} ${shown}`;
 };
 
+/** Money below nothing is a saving. */
+const savingInCell = ({ comparison, value, upTo, unit }: AskedFor, language: Language): string | undefined => {
+  if (unit?.kind !== 'DKK' || value === undefined || value >= 0 || upTo !== undefined) return undefined;
+  if (comparison !== 'at-most' && comparison !== 'below') return undefined;
+  const saved = number(-value, unit, language);
+  const isStrict = comparison === 'below';
+  return language === 'da'
+    ? `en besparelse på ${isStrict ? 'over' : 'mindst'} ${saved}`
+    : `a saving of ${isStrict ? 'over' : 'at least'} ${saved}`;
+};
+
 /** What a verdict asks for, short enough for a table: `mindst 65 aftaler`, `mellem 10 og 12 %`. */
 export const requirementInCell = (asked: AskedFor | undefined, language: Language): string => {
   if (asked === undefined) return '';
+  const saving = savingInCell(asked, language);
+  if (saving !== undefined) return saving;
   const { comparison, value, upTo, rating, upToRating, unit } = asked;
   const limit =
     rating !== undefined ? quoted(rating, language) : value === undefined ? '' : number(value, unit, language);

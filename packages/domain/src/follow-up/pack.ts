@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { IndicatorSeries } from '../figures/series.js';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';
@@ -7,11 +8,13 @@ import type { PlanState } from '../plan/plan-state.js';
 import { labelOf } from '../plan/subjects.js';
 import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
-import { FollowUpId, InitiativeId, TargetId } from '../values/ids.js';
+import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '../values/ids.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Verdict } from '../verdict/verdict.js';
 import { Missing, Status } from '../verdict/verdict-pieces.js';
+import { ForDecision, forDecision } from './for-decision.js';
+import { OwedInput, owedInputs } from './owed-inputs.js';
 
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 
@@ -30,6 +33,13 @@ const Moved = z.strictObject({
   sentence: Sentence,
 });
 const Lacking = z.strictObject({ target: TargetId, label: z.string(), missing: z.array(Missing) });
+/** The targets under a goal; those without one stand under none. */
+const UnderGoal = z.strictObject({ goal: GoalId.optional(), label: z.string().optional(), targets: z.array(TargetId) });
+const Concluded = z.strictObject({
+  target: TargetId,
+  label: z.string(),
+  conclusion: z.string().meta({ description: 'What the forum concluded of it' }),
+});
 const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).extend({
   initiative: InitiativeId.optional(),
   under: z.string().optional(),
@@ -46,15 +56,22 @@ export const FollowUpPack = z.strictObject({
    */
   frozen: z.boolean(),
   verdicts: z.array(Judged),
+  /** The same targets by goal, in the order of the plan's goals. */
+  goals: z.array(UnderGoal),
+  /** What the forum has to decide, the most pressing first. */
+  toDecide: z.array(ForDecision),
   sinceLast: z
     .strictObject({
       followUp: FollowUpId,
       heldOn: ImpreciseDay,
       moved: z.array(Moved),
+      conclusions: z.array(Concluded),
       changes: z.array(SubjectDifference),
     })
     .optional(),
   missing: z.array(Lacking),
+  /** Who has yet to give what, and by when. */
+  owed: z.array(OwedInput),
   openCommitments: z.array(Open),
   /** What is being done about targets, and what was done since last time. */
   correctiveActions: z.array(CorrectiveAction.extend({ label: z.string() })),
@@ -107,6 +124,18 @@ const openCommitments = (plan: PlanState): FollowUpPack['openCommitments'] =>
       };
     });
 
+/** Targets by goal: one that serves several goals stands under the first of them. */
+const underGoals = (plan: PlanState, judged: FollowUpPack['verdicts']): FollowUpPack['goals'] => {
+  const firstGoalOf = (target: TargetId) => plan.targets.get(target)?.goals.find((goal) => plan.goals.has(goal));
+  const under = (goal: GoalId | undefined) =>
+    judged.flatMap(({ target }) => (firstGoalOf(target) === goal ? [target] : []));
+  const groups = [...plan.goals.values()].map(({ id, title }) => ({ goal: id, label: title, targets: under(id) }));
+  return [...groups, { targets: under(undefined) }].filter(({ targets }) => targets.length > 0);
+};
+
+const concludedIn = (plan: PlanState, { conclusions = [] }: FollowUp) =>
+  conclusions.map(({ target, conclusion }) => ({ target, label: targetLabel(plan, target), conclusion }));
+
 /** What the forum is shown of each target: one that is worded in several places is one, with its other wordings beside it. */
 const judgedOnce = (plan: PlanState, shown: readonly Verdict[]): FollowUpPack['verdicts'] => {
   const counted = otherWordings(plan.targets.values());
@@ -138,23 +167,29 @@ export interface PackInput {
   readonly asOf: Day;
   /** The verdicts of `asOf`, used where the follow-up has not been held. */
   readonly verdicts: readonly Verdict[];
+  /** The indicators that the verdicts rest on: whose figures they are. */
+  readonly indicators?: ReadonlyMap<IndicatorId, IndicatorSeries>;
   /** What changed in the plan since the last follow-up. */
   readonly changes: readonly SubjectDifference[];
 }
 
 /** Makes the agenda content of a follow-up. Held, it shows what the forum saw, whatever has become known since. */
-export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: PackInput): FollowUpPack => {
+export const followUpPack = (input: PackInput): FollowUpPack => {
+  const { id, plan, followUp, verdicts, changes, indicators = new Map() } = input;
   const { verdicts: frozen, ...fields } = followUp;
   const judged = judgedOnce(plan, frozen?.map(({ verdict }) => verdict) ?? verdicts);
   const shown = judged.map(({ verdict }) => verdict);
   const last = heldBefore(plan, followUp.id);
+  const asOf = frozen?.[0]?.verdict.asOf ?? input.asOf;
   const lacking = shown.filter((verdict) => verdict.missing.length > 0);
   return {
     plan: { id, title: plan.head?.title ?? '' },
     followUp: fields,
-    asOf: frozen?.[0]?.verdict.asOf ?? asOf,
+    asOf,
     frozen: frozen !== undefined,
     verdicts: judged,
+    goals: underGoals(plan, judged),
+    toDecide: [...forDecision(plan, shown, asOf)],
     ...(last?.heldOn === undefined
       ? {}
       : {
@@ -162,10 +197,12 @@ export const followUpPack = ({ id, plan, followUp, asOf, verdicts, changes }: Pa
             followUp: last.id,
             heldOn: last.heldOn,
             moved: movedSince(plan, last, shown),
+            conclusions: concludedIn(plan, last),
             changes: [...changes],
           },
         }),
     missing: lacking.map(({ target, missing }) => ({ target, label: targetLabel(plan, target), missing })),
+    owed: [...owedInputs({ plan, forum: followUp.forum, indicators }, shown)],
     openCommitments: openCommitments(plan),
     correctiveActions: correctiveActions(plan, last),
   };

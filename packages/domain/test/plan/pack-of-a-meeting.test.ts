@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, followUpPack, packInMarkdown, Verdict } from '../../src/index.js';
+import { given } from '../given.js';
+import { id } from '../ids.js';
+import { say } from '../said.js';
+import { drafted, goal, target } from './a-plan.js';
+
+const asOf = '2025-02-01' as Day;
+
+/** A verdict as the evaluation gives it, with what a case is about. */
+const verdict = (name: string, more: object): Verdict =>
+  Verdict.parse({
+    target: id(name),
+    ...{ progress: null, final: true, missing: [], marks: [], inputs: [], rules: [] },
+    ...{ ruleVersion: '1', referenceVersion: '1', asOf, knownAt: `${asOf}T10:00:00.000Z`, judgedOn: '2025-01-01' },
+    sentence: { da: 'Sådan står det.', en: 'So it stands.' },
+    ...more,
+  });
+
+const meeting = (name: string, on: string) => say('ScheduleFollowUp', { followUp: id(name), forum: 'Udvalget', on });
+const action = (name: string, about: string, dueOn: string) =>
+  say('AgreeCorrectiveAction', {
+    correctiveAction: id(name),
+    target: id(about),
+    ...{ cause: 'Mentorer mangler', text: `Tiltag ${name}`, owner: 'Jobcentret', dueOn },
+  });
+
+const stream = given(
+  drafted,
+  goal('g2', { title: 'Flere i job' }),
+  goal('g1', { title: 'Færre ledige' }),
+  target('t1', ['g1', 'g2'], { responsible: 'Ungeenheden' }),
+  target('t2', ['g2']),
+  target('t3'),
+  target('t4', ['g2']),
+  meeting('fu1', '2024-05'),
+  say(
+    'HoldFollowUp',
+    {
+      followUp: id('fu1'),
+      heldOn: '2024-05-10',
+      conclusions: [{ target: id('t2'), conclusion: 'Vi ser på det igen' }],
+    },
+    { effectiveOn: '2024-05-10' },
+  ),
+  meeting('fu2', '2025-02'),
+  action('a1', 't4', '2025-01'),
+  say('MakeCommitment', { commitment: id('c1'), text: 'Alle får et tilbud', dueOn: '2024-12-31' }),
+  say('MakeCommitment', { commitment: id('c2'), text: 'Åbent hus', dueOn: '2025-06' }),
+);
+const plan = stream.at();
+const owedFigure = { input: 'observation', reason: 'not-published', period: '2024-12' };
+const verdicts = [
+  verdict('t1', { status: 'awaiting-observation', final: false, missing: [owedFigure] }),
+  verdict('t2', { status: 'not-met' }),
+  verdict('t3', { status: 'awaiting-assessment', missing: [{ input: 'assessment', reason: 'not-assessed' }] }),
+  verdict('t4', { status: 'not-met', missing: [{ input: 'benchmark', reason: 'will-not-be-measured' }] }),
+];
+const followUp = plan.followUps.get(id('fu2') as never)!;
+const pack = followUpPack({ id: id('plan'), plan, followUp, asOf, verdicts, changes: [] });
+
+describe('the pack of a meeting', () => {
+  it('shows each target once, under the first of its goals, in the order of the plan', () => {
+    expect(pack.goals).toEqual([
+      { goal: id('g2'), label: 'Flere i job', targets: [id('t2'), id('t4')] },
+      { goal: id('g1'), label: 'Færre ledige', targets: [id('t1')] },
+      { targets: [id('t3')] },
+    ]);
+  });
+
+  it('says what there is to decide: what is not met without an action, what awaits the forum, what is past its time', () => {
+    expect(
+      pack.toDecide.map(({ what, target: on, correctiveAction, commitment }) => [
+        what,
+        on ?? commitment,
+        correctiveAction,
+      ]),
+    ).toEqual([
+      ['not-met-without-action', id('t2'), undefined],
+      ['assessment-due', id('t3'), undefined],
+      ['action-overdue', id('t4'), id('a1')],
+      ['commitment-overdue', id('c1'), undefined],
+    ]);
+  });
+
+  it('says who owes what by when; what nobody will give is owed by nobody', () => {
+    expect(pack.owed).toEqual([
+      {
+        ...{ from: 'Ungeenheden', input: 'observation', period: '2024-12', by: '2025-01-01' },
+        targets: [{ target: id('t1'), label: 't1 «Resultatmål t1»' }],
+      },
+      {
+        ...{ from: 'Udvalget', input: 'assessment', by: '2025-01-01' },
+        targets: [{ target: id('t3'), label: 't3 «Resultatmål t3»' }],
+      },
+    ]);
+  });
+
+  it('tells what the forum concluded last time', () => {
+    expect(pack.sinceLast?.conclusions).toEqual([
+      { target: id('t2'), label: 't2 «Resultatmål t2»', conclusion: 'Vi ser på det igen' },
+    ]);
+  });
+
+  it('is read from the overview and what to decide, by goal, to who owes what, in both languages', () => {
+    const headings = (language: 'da' | 'en') =>
+      packInMarkdown(pack, language)
+        .split('\n')
+        .filter((line) => line.startsWith('## '))
+        .map((line) => line.slice(3));
+    expect(headings('da')).toEqual([
+      ...['Overblik', 'Til beslutning', 'Resultatmål efter mål', 'Ændret siden sidst', 'Ændringer i planen'],
+      ...['Hvad forummet konkluderede sidst', 'Hvem skylder hvilke oplysninger hvornår', 'Tiltag', 'Åbne tilsagn'],
+    ]);
+    expect(headings('en').slice(0, 3)).toEqual(['Overview', 'For decision', 'Targets by goal']);
+    const danish = packInMarkdown(pack, 'da');
+    expect(danish).toContain('| **Flere i job** |  |  |  |\n| »Resultatmål t2« |  |  | Ikke nået |');
+    expect(danish).toContain('- Ikke nået eller ikke på vej, og ingen tiltag er besluttet (1): »Resultatmål t2«');
+    expect(danish).toContain(
+      '| **Ungeenheden** |  |  |\n| Tallet for december 2024 | 1. januar 2025 (overskredet) | »Resultatmål t1« |',
+    );
+    expect(danish).toContain('- Alle får et tilbud (frist: 31. december 2024)');
+  });
+});
