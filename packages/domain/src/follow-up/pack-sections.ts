@@ -10,7 +10,7 @@ import type { Language } from '../words/language.js';
 import { firstListed, listed } from '../words/lists.js';
 import { onInWords, periodInWords } from '../words/periods.js';
 import { hindranceWords, roleWords, statusWords } from '../words/phrases.js';
-import { calledBy } from '../words/quotes.js';
+import { calledBy, insideSentence, quoted } from '../words/quotes.js';
 import { capital } from '../words/sentences.js';
 import { subjectKindInWords } from '../words/subject-kinds.js';
 import type { FollowUpPack } from './pack.js';
@@ -69,6 +69,12 @@ const overview = (pack: FollowUpPack, language: Language): PackSection => {
 /** How many of a kind are named before they are only counted: the table says all. */
 const mostNamed = 6;
 
+/** A target is called by its words; a commitment or an action is words already. */
+const toDecideOn = ({ what, label }: FollowUpPack['toDecide'][number], language: Language): string =>
+  what === 'action-overdue' || what === 'commitment-overdue'
+    ? quoted(insideSentence(label), language)
+    : calledBy(label, language);
+
 const decisions = ({ toDecide }: FollowUpPack, language: Language): PackSection => {
   const words = packWords[language];
   const kinds = [...new Set(toDecide.map(({ what }) => what))];
@@ -76,7 +82,7 @@ const decisions = ({ toDecide }: FollowUpPack, language: Language): PackSection 
     heading: words.toDecide,
     items: kinds.map((kind) => {
       const of = toDecide.filter(({ what }) => what === kind);
-      const names = of.map(({ label }) => calledBy(label, language));
+      const names = of.map((each) => toDecideOn(each, language));
       return { text: `${words.decide[kind]} (${of.length}): ${firstListed(names, mostNamed, language)}` };
     }),
   };

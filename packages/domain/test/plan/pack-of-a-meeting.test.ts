@@ -45,7 +45,7 @@ const stream = given(
   ),
   meeting('fu2', '2025-02'),
   action('a1', 't4', '2025-01'),
-  say('MakeCommitment', { commitment: id('c1'), text: 'Alle får et tilbud', dueOn: '2024-12-31' }),
+  say('MakeCommitment', { commitment: id('c1'), text: 'Alle får et tilbud.', dueOn: '2024-12-31' }),
   say('MakeCommitment', { commitment: id('c2'), text: 'Åbent hus', dueOn: '2025-06' }),
 );
 const plan = stream.at();
@@ -119,6 +119,7 @@ describe('the pack of a meeting', () => {
     expect(danish).toContain(
       '| **Ungeenheden** |  |  |\n| Tallet for december 2024 | 1. januar 2025 (overskredet) | »Resultatmål t1« |',
     );
-    expect(danish).toContain('- Alle får et tilbud (frist: 31. december 2024)');
+    expect(danish).toContain('- Tilsagn, hvis frist er overskredet (1): »Alle får et tilbud«');
+    expect(danish).toContain('- Alle får et tilbud. (frist: 31. december 2024)');
   });
 });
