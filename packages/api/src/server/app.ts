@@ -44,6 +44,7 @@ import { registerPlanSubjects } from '../routes/plans/subject.js';
 import { registerReading } from '../routes/reading.js';
 import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
+import { decidedAhead } from '../services/decided-ahead.js';
 import type { Services } from '../services/services.js';
 import { takingTurns } from '../services/taking-turns.js';
 import { createDeliverer } from '../webhooks/deliverer.js';
@@ -138,6 +139,7 @@ export async function buildApp({
     append: groupCommit(db),
     handover: createHandover(),
     inTurn: takingTurns(),
+    ahead: decidedAhead(),
     cursors: makeCursors(cursorKey),
     checkpointKey,
     accessNotes: notes,
