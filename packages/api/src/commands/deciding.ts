@@ -9,7 +9,7 @@ import { mayBeLedger } from './ledgers.js';
 import { type Decided, newEvent } from './recording.js';
 
 /** What the commands come to: the events they are, none where they change nothing, or everything that refuses them. */
-export type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
+type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
 
 /** Decides commands on a stream, a step for each: one may hold thousands of figures. */
 export function* decideCommands<State>(

@@ -6,7 +6,7 @@ import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { type CommandAnswer, refusalProblem, storedRefusal } from './answers.js';
-import { commandOf, type Decision, decideCommands } from './deciding.js';
+import { commandOf, decideCommands } from './deciding.js';
 import { isOwnApproval } from './four-eyes.js';
 import { type Grown, grow, type ReadBack, readBack } from './recording.js';
 import { headOf, type Outcome, retell, tellFirst, tellOwnApproval, tellStale } from './telling.js';
@@ -61,6 +61,8 @@ export async function execute<State>(services: Services, request: CommandRequest
 interface Standing<State> {
   readonly known: KnownStream<State>;
   readonly recorded: Promise<KnownStream<State> | undefined>;
+  /** The command on its way that it rests on. */
+  readonly after?: Promise<AppendOutcome> | undefined;
 }
 
 const standing = <State>(known: KnownStream<State>): Standing<State> => ({ known, recorded: Promise.resolve(known) });
@@ -85,7 +87,8 @@ async function streamFor<State>(
   const ahead = services.ahead.of(kind, stream);
   if (ahead !== undefined) {
     const known = ahead.known();
-    if (!isRetry && mayBeDecidedOn(services, request, known)) return { known, recorded: ahead.recorded };
+    if (!isRetry && mayBeDecidedOn(services, request, known))
+      return { known, recorded: ahead.recorded, after: ahead.appended };
     await ahead.recorded;
   }
   const kept = services.streams.kept(kind, stream);
@@ -112,37 +115,38 @@ async function begin<State>(
   isRetry: boolean,
 ): Promise<Begun<State>> {
   if (request.ifMatch === undefined && !isRetry) await refuseForeign(services, request);
-  const { known, recorded } = await streamFor(services, request, isRetry);
+  const { known, recorded, after } = await streamFor(services, request, isRetry);
   const version = known.events.length;
   if (!matches(request, known)) return { told: await tellStale(services, request, version) };
   if (isOwnApproval(services.fourEyes, request, known.events))
     return { told: await tellOwnApproval(services, request) };
   const decided = await inSteps(decideCommands(services, request, known));
+  const send = () => services.append(request.ledger, commandOf(request, version, decided), after);
   if (Either.isLeft(decided) || decided.right.length === 0)
-    return { version, outcome: append(services, request, version, decided), grown: Promise.resolve(undefined) };
-  const place = { stream: request.stream, version, now: services.now() };
-  const read = await inSteps(readBack(decided.right, place));
-  const outcome = append(services, request, version, decided);
+    return { version, outcome: send(), grown: Promise.resolve(undefined) };
+  const read = await inSteps(readBack(decided.right, { stream: request.stream, version, now: services.now() }));
+  const outcome = send();
   const grown = takeIn(services, request, { read, before: recorded }, outcome);
-  const after = grown.then(
-    (each) => each?.after,
-    () => undefined,
-  );
-  let next: KnownStream<State> | undefined;
-  const extended = () => {
-    next ??= extend(known, read.events);
-    return next;
-  };
-  services.ahead.put(request.stream, { kind: request.kind, known: extended, recorded: after });
+  services.ahead.put(request.stream, {
+    kind: request.kind,
+    known: once(() => extend(known, read.events)),
+    appended: outcome,
+    recorded: grown.then(
+      (each) => each?.after,
+      () => undefined,
+    ),
+  });
   return { version, outcome, grown };
 }
 
-const append = <State>(
-  services: Services,
-  request: CommandRequest<State>,
-  version: number,
-  decided: Decision,
-): Promise<AppendOutcome> => services.append(request.ledger, commandOf(request, version, decided));
+/** Made when it is asked for first. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
 
 /** Takes what was recorded into the stream kept here, after what was decided before it. */
 async function takeIn<State>(
