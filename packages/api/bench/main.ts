@@ -2,7 +2,9 @@
  * pnpm bench command     one command on plans of 30, 300 and 3,000 events, and on a real plan, beside Fastify with one insert
  * pnpm bench reads       the current plan, its 304 and a target's verdict, beside Fastify sending the same bytes
  * pnpm bench import      100,000 figures as CSV and as JSON, beside COPY of the same rows, and what others wait meanwhile
+ * pnpm bench append      appends by 1, 16 and 64 callers and in batches, beside plain inserts and Emmett's store, on a disk
  * pnpm bench idle        98 ledgers and no work, for a minute
+ * pnpm bench rebuild     all read models built anew, for 100,000 events and ten times as many (a number: how many at first)
  * pnpm bench audit        a ledger exported, verified, begun again elsewhere and exported there (a number: how many events)
  * pnpm bench writers      a ledger verified while sixteen write (a number: how often)
  * pnpm bench demo        the demo's five plans, from its start until all are recorded; BENCH_BEFORE names another checkout
@@ -15,9 +17,11 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   command: () => import('./command.js'),
   reads: () => import('./reads.js'),
   import: () => import('./import.js'),
+  append: () => import('./append.js'),
   idle: () => import('./idle.js'),
   demo: () => import('./demo.js'),
   scorecard: () => import('./scorecard.js'),
+  rebuild: () => import('./rebuild.js'),
   audit: () => import('./audit.js'),
   writers: () => import('./writers.js'),
 };

@@ -59,9 +59,8 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
     theme: { title: about.title },
   });
   registerDocument(app);
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', async (request) => {
     if (request.raw.url?.startsWith('/docs/static/')) askForAll(request.raw.headers);
-    done();
   });
 }
 

@@ -18,13 +18,11 @@ export function registerShutdown(app: FastifyInstance): void {
     closing.add(app.server);
     done();
   });
-  app.addHook('onRequest', (_request, _reply, done) => {
+  app.addHook('onRequest', async () => {
     if (closing.has(app.server)) throw problem('shutting-down');
-    done();
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', async (_request, reply) => {
     if (closing.has(app.server)) reply.header('connection', 'close');
-    done();
   });
 }
 

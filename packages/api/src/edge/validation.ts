@@ -17,11 +17,10 @@ export function registerValidation(app: FastifyInstance): void {
   app.decorateRequest('bodyAsSent', undefined);
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   app.addHook('onRoute', ({ schema, url }) => refuseLooseSchemas(schema ?? {}, url));
-  app.addHook('preValidation', (request, _reply, done) => {
+  app.addHook('preValidation', async (request) => {
     const { schema } = request.routeOptions;
-    if (request.is404 || (schema !== undefined && 'hide' in schema && schema.hide === true)) return done();
+    if (request.is404 || (schema !== undefined && 'hide' in schema && schema.hide === true)) return;
     validate(request, schema ?? {});
-    done();
   });
 }
 

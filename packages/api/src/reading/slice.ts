@@ -5,13 +5,14 @@ import {
   type KnownStream,
   type StreamKind,
   stateOn,
+  unreadable,
   upTo,
   versionAt,
 } from '@planspor/domain';
 import { type StreamNow, settle, streamVersion, today, versionsAround } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
-import { goneBy, refuseErased } from './erased.js';
+import { refuseErased } from './erased.js';
 import type { Asked } from './point.js';
 
 /** A stream at a point on its two clocks. */
@@ -93,7 +94,7 @@ export async function sliceAt<State>(
   const last = known.events.at(-1);
   if (last === undefined) throw problem('nothing-on-that-day');
   const asOf = asked.asOf ?? defaultDay(services, asked, last.recordedAt);
-  refuseErased(goneBy(known, asOf));
+  refuseErased(unreadable(known.run, asOf));
   const { version, recordedAt } = last;
   return { id, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position: head.position };
 }

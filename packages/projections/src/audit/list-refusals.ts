@@ -49,6 +49,7 @@ export async function listRefusals(
     .selectFrom('commands')
     .select(['ledger', 'caller', 'command_id', 'stream', 'decided_on', 'recorded_at', 'answer', 'erased'])
     .where('outcome', '=', 'refused')
+    .where(sql<boolean>`recorded_at > 0`)
     .$if(ledger !== undefined, (query) => query.where('ledger', '=', ledger ?? ''))
     .$if(ledgers !== undefined, (query) => query.where('ledger', 'in', [...(ledgers ?? [])]))
     .$if(stream !== undefined, (query) => query.where('stream', '=', stream ?? ''))

@@ -61,7 +61,7 @@ export async function* commandsBetween(
       select ledger, caller, command_id, encode(request_hash, 'hex') as request_hash, stream, outcome, decided_on,
              first_position, last_position, recorded_at, answer, encode(erased, 'hex') as erased
         from commands
-       where ledger = ${ledger} and recorded_at <= ${until}
+       where ledger = ${ledger} and recorded_at > 0 and recorded_at <= ${until}
          and (recorded_at, caller, command_id) > (${place.recordedAt}, ${place.caller} collate "C", ${place.commandId} collate "C")
        order by recorded_at, caller, command_id
        limit ${pageSize}`.execute(db);

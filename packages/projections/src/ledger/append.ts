@@ -53,7 +53,7 @@ export interface RecordedOutcome {
 /**
  * Appends decided commands to one ledger, in one round trip unless they hold megabytes. Each is judged on its own, and the outcomes come in the same
  * order. A conflict is data; what throws (an unreachable database, a broken constraint, NotCanonical) leaves nothing of
- * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0006.
+ * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0015.
  *
  * @param signal told that there is something to read, once it is there: leave it out inside a transaction
  */
@@ -76,8 +76,20 @@ const appendOf = (list: string): string => `
 
 const callAppend = prepared('append', appendOf('$2::jsonb'));
 
+// Random numbers are dear by the call and cheap by the byte.
+const saltLength = 32;
+let salts = Buffer.alloc(0);
+
+/** 32 random bytes that nobody was given before, as hex digits. */
+function newSalt(): string {
+  if (salts.length < saltLength) salts = randomBytes(64 * saltLength);
+  const salt = salts.toString('hex', 0, saltLength);
+  salts = salts.subarray(saltLength);
+  return salt;
+}
+
 const eventText = ({ body, ...event }: NewEvent): string =>
-  JSON.stringify({ ...event, body: canonicalText(body), salt: randomBytes(32).toString('hex') });
+  JSON.stringify({ ...event, body: canonicalText(body), salt: newSalt() });
 
 /** Commands as the database takes them, an event a text: some hold thousands of figures. */
 function* textsOf(commands: readonly AppendCommand[]): Generator<string> {

@@ -108,6 +108,8 @@ export async function rowDifferences(
     .setIsolationLevel('repeatable read')
     .setAccessMode('read only')
     .execute(async (trx) => {
+      // Between two questions a long stream is folded, and on a busy machine that takes as long as it takes.
+      await sql`set local idle_in_transaction_session_timeout = '5min'`.execute(trx);
       const { position } = await trx
         .selectFrom('projections')
         .select('position')
