@@ -67,7 +67,12 @@ async function onDatabase(database: OpenDatabase, stop: () => Promise<void>): Pr
           database.db,
         )
       : { rows: [] };
-  const app = await buildApp({ db: database.db, listen: database.listen, log: { level: 'error' } });
+  const app = await buildApp({
+    db: database.db,
+    kind: database.kind,
+    listen: database.listen,
+    log: { level: 'error' },
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const close = async () => {
     await app.close();

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { benchServer, freshDatabase } from './bench-server.js';
 import { usedByTree } from './cpu.js';
 import { atMost, median, ratio, rounds, say } from './measure.js';
 
-const here = fileURLToPath(new URL('../../..', import.meta.url));
+// `pnpm bench` runs at the top of the checkout.
+const here = process.cwd();
 const before = process.env.BENCH_BEFORE;
 
 interface Recording {

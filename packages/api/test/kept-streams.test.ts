@@ -63,9 +63,10 @@ describeOnEachDatabase('a command with its read models', (database) => {
       expect((await api.command(plan, 'notes', { kind: 'gap', text: `Forbehold ${number}` })).status).toBe(200);
       await rows(number);
     }
-    // The follower may have looked everywhere meanwhile, as it does now and then.
-    expect(sent.filter((each) => each.includes('append(') || each.includes('project('))).toHaveLength(20);
-    expect(sent.length).toBeLessThanOrEqual(20 + 8);
+    const isOurs = (each: string) => each.includes('append(') || each.includes('project(');
+    expect(sent.filter(isOurs)).toHaveLength(20);
+    // The follower may have looked everywhere meanwhile, as it does now and then: the same few questions each time.
+    expect(new Set(sent.filter((each) => !isOurs(each))).size).toBeLessThanOrEqual(8);
   });
 });
 

@@ -48,8 +48,12 @@ export const rolesOfCommands: Readonly<Record<string, Role>> = {
   EraseEvent: 'admin',
 };
 
+// By method and pattern of a route, of which there are so many and no more.
+const found = new Map<string, AccessRule | undefined>();
+
 /** The rule of a route, by its method and pattern. */
 export const accessRule = (method: string, url: string): AccessRule | undefined => {
   const route = `${method === 'HEAD' ? 'GET' : method} ${url}`;
-  return rules.find(([pattern]) => pattern.test(route))?.[1];
+  if (!found.has(route)) found.set(route, rules.find(([pattern]) => pattern.test(route))?.[1]);
+  return found.get(route);
 };

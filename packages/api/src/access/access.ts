@@ -57,9 +57,10 @@ export function registerAccess(
     admit(request, { credential, role: credential.roles.includes(rule.role) ? rule.role : actingRole(credential) });
     await requireLedger(db, credential, rule, request);
   });
-  app.addHook('preHandler', async (request) => {
+  app.addHook('preHandler', (request, _reply, done) => {
     const who = admittedOf(request);
     if (who !== undefined) requireBody(who.credential, request);
+    done();
   });
 }
 

@@ -40,7 +40,8 @@ const ledgerIn = (params: unknown): string => {
 
 /** Notes, once it was answered, each request that was refused for want of a right, and each that an auditor read something with. */
 export function registerNoting(app: FastifyInstance, notes: AccessNotes): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     const { method, params, raw, routeOptions } = request;
     const rule = accessRule(method, routeOptions.url ?? '');
     const what = known.get(raw) ?? {};

@@ -1,35 +1,15 @@
-import {
-  type Day,
-  decideInSteps,
-  type InSteps,
-  type KnownStream,
-  knownStream,
-  type Proposed,
-  type Refused,
-  type StreamKind,
-} from '@planspor/domain';
-import {
-  type AppendCommand,
-  type AppendOutcome,
-  canonicalText,
-  findCommand,
-  inSteps,
-  ledgerHead,
-  noHash,
-  type RecordedOutcome,
-  streamHeads,
-  today,
-} from '@planspor/projections';
+import { type Day, extend, type KnownStream, knownStream, type Proposed, type StreamKind } from '@planspor/domain';
+import { type AppendOutcome, inSteps, streamHeads } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
-import { v7 } from 'uuid';
-import { etagOf, matchesVersion } from '../edge/index.js';
+import { matchesVersion } from '../edge/index.js';
 import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
-import { answerOf, type CommandAnswer, refusalProblem, type StoredRefusal, storedRefusal } from './answers.js';
+import { type CommandAnswer, refusalProblem, storedRefusal } from './answers.js';
+import { commandOf, decideCommands } from './deciding.js';
 import { isOwnApproval } from './four-eyes.js';
-import { mayBeLedger } from './ledgers.js';
-import { type Decided, grow, newEvent } from './recording.js';
+import { type Grown, grow, type ReadBack, readBack } from './recording.js';
+import { headOf, type Outcome, retell, tellFirst, tellOwnApproval, tellStale } from './telling.js';
 
 /** Commands for one stream, read from a request. */
 export interface CommandRequest<State> {
@@ -58,20 +38,17 @@ export interface Executed {
   readonly head: string;
 }
 
-/** What became of commands, before the head of their ledger was looked up. */
-type Outcome = Omit<Executed, 'head'> & { readonly head?: string };
-
 const attempts = 20;
 
 /**
- * Executes commands: all of them or none, once. Each is decided on the stream as it is kept here, and the append says whether
- * that was still so: then nothing had to be read. An answer given before is told again, whatever has happened since. Commands
- * on one stream are decided one after the other, so that writers of this process do not make each other decide in vain.
+ * Executes commands: all of them or none, once. Each is decided on the stream as it is kept here, or will be when what is on
+ * its way has been recorded, and the append says whether that was so: then nothing had to be read. An answer given before is
+ * told again, whatever has happened since. Commands on one stream are decided one after the other, so that writers of this
+ * process do not make each other decide in vain.
  */
 export async function execute<State>(services: Services, request: CommandRequest<State>): Promise<Executed> {
   try {
-    const work = () => decideAndRecord(services, request);
-    const outcome = await services.inTurn(request.stream, { caller: request.caller.name, gone: request.gone }, work);
+    const outcome = await decideAndRecord(services, request);
     return { ...outcome, head: outcome.head ?? (await headOf(services, request.ledger)) };
   } catch (thrown) {
     throw isProblem(thrown) && 'refusals' in thrown.problem.members
@@ -80,49 +57,119 @@ export async function execute<State>(services: Services, request: CommandRequest
   }
 }
 
-/** A ledger's head as an answer to a command names it: whoever keeps it can show later what the ledger was. */
-const headText = (ledger: string, position: string, hash: string): string => `${ledger}=${position}:${hash}`;
-
-async function headOf(services: Services, ledger: string): Promise<string> {
-  const { position = '0', hash = noHash } = (await ledgerHead(services.db, ledger)) ?? {};
-  return headText(ledger, position, hash);
+/** A stream to decide on, and the same once all of it is recorded. */
+interface Standing<State> {
+  readonly known: KnownStream<State>;
+  readonly recorded: Promise<KnownStream<State> | undefined>;
+  /** The command on its way that it rests on. */
+  readonly after?: Promise<AppendOutcome> | undefined;
 }
 
-/** The first answer to a command that has been answered; undefined where there is none. */
-async function retell<State>(services: Services, request: CommandRequest<State>): Promise<Outcome | undefined> {
-  const known = await findCommand(services.db, request.ledger, request.caller.name, request.key);
-  if (known === undefined) return undefined;
-  if (known.requestHash !== request.requestHash) throw problem('key-reused');
-  return finish(services, request, { kind: 'recorded', replayed: true, ...known }, known.stream);
-}
+const standing = <State>(known: KnownStream<State>): Standing<State> => ({ known, recorded: Promise.resolve(known) });
 
-/** The stream to decide on: as it is kept here where the caller decided on that version too, else as it stands now. */
+const matches = <State>({ ifMatch }: CommandRequest<State>, { events }: KnownStream<State>): boolean =>
+  ifMatch === undefined || matchesVersion(ifMatch, events.length);
+
+/** Whether commands may be decided on a stream: else something is told of it, for which it must be as it stands. */
+const mayBeDecidedOn = <State>(services: Services, request: CommandRequest<State>, known: KnownStream<State>) =>
+  matches(request, known) && !isOwnApproval(services.fourEyes, request, known.events);
+
+/**
+ * The stream to decide on: as it will be when what is ahead was recorded; as it is kept here where the caller decided on that
+ * version too; else as it stands now.
+ */
 async function streamFor<State>(
   services: Services,
-  { kind, ledger, stream, ifMatch }: CommandRequest<State>,
+  request: CommandRequest<State>,
   isRetry: boolean,
-): Promise<KnownStream<State>> {
+): Promise<Standing<State>> {
+  const { kind, ledger, stream, ifMatch } = request;
+  const ahead = services.ahead.of(kind, stream);
+  if (ahead !== undefined) {
+    const known = ahead.known();
+    if (!isRetry && mayBeDecidedOn(services, request, known))
+      return { known, recorded: ahead.recorded, after: ahead.appended };
+    await ahead.recorded;
+  }
   const kept = services.streams.kept(kind, stream);
-  if (!isRetry && kept !== undefined && ifMatch !== undefined && matchesVersion(ifMatch, kept.known.events.length))
-    return kept.known;
+  if (!isRetry && kept !== undefined && ifMatch !== undefined && matches(request, kept.known))
+    return standing(kept.known);
   const now = await services.streams.now(services.db, kind, stream);
-  return now?.ledger === ledger ? now.known : knownStream(kind, []);
+  return standing(now?.ledger === ledger ? now.known : knownStream(kind, []));
+}
+
+/** Commands that were decided and are on their way to the ledger. */
+interface OnTheirWay<State> {
+  readonly version: number;
+  readonly outcome: Promise<AppendOutcome>;
+  /** What they made of the stream; undefined where they changed nothing. */
+  readonly grown: Promise<Grown<State> | undefined>;
+}
+
+/** What is told of commands at once, or that they are on their way. Whoever has a turn at the stream decides and no more. */
+type Begun<State> = { readonly told: Outcome } | OnTheirWay<State>;
+
+async function begin<State>(
+  services: Services,
+  request: CommandRequest<State>,
+  isRetry: boolean,
+): Promise<Begun<State>> {
+  if (request.ifMatch === undefined && !isRetry) await refuseForeign(services, request);
+  const { known, recorded, after } = await streamFor(services, request, isRetry);
+  const version = known.events.length;
+  if (!matches(request, known)) return { told: await tellStale(services, request, version) };
+  if (isOwnApproval(services.fourEyes, request, known.events))
+    return { told: await tellOwnApproval(services, request) };
+  const decided = await inSteps(decideCommands(services, request, known));
+  const send = () => services.append(request.ledger, commandOf(request, version, decided), after);
+  if (Either.isLeft(decided) || decided.right.length === 0)
+    return { version, outcome: send(), grown: Promise.resolve(undefined) };
+  const read = await inSteps(readBack(decided.right, { stream: request.stream, version, now: services.now() }));
+  const outcome = send();
+  const grown = takeIn(services, request, { read, before: recorded }, outcome);
+  services.ahead.put(request.stream, {
+    kind: request.kind,
+    known: once(() => extend(known, read.events)),
+    appended: outcome,
+    recorded: grown.then(
+      (each) => each?.after,
+      () => undefined,
+    ),
+  });
+  return { version, outcome, grown };
+}
+
+/** Made when it is asked for first. */
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+/** Takes what was recorded into the stream kept here, after what was decided before it. */
+async function takeIn<State>(
+  services: Services,
+  request: CommandRequest<State>,
+  { read, before }: { readonly read: ReadBack; readonly before: Standing<State>['recorded'] },
+  appended: Promise<AppendOutcome>,
+): Promise<Grown<State> | undefined> {
+  const [outcome, known] = [await appended, await before];
+  if (outcome.kind !== 'recorded' || outcome.replayed || known === undefined) return undefined;
+  return grow(services, request, known, read, outcome);
 }
 
 async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
-  if (request.ifMatch === undefined) await refuseForeign(services, request);
+  const waiter = { caller: request.caller.name, gone: request.gone };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const known = await streamFor(services, request, attempt > 0);
-    const version = known.events.length;
-    if (request.ifMatch !== undefined && !matchesVersion(request.ifMatch, version))
-      return tellStale(services, request, version);
-    if (isOwnApproval(services.fourEyes, request, known.events)) return tellOwnApproval(services, request);
-    const decided = await inSteps(decideCommands(services, request, known));
-    const outcome = await services.append(request.ledger, commandOf(request, version, decided));
+    const begun = await services.inTurn(request.stream, waiter, () => begin(services, request, attempt > 0));
+    if ('told' in begun) return begun.told;
+    const outcome = await begun.outcome;
     if (outcome.kind === 'recorded')
       return outcome.replayed
-        ? ((await retell(services, request)) ?? tellStale(services, request, version))
-        : tellFirst(services, request, known, decided, outcome);
+        ? ((await retell(services, request)) ?? tellStale(services, request, begun.version))
+        : tellFirst(services, request, await begun.grown, outcome);
     if (outcome.kind === 'version-mismatch') continue;
     // Somebody was first. Who named a version is told so by the next look; who named none has it decided anew.
     refuse(request, outcome);
@@ -134,67 +181,6 @@ function refuse<State>(request: CommandRequest<State>, outcome: AppendOutcome): 
   if (outcome.kind === 'key-reused') throw problem('key-reused');
   if (outcome.kind === 'stream-closed') throw problem('not-found');
   if (outcome.kind === 'id-taken') throw takenElsewhere(request);
-}
-
-/** What the commands come to: the events they are, none where they change nothing, or everything that refuses them. */
-type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
-
-function* decideCommands<State>(
-  services: Services,
-  request: CommandRequest<State>,
-  known: KnownStream<State>,
-): InSteps<Decision> {
-  const day = today(services.now());
-  const proposals = request.proposals.map(
-    (proposal) => ({ ...proposal, id: v7(), effectiveOn: proposal.effectiveOn ?? day }) as Proposed,
-  );
-  const decision = yield* decideInSteps(known, proposals);
-  if (Either.isRight(decision)) return Either.right(yield* eventsOf(request, decision.right));
-  // A refusal is kept in the ledger, unless that would begin one for a municipality that does not exist.
-  if (!mayBeLedger(request.ledger)) throw refusalProblem(storedRefusal(decision.left, request.pointer), false);
-  return decision;
-}
-
-function* eventsOf<State>(request: CommandRequest<State>, decided: readonly Proposed[]): InSteps<readonly Decided[]> {
-  const events: Decided[] = [];
-  for (const event of decided) {
-    events.push(newEvent(request, event));
-    yield;
-  }
-  return events;
-}
-
-/** The first answer, from the events just recorded; a repeat reads them and answers the same. */
-async function tellFirst<State>(
-  services: Services,
-  request: CommandRequest<State>,
-  known: KnownStream<State>,
-  decided: Decision,
-  outcome: RecordedOutcome,
-): Promise<Outcome> {
-  refuseIfRefused(outcome);
-  const events = Either.isRight(decided) ? decided.right : [];
-  const recorded = await grow(services, request, known, events, outcome);
-  const { lastPosition, headHash } = outcome;
-  const head =
-    lastPosition === undefined || headHash === undefined
-      ? {}
-      : { head: headText(request.ledger, lastPosition, headHash) };
-  return { answer: answerOf(request, outcome, recorded), replayed: false, ...head };
-}
-
-/** A stale version is told at once, unless the same command was recorded before. */
-async function tellStale<State>(services: Services, request: CommandRequest<State>, current: number): Promise<Outcome> {
-  const told = await retell(services, request);
-  if (told === undefined) throw problem('precondition-failed', { current, headers: { etag: etagOf(current) } });
-  return told;
-}
-
-/** What one edited last is approved by somebody else; an approval that was recorded is told again all the same. */
-async function tellOwnApproval<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
-  const told = await retell(services, request);
-  if (told === undefined) throw problem('own-approval');
-  return told;
 }
 
 const takenElsewhere = <State>({ kind }: CommandRequest<State>) =>
@@ -209,47 +195,4 @@ async function refuseForeign<State>(services: Services, request: CommandRequest<
   const head = (await streamHeads(services.db, [stream])).get(stream);
   if (head === undefined || (head.ledger === ledger && head.type === kind.kind)) return;
   throw takenElsewhere(request);
-}
-
-function commandOf<State>(request: CommandRequest<State>, version: number, decided: Decision): AppendCommand {
-  const common = {
-    commandId: request.key,
-    caller: request.caller.name,
-    requestHash: request.requestHash,
-    stream: request.stream,
-    streamType: request.kind.kind,
-    expected: version === 0 ? ('none' as const) : version,
-  };
-  if (Either.isLeft(decided))
-    return { ...common, outcome: 'refused', answer: canonicalText(storedRefusal(decided.left, request.pointer)) };
-  const events = decided.right;
-  return events.length === 0 ? { ...common, outcome: 'no-change' } : { ...common, outcome: 'accepted', events };
-}
-
-function refuseIfRefused({ outcome, answer, replayed }: RecordedOutcome): void {
-  if (outcome === 'refused') throw refusalProblem(JSON.parse(answer ?? '{}') as StoredRefusal, replayed);
-}
-
-async function finish<State>(
-  services: Services,
-  request: CommandRequest<State>,
-  outcome: RecordedOutcome,
-  stream: string,
-): Promise<Outcome> {
-  refuseIfRefused(outcome);
-  // The stream it was about: a repeat of a command that opens one was given another new id.
-  return { answer: await answerTo(services, { ...request, stream }, outcome), replayed: outcome.replayed };
-}
-
-/** The answer to commands that were not refused, made from the events they became: the same whenever it is asked for. */
-export async function answerTo<State>(
-  services: Services,
-  place: Pick<CommandRequest<State>, 'kind' | 'ledger' | 'stream'>,
-  outcome: RecordedOutcome,
-): Promise<CommandAnswer> {
-  const { firstPosition, lastPosition, version } = outcome;
-  if (firstPosition === undefined || lastPosition === undefined) return answerOf(place, outcome, []);
-  const now = await services.streams.now(services.db, place.kind, place.stream);
-  const count = Number(BigInt(lastPosition) - BigInt(firstPosition)) + 1;
-  return answerOf(place, outcome, now?.known.events.slice(version - count, version) ?? []);
 }

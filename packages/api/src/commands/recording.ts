@@ -1,5 +1,5 @@
 import type { InSteps, KnownStream, Proposed, Recorded } from '@planspor/domain';
-import { canonicalText, inSteps, isInOrder, type NewEvent, type RecordedOutcome } from '@planspor/projections';
+import { canonicalText, isInOrder, type NewEvent, type RecordedOutcome } from '@planspor/projections';
 import { withoutUndefined } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { CommandRequest } from './execute.js';
@@ -29,41 +29,52 @@ const bodyRead = (body: Decided['body']): { readonly read: Decided['body']; read
   return { read: JSON.parse(text) as Decided['body'], size: text.length };
 };
 
-/** Recorded events as they will be read back, a step each, and how many characters their bodies have. */
-function* readBack(
+/** Decided events as they will be read back: all but the moment at which they will have been recorded. */
+export interface ReadBack {
+  /** Recorded at the moment they were decided. */
+  readonly events: readonly Recorded[];
+  /** Characters of their bodies. */
+  readonly size: number;
+}
+
+/** Decided events as they will be read back behind a version of their stream, a step each. */
+export function* readBack(
   decided: readonly Decided[],
-  { stream, from, recordedAt }: { readonly stream: string; readonly from: number; readonly recordedAt: string },
-): InSteps<{ readonly events: readonly Recorded[]; readonly size: number }> {
+  { stream, version, now }: { readonly stream: string; readonly version: number; readonly now: number },
+): InSteps<ReadBack> {
+  const recordedAt = new Date(now).toISOString();
   let whole = 0;
   const events: Recorded[] = [];
   for (const [index, { body, ...event }] of decided.entries()) {
     const { read, size } = bodyRead(body);
     whole += size;
-    events.push({ ...event, stream, version: from + index, recordedAt, ...read } as Recorded);
+    events.push({ ...event, stream, version: version + index + 1, recordedAt, ...read } as Recorded);
     yield;
   }
   return { events, size: whole };
 }
 
-/**
- * Takes what was just recorded into the stream kept here, and hands it to the views: neither need read it back.
- *
- * @returns the events as they will be read
- */
-export async function grow<State>(
+/** What was recorded, and the stream after it. */
+export interface Grown<State> {
+  readonly events: readonly Recorded[];
+  readonly after: KnownStream<State>;
+}
+
+/** Takes what was just recorded into the stream kept here, and hands it to the views: neither need read it back. */
+export function grow<State>(
   services: Services,
   { ledger, stream, kind }: CommandRequest<State>,
   known: KnownStream<State>,
-  decided: readonly Decided[],
+  { events: decided, size }: ReadBack,
   { firstPosition, lastPosition, headHash, recordedAt, version }: RecordedOutcome,
-): Promise<readonly Recorded[]> {
-  if (firstPosition === undefined || lastPosition === undefined || headHash === undefined) return [];
+): Grown<State> | undefined {
+  if (firstPosition === undefined || lastPosition === undefined || headHash === undefined) return undefined;
   const from = known.events.length + 1;
-  const { events, size } = await inSteps(readBack(decided, { stream, from, recordedAt }));
+  const events = decided.map((event) => ({ ...event, recordedAt }) as Recorded);
   const after = services.streams.grow(known, stream, { ledger, events, hash: headHash, size });
   const place = { ledger, stream, type: kind.kind, version, hash: headHash };
   const head = { ...place, position: lastPosition, lastPosition, lastRecordedAt: recordedAt };
   services.handover.tell({ first: firstPosition, head, from, grown: { before: known, after } });
   services.signal.raise(ledger);
-  return events;
+  return { events, after };
 }

@@ -4,10 +4,10 @@ import { preferredType, vary } from './negotiation.js';
 
 /** Refuses whoever takes none of the types an address answers with (406), before anything is read or done. */
 export function registerAcceptable(app: FastifyInstance): void {
-  app.addHook('preParsing', async (request, reply) => {
+  app.addHook('preParsing', (request, reply, payload, done) => {
     const { schema } = request.routeOptions;
     const types = typesIn(schema?.response);
-    if (types.length === 0 || preferredType(request, types) !== undefined) return;
+    if (types.length === 0 || preferredType(request, types) !== undefined) return done(null, payload);
     vary(reply, 'Accept');
     throw problem('not-acceptable', { detail: `This address answers ${types.join(', ')}` });
   });

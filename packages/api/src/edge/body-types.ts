@@ -11,14 +11,15 @@ const unexpectedBody = { pointer: '', code: 'unexpected-body', detail: 'This add
 
 /** Refuses a body the route cannot read, before reading it: 415, with what would be read in Accept. */
 export function registerBodyTypes(app: FastifyInstance): void {
-  app.addHook('preParsing', async (request) => {
-    if (!bringsBody(request)) return;
+  app.addHook('preParsing', (request, _reply, payload, done) => {
+    if (!bringsBody(request)) return done(null, payload);
     if (acceptedTypes(request).length === 0) throw problem('invalid-request', { errors: [unexpectedBody] });
     const type = mediaTypeOf(request.headers['content-type']);
     const coding = request.headers['content-encoding'] ?? 'identity';
     if (declaredTypeOf(request, type) === undefined) throw unreadable(request, 'content-type');
     if ((type?.charset ?? 'utf-8') !== 'utf-8' && !readsBytes(request)) throw unreadable(request, 'content-type');
     if (coding.toLowerCase() !== 'identity') throw unreadable(request, 'content-encoding');
+    done(null, payload);
   });
 }
 

@@ -42,19 +42,24 @@ function weaken(reply: FastifyReply): void {
  * go out as they come. Must come before what looks at an answer's bytes.
  */
 export function registerCompression(app: FastifyInstance): void {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const type = String(reply.getHeader('content-type') ?? '');
-    if (reply.statusCode !== 200 || !compressible.test(type) || reply.hasHeader('content-encoding')) return payload;
+    if (reply.statusCode !== 200 || !compressible.test(type) || reply.hasHeader('content-encoding')) return done();
     const isStream = payload instanceof Readable;
     const bytes = typeof payload === 'string' ? Buffer.from(payload) : payload;
-    if (!isStream && (!Buffer.isBuffer(bytes) || bytes.length < worthwhile)) return payload;
+    if (!isStream && (!Buffer.isBuffer(bytes) || bytes.length < worthwhile)) return done();
     vary(reply, 'Accept-Encoding');
     const offered: readonly Coding[] = isStream ? ['gzip'] : codings;
     const coding = preferredCoding(request, offered);
-    if (coding === undefined || request.method === 'HEAD') return payload;
+    if (coding === undefined || request.method === 'HEAD') return done();
     reply.header('content-encoding', coding).removeHeader('content-length');
     weaken(reply);
-    if (isStream) return pipeline(payload, createGzip(), () => undefined);
-    return Buffer.isBuffer(bytes) ? packedBytes(bytes, coding) : payload;
+    if (isStream)
+      return done(
+        null,
+        pipeline(payload, createGzip(), () => undefined),
+      );
+    if (!Buffer.isBuffer(bytes)) return done();
+    packedBytes(bytes, coding).then((small) => done(null, small), done);
   });
 }

@@ -11,7 +11,10 @@ export function isLoopback(host: string): boolean {
 
 /** Node's own check of the Host header answers without a body, so it is off and made here [RFC 9112 §3.2]. */
 export function registerHosts(app: FastifyInstance, isOurs: HostRule): void {
-  app.addHook('onRequest', async (request) => checkHost(request, isOurs));
+  app.addHook('onRequest', (request, _reply, done) => {
+    checkHost(request, isOurs);
+    done();
+  });
 }
 
 function checkHost(request: FastifyRequest, isOurs: HostRule): void {

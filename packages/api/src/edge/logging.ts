@@ -22,7 +22,8 @@ export function logSettings({ level = 'info', stream }: LogOptions): FastifyServ
 
 /** One line per answered request. Health checks are left out: they come every second and say nothing. */
 export function registerRequestLog(app: FastifyInstance): void {
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    done();
     if (request.routeOptions.url?.startsWith('/health/') && reply.statusCode < 400) return;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     const { correlationId } = request;

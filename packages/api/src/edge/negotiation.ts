@@ -57,8 +57,22 @@ function best<T extends string>(
   return first?.offer;
 }
 
-function choices(header: string | undefined): readonly Choice[] {
-  return (header ?? '')
+// Callers send the same few again and again.
+const read = new Map<string, readonly Choice[]>();
+const [mostRead, longestRead] = [200, 200];
+
+function choices(header = ''): readonly Choice[] {
+  const before = read.get(header);
+  if (before !== undefined) return before;
+  const made = choicesIn(header);
+  if (header.length > longestRead) return made;
+  if (read.size >= mostRead) read.clear();
+  read.set(header, made);
+  return made;
+}
+
+function choicesIn(header: string): readonly Choice[] {
+  return header
     .split(',')
     .map((part) => part.trim().toLowerCase())
     .filter((part) => part !== '')

@@ -8,14 +8,16 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
  * should have to send a valid body to learn that there is nothing to send it to. OPTIONS asks for Allow and nothing else.
  */
 export function registerNotFound(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     if (endsInStroke(request)) throw problem('not-found');
-    if (request.method !== 'OPTIONS' || !request.is404) return;
+    if (request.method !== 'OPTIONS' || !request.is404) return done();
     const allowed = methodsAt(app, request);
-    if (allowed.length > 0) return reply.code(204).header('allow', allowOf(allowed)).send();
+    if (allowed.length === 0) return done();
+    reply.code(204).header('allow', allowOf(allowed)).send();
   });
-  app.addHook('preParsing', async (request) => {
+  app.addHook('preParsing', (request, _reply, payload, done) => {
     if (request.is404) throw nothingHere(app, request);
+    done(null, payload);
   });
   app.setNotFoundHandler((request) => {
     throw nothingHere(app, request);

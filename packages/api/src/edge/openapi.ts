@@ -59,8 +59,9 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
     theme: { title: about.title },
   });
   registerDocument(app);
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.raw.url?.startsWith('/docs/static/')) askForAll(request.raw.headers);
+    done();
   });
 }
 

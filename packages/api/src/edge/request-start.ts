@@ -6,13 +6,15 @@ import { safetyHeaders } from './safety-headers.js';
 /** The first thing done with a request: its ids, the headers of every answer, and the length of its address. */
 export function registerRequestStart(app: FastifyInstance, longestTarget: number): void {
   app.decorateRequest('correlationId', '');
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     request.correlationId = correlationIdOf(request.headers, request.id);
     reply.headers({ ...safetyHeaders, 'request-id': request.id });
     if ((request.raw.url ?? '').length > longestTarget) throw problem('uri-too-long');
+    done();
   });
   // What a route does not say about caching is: ask again each time, and never in a shared cache.
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-cache');
+    done();
   });
 }

@@ -18,11 +18,13 @@ export function registerShutdown(app: FastifyInstance): void {
     closing.add(app.server);
     done();
   });
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', (_request, _reply, done) => {
     if (closing.has(app.server)) throw problem('shutting-down');
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing.has(app.server)) reply.header('connection', 'close');
+    done();
   });
 }
 

@@ -15,12 +15,13 @@ const tooSlow = () => problem('request-timeout', { headers: { connection: 'close
  * counting when a body has been read. An answer under way, or taken over by `reply.hijack()`, is left alone.
  */
 export function registerTimeLimit(app: FastifyInstance, standard: number): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const time = request.routeOptions.config.handlerTime ?? standard;
     const timer = setTimeout(() => {
       if (!reply.sent && !reply.raw.headersSent)
         reply.send(request.raw.complete === false ? tooSlow() : problem('took-too-long'));
     }, time);
     reply.raw.once('close', () => clearTimeout(timer));
+    done();
   });
 }

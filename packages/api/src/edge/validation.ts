@@ -17,10 +17,11 @@ export function registerValidation(app: FastifyInstance): void {
   app.decorateRequest('bodyAsSent', undefined);
   app.setValidatorCompiler(() => (value: unknown) => ({ value }));
   app.addHook('onRoute', ({ schema, url }) => refuseLooseSchemas(schema ?? {}, url));
-  app.addHook('preValidation', async (request) => {
+  app.addHook('preValidation', (request, _reply, done) => {
     const { schema } = request.routeOptions;
-    if (request.is404 || (schema !== undefined && 'hide' in schema && schema.hide === true)) return;
+    if (request.is404 || (schema !== undefined && 'hide' in schema && schema.hide === true)) return done();
     validate(request, schema ?? {});
+    done();
   });
 }
 

@@ -5,14 +5,13 @@ import {
   type KnownStream,
   type StreamKind,
   stateOn,
-  unreadable,
   upTo,
   versionAt,
 } from '@planspor/domain';
 import { type StreamNow, settle, streamVersion, today, versionsAround } from '@planspor/projections';
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
-import { refuseErased } from './erased.js';
+import { goneBy, refuseErased } from './erased.js';
 import type { Asked } from './point.js';
 
 /** A stream at a point on its two clocks. */
@@ -94,7 +93,7 @@ export async function sliceAt<State>(
   const last = known.events.at(-1);
   if (last === undefined) throw problem('nothing-on-that-day');
   const asOf = asked.asOf ?? defaultDay(services, asked, last.recordedAt);
-  refuseErased(unreadable(known.run, asOf));
+  refuseErased(goneBy(known, asOf));
   const { version, recordedAt } = last;
   return { id, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position: head.position };
 }

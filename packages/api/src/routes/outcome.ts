@@ -3,7 +3,7 @@ import { type CommandRecord, findCommands, ledgerHead, streamHeads } from '@plan
 import { z } from 'zod';
 import { callerOf } from '../commands/actor.js';
 import { CommandAnswer, type StoredRefusal } from '../commands/answers.js';
-import { answerTo } from '../commands/execute.js';
+import { answerTo } from '../commands/telling.js';
 import { answers, type EdgeServer, readHeaders } from '../edge/index.js';
 import { faultSchema, problem, problems } from '../problems/index.js';
 import type { Services } from '../services/services.js';

@@ -44,6 +44,7 @@ import { registerPlanSubjects } from '../routes/plans/subject.js';
 import { registerReading } from '../routes/reading.js';
 import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
+import { decidedAhead } from '../services/decided-ahead.js';
 import type { Services } from '../services/services.js';
 import { takingTurns } from '../services/taking-turns.js';
 import { createDeliverer } from '../webhooks/deliverer.js';
@@ -107,7 +108,7 @@ const info = {
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
 export async function buildApp({
   db,
-  kind = 'pglite',
+  kind,
   listen,
   streams = warmStreams(),
   now = Date.now,
@@ -138,6 +139,7 @@ export async function buildApp({
     append: groupCommit(db),
     handover: createHandover(),
     inTurn: takingTurns(),
+    ahead: decidedAhead(),
     cursors: makeCursors(cursorKey),
     checkpointKey,
     accessNotes: notes,
@@ -148,7 +150,7 @@ export async function buildApp({
   };
   const app: EdgeServer = await buildEdge({
     info,
-    ready: readiness({ kind, db }, ready),
+    ready: readiness({ kind: kind ?? 'pglite', db }, ready),
     meaning: meaningOf,
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
     access: (edge) => registerAccess(edge, { db, now, notes, streams, credentials, publicReading }),
@@ -191,8 +193,8 @@ export async function buildApp({
     handover: services.handover,
     marks: new Map(),
     listen,
-    // Whoever hears of what others append need not look often.
-    pollEvery: listen === undefined ? 5_000 : 20_000,
+    // Whoever hears of what others append, or is alone with an embedded database, need not look often.
+    pollEvery: listen === undefined && kind !== 'pglite' ? 5_000 : 20_000,
     today: () => today(now()),
     startAfter: followAfter,
     onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),

@@ -1,6 +1,7 @@
 import type { Append, Handover, LedgerSignal, NoteSigner, OpenDatabase, WarmStreams } from '@planspor/projections';
 import type { AccessNotes } from '../access/access-notes.js';
 import type { Cursors } from '../edge/index.js';
+import type { DecidedAhead } from './decided-ahead.js';
 import type { InTurn } from './taking-turns.js';
 
 /** What the routes work with; made once in main and handed on. */
@@ -15,6 +16,8 @@ export interface Services {
   readonly signal: LedgerSignal;
   /** Lets commands on one stream be decided one after the other. */
   readonly inTurn: InTurn;
+  /** Where the next of them is decided while the last one is being recorded. */
+  readonly ahead: DecidedAhead;
   /** Aborted when the server begins to stop: whoever waits is answered then. */
   readonly stopping: AbortSignal;
   /** Milliseconds since 1970 UTC. */

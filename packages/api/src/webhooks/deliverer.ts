@@ -39,8 +39,8 @@ const [leaseTime, workTime] = [90 * second, 60 * second];
 /** Places at work at once, and events read at once for each. */
 const [atOnce, together] = [16, 20];
 
-/** Milliseconds between two looks when nobody signals, with and without subscriptions. */
-const [pollEvery, pollIdle] = [1000, 5000];
+/** Milliseconds between two looks when nobody signals, with and without subscriptions: who takes the first one begins at once. */
+const [pollEvery, pollIdle] = [1000, 20_000];
 
 const gone = 410;
 

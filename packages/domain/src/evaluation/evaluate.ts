@@ -7,7 +7,7 @@ import type { EvaluatedTarget, Facts, PlanView } from '../judging/facts.js';
 import { judgementDay } from '../judging/figures-judged.js';
 import { isFinal, judgeTarget } from '../judging/judge-target.js';
 import { isAwaiting, isForNow, type Judgement } from '../judging/judgement.js';
-import { assessmentMarks, partsMarks, printedMarks, wordingMarks } from '../judging/marks-of-records.js';
+import { assessmentMarks, partsMarks, printedMarks, withItsParts, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
 import { askedOfPartsMarks, partTargets } from '../judging/parts-of-a-whole.js';
@@ -47,11 +47,12 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
   const { point, facts } = view;
   const others = otherWordings(view, target).map((other) => ({ target: other, judgement: judgeTarget(view, other) }));
   const parts = partTargets(view, target).map((part) => ({ target: part, judgement: judgeTarget(view, part) }));
+  const judgements = withItsParts(judgement);
   const marks: Mark[] = unique([
     ...judgement.marks,
     ...assessmentMarks(target, judgement),
-    ...printedMarks(view, judgement),
-    ...partsMarks(view, judgement),
+    ...printedMarks(view, judgements),
+    ...partsMarks(view, judgements),
     ...askedOfPartsMarks(
       view,
       judgement,

@@ -50,6 +50,8 @@ const missingNamed = 6;
 
 /** What is missing, each input once. */
 export const missingInWords = (missing: readonly Missing[], names: Names): string => {
+  const [only] = missing;
+  if (only !== undefined && missing.length === 1) return missingWords(only, names);
   const all = [...new Set(missing.map((each) => missingWords(each, names)))];
   const rest = all.length - Math.min(all.length, missingNamed);
   const more =

@@ -145,7 +145,8 @@ const dayWords = ({ hasCome, judgedOn, judgement }: ToldVerdict, language: Langu
   return da ? `Bedømmes ${day}` : `To be judged on ${day}`;
 };
 
-const unique = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== '');
+const unique = (words: readonly string[]): readonly string[] =>
+  (words.length < 2 ? words : [...new Set(words)]).filter((word) => word !== '');
 
 const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Language): string => {
   const { judgement, marks, band } = told;

@@ -50,10 +50,15 @@ export interface Cell {
   readonly statements: Stated[];
 }
 
+/** Cells by the kind of their periods, each kind in order of time; without a kind those of spans that the calendar has no name for. */
+export type CellsByKind = ReadonlyMap<Frequency | undefined, readonly Cell[]>;
+
+export const noCells: CellsByKind = new Map();
+
 /** The figures of one area and population; those of a calendar kind also in order of time. */
 export interface CellTable {
   readonly byPeriod: ReadonlyMap<string, Cell>;
-  readonly inOrder: ReadonlyMap<Frequency, readonly Cell[]>;
+  readonly inOrder: CellsByKind;
 }
 
 export interface DefinitionChange {
@@ -127,11 +132,10 @@ const byVintage = (a: Stated, b: Stated): number => {
 };
 
 const ordered = ({ byPeriod }: SeriesInProgress): CellTable => {
-  const inOrder = new Map<Frequency, Cell[]>();
+  const inOrder = new Map<Frequency | undefined, Cell[]>();
   for (const cell of byPeriod.values()) {
     if (cell.statements.length > 1) cell.statements.sort(byVintage);
     const { frequency } = cell;
-    if (frequency === undefined) continue;
     const cells = inOrder.get(frequency);
     if (cells === undefined) inOrder.set(frequency, [cell]);
     else cells.push(cell);

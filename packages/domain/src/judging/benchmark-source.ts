@@ -4,7 +4,7 @@ import { endDayOf } from '../figures/calendar.js';
 import { groupReading } from '../figures/group-value.js';
 import { lackOf } from '../figures/published.js';
 import { lacking, type Series } from '../figures/reading.js';
-import { type Cell, tableKey } from '../figures/series.js';
+import { type CellsByKind, noCells, tableKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';
@@ -44,10 +44,10 @@ export const isItself = (against: Against, series: Series): boolean => {
 };
 
 /** Everything published of what a series is held against; a group has only its official figures, each of its own period. */
-export const cellsOf = (view: View, against: Against, series: Series): readonly Cell[] => {
-  if ('group' in against) return [];
+export const cellsOf = (view: View, against: Against, series: Series): CellsByKind => {
+  if ('group' in against) return noCells;
   const { indicator, area, population } = otherSeries(against, series);
-  return [...(view.indicator(indicator)?.tables.get(tableKey(area, population))?.byPeriod.values() ?? [])];
+  return view.indicator(indicator)?.tables.get(tableKey(area, population))?.inOrder ?? noCells;
 };
 
 /** The indicator a benchmark's figures belong to. */

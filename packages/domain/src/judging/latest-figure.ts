@@ -4,7 +4,7 @@ import { daysOf, endDayOf, firstDayAt, indexes, lastDayAt, periodAt, tiling } fr
 import type { Frequency } from '../figures/frequency.js';
 import type { Lack } from '../figures/lack.js';
 import { type Found, found, lacking, lacksOf, type Reading, type Series } from '../figures/reading.js';
-import type { Cell } from '../figures/series.js';
+import { type CellsByKind, noCells } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
 import type { Extent, Period } from '../values/period.js';
@@ -51,11 +51,11 @@ const newest = (
   return { reading: lacking(...lacks), frame: undefined, beside: [] };
 };
 
-const soFar = (view: View, reader: Reader, scope: WindowScope, cells: readonly Cell[]): LatestFigure => {
+const soFar = (view: View, reader: Reader, scope: WindowScope, cells: CellsByKind): LatestFigure => {
   const { frequency, aggregation, first, last, whole } = scope;
   const ended = lastEnded(frequency, view.point.asOf);
   const window = windowIn(scope, indexes(first, Math.min(ended, last ?? ended)));
-  const tiles = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : []);
+  const tiles = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : noCells);
   const open = window.indexes.filter((index) => !isCovered(frequency, index, tiles));
   const lacks = open.flatMap((index) => lacksOf(reader(periodAt(frequency, index))));
   const [head, ...rest] = tiles;
@@ -100,5 +100,5 @@ export const latestFigure = (
   series: Series,
   reader: Reader,
   scope: FiguresJudged,
-  cells: readonly Cell[] = [],
+  cells: CellsByKind = noCells,
 ): LatestFigure => (scope.kind === 'reading' ? newest(view, series, reader, scope) : soFar(view, reader, scope, cells));

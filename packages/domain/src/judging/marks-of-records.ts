@@ -64,11 +64,14 @@ interface Printed {
 const isOf = (printed: PrintedFigure, { indicator, area, population }: Series) =>
   printed.indicator === indicator && printed.population === population && areaKey(printed.area) === areaKey(area);
 
-const flattened = (judgement: Judgement): readonly Judgement[] => [
-  judgement,
-  ...(judgement.parts ?? []).flatMap(flattened),
-  ...(judgement.periods ?? []).flatMap((each) => flattened(each.judgement)),
-];
+/** A judgement with those of its parts and periods. */
+export const withItsParts = (judgement: Judgement): readonly Judgement[] => {
+  const { parts, periods } = judgement;
+  if (parts === undefined && periods === undefined) return [judgement];
+  return [judgement, ...(parts ?? []), ...(periods ?? []).map((each) => each.judgement)].flatMap((each) =>
+    each === judgement ? [each] : withItsParts(each),
+  );
+};
 
 const periodsRead = ({ actual, baseline, benchmark }: Judgement): ReadonlySet<Period> =>
   new Set(
@@ -81,8 +84,9 @@ const periodsRead = ({ actual, baseline, benchmark }: Judgement): ReadonlySet<Pe
 const printedFor = (view: PlanView, judgement: Judgement): readonly Printed[] => {
   const { series, baseline } = judgement;
   if (series === undefined) return [];
-  const read = periodsRead(judgement);
-  const cited = view.facts.printed.filter((printed) => isOf(printed, series) && read.has(named(printed.period)));
+  const ofSeries = view.facts.printed.filter((printed) => isOf(printed, series));
+  const read = ofSeries.length === 0 ? undefined : periodsRead(judgement);
+  const cited = ofSeries.filter(({ period }) => read?.has(named(period)));
   const value =
     baseline === undefined || baseline.figures.length > 0 || baseline.rating !== undefined
       ? undefined
@@ -150,8 +154,8 @@ const partsOf = (view: PlanView, series: Series, period: Period): Quantity | und
 };
 
 /** Says so when the parts of a published total do not add up to it: the total counts, and nothing is changed. */
-export const partsMarks = (view: PlanView, judgement: Judgement): readonly Mark[] =>
-  flattened(judgement).flatMap(({ series, actual }): readonly Mark[] => {
+export const partsMarks = (view: PlanView, judgements: readonly Judgement[]): readonly Mark[] =>
+  judgements.flatMap(({ series, actual }): readonly Mark[] => {
     if (series === undefined || actual?.period === undefined) return [];
     const { period } = actual;
     const total = valueIn(view.published(series, period));
@@ -163,5 +167,5 @@ export const partsMarks = (view: PlanView, judgement: Judgement): readonly Mark[
   });
 
 /** Says so when a figure that the plan prints is no longer what the statistics say. */
-export const printedMarks = (view: PlanView, judgement: Judgement): readonly Mark[] =>
-  flattened(judgement).flatMap((each) => printedFor(view, each).flatMap((printed) => differing(view, printed)));
+export const printedMarks = (view: PlanView, judgements: readonly Judgement[]): readonly Mark[] =>
+  judgements.flatMap((each) => printedFor(view, each).flatMap((printed) => differing(view, printed)));

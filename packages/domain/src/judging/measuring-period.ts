@@ -16,8 +16,8 @@ import {
 } from '../figures/calendar.js';
 import { usualAggregation } from '../figures/definition.js';
 import type { Frequency } from '../figures/frequency.js';
-import { all, type Found, found, lacking, lacksOf, type Reading } from '../figures/reading.js';
-import type { Cell, Definition } from '../figures/series.js';
+import { all, type Found, found, lacking, lacksOf, type Reading, valueIn } from '../figures/reading.js';
+import { type Cell, type CellsByKind, type Definition, noCells } from '../figures/series.js';
 import { covers, tiledBest } from '../figures/tiles.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
@@ -55,14 +55,14 @@ const periodsIn = ({ frequency, indexes }: Window): readonly Period[] =>
  * Reads a measuring period: a window's own figure where that says the same, else figures that tile it exactly, those of the
  * indicator's kind before any other. `cells`: everything published of the series.
  */
-export const readOver = (measured: MeasuringPeriod, reader: Reader, cells: readonly Cell[] = []): Reading => {
+export const readOver = (measured: MeasuringPeriod, reader: Reader, cells: CellsByKind = noCells): Reading => {
   if (measured.kind === 'one') return reader(measured.period);
   const itself = measured.whole ? reader(measured.period) : undefined;
   if (itself !== undefined && Either.isRight(itself)) return itself;
   const parts = all(periodsIn(measured).map(reader));
   if (measured.filled && Either.isRight(parts))
     return found(aggregated(measured.aggregation, parts.right as [Found, ...Found[]]));
-  const tiles = tilesOf(measured, reader, measured.whole && measured.aggregation === 'sum' ? cells : []);
+  const tiles = tilesOf(measured, reader, measured.whole && measured.aggregation === 'sum' ? cells : noCells);
   if (measured.whole && measured.aggregation === 'sum' && tiles.length > 0 && covers(tiles, daysOf(measured.period)))
     return found(aggregated('sum', tiles as [Found, ...Found[]]));
   if (!measured.filled) return itself ?? notTiled(measured, reader);
@@ -75,8 +75,11 @@ const isInside = (period: Period, outer: Period): boolean => {
 };
 
 /** The periods of a window, of the indicator's kind, that no figure covers. */
-export const openIn = (window: Window, tiles: readonly Found[]): readonly Period[] =>
-  periodsIn(window).filter((each) => !tiles.some(({ period }) => period !== undefined && isInside(each, period)));
+export const openIn = (window: Window, tiles: readonly Found[]): readonly Period[] => {
+  const covered = new Set(tiles.map(({ period }) => period));
+  const wider = tiles.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  return periodsIn(window).filter((each) => !covered.has(each) && !wider.some((period) => isInside(each, period)));
+};
 
 /** A window that no periods of the indicator's kind fill is not known. */
 const notTiled = ({ period }: Window, reader: Reader): Reading => {
@@ -84,20 +87,28 @@ const notTiled = ({ period }: Window, reader: Reader): Reading => {
   return Either.isLeft(itself) ? itself : lacking({ reason: 'not-published', period });
 };
 
+/** What is published inside a window of other kinds of period than its own. */
+const otherKindsIn = ({ period, frequency }: Window, cells: CellsByKind): readonly Cell[] => {
+  const others = [...cells].flatMap(([kind, ofKind]) => (kind === frequency ? [] : ofKind));
+  if (others.length === 0) return others;
+  const { from, to } = daysOf(period);
+  return others.filter((cell) => cell.from >= from && to !== undefined && cell.to !== undefined && cell.to <= to);
+};
+
 /** The figures of a sum that is not complete: those inside its window that cover most of it, none of its days twice. */
-export const tilesOf = (window: Window, reader: Reader, cells: readonly Cell[]): readonly Found[] => {
+export const tilesOf = (window: Window, reader: Reader, cells: CellsByKind): readonly Found[] => {
+  const others = otherKindsIn(window, cells);
+  if (others.length === 0) return periodsIn(window).flatMap((period) => valueIn(reader(period)) ?? []);
   const own = periodsIn(window).map((period) => ({ ...daysOf(period), period, isOwn: true }));
-  const { from, to } = daysOf(window.period);
-  const others = cells
-    .filter((cell) => cell.frequency !== window.frequency && cell.from >= from && to !== undefined)
-    .flatMap((cell) => (cell.to !== undefined && to !== undefined && cell.to <= to ? [{ ...cell, isOwn: false }] : []));
-  const readable = [...own, ...others].flatMap(({ from: first, to: last, period, isOwn }) => {
-    const reading = reader(period);
-    return Either.isRight(reading) && last !== undefined
-      ? [{ from: first, to: last, isOwn, value: reading.right }]
-      : [];
-  });
-  return (others.length === 0 ? readable : tiledBest(readable)).map(({ value }) => value);
+  const readable = [...own, ...others.map((cell) => ({ ...cell, isOwn: false }))].flatMap(
+    ({ from: first, to: last, period, isOwn }) => {
+      const reading = reader(period);
+      return Either.isRight(reading) && last !== undefined
+        ? [{ from: first, to: last, isOwn, value: reading.right }]
+        : [];
+    },
+  );
+  return tiledBest(readable).map(({ value }) => value);
 };
 
 const moved = (

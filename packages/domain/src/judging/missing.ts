@@ -24,11 +24,19 @@ interface Run {
 
 const startsOn = ({ period }: Lack): Day => (period === undefined ? ('' as Day) : daysOf(period).from);
 
+/** By the days on which their periods begin; mostly they are in that order already. */
+const inOrder = (lacks: readonly Lack[]): readonly Lack[] => {
+  const starting = lacks.map((lack) => ({ lack, on: startsOn(lack) }));
+  const isInOrder = starting.every(({ on }, index) => index === 0 || (starting[index - 1]?.on ?? '') <= on);
+  if (isInOrder) return lacks;
+  return starting.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).map(({ lack }) => lack);
+};
+
 /** Neighbouring periods lacking for one reason, as runs; a lack named twice is named once. */
 const runs = (lacks: readonly Lack[]): readonly Run[] => {
   const open = new Map<string, Run>();
   const done: Run[] = [];
-  for (const lack of [...lacks].sort((a, b) => (startsOn(a) < startsOn(b) ? -1 : startsOn(a) > startsOn(b) ? 1 : 0))) {
+  for (const lack of inOrder(lacks)) {
     const key = lackKey(lack);
     const run = open.get(key);
     if (run !== undefined && run.last === lack.period) continue;
@@ -55,12 +63,14 @@ export const missingAs = (input: InputRole, lacks: readonly Lack[]): readonly Mi
 
 /** Everything missing for several parts, each once, runs of periods joined. */
 export const missingTogether = (missing: readonly Missing[]): readonly Missing[] =>
-  InputRole.options.flatMap((input) =>
-    missingAs(
-      input,
-      missing.filter((each) => each.input === input),
-    ),
-  );
+  missing.length < 2
+    ? missing
+    : InputRole.options.flatMap((input) =>
+        missingAs(
+          input,
+          missing.filter((each) => each.input === input),
+        ),
+      );
 
 /** A figure nobody has said anything about, which may come. */
 export const isUnsaid = ({ reason }: Lack): boolean => reason === 'not-published' || reason === 'period-not-ended';

@@ -64,6 +64,18 @@ const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<I
   return [...new Set([...own, ...asked])];
 };
 
+const statedDays = new WeakMap<EvaluatedTarget, readonly Day[]>();
+
+/** The days of judgement, and those after the periods that a target names: by the target alone, worked out once. */
+const daysStated = (target: EvaluatedTarget, conditions: readonly TimedDescription[]): readonly Day[] => {
+  const known = statedDays.get(target);
+  if (known !== undefined) return known;
+  const days = [...timesOf(target).map(judgementDay), ...named(target, conditions).map(turnAfter)];
+  const stated = days.flatMap((day) => day ?? []).sort();
+  statedDays.set(target, stated);
+  return stated;
+};
+
 /**
  * The next day after `asOf` on which the verdict can turn though nothing new is recorded: the day of judgement, the day after
  * the end of a period whose figures it reads or that it waits for, or the day a known change of a definition takes effect.
@@ -83,13 +95,8 @@ export const nextTurn = (view: PlanView, target: EvaluatedTarget, judgement: Jud
   const waiting = !isFinal(view, target) || judgement.missing.some(({ reason }) => reason === 'period-not-ended');
   const ends = !waiting ? [] : frequencies(view, target, ids).map((frequency) => endOfPeriod(frequency, asOf));
   const waits = judgement.missing.map(({ period }) => turnAfter(period));
-  const days = [
-    ...timesOf(target).map(judgementDay),
-    ...ends,
-    ...waits,
-    ...named(target, conditions).map(turnAfter),
-    ...changes,
-  ];
+  const stated = daysStated(target, conditions).find((day) => day > asOf);
+  const days = [stated, ...ends, ...waits, ...changes];
   return days.reduce<Day | undefined>(
     (next, day) => (day === undefined || day <= asOf || (next !== undefined && next <= day) ? next : day),
     undefined,

@@ -2,7 +2,7 @@ import { aggregated, quantityOf, type Reader } from '../figures/aggregate.js';
 import { possibleValues } from '../figures/possible-values.js';
 import type { Quantity } from '../figures/quantity.js';
 import { type Found, lacksOf } from '../figures/reading.js';
-import type { Cell, Definition } from '../figures/series.js';
+import { type CellsByKind, type Definition, noCells } from '../figures/series.js';
 import { endOf, openIn, tilesOf, type Window } from './measuring-period.js';
 
 /** How many figures are outstanding: periods of the indicator's kind that no figure covers; at least one where they do not fill the window. */
@@ -17,11 +17,11 @@ export const boundsOf = (
   window: Window,
   definition: Definition,
   reader: Reader,
-  cells: readonly Cell[],
+  cells: CellsByKind,
 ): Found | undefined => {
   const { aggregation, whole, filled, period } = window;
   if (aggregation === 'mean' && !filled) return undefined;
-  const known = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : []);
+  const known = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : noCells);
   const [head, ...rest] = known;
   const open = openIn(window, known);
   const count = outstandingIn(window, known, open.length);

@@ -8,7 +8,7 @@ import { polarityOf } from '../figures/definition.js';
 import type { Hindrance, Lack } from '../figures/lack.js';
 import { lackOf } from '../figures/published.js';
 import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
-import { type Cell, type Definition, tableKey } from '../figures/series.js';
+import { type CellsByKind, type Definition, noCells, tableKey } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
 import { bestKnown } from './best-known.js';
@@ -70,8 +70,18 @@ export interface Source {
   readonly reader: Reader;
   readonly plain: Reader;
   /** Everything published of the series. */
-  readonly cells: readonly Cell[];
+  readonly cells: CellsByKind;
 }
+
+/** A reader that reads each period once: a window, its tiles and its bounds are made of the same ones. */
+const readingOnce = (reader: Reader): Reader => {
+  const readings = new Map<Period, Reading>();
+  return (period) => {
+    const known = readings.get(period) ?? reader(period);
+    readings.set(period, known);
+    return known;
+  };
+};
 
 /** The source of a condition's own figures, read by the definition of the target's own date. */
 export const sourceOf = ({ view, when }: Task, measured: Measured, known: KnownIndicator): Source => {
@@ -79,13 +89,15 @@ export const sourceOf = ({ view, when }: Task, measured: Measured, known: KnownI
   const definition = known.on(ownDay(when, view.point.asOf));
   const plain: Reader = (period) => view.read(series, period);
   const table = known.tables.get(tableKey(series.area, series.population));
+  const scope = figuresJudged(when, definition);
+  const reader = rolledBy(plain, when.rolling);
   return {
     series,
     definition,
-    scope: figuresJudged(when, definition),
-    reader: rolledBy(plain, when.rolling),
+    scope,
+    reader: scope.kind === 'window' || when.rolling !== undefined ? readingOnce(reader) : reader,
     plain,
-    cells: when.rolling === undefined ? [...(table?.byPeriod.values() ?? [])] : [],
+    cells: (when.rolling === undefined ? table?.inOrder : undefined) ?? noCells,
   };
 };
 

@@ -6,7 +6,7 @@ import { type FigureOrigin, type Objection, sidesOf } from '../figures/comparabi
 import type { Lack } from '../figures/lack.js';
 import { between, exactly, type Quantity } from '../figures/quantity.js';
 import { found, lacking, type Reading, type Series } from '../figures/reading.js';
-import type { Cell, Definition } from '../figures/series.js';
+import type { CellsByKind, Definition } from '../figures/series.js';
 import type { KnownIndicator } from '../figures/view.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
@@ -38,7 +38,7 @@ export interface StartSource {
   readonly scope: FiguresJudged;
   readonly reader: Reader;
   readonly plain: Reader;
-  readonly cells: readonly Cell[];
+  readonly cells: CellsByKind;
 }
 
 /** No start was stated. */

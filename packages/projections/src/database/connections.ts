@@ -68,6 +68,8 @@ export function openConnections({ url, poolSize, patience, types }: ConnectionOp
       max: poolSize,
       types,
       connectionTimeoutMillis: timeToConnect,
+      // An idle server looks now and then: to connect each time would cost the database more than the look.
+      idleTimeoutMillis: 60_000,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     });
