@@ -58,12 +58,16 @@ async function round({ db }: OpenDatabase, ledger: string): Promise<{ readonly r
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
   });
-  for (let run = 0; run < perLedger; run += 1) {
-    const found = await verifyLedgerInPlace(db, ledger);
-    events = found?.size ?? 0;
-    if (found?.faults.length !== 0) red += 1;
+  try {
+    for (let run = 0; run < perLedger; run += 1) {
+      const found = await verifyLedgerInPlace(db, ledger);
+      events = found?.size ?? 0;
+      if (found?.faults.length !== 0) red += 1;
+    }
+  } finally {
+    writing = false;
+    await Promise.allSettled(writers);
   }
-  writing = false;
   await Promise.all(writers);
   return { red, events };
 }
