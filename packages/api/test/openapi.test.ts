@@ -2,7 +2,7 @@ import { Condition } from '@planspor/domain';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
 import { groupCommands, indicatorCommands, planCommands } from '../src/commands/command-table.js';
-import { isDescribed } from '../src/edge/described-fields.js';
+import { isDescribed } from '../src/contract/described-fields.js';
 import { problems } from '../src/problems/index.js';
 import { type Api, openApi } from './support/api.js';
 
@@ -15,12 +15,17 @@ interface Operation {
   readonly responses?: Readonly<Record<string, object>>;
 }
 
+interface ProblemAnswer {
+  readonly content?: Record<string, { readonly schema: { readonly discriminator: { readonly mapping: object } } }>;
+}
+
 interface OpenApi {
   readonly openapi: string;
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, object>>;
     readonly parameters: Readonly<Record<string, { readonly name: string; readonly in: string }>>;
+    readonly responses: Readonly<Record<string, ProblemAnswer>>;
   };
 }
 
@@ -130,6 +135,13 @@ describeOnPGlite('the OpenAPI document', (database) => {
     expect(operations.filter(({ method }) => method === 'get').map((found) => found.path)).toContain(path);
   });
 
+  /** The kinds of problem in an answer, which stands once, under a name, where several operations have it. */
+  const codesOf = (answer: object | undefined): readonly string[] => {
+    const name = /[^/]*$/.exec(String(Reflect.get(answer ?? {}, '$ref')))?.[0] ?? '';
+    const { content } = document.components.responses[name] ?? (answer as ProblemAnswer | undefined) ?? {};
+    return Object.keys(content?.['application/problem+json']?.schema.discriminator.mapping ?? {});
+  };
+
   test('says of each operation what it takes and everything it can answer', () => {
     for (const { path, method, operation } of operations) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -148,7 +160,10 @@ describeOnPGlite('the OpenAPI document', (database) => {
         statuses.some((status) => status.startsWith('2')),
         `${method} ${path}`,
       ).toBe(true);
-      expect(statuses, `${method} ${path}`).toEqual(expect.arrayContaining(['400', '404', '500', '503']));
+      expect(statuses, `${method} ${path}`).toEqual(expect.arrayContaining(['400', '404', 'default']));
+      expect([...codesOf(operation.responses?.default)], `${method} ${path}`).toEqual(
+        expect.arrayContaining(['not-authenticated', 'too-many-requests', 'internal-error', 'not-ready']),
+      );
     }
   });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
-import { type ProblemCode, problems, problemType, problemUnion } from '../problems/index.js';
+import type { ToldProblem } from '../contract/default-answers.js';
+import { type ProblemCode, problemComponent, problems, problemType, problemUnion } from '../problems/index.js';
 
 /** One answer of a route: its body by media type (JSON when only `schema` is given; none for 204 and 304), headers. */
 export type Answer = {
@@ -104,3 +105,9 @@ function declared({ description, schema, content, headers }: Answer): ZodOpenApi
     ...(media === undefined ? {} : { content: media }),
   };
 }
+
+/** Every kind of problem as the document tells it, by the name of its schema. */
+export const toldProblems = (): Readonly<Record<string, ToldProblem>> =>
+  Object.fromEntries(
+    Object.entries(problems).map(([code, { status, title }]) => [problemComponent(code), { code, status, title }]),
+  );

@@ -3,10 +3,11 @@ import type { IncomingHttpHeaders } from 'node:http';
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi';
-import { describeFields, type FieldWords } from './described-fields.js';
+import type { FieldWords } from '../contract/described-fields.js';
+import { published } from '../contract/document.js';
+import { toldProblems } from './answers.js';
 import type { EdgeServer } from './edge-types.js';
 import { notModified } from './etag.js';
-import { shareParts } from './repeated-answers.js';
 
 /** What the description says about the API besides its routes. */
 export type ApiInfo = {
@@ -16,6 +17,8 @@ export type ApiInfo = {
   readonly tags?: readonly { readonly name: string; readonly description: string }[];
   /** What the fields of the answers and bodies say, where their schemas do not. */
   readonly fieldWords?: FieldWords;
+  /** A body of each operation that was once sent and taken, by the operation's id. */
+  readonly examples?: Readonly<Record<string, unknown>>;
 };
 
 /** Scripts and styles of the page itself, data from the same server; style attributes are how the page is built. */
@@ -38,19 +41,19 @@ const securitySchemes = {
 
 /** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas, and pages to read it with at `/docs`. */
 export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
-  const { tags = [], fieldWords = {}, ...about } = info;
+  const { tags = [], fieldWords = {}, examples = {}, ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
-      info: about,
+      info: { ...about, license: { name: 'MIT', identifier: 'MIT' } },
       servers: [{ url: '/' }],
       components: { securitySchemes },
       security: [{ bearer: [] }, {}],
       tags: tags.map((tag) => ({ ...tag })),
     },
     transform: fastifyZodOpenApiTransformers.transform,
-    transformObject: (document) => transformed(document, fieldWords),
+    transformObject: (document) => transformed(document, fieldWords, examples),
   });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
@@ -86,14 +89,17 @@ function registerDocument(app: EdgeServer): void {
 }
 
 /** The bridge writes the headers of a response one wrapping too deep: `{ schema: { schema } }`. */
-const transformed = (document: Parameters<SwaggerTransformObject>[0], words: FieldWords) => {
+const transformed = (
+  document: Parameters<SwaggerTransformObject>[0],
+  fields: FieldWords,
+  examples: Readonly<Record<string, unknown>>,
+) => {
   const made = fastifyZodOpenApiTransformers.transformObject(document);
   const paths = 'paths' in made ? made.paths : {};
   for (const path of Object.values(paths ?? {})) {
     for (const operation of Object.values(path ?? {})) unwrapHeaders(operation);
   }
-  describeFields(made, words);
-  return shareParts(made);
+  return published(made, { fields, examples, problems: toldProblems() });
 };
 
 function unwrapHeaders(operation: unknown): void {

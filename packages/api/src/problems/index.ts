@@ -9,5 +9,5 @@ export {
   withHeaders,
   withoutUndefined,
 } from './problem.js';
-export { faultSchema, problemUnion } from './schemas.js';
+export { faultSchema, problemComponent, problemUnion } from './schemas.js';
 export { type ProblemCode, problemKind, problems, refusalCodes } from './table.js';

@@ -32,7 +32,7 @@ function problemSchema(code: ProblemCode): ProblemSchema {
       errors: z.array(faultSchema).optional(),
       ...members,
     })
-    .meta({ id: componentName(code), description: `${title}. ${description}` });
+    .meta({ id: problemComponent(code), description: `${title}. ${description}` });
   made.set(code, schema);
   return schema;
 }
@@ -45,7 +45,8 @@ export function problemUnion(codes: readonly [ProblemCode, ...ProblemCode[]]): z
     : z.discriminatedUnion('code', [problemSchema(first), ...rest.map(problemSchema)]);
 }
 
-function componentName(code: string): string {
+/** The name of a kind's schema in the document. */
+export function problemComponent(code: string): string {
   return `${code
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

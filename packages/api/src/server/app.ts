@@ -12,6 +12,7 @@ import {
 } from '@planspor/projections';
 import { type Credentials, registerAccess } from '../access/access.js';
 import { accessNotes } from '../access/access-notes.js';
+import { commandExamples } from '../contract/command-examples.js';
 import { fieldWords } from '../contract/field-words.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { registerPages } from '../pages/routes.js';
@@ -86,6 +87,7 @@ export interface AppOptions {
 
 const info = {
   fieldWords,
+  examples: commandExamples(),
   title: 'Planspor',
   version: '1',
   description:

@@ -70,10 +70,19 @@ const SingleTest = z
   .meta({ id: 'SingleTest' });
 export type SingleTest = z.output<typeof SingleTest>;
 
-const NestedTest = countedOf(SingleTest).meta({ id: 'CombinedTest' });
+/** What the examples ask: that it is reached, and that it is not moving the wrong way. */
+const twoTests = [
+  { kind: 'status', is: ['met'] },
+  { kind: 'moved', is: ['better', 'same'], since: 'baseline' },
+] as const;
+
+const NestedTest = countedOf(SingleTest, twoTests).meta({ id: 'CombinedTest' });
 
 /** A question that a rule asks of a verdict, or of the verdicts of many targets: yes, no, or open. */
-export const RuleTest: z.ZodType<RuleTest> = z.union([SingleTest, countedOf(z.union([SingleTest, NestedTest]))]);
+export const RuleTest: z.ZodType<RuleTest> = z.union([
+  SingleTest,
+  countedOf(z.union([SingleTest, NestedTest]), twoTests),
+]);
 export type RuleTest =
   | SingleTest
   | { kind: 'all' | 'any' | 'not'; of: RuleTest[] }

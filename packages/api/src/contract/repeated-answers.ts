@@ -3,18 +3,14 @@
  * same things again. What stands more than once becomes a component, under a name that its content gives and not its place.
  */
 
+import { inCapitals } from './schema-tree.js';
+
 type DocumentPart = Readonly<Record<string, unknown>>;
 
 const partAt = (value: unknown, name: string): DocumentPart => {
   const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
   return typeof found === 'object' && found !== null ? (found as DocumentPart) : {};
 };
-
-const inCapitals = (name: string): string =>
-  name
-    .split(/[^a-zA-Z0-9]+/)
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
-    .join('');
 
 /** The names of the schemas that a body is one of. */
 const schemaNames = (schema: DocumentPart): readonly string[] => {
@@ -27,7 +23,6 @@ const schemaNames = (schema: DocumentPart): readonly string[] => {
 
 /** What any route can answer with a status needs no name of its own in the name of a set of problems. */
 const unspoken = ['MalformedRequestProblem', 'InvalidRequestProblem', 'NotFoundProblem', 'InternalErrorProblem'];
-const unspoken503 = ['NotReadyProblem', 'ShuttingDownProblem', 'TookTooLongProblem'];
 
 const withoutProblem = (name: string): string => name.replace(/Problem$/, '');
 
@@ -37,8 +32,9 @@ const answerName = (status: string, answer: DocumentPart): string => {
   if (names.length === 0) return status === '304' ? 'NotModified' : `Answer${status}`;
   if (!names.every((name) => name.endsWith('Problem'))) return `${names.join('Or')}${status}`;
   if (names.length === 1) return withoutProblem(names[0] ?? '');
-  const told = names.filter((name) => ![...unspoken, ...unspoken503].includes(name)).map(withoutProblem);
-  return `Problems${status}${told.length > 4 ? '' : told.join('')}`;
+  if (status === 'default') return 'Problems';
+  const told = names.filter((name) => !unspoken.includes(name)).map(withoutProblem);
+  return `Problems${status}${told.length > 1 ? '' : told.join('')}`;
 };
 
 /** `PathPlan`, `HeaderIfMatch`, `QueryAsOf`. */
@@ -76,21 +72,33 @@ export function shareParts<Document extends object>(document: Document): Documen
   const answersOf = (operation: unknown) => Object.entries(partAt(operation, 'responses')) as [string, DocumentPart][];
   const parametersOf = (operation: unknown) => Object.values(partAt(operation, 'parameters')) as DocumentPart[];
 
+  const refTo = (kind: string, names: ReadonlyMap<string, string>, part: DocumentPart): DocumentPart => {
+    const name = names.get(JSON.stringify(part));
+    return name === undefined ? part : { $ref: `#/components/${kind}/${name}` };
+  };
+  const headersOf = (operation: unknown) =>
+    answersOf(operation).flatMap(([, answer]) => Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][]);
+  const headers = namesOf(operations.flatMap(headersOf).map(([name, header]) => [inCapitals(name), header] as const));
+  for (const operation of operations)
+    for (const [, answer] of answersOf(operation))
+      for (const [name, header] of Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][])
+        Reflect.set(partAt(answer, 'headers'), name, refTo('headers', headers, header));
+
   const answers = namesOf(
     operations.flatMap(answersOf).map(([status, answer]) => [answerName(status, answer), answer]),
   );
   const parameters = namesOf(operations.flatMap(parametersOf).map((each) => [parameterName(each), each]));
 
-  const refTo = (kind: string, names: ReadonlyMap<string, string>, part: DocumentPart): DocumentPart => {
-    const name = names.get(JSON.stringify(part));
-    return name === undefined ? part : { $ref: `#/components/${kind}/${name}` };
-  };
   for (const operation of operations as object[]) {
     const shared = answersOf(operation).map(([status, each]) => [status, refTo('responses', answers, each)]);
     Reflect.set(operation, 'responses', Object.fromEntries(shared));
     const given = parametersOf(operation).map((each) => refTo('parameters', parameters, each));
     if (given.length > 0) Reflect.set(operation, 'parameters', given);
   }
-  const shared = { responses: components(answers), parameters: components(parameters) };
+  const shared = {
+    headers: components(headers),
+    responses: components(answers),
+    parameters: components(parameters),
+  };
   return { ...document, components: { ...partAt(document, 'components'), ...shared } };
 }

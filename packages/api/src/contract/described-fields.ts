@@ -1,9 +1,7 @@
+import { isSchema, type Schema } from './schema-tree.js';
+
 /** What fields say, by name; `Component.name` where a field says something else in one component. */
 export type FieldWords = Readonly<Record<string, string>>;
-
-type Schema = Record<string, unknown>;
-
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null;
 
 /** A type with a name is described where it is named. */
 const namesAType = (schema: Schema): boolean =>
