@@ -120,7 +120,9 @@ export async function freshDatabases(
   const databases: OpenDatabase[] = [];
   for (let number = 0; number < count; number += 1) {
     const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}_${number}`);
-    databases.push(await openStore({ databaseUrl }, 'migrates'));
+    await (await openStore({ databaseUrl }, 'migrates')).close();
+    // As a tool opens it: what looks through a whole ledger is waited for.
+    databases.push(await openDatabase({ kind: 'postgres', url: databaseUrl, poolSize: 20, patience: 3_600_000 }));
   }
   try {
     await work(databases);

@@ -12,6 +12,9 @@ export function namedDatabase(): { readonly databaseUrl?: string; readonly dataF
   return config;
 }
 
+// Nobody waits behind a tool, and some statements look through a whole ledger.
+const patienceOfTools = 3_600_000;
+
 /**
  * Opens the database of the environment as it is. Nothing is made and nothing migrated: a folder that is not there, or a
  * database without a ledger, is an error and not an empty ledger.
@@ -23,7 +26,7 @@ export async function openAsItIs(): Promise<OpenDatabase> {
   const database =
     databaseUrl === undefined
       ? await openDatabase({ kind: 'pglite', dataDir: dataFolder ?? '' })
-      : await openDatabase({ kind: 'postgres', url: databaseUrl });
+      : await openDatabase({ kind: 'postgres', url: databaseUrl, patience: patienceOfTools });
   if ((await migrationsOf(database.db)).length > 0) return database;
   await database.close();
   throw toolFault('The database holds no ledger: Planspor has never been started on it.');

@@ -39,6 +39,8 @@ const refusesSettings = (error: unknown): boolean =>
 /** The server's number of a connection; pg knows it and its types do not say so. */
 const processIdOf = (client: object): number => ('processID' in client ? Number(client.processID) : 0);
 
+const nothing: PostgresQueryResult<unknown> = { command: 'SELECT', rowCount: 0, rows: [] };
+
 /** Waits for an answer until its time is up. */
 async function answerWithin<Answer>(milliseconds: number, asked: Promise<Answer>): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
@@ -112,6 +114,8 @@ export function openConnections({ url, poolSize, patience, types }: ConnectionOp
   const shown = (client: pg.PoolClient): PostgresPoolClient => {
     let broken = false;
     const ask = async (text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<unknown>> => {
+      // What was under way on a connection that leads nowhere is rolled back by its being dropped: the first trouble is what is told.
+      if (broken && text === 'rollback') return nothing;
       if (broken) throw noAnswer(0);
       const name = direct && keepsPlans ? nameOf(text) : undefined;
       const values = [...parameters];
