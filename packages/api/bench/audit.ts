@@ -2,10 +2,10 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { append, exportLedger, importLedger, ledgerAt, type OpenDatabase, verifyExport } from '@planspor/projections';
+import { linesOf } from '../src/tools/files.js';
 import { freshDatabases } from './bench-server.js';
 import { say } from './measure.js';
 
@@ -71,9 +71,6 @@ async function timed<Value>(what: string, bytes: () => number, work: () => Promi
   return value;
 }
 
-const linesIn = (path: string) =>
-  createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
-
 async function digestOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const part of createReadStream(path)) hash.update(part as Buffer);
@@ -98,8 +95,8 @@ await freshDatabases(2, async ([from, to]) => {
   );
   await timed('exporting', bytes, () => exportTo(from, one));
   const digest = await timed('SHA-256 of the same bytes', bytes, () => digestOf(one));
-  const { faults, events } = await timed('verifying the export', bytes, () => verifyExport(linesIn(one)));
-  await timed('importing it elsewhere', bytes, () => importLedger(to.db, linesIn(one)));
+  const { faults, events } = await timed('verifying the export', bytes, () => verifyExport(linesOf(one)));
+  await timed('importing it elsewhere', bytes, () => importLedger(to.db, linesOf(one)));
   await timed('exporting it there', bytes, () => exportTo(to, other));
   const same = (await digestOf(other)) === digest;
   say(

@@ -48,6 +48,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
   const others = otherWordings(view, target).map((other) => ({ target: other, judgement: judgeTarget(view, other) }));
   const parts = partTargets(view, target).map((part) => ({ target: part, judgement: judgeTarget(view, part) }));
   const judgements = withItsParts(judgement);
+  const rules = unique(judgement.rules);
   const marks: Mark[] = unique([
     ...judgement.marks,
     ...assessmentMarks(target, judgement),
@@ -88,7 +89,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
     missing: missingTogether(judgement.missing).map(compact),
     marks,
     inputs: presentInputs(judgement, band),
-    rules: unique(judgement.rules),
+    rules,
     ruleVersion,
     referenceVersion: facts.areas.version,
     asOf: point.asOf,
@@ -102,6 +103,7 @@ const verdictOf = (view: PlanView, target: EvaluatedTarget, judgement: Judgement
       sentenceFor(
         {
           judgement,
+          rules,
           marks,
           hasCome,
           judgedOn,

@@ -28,6 +28,8 @@ import { limitInWords, wayInWords } from './way-words.js';
 /** What the sentence of a verdict is made from, beside the judgement. */
 export interface ToldVerdict extends Omit<Names, 'language'> {
   readonly judgement: Judgement;
+  /** Its rules, each once. */
+  readonly rules: Judgement['rules'];
   readonly marks: readonly Mark[];
   /** Whether the day of judgement has come. */
   readonly hasCome: boolean;
@@ -170,7 +172,7 @@ const inLanguage = (told: ToldVerdict, needed: Count | undefined, language: Lang
     judgement.missing.length === 0 ? undefined : missingInWords(judgement.missing, names),
     band,
   ].filter((words) => words !== undefined);
-  const rules = unique(judgement.rules.map((rule) => ruleWords(rule, names)));
+  const rules = unique(told.rules.map((rule) => ruleWords(rule, names)));
   const status = statusWords[judgement.status][language];
   const first = facts.length === 0 ? status : `${status}: ${facts.join('; ')}`;
   const sentences = [

@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '@planspor/projections';
 import { sql } from 'kysely';
 import { afterEach, expect, test, vi } from 'vitest';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
 import { openAsItIs } from '../src/tools/databases.js';
+import { linesOf } from '../src/tools/files.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -25,4 +30,17 @@ describeOnPostgres('a tool that looks through a whole ledger', (database) => {
     await expect(looking).rejects.toThrow('the database gave no answer in 2100 ms');
     await opened.close();
   });
+});
+
+test('a tool reads every line of a file, however long it takes until it asks for the first', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'planspor-lines-'));
+  const file = join(folder, 'export.ndjson');
+  const lines = Array.from({ length: 5_000 }, (_, index) => `{"line":${index}}`);
+  writeFileSync(file, `${lines.join('\n')}\n`);
+  const asked = linesOf(file);
+  await pause(100);
+  const read: string[] = [];
+  for await (const line of asked) read.push(line);
+  expect(read).toEqual(lines);
+  rmSync(folder, { recursive: true });
 });
