@@ -5,6 +5,7 @@ import { warmStreams } from '@planspor/projections';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
+import { watched } from '../../../test/support/watched.js';
 import { registerAccess } from '../src/access/access.js';
 import { buildEdge } from '../src/edge/index.js';
 import { type Api, openApi } from './support/api.js';
@@ -125,6 +126,22 @@ describeOnEachDatabase('who may what', (database) => {
       const [foreign, unknown] = [await ask(operation, 'foreign', headers), await ask(operation, 'unknown', headers)];
       expect([name, foreign.status, foreign.body.code]).toEqual([name, 404, 'not-found']);
       expect({ ...unknown.body, requestId: '' }).toEqual({ ...foreign.body, requestId: '' });
+    }
+  });
+
+  test('the same is asked of the database for what is foreign and for what there is not: the time tells nothing', async () => {
+    const { db, sent } = watched(database().db);
+    const api = await openApi({ db }, { credentials: {}, followAfter: new Promise(() => undefined) });
+    const headers = bearer(keys.editor);
+    const asked = async (path: string): Promise<readonly string[]> => {
+      sent.length = 0;
+      await api.get(path, headers);
+      return sent.map((statement) => statement.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'));
+    };
+    for (const { path } of guarded().filter(({ method }) => method === 'get')) {
+      if (!/\{(plan|indicator|group|stream|ledger)\}/.test(path)) continue;
+      const foreign = await asked(addressed(path, places.foreign));
+      expect([path, await asked(addressed(path, places.unknown))]).toEqual([path, foreign]);
     }
   });
 

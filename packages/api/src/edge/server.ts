@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createSerializerCompiler, type FastifyZodOpenApiTypeProvider } from 'fastify-zod-openapi';
 import { registerAcceptable } from './acceptable.js';
 import { bodyLimit, registerBodyParser } from './body-parser.js';
@@ -14,7 +14,7 @@ import { registerNotFound } from './not-found.js';
 import { type ApiInfo, registerOpenapi } from './openapi.js';
 import { registerProblemPages } from './problem-pages.js';
 import { type ProblemMeaning, registerProblemReplies, sendProblem } from './problem-replies.js';
-import { registerRateLimit } from './rate-limit.js';
+import { limitCallers, registerRateLimit } from './rate-limit.js';
 import { requestIdOf } from './request-id.js';
 import { registerRequestStart } from './request-start.js';
 import { registerShutdown } from './shutdown.js';
@@ -38,8 +38,10 @@ export type EdgeOptions = {
   /** Origins whose pages may call, such as https://plan.example.dk; none without it. */
   readonly corsOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
-  /** How many requests one address may send in a minute; without it as many as it likes. */
+  /** How many requests one address, and one caller, may send in a minute; without it as many as they like. */
   readonly requestsPerMinute?: number;
+  /** Who calls, once access has let them in; undefined where nobody was asked. */
+  readonly callerOf?: (request: FastifyRequest) => string | undefined;
 };
 
 /**
@@ -89,8 +91,10 @@ export async function buildEdge(options: EdgeOptions): Promise<EdgeServer> {
   registerBodyTypes(app);
   registerBodyParser(app);
   registerValidation(app);
-  if (options.requestsPerMinute !== undefined) await registerRateLimit(app, options.requestsPerMinute);
+  const { requestsPerMinute, callerOf } = options;
+  if (requestsPerMinute !== undefined) await registerRateLimit(app, requestsPerMinute);
   options.access?.(app);
+  if (requestsPerMinute !== undefined && callerOf !== undefined) limitCallers(app, requestsPerMinute, callerOf);
   await registerOpenapi(app, options.info);
   registerHealth(app, options.ready, limits.handlerTime / 10);
   registerProblemPages(app);

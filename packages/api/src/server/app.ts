@@ -12,6 +12,7 @@ import {
 } from '@planspor/projections';
 import { type Credentials, registerAccess } from '../access/access.js';
 import { accessNotes } from '../access/access-notes.js';
+import { admittedOf } from '../access/credential.js';
 import { commandExamples } from '../contract/command-examples.js';
 import { fieldWords } from '../contract/field-words.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
@@ -77,7 +78,7 @@ export interface AppOptions {
   readonly publicReading?: readonly string[] | undefined;
   /** Whether webhooks may be sent to addresses of private networks, and without TLS. */
   readonly privateReceivers?: boolean | undefined;
-  /** How many requests one address may send in a minute; without it as many as it likes. */
+  /** How many requests one address, and one credential, may send in a minute; without it as many as they like. */
   readonly requestsPerMinute?: number | undefined;
   /** Whether everything that must be there before the first request is there; true where nothing is loaded at start. */
   readonly ready?: () => true | string;
@@ -155,6 +156,7 @@ export async function buildApp({
     ready: readiness({ kind: kind ?? 'pglite', db }, ready),
     meaning: meaningOf,
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
+    callerOf: (request) => admittedOf(request)?.credential.caller,
     access: (edge) => registerAccess(edge, { db, now, notes, streams, credentials, publicReading }),
     ...withoutUndefined({ log, requestsPerMinute, trustProxy, corsOrigins }),
   });

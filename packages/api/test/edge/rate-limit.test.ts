@@ -47,6 +47,20 @@ test('behind a proxy that is trusted the address is the one that it saw, whateve
   expect((await from('192.0.2.8', '192.0.2.7')).statusCode).toBe(200);
 });
 
+test('one caller may send as many, from however many addresses; another is not counted', async () => {
+  const app = await edge({ requestsPerMinute: 3, callerOf: ({ headers }) => headers.authorization });
+  const from = (remoteAddress: string, authorization?: string) =>
+    app.inject({ url: '/problems', remoteAddress, headers: authorization === undefined ? {} : { authorization } });
+  const answers = [];
+  for (let sent = 1; sent <= 5; sent += 1) answers.push(await from(`10.0.0.${sent}`, 'a'));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 429, 429]);
+  expect(answers.map(({ headers }) => headers['ratelimit-remaining'])).toEqual(['2', '1', '0', '0', '0']);
+  expect(answers[4]?.json()).toMatchObject({ code: 'too-many-requests' });
+  expect(Number(answers[4]?.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await from('10.0.0.6', 'b')).statusCode).toBe(200);
+  expect((await from('10.0.0.7')).statusCode).toBe(200);
+});
+
 test('who is turned away for want of a credential is counted as well', async () => {
   const access: EdgeOptions['access'] = (app) => {
     app.addHook('onRequest', async () => {
