@@ -74,7 +74,8 @@ async function startServer(binaries: string): Promise<TestServer> {
     throw new Error(`the PostgreSQL in ${binaries} did not start: ${said}`);
   }
   const url = `postgresql:///postgres?host=${encodeURIComponent(folder)}&user=postgres`;
-  return { url, origin: `started from ${binaries}`, tools: binaries, stop };
+  const server = { url, origin: `started from ${binaries}`, stop };
+  return existsSync(join(binaries, 'pg_dump')) ? { ...server, tools: binaries } : server;
 }
 
 /** PostgreSQL refuses to run as root. */
