@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { openDatabase, runScript } from '../../packages/projections/src/database/db.js';
 import { migrate } from '../../packages/projections/src/database/migrate.js';
 import { pgliteTemplate, pgliteVersion } from '../../packages/projections/src/database/pglite-template.js';
+import { findChromium } from './chromium.js';
 import { findServer, type TestServer } from './postgres-server.js';
 
 /** What the test files are told: the folder to copy, and the server with the database to copy on it. */
@@ -36,7 +37,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const found = postgres
     ? `PostgreSQL ${postgres.version} (${server?.origin})`
     : 'no PostgreSQL server found (set TEST_DATABASE_URL, or install one), so what needs one is skipped';
-  console.log(`Databases: PGlite ${pgliteVersion()} (embedded); ${found}\n`);
+  const browser = findChromium() ?? 'none found (set CHROMIUM, or install one), so the tests in a browser are skipped';
+  console.log(`Databases: PGlite ${pgliteVersion()} (embedded); ${found}\nBrowser: ${browser}\n`);
 
   return async () => {
     if (server && postgres) await administer(server.url, `drop database if exists ${postgres.template} with (force)`);

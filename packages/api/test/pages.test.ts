@@ -88,6 +88,25 @@ describeOnPGlite('the pages', (database) => {
     expect((await api.get('/pages/style.css')).headers['content-type']).toBe('text/css; charset=utf-8');
   });
 
+  test('show a changed target in words, before beside after, with the decision behind it', async () => {
+    const { condition } = (await api.get(`/v1/plans/${plan}`)).body.targets.find(
+      (each: { id: string }) => each.id === t4,
+    );
+    const revised = await api.command(
+      plan,
+      `targets/${t4}/revisions`,
+      { condition: { ...condition, value: 70 } },
+      { effectiveOn: '2024-06-01', decision: { body: 'Arbejdsmarkedsudvalget', takenOn: '2024-06-01' } },
+    );
+    expect(revised.status, revised.text).toBe(200);
+    const text = await page(`/plans/${plan}/compare?lang=da&from=2024-05-31&to=2024-06-01`);
+    expect(text).toContain('<del>mindst 65 voksenlærlingeaftaler</del>');
+    expect(text).toContain('<ins>mindst 70 voksenlærlingeaftaler</ins>');
+    expect(wordsIn(text)).toContain('Arbejdsmarkedsudvalget, 1. juni 2024');
+    const all = await page(`/plans/${plan}/compare?lang=da&from=1&to=${revised.body.version}`);
+    expect(wordsIn(all)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|&#34;kind/);
+  });
+
   test('show what people wrote as text, whatever it is', async () => {
     const hostile = await api.draft({ title: `Plan ${attack}` });
     const goal = await api.command(hostile, 'goals', { title: `Mål ${attack}`, level: 'strategic' });

@@ -134,6 +134,8 @@ export { danishDay, Instant } from './values/instant.js';
 export type { MissingReason, Qualifier } from './values/missing.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
 export { dateInWords } from './words/dates.js';
+export { fieldInWords } from './words/fields.js';
 export type { Language } from './words/language.js';
 export { periodInWords } from './words/periods.js';
 export { statusWords } from './words/phrases.js';
+export { termInWords } from './words/terms.js';

@@ -1,7 +1,8 @@
-import { type PlanDocument, periodInWords } from '@planspor/domain';
+import { fieldInWords, type PlanDocument, periodInWords, requirementInCell, type Verdict } from '@planspor/domain';
 import { html } from 'ghtml';
-import type { Ask } from './asking.js';
+import { type Ask, type Asking, isNotTold } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
+import { type Names, valueInWords } from './field-values.js';
 import { pageIn } from './frame.js';
 import { label, subjectKindInWords } from './labels.js';
 import { waysFrom } from './plan.js';
@@ -25,12 +26,39 @@ interface Difference {
   }[];
 }
 
-const text = (value: unknown): string =>
-  value === undefined
-    ? ''
-    : typeof value === 'string' || typeof value === 'number'
-      ? String(value)
-      : JSON.stringify(value, null, 1);
+/** What the subjects of a plan are called, by their ids. */
+const namesIn = (plan: PlanDocument): Names => {
+  const lists = Object.values(plan).filter(Array.isArray) as { [field: string]: unknown }[][];
+  const named = lists.flat().flatMap((each): [string, string][] => {
+    const name = each.title ?? each.wording ?? each.name ?? each.label ?? each.text;
+    return typeof each.id === 'string' && typeof name === 'string' ? [[each.id, name]] : [];
+  });
+  return new Map(named);
+};
+
+/** A point as the API is asked for verdicts: a version, a day, or a moment. */
+const askedAt = (point: string): Asking =>
+  /^\d+$/.test(point) ? { version: point } : point.includes('T') ? { knownAt: point } : { asOf: point };
+
+interface Judged {
+  readonly verdicts: readonly Verdict[];
+}
+
+/** What each target asks for at a point, in words; nothing where the plan had not begun. */
+const requirementsAt = async (ask: Ask, plan: string, point: string, { language }: PageClocks): Promise<Names> => {
+  const { body } = await ask<Judged>(`/v1/plans/${plan}/evaluation`, askedAt(point)).catch((error: unknown) => {
+    if (isNotTold(error)) return { body: { verdicts: [] } };
+    throw error;
+  });
+  return new Map(body.verdicts.map(({ target, required }) => [target, requirementInCell(required, language)]));
+};
+
+/** What the ids of a plan are called, and what its targets asked for before and after. */
+interface ReadBetween {
+  readonly names: Names;
+  readonly before: Names;
+  readonly after: Names;
+}
 
 const causes = (list: readonly Cause[] = [], { language }: PageClocks): string =>
   list.length === 0
@@ -43,21 +71,48 @@ const form = (path: string, from: string, to: string, { language }: PageClocks):
 <label>${label('to', language)} <input name="to" value="${to}" placeholder="2024-06-01"></label>
 <input type="hidden" name="lang" value="${language}"><button>${label('compare', language)}</button></form>`;
 
-const sideBySide = ({ subjects }: Difference, clocks: PageClocks): string => {
+type Changed = Difference['subjects'][number];
+
+/** Days on which something was changed and by whom say the causes; ids and versions say nothing to a reader. */
+const untold = new Set(['id', 'changedOn', 'changedOnBasis', 'changedBy', 'setOn', 'setOnBasis', 'setBy', 'retold']);
+
+const rowsOf = (
+  { id, kind, fields }: Changed,
+  { names, before, after }: ReadBetween,
+  { language }: PageClocks,
+): string => {
+  const telling = { names, language };
+  const told = (field: string, value: unknown, required: Names): string => {
+    const asked = kind === 'target' && field === 'condition' && value !== undefined ? required.get(id) : undefined;
+    return asked === undefined || asked === '' ? valueInWords(field, value, telling) : asked;
+  };
+  return fields
+    .filter(({ field }) => !untold.has(field))
+    .map((each) => [
+      fieldInWords(each.field, language) ?? '',
+      told(each.field, each.before, before),
+      told(each.field, each.after, after),
+    ])
+    .filter(([, old, now]) => old !== now)
+    .map(
+      ([field, old, now]) =>
+        html`<tr><th scope="row">${field}</th><td>!${old === '' ? '' : html`<del>${old}</del>`}</td><td>!${now === '' ? '' : html`<ins>${now}</ins>`}</td></tr>`,
+    )
+    .join('\n');
+};
+
+const sideBySide = ({ subjects }: Difference, read: ReadBetween, clocks: PageClocks): string => {
   const { language } = clocks;
   if (subjects.length === 0) return html`<p>${label('noChange', language)}</p>`;
   return subjects
-    .map(
-      ({
-        kind,
-        label: name,
-        fields,
-        causes: why,
-      }) => html`<section><h2>${subjectKindInWords(kind, language)}: ${name}</h2>!${causes(why, clocks)}
-<div class="wide" role="region" aria-label="${name}" tabindex="0"><table><thead><tr><th scope="col">${label('field', language)}</th><th scope="col">${label('before', language)}</th><th scope="col">${label('after', language)}</th></tr></thead><tbody>
-!${fields.map(({ field, before, after }) => html`<tr><th scope="row">${field}</th><td><del>${text(before)}</del></td><td><ins>${text(after)}</ins></td></tr>`)}
-</tbody></table></div></section>`,
-    )
+    .map((each) => {
+      const { kind, id, causes: why } = each;
+      const name = read.names.get(id) ?? each.label ?? '';
+      return html`<section><h2>${subjectKindInWords(kind, language)}!${name === '' ? '' : html`: ${name}`}</h2>!${causes(why, clocks)}
+<div class="wide" role="region" aria-label="${name}" tabindex="0"><table class="beside"><thead><tr><th scope="col">${label('field', language)}</th><th scope="col">${label('before', language)}</th><th scope="col">${label('after', language)}</th></tr></thead><tbody>
+!${rowsOf(each, read, clocks)}
+</tbody></table></div></section>`;
+    })
     .join('\n');
 };
 
@@ -73,7 +128,12 @@ export async function comparisonPage(
   const path = `/plans/${plan}/compare`;
   const { body: document } = await ask<PlanDocument>(`/v1/plans/${plan}`);
   const points = { from: from ?? '1', to: to ?? String(document.version) };
-  const { body: difference } = await ask<Difference>(`/v1/plans/${plan}/diff`, { ...points, limit: '5000' });
+  const [{ body: difference }, before, after] = await Promise.all([
+    ask<Difference>(`/v1/plans/${plan}/diff`, { ...points, limit: '5000' }),
+    requirementsAt(ask, plan, points.from, clocks),
+    requirementsAt(ask, plan, points.to, clocks),
+  ]);
+  const read = { names: namesIn(document), before, after };
   return pageIn(
     {
       title: `${label('changes', language)}: ${document.title}`,
@@ -86,6 +146,6 @@ export async function comparisonPage(
         { text: document.title, href: addressOf(`/plans/${plan}`, clocks) },
       ],
     },
-    `${waysFrom(plan, clocks)}${form(path, points.from, points.to, clocks)}${sideBySide(difference, clocks)}`,
+    `${waysFrom(plan, clocks)}${form(path, points.from, points.to, clocks)}${sideBySide(difference, read, clocks)}`,
   );
 }

@@ -12,11 +12,16 @@ header { display: flex; flex-wrap: wrap; gap: .5rem 2rem; align-items: end; just
 header nav { display: flex; flex-wrap: wrap; gap: 1rem; }
 .home { font-weight: 700; }
 form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0; }
+main form { margin: 1rem 0; padding: .75rem 1rem; background: var(--shade); border-radius: .375rem; }
+ol, ul { padding-left: 1.5rem; }
+li { margin: .2rem 0; }
+p, li, dd, blockquote { max-width: 52rem; }
 label { display: grid; font-size: .875rem; color: var(--soft); }
 input, select, button { font: inherit; padding: .25rem .5rem; border: 1px solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); }
 button { background: var(--link); border-color: var(--link); color: #fff; cursor: pointer; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: .75rem 0 0; }
-.crumbs li::after { content: ' ›'; color: var(--soft); }
+.crumbs li + li::before { content: '› '; color: var(--soft); }
+h1, h2, h3 { overflow-wrap: anywhere; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.3rem; margin: 2rem 0 .5rem; border-bottom: 1px solid var(--line); }
 h3 { font-size: 1.1rem; margin: 1.5rem 0 .25rem; }
@@ -31,6 +36,8 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; ma
 dt { color: var(--soft); }
 dd { margin: 0; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid var(--line); }
+table.beside { table-layout: fixed; min-width: 34rem; }
+table.beside th:first-child { width: 11rem; min-width: 0; }
 .status { white-space: nowrap; font-weight: 600; }
 .said { white-space: normal; font-weight: 400; }
 .good { color: var(--good); }
@@ -68,6 +75,10 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   a { color: inherit; text-decoration: none; }
   h2, h3 { break-after: avoid; }
   tr, figure, blockquote { break-inside: avoid; }
+  thead th, .status { white-space: normal; }
+  tbody th { min-width: 0; }
+  table.beside { min-width: 0; }
+  th, td { overflow-wrap: anywhere; }
   .wide { overflow: visible; }
 }
 `;
