@@ -10,7 +10,8 @@ import { isAwaiting, isForNow, type Judgement } from '../judging/judgement.js';
 import { assessmentMarks, partsMarks, printedMarks, withItsParts, wordingMarks } from '../judging/marks-of-records.js';
 import { missingTogether } from '../judging/missing.js';
 import { nextTurn } from '../judging/next-turn.js';
-import { askedOfPartsMarks, partTargets } from '../judging/parts-of-a-whole.js';
+import { askedOfPartsMarks } from '../judging/parts-of-a-whole.js';
+import { otherWordings, partTargets } from '../judging/related-targets.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Verdict } from '../verdict/verdict.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
@@ -21,13 +22,6 @@ import { compact, unique } from './answer-fields.js';
 import { presentBand, presentInputs, presentJudged, presentPart, presentPeriods } from './present.js';
 import { ruleVersion } from './rule-version.js';
 import { sentenceFor } from './sentence.js';
-
-/** The other wordings of a target: those it is the same as, and those that are the same as it. */
-const otherWordings = ({ facts }: PlanView, { id, sameAs }: EvaluatedTarget): readonly EvaluatedTarget[] =>
-  facts.targets.filter((other) => {
-    if (other.id === id || other.status === 'withdrawn') return false;
-    return other.id === sameAs || other.sameAs === id || (sameAs !== undefined && other.sameAs === sameAs);
-  });
 
 const earliest = (days: readonly Verdict['nextTurn'][]): Verdict['nextTurn'] =>
   days.length < 2 ? days[0] : days.filter((day) => day !== undefined).sort()[0];

@@ -107,18 +107,24 @@ const dated = ({ periods }: Growth, stated: Period): Omit<Cell, 'statements'> =>
   return made;
 };
 
+const tableOf = ({ tables }: Growth, key: string): SeriesInProgress => {
+  const known = tables.get(key);
+  if (known !== undefined) return known;
+  const made = { byPeriod: new Map<string, Cell>() };
+  tables.set(key, made);
+  return made;
+};
+
 const record = (
   growth: Growth,
   where: { area: Area; period: Period; population?: string | undefined },
   statement: Stated,
 ) => {
-  const key = tableKey(where.area, where.population);
-  const table = growth.tables.get(key) ?? { byPeriod: new Map<string, Cell>() };
-  growth.tables.set(key, table);
+  const { byPeriod } = tableOf(growth, tableKey(where.area, where.population));
   const days = dated(growth, where.period);
-  const cell = table.byPeriod.get(days.period) ?? { ...days, statements: [] };
-  table.byPeriod.set(days.period, cell);
-  cell.statements.push(statement);
+  const cell = byPeriod.get(days.period);
+  if (cell === undefined) byPeriod.set(days.period, { ...days, statements: [statement] });
+  else cell.statements.push(statement);
 };
 
 const text = (statement: Stated) => JSON.stringify(statement.observation ?? null);

@@ -30,25 +30,20 @@ import { neverFor, wanted } from './missing.js';
 import { lookAt, type Source, sourceOf } from './series-dossier.js';
 import { startOf } from './starting-point.js';
 
-/** The own series of a change, as it is read. */
-interface Own extends Source {
-  readonly known: KnownIndicator;
-}
-
 /** One end of a change, and the period it was read over. */
 type ChangeEnd = Pick<LatestFigure, 'reading' | 'frame' | 'beside'>;
 
-const nowhere = ({ series }: Own): ChangeEnd => ({
+const nowhere = ({ series }: Source): ChangeEnd => ({
   reading: lacking({ reason: 'not-stated', ...series }),
   frame: undefined,
   beside: [],
 });
 
-const readEnd = (frame: MeasuringPeriod | undefined, own: Own): ChangeEnd =>
+const readEnd = (frame: MeasuringPeriod | undefined, own: Source): ChangeEnd =>
   frame === undefined ? nowhere(own) : { reading: readOver(frame, own.reader, own.cells), frame, beside: [] };
 
 /** A period's own figure, else its figures put together in the usual way. */
-const readPeriod = (period: Period, own: Own): ChangeEnd => {
+const readPeriod = (period: Period, own: Source): ChangeEnd => {
   const itself = readEnd(one(period), own);
   if (Either.isRight(itself.reading)) return itself;
   const { definition } = own;
@@ -66,7 +61,7 @@ const endsIn = (period: Period): { readonly first: Period | undefined; readonly 
 const hasEnded = (period: Period, { point }: View): boolean => (daysOf(period).to ?? '9999') < point.asOf;
 
 /** The later end: as named when its time has come, until then the latest figure towards it. */
-const lastEnd = (task: Task, last: Period, first: ChangeEnd, own: Own): ChangeEnd => {
+const lastEnd = (task: Task, last: Period, first: ChangeEnd, own: Source): ChangeEnd => {
   const { definition } = own;
   const named = readPeriod(last, own);
   if (task.final || hasEnded(last, task.view) || neverFor(lacksOf(named.reading)) !== undefined) return named;
@@ -87,7 +82,7 @@ const lastEnd = (task: Task, last: Period, first: ChangeEnd, own: Own): ChangeEn
     : { reading: lacking(...lacksOf(soFar.reading), ...soFar.beside), frame: undefined, beside: [] };
 };
 
-const fromBaseline = (baseline: Baseline | undefined, looked: MeasuringPeriod | undefined, own: Own): ChangeEnd => {
+const fromBaseline = (baseline: Baseline | undefined, looked: MeasuringPeriod | undefined, own: Source): ChangeEnd => {
   switch (baseline?.kind) {
     case 'observation':
       return readPeriod(baseline.period, own);
@@ -117,7 +112,7 @@ interface ChangeEnds {
   readonly last: ChangeEnd;
 }
 
-const endsOf = (task: Task, condition: OnBenchmark, own: Own): ChangeEnds => {
+const endsOf = (task: Task, condition: OnBenchmark, own: Source): ChangeEnds => {
   if (condition.period !== undefined) {
     const named = endsIn(condition.period);
     const first = named.first === undefined ? nowhere(own) : readPeriod(named.first, own);
@@ -141,7 +136,7 @@ const changeBetween = (
   Either.isLeft(first) || Either.isLeft(last) ? undefined : changed(first.right, last.right, as, definition);
 
 /** The two ends of the series' own earlier change. */
-const earlierEnds = (earlier: Period, own: Own): ChangeEnds => {
+const earlierEnds = (earlier: Period, own: Source): ChangeEnds => {
   const { first, last } = endsIn(earlier);
   const read = (period: Period | undefined) => (period === undefined ? nowhere(own) : readPeriod(period, own));
   return { first: read(first), last: read(last) };
@@ -153,7 +148,7 @@ const chosenOver = (against: Against, over: Period): Against =>
     : against;
 
 /** The benchmark's two ends over the same periods, of a group with the members of the later one. */
-const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Own, ends: ChangeEnds): ChangeEnds => {
+const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Source, ends: ChangeEnds): ChangeEnds => {
   if ('earlier' in against) return earlierEnds(against.earlier, own);
   const named = period === undefined ? undefined : endsIn(period).last;
   const later = ends.last.frame ?? (named === undefined ? judgedPeriod(own.scope) : one(named));
@@ -180,7 +175,7 @@ export const benchmarkChangeDossier = (
   known: KnownIndicator,
 ): Dossier => {
   const { target } = task;
-  const own: Own = { ...sourceOf(task, condition.series, known), known };
+  const own = sourceOf(task, condition.series, known);
   const { series, definition, scope, reader } = own;
   const as = condition.changeAs ?? usualChange(definition);
   const ends = endsOf(task, condition, own);

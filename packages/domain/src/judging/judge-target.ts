@@ -31,9 +31,9 @@ export const judgeTarget = (view: PlanView, target: EvaluatedTarget): Judgement 
     return bare(kind, 'not-applicable', { assessed });
   if (target.condition === undefined) return bare(kind, 'not-evaluable', { hindrance: 'no-condition' });
   if (asksTooMuch(view, target)) return bare(kind, 'not-evaluable', { hindrance: 'window-too-long' });
-  const task = { view, target, final: isFinal(view, target) };
   const { when } = target;
+  const final = isFinal(view, target);
   return when.kind === 'every'
-    ? judgeEachPeriod(task, target.condition, when, judge)
-    : judge({ ...task, when }, target.condition);
+    ? judgeEachPeriod({ view, target, final }, target.condition, when, judge)
+    : judge({ view, target, when, final, within: undefined }, target.condition);
 };

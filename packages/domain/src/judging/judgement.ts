@@ -53,13 +53,40 @@ export interface Judgement {
   readonly periods?: readonly { readonly period: Period; readonly judgement: Judgement }[] | undefined;
 }
 
-/** A judgement that nothing could be said with. */
-export const bare = (kind: Judgement['kind'], status: Status, more: Partial<Judgement> = {}): Judgement => ({
-  kind,
-  status,
+// Every judgement has every field, in one order: what reads thousands of them is quick with things of one form.
+const nothing: Judgement = {
+  kind: undefined,
+  status: 'not-evaluable',
+  hindrance: undefined,
+  objection: undefined,
+  apart: undefined,
+  series: undefined,
+  unit: undefined,
+  actual: undefined,
+  requirement: undefined,
+  judgedOn: undefined,
+  forecast: undefined,
+  judged: undefined,
+  baseline: undefined,
+  benchmark: undefined,
+  due: undefined,
+  limit: undefined,
+  way: undefined,
+  distance: undefined,
+  progress: undefined,
   missing: [],
   marks: [],
   rules: [],
+  assessed: undefined,
+  parts: undefined,
+  periods: undefined,
+};
+
+/** A judgement that nothing could be said with. */
+export const bare = (kind: Judgement['kind'], status: Status, more: Partial<Judgement> = {}): Judgement => ({
+  ...nothing,
+  kind,
+  status,
   ...more,
 });
 

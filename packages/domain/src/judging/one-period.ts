@@ -22,17 +22,17 @@ const hasNobody = ({ status, missing }: Judgement): boolean =>
 
 /** Judges a condition for one period, as of the day after it. */
 export const judgePeriod = (
-  task: Omit<Task, 'when' | 'final'>,
+  { view, target }: Pick<Task, 'view' | 'target'>,
   condition: Condition,
   rolling: Rolling | undefined,
   period: Period,
   judge: Judge,
 ): JudgedPeriod => {
-  const assessed = latestAssessed(assessedWithin(task.target.assessments, period));
+  const assessed = latestAssessed(assessedWithin(target.assessments, period));
   if (assessed?.assessment === 'not-applicable')
     return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
   const when = { kind: 'over' as const, period, ...(rolling === undefined ? {} : { rolling }) };
-  const judgement = judge({ ...task, when, final: true, within: period }, condition);
+  const judgement = judge({ view, target, when, final: true, within: period }, condition);
   return { period, judgement: hasNobody(judgement) ? { ...judgement, status: 'not-applicable' } : judgement };
 };
 

@@ -2,7 +2,7 @@ import { exactValue, plus, type Quantity } from '../figures/quantity.js';
 import type { Decimal } from '../values/decimal.js';
 import { isSameUnit } from '../values/unit.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
-import type { EvaluatedTarget, PlanView } from './facts.js';
+import type { PlanView } from './facts.js';
 import type { Judgement } from './judgement.js';
 
 /** The one value that a judgement asks for; none where it asks for a stretch, or for nothing known yet. */
@@ -37,10 +37,6 @@ const makeUp = (view: PlanView, whole: Judgement, parts: readonly Judgement[]): 
   const [began, together] = [sumOf([whole.baseline?.quantity]), sumOf(parts.map(({ baseline }) => baseline?.quantity))];
   return began !== undefined && together !== undefined && began.eq(together);
 };
-
-/** The targets of a plan that are said to be parts of this one, and still stand. */
-export const partTargets = ({ facts }: PlanView, { id }: EvaluatedTarget): readonly EvaluatedTarget[] =>
-  facts.targets.filter(({ partOf, status }) => partOf === id && status === 'set');
 
 /**
  * Says so when the targets of the parts together ask for something else than the target of the whole, such as 10 % fewer of

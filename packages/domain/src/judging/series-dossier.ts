@@ -65,6 +65,7 @@ const boundsIn = ({ definition, scope, reader, cells }: Source): Found | undefin
 /** What a condition's own figures are read from. `reader` gives figures as the target judges them, `plain` without rolling. */
 export interface Source {
   readonly series: Series;
+  readonly known: KnownIndicator;
   readonly definition: Definition;
   readonly scope: FiguresJudged;
   readonly reader: Reader;
@@ -93,6 +94,7 @@ export const sourceOf = ({ view, when }: Task, measured: Measured, known: KnownI
   const reader = rolledBy(plain, when.rolling);
   return {
     series,
+    known,
     definition,
     scope,
     reader: scope.kind === 'window' || when.rolling !== undefined ? readingOnce(reader) : reader,
@@ -166,7 +168,7 @@ export const seriesDossier = (
   const looked = own.frame ?? judgedPeriod(scope);
   const start =
     condition.asFarAsPossible === undefined
-      ? startOf(condition.baseline ?? target.baseline, looked, { ...source, known })
+      ? startOf(condition.baseline ?? target.baseline, looked, source)
       : bestKnown(task.view, condition.asFarAsPossible, own, source);
   const judged = judgedPeriod(scope);
   const { hangsOnStart } = traitsOf(kind);

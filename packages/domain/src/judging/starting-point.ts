@@ -1,16 +1,13 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Baseline } from '../conditions/baseline.js';
-import type { Reader } from '../figures/aggregate.js';
 import { daysOf } from '../figures/calendar.js';
 import { type FigureOrigin, type Objection, sidesOf } from '../figures/comparability.js';
 import type { Lack } from '../figures/lack.js';
 import { between, exactly, type Quantity } from '../figures/quantity.js';
-import { found, lacking, type Reading, type Series } from '../figures/reading.js';
-import type { CellsByKind, Definition } from '../figures/series.js';
-import type { KnownIndicator } from '../figures/view.js';
+import { found, lacking, type Reading } from '../figures/reading.js';
+import type { Definition } from '../figures/series.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
-import type { FiguresJudged } from './figures-judged.js';
 import {
   type MeasuringPeriod,
   measuringPeriod,
@@ -19,6 +16,7 @@ import {
   readOver,
   yearBeforeThat,
 } from './measuring-period.js';
+import type { Source } from './series-dossier.js';
 
 /**
  * Where a target starts from: a value or what is lacking for one, and why it must not be computed with. `moves`: it follows
@@ -30,26 +28,15 @@ export interface StartingPoint {
   readonly moves: boolean;
 }
 
-/** What a start is read from. `reader` gives figures as the target judges them, `plain` without rolling. */
-export interface StartSource {
-  readonly series: Series;
-  readonly known: KnownIndicator;
-  readonly definition: Definition;
-  readonly scope: FiguresJudged;
-  readonly reader: Reader;
-  readonly plain: Reader;
-  readonly cells: CellsByKind;
-}
-
 /** No start was stated. */
 export const noStart: StartingPoint = { reading: lacking(), moves: false };
 
-const lack = (reason: Lack['reason'], { series }: StartSource, period?: Period): StartingPoint => ({
+const lack = (reason: Lack['reason'], { series }: Source, period?: Period): StartingPoint => ({
   reading: lacking({ reason, ...series, period }),
   moves: false,
 });
 
-const statedProvenance = ({ series, known }: StartSource, period: Period | undefined): FigureOrigin => {
+const statedProvenance = ({ series, known }: Source, period: Period | undefined): FigureOrigin => {
   const days = period === undefined ? undefined : daysOf(period);
   const sides = days === undefined ? '' : sidesOf(known.breaks, days.from, days.to);
   return { indicator: series.indicator, source: undefined, method: undefined, sides, breaks: known.breaks };
@@ -60,7 +47,7 @@ type StatedBaseline = { readonly period?: Period | undefined; readonly notCompar
 const stated = (
   quantity: Quantity,
   { period, notComparable }: StatedBaseline,
-  source: StartSource,
+  source: Source,
   rating?: string,
 ): StartingPoint => ({
   reading: found({
@@ -78,7 +65,7 @@ const stated = (
 });
 
 /** The figure of a period; for a window also the window's own figures put together, where that period has none of its own. */
-const observed = (period: Period, { reader, scope, definition, cells }: StartSource): Reading => {
+const observed = (period: Period, { reader, scope, definition, cells }: Source): Reading => {
   const reading = readOver(one(period), reader);
   if (Either.isRight(reading) || scope.kind === 'reading') return reading;
   return readOver(
@@ -89,12 +76,12 @@ const observed = (period: Period, { reader, scope, definition, cells }: StartSou
 };
 
 /** The definition of a mean's own time: its figures came in the rhythm of then. */
-const meanwhile = (over: Period, { known }: StartSource): Definition => known.on(daysOf(over).to ?? daysOf(over).from);
+const meanwhile = (over: Period, { known }: Source): Definition => known.on(daysOf(over).to ?? daysOf(over).from);
 
 const beside = (
   frame: MeasuringPeriod | undefined,
   move: (frame: MeasuringPeriod) => MeasuringPeriod | undefined,
-  source: StartSource,
+  source: Source,
 ): StartingPoint => {
   const moved = frame === undefined ? undefined : move(frame);
   return moved === undefined
@@ -106,7 +93,7 @@ const beside = (
 export const startOf = (
   baseline: Baseline | undefined,
   looked: MeasuringPeriod | undefined,
-  source: StartSource,
+  source: Source,
 ): StartingPoint => {
   switch (baseline?.kind) {
     case undefined:

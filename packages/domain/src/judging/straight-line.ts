@@ -13,6 +13,7 @@ import type { Dossier, Task } from './dossier.js';
 import type { EvaluatedTarget } from './facts.js';
 import { figuresJudged, judgedPeriod } from './figures-judged.js';
 import { endOf } from './measuring-period.js';
+import { interimTargets } from './related-targets.js';
 
 /** A point of the way: `at` counted in the indicator's periods, at the end of the value's own period. */
 export interface Point {
@@ -69,16 +70,18 @@ export const interimPoints = ({ view, target }: Task, main: Dossier, side: Side)
   const own = seriesOf(target.condition);
   if (own === undefined) return [];
   const isOnTheWay = (other: EvaluatedTarget): boolean => {
-    const theirs = other.interimOf === target.id && other.status === 'set' ? seriesOf(other.condition) : undefined;
+    const theirs = seriesOf(other.condition);
     return theirs !== undefined && sameSeries(theirs, own);
   };
-  const points = view.facts.targets.filter(isOnTheWay).flatMap((interim) => {
-    const [end, asked] = [endDay(interim, main), requirementOf(interim, main)];
-    const value = asked?.[side]?.at;
-    return end === undefined || value === undefined || exactValue(value) === undefined
-      ? []
-      : [{ at: indexOf(main.definition.frequency, end), value }];
-  });
+  const points = interimTargets(view, target)
+    .filter(isOnTheWay)
+    .flatMap((interim) => {
+      const [end, asked] = [endDay(interim, main), requirementOf(interim, main)];
+      const value = asked?.[side]?.at;
+      return end === undefined || value === undefined || exactValue(value) === undefined
+        ? []
+        : [{ at: indexOf(main.definition.frequency, end), value }];
+    });
   return points.sort((a, b) => a.at - b.at);
 };
 

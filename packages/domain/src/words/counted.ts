@@ -45,10 +45,13 @@ const things: readonly Counted[] = [
   counted('kommune', 'kommuner', 'en', 'municipality', 'municipalities'),
 ];
 
-const find = (word: string): Counted | undefined => {
-  const asked = word.toLowerCase();
-  return things.find(({ one, many, english }) => [one, many, ...english].includes(asked));
-};
+// A Danish word comes first: "time" is an hour, not the English for how often.
+const byWord: ReadonlyMap<string, Counted> = new Map([
+  ...things.flatMap((thing) => thing.english.map((word) => [word, thing] as const)),
+  ...things.flatMap((thing) => [thing.many, thing.one].map((word) => [word, thing] as const)),
+]);
+
+const find = (word: string): Counted | undefined => byWord.get(word.toLowerCase());
 
 /** A word inside a sentence begins small, unless more of it is large: an abbreviation is left as it is. */
 const inside = (word: string): string =>

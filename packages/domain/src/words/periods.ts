@@ -3,7 +3,10 @@ import type { Period } from '../values/period.js';
 import { dateInWords } from './dates.js';
 import type { Language } from './language.js';
 
+const isPart = (period: string): boolean => /[HQ]/.test(period);
+
 const single = (period: string, language: Language): string => {
+  if (!isPart(period)) return dateInWords(period, language);
   const half = /^(\d{4})-H([12])$/.exec(period);
   if (half !== null) {
     const [, year, number] = half;
@@ -18,8 +21,6 @@ const single = (period: string, language: Language): string => {
 };
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
-
-const isPart = (period: string): boolean => /[HQ]/.test(period);
 
 /** What both ends of a span end with, which is said once: ` 2024`, ` marts 2024`, `. kvartal 2024`. */
 const shared = (first: string, last: string, language: Language): string | undefined => {

@@ -31,6 +31,11 @@ const thing = (value: Decimal, unit: Unit, language: Language): string | undefin
   return word === undefined ? undefined : thingInWords(word, isOne(value), language);
 };
 
+const withThing = (number: string, value: Decimal, unit: Unit, language: Language): string => {
+  const word = thing(value, unit, language);
+  return word === undefined ? number : `${number} ${word}`;
+};
+
 /** A number with its unit, in words: `328 personer`, `1 gang pr. uge`, `ét rotationsforløb`. `decimals`: at least so many are shown. */
 export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language, decimals?: number): string => {
   const number = inWords(value, language, decimals);
@@ -49,15 +54,10 @@ export const withUnit = (value: Decimal, unit: Unit | undefined, language: Langu
     case 'count': {
       const word =
         value.eq(1) && unit.of !== undefined && unit.per === undefined ? oneInWords(unit.of, language) : undefined;
-      return (
-        [word ?? number, thing(value, unit, language)].filter((each) => each !== undefined).join(' ') +
-        per(unit, language)
-      );
+      return `${withThing(word ?? number, value, unit, language)}${per(unit, language)}`;
     }
     default:
-      return (
-        [number, thing(value, unit, language)].filter((each) => each !== undefined).join(' ') + per(unit, language)
-      );
+      return `${withThing(number, value, unit, language)}${per(unit, language)}`;
   }
 };
 

@@ -37,6 +37,8 @@ describe('a figure with its unit, one and many', () => {
     [[1, { kind: 'hours', per: 'uge' }], '1 time pr. uge', '1 hour per week'],
     [[6, { kind: 'hours', per: 'uge' }], '6 timer pr. uge', '6 hours per week'],
     [[24, { kind: 'hours' }], '24 timer', '24 hours'],
+    [[3, { kind: 'count', of: 'time' }], '3 timer', '3 hours'],
+    [[229, { kind: 'DKK', per: 'time' }], '229 kr. pr. time', 'DKK 229 per hour'],
     [[1, { kind: 'days' }], '1 dag', '1 day'],
     [[1, { kind: 'weeks' }], '1 uge', '1 week'],
     [[13, { kind: 'weeks' }], '13 uger', '13 weeks'],
