@@ -62,24 +62,40 @@ async function indicatorOn({ origin }: Bench): Promise<string> {
   return ((await answer.json()) as { readonly stream: string }).stream;
 }
 
-/** Loads a file from another process, which also asks how the server is; how much the memory of this one grew meanwhile. */
-async function load({ origin }: Bench, file: string, type: string): Promise<Answered & { readonly grown: number }> {
+/** Watches this process: how much its memory grew, and its three longest steps in milliseconds, of which no more counts than it had of a processor. */
+function watched(): () => { readonly grown: number; readonly steps: readonly number[] } {
+  const before = process.memoryUsage.rss();
+  const steps: number[] = [];
+  let [most, at, used] = [before, performance.now(), process.cpuUsage()];
+  const watching = setInterval(() => {
+    const { user, system } = process.cpuUsage(used);
+    steps.push(Math.min(performance.now() - at, (user + system) / 1000));
+    [most, at, used] = [Math.max(most, process.memoryUsage.rss()), performance.now(), process.cpuUsage()];
+  }, 2);
+  return () => {
+    clearInterval(watching);
+    return { grown: most - before, steps: steps.sort((a, b) => b - a).slice(0, 3) };
+  };
+}
+
+/** Loads a file from another process, which also asks how the server is; and what this one was like meanwhile. */
+async function load(
+  { origin }: Bench,
+  file: string,
+  type: string,
+): Promise<Answered & ReturnType<ReturnType<typeof watched>>> {
   const indicator = await indicatorOn({ origin } as Bench);
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   (globalThis as { gc?: () => void }).gc?.();
-  const before = process.memoryUsage.rss();
-  let most = before;
-  const watching = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, 5);
+  const seen = watched();
   const headers = { 'content-type': type, 'idempotency-key': randomUUID(), 'if-match': '*' };
   const path = `/v1/indicators/${indicator}/observations?source=STAR&vintage=2024-08-01`;
   const child = spawn(process.execPath, [client], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ origin, path, headers, file }));
   const told = JSON.parse(await text(child.stdout)) as Answered;
-  clearInterval(watching);
+  const { grown, steps } = seen();
   if (told.status !== 200) throw new Error(`the load was answered ${told.status}: ${told.told}`);
-  return { ...told, grown: Math.max(most, process.memoryUsage.rss()) - before };
+  return { ...told, grown, steps };
 }
 
 /** The same rows by COPY into a table without indexes: as fast as this database takes them in. */
@@ -104,11 +120,11 @@ await onEachDatabase(async (bench) => {
     writeFileSync(small, write(all.slice(0, 10_000)));
     writeFileSync(large, write(all));
     await load(bench, small, type);
-    const { took, p50, p99, slowest, questions, grown } = await load(bench, large, type);
+    const { took, p50, p99, slowest, questions, grown, steps } = await load(bench, large, type);
     say(
       `${bench.kind}: ${rows} cells as ${form}`,
       `${(took / 1000).toFixed(2)} s, ${((took * 1000) / rows).toFixed(0)} µs a row; memory +${Math.round(grown / 1e6)} MB; ` +
-        `/health/live meanwhile p50 ${ms(p50)}, p99 ${ms(p99)}, slowest ${ms(slowest)} of ${questions}`,
+        `longest steps ${steps.map(ms).join(', ')}; /health/live meanwhile p50 ${ms(p50)}, p99 ${ms(p99)}, slowest ${ms(slowest)} of ${questions}`,
     );
   }
   if (bench.kind === 'postgres') say('COPY of the same rows', ms(await copied(bench, folder, all)));

@@ -1,5 +1,6 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import { type Kysely, type PGliteDialectConfig, sql } from 'kysely';
+import { givingTurns } from './breathing.js';
 import { onlyReads } from './prepared.js';
 import type { Database } from './schema.js';
 
@@ -45,9 +46,13 @@ export async function openPGlite(
   };
 }
 
+// Its statements run in this thread, one behind the other without a turn for anybody else: a loop of short ones would hold it up, too.
+const giveTurn = givingTurns();
+
 function queryOn(connection: Connection, onWrite: () => void): KyselyPGlite['query'] {
   return async <Row>(text: string, parameters: unknown[] = []) => {
     const told = onlyReads(text) ? () => undefined : onWrite;
+    await giveTurn();
     told();
     try {
       if (parameters.length > 0) return await connection.query<Row>(text, parameters);

@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import type { InSteps } from '@planspor/domain';
 import { CompiledQuery, type Kysely } from 'kysely';
 import { inSteps } from '../database/breathing.js';
 import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
-import { canonicalText } from './canonical.js';
 import { instantOf, type NewEvent, type StreamType } from './event.js';
 import type { LedgerSignal } from './signal.js';
+import { written } from './written-commands.js';
 
 /** What must be true of the stream for a decision to stand: there is none, there is one, or it has this version. */
 export type Expectation = 'none' | 'exists' | number;
@@ -51,9 +49,9 @@ export interface RecordedOutcome {
 }
 
 /**
- * Appends decided commands to one ledger, in one round trip unless they hold megabytes. Each is judged on its own, and the outcomes come in the same
+ * Appends decided commands to one ledger, in one round trip unless they are long. Each is judged on its own, and the outcomes come in the same
  * order. A conflict is data; what throws (an unreachable database, a broken constraint, NotCanonical) leaves nothing of
- * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0015.
+ * the whole list. The rules are in the function `append` of migrations/0001-ledger.sql and 0016.
  *
  * @param signal told that there is something to read, once it is there: leave it out inside a transaction
  */
@@ -64,92 +62,40 @@ export async function append(
   signal?: LedgerSignal,
 ): Promise<readonly AppendOutcome[]> {
   if (commands.length === 0) return [];
-  const rows = await send(db, ledger, textsOf(commands));
+  const rows = await send(db, ledger, commands);
   if (rows.some((row) => row.kind === 'recorded' && row.first_position !== null)) signal?.raise(ledger);
   return commands.map((command, index) => toOutcome(command, rows[index]!));
 }
 
-const appendOf = (list: string): string => `
+const callAppend = prepared(
+  'append',
+  `
   select kind, outcome, replayed, version, first_position, last_position, recorded_at,
          encode(head_hash, 'hex') as head_hash, answer, actual
-    from append($1, ${list})`;
-
-const callAppend = prepared('append', appendOf('$2::jsonb'));
-
-// Random numbers are dear by the call and cheap by the byte.
-const saltLength = 32;
-let salts = Buffer.alloc(0);
-
-/** 32 random bytes that nobody was given before, as hex digits. */
-function newSalt(): string {
-  if (salts.length < saltLength) salts = randomBytes(64 * saltLength);
-  const salt = salts.toString('hex', 0, saltLength);
-  salts = salts.subarray(saltLength);
-  return salt;
-}
-
-const eventText = ({ body, ...event }: NewEvent): string =>
-  JSON.stringify({ ...event, body: canonicalText(body), salt: newSalt() });
-
-/** Commands as the database takes them, an event a text: some hold thousands of figures. */
-function* textsOf(commands: readonly AppendCommand[]): Generator<string> {
-  for (const [number, command] of commands.entries()) {
-    yield number === 0 ? '[' : ',';
-    if (command.outcome !== 'accepted') yield JSON.stringify(command);
-    else {
-      const { events, ...rest } = command;
-      yield `${JSON.stringify(rest).slice(0, -1)},"events":[`;
-      for (const [place, event] of events.entries()) yield `${place === 0 ? '' : ','}${eventText(event)}`;
-      yield ']}';
-    }
-  }
-  yield ']';
-}
-
-/** What goes to the database as one text, in characters: much longer, its making and sending would hold everybody up. */
-const pieceLength = 512 * 1024;
-
-function* nextPiece(texts: Iterator<string>): InSteps<string | undefined> {
-  let piece = '';
-  while (piece.length < pieceLength) {
-    const text = texts.next();
-    if (text.done === true) break;
-    piece += text.value;
-    yield;
-  }
-  return piece === '' ? undefined : piece;
-}
-
-// A list of megabytes is said ahead, piece by piece, in settings of the transaction: they need no table and no right, and are gone with it.
-const sayPiece = prepared('say-piece', `select 1 where set_config('planspor.piece_' || $1::integer, $2, true) is null`);
-
-const callAppendOfPieces = prepared(
-  'append-of-pieces',
-  appendOf(
-    `(select string_agg(current_setting('planspor.piece_' || number), '' order by number)
-        from generate_series(1, $2::integer) number)::jsonb`,
-  ),
+    from append($1, $2::jsonb)`,
 );
 
-/** Sends a list of commands: in one round trip, or one that is long in pieces that are made as they are sent. */
-async function send(db: Kysely<Database>, ledger: string, texts: Iterator<string>): Promise<readonly OutcomeRow[]> {
-  const first = await inSteps(nextPiece(texts));
-  const second = await inSteps(nextPiece(texts));
-  if (second === undefined) return rowsOf(db, callAppend, [ledger, first]);
-  const inPieces = async (transaction: Kysely<Database>) => {
-    await rowsOf(transaction, sayPiece, [1, first]);
-    let count = 1;
-    for (let piece: string | undefined = second; piece !== undefined; piece = await inSteps(nextPiece(texts))) {
-      count += 1;
-      await rowsOf(transaction, sayPiece, [count, piece]);
+const callAppendBody = prepared('append-body', `select append_body($1, $2::uuid, decode($3, 'hex'), $4)`);
+
+/** Sends a list of commands: in one round trip, or what is long of it behind it, in the same transaction. */
+async function send(db: Kysely<Database>, ledger: string, commands: readonly AppendCommand[]): Promise<OutcomeRow[]> {
+  const { text, following } = await inSteps(written(commands));
+  const appendOn = (on: Kysely<Database>) => rowsOf<OutcomeRow>(on, callAppend, [ledger, text]);
+  if (following.length === 0) return appendOn(db);
+  const withWhatFollows = async (transaction: Kysely<Database>) => {
+    const rows = await appendOn(transaction);
+    for (const { command, id, salt, body } of following) {
+      const row = rows[command];
+      if (row?.kind !== 'recorded' || row.replayed) continue;
+      await rowsOf(transaction, callAppendBody, [ledger, id, salt, body]);
     }
-    return rowsOf(transaction, callAppendOfPieces, [ledger, count]);
+    return rows;
   };
-  return db.isTransaction ? inPieces(db) : db.transaction().execute(inPieces);
+  return db.isTransaction ? withWhatFollows(db) : db.transaction().execute(withWhatFollows);
 }
 
-const rowsOf = async (db: Kysely<Database>, statement: string, parameters: readonly unknown[]) =>
-  (await db.executeQuery<OutcomeRow>(CompiledQuery.raw(statement, [...parameters]))).rows;
+const rowsOf = async <Row>(db: Kysely<Database>, statement: string, parameters: readonly unknown[]) =>
+  (await db.executeQuery<Row>(CompiledQuery.raw(statement, [...parameters]))).rows;
 
 interface OutcomeRow {
   readonly kind: AppendOutcome['kind'];

@@ -1,4 +1,13 @@
-import { append, findCommand, ledgerHead, readLedger, readStream, streamHeads } from '@planspor/projections';
+import {
+  append,
+  findCommand,
+  ledgerHead,
+  readLedger,
+  readStream,
+  streamHeads,
+  verifyLedger,
+} from '@planspor/projections';
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../../test/support/each-database.js';
 import { accepted, anEvent, newId, newLedger, refused } from './commands.js';
@@ -180,6 +189,26 @@ describeOnEachDatabase('appending to a ledger', (database) => {
       expect((await readStream(db, ledger, stream)).map(({ data }) => data)).toEqual(texts.map((text) => ({ text })));
     });
 
+    test('are recorded once, however often they are sent, together or later', async () => {
+      const { db } = database();
+      const [ledger, stream] = [newLedger(), newId()];
+      const command = large(stream);
+      const [first, again] = await append(db, ledger, [command, command]);
+      expect(again).toEqual({ ...first, replayed: true });
+      const mixed = await append(db, ledger, [command, { ...large(stream), expected: 1 }, accepted(stream, 3)]);
+      expect(mixed).toMatchObject([again, { kind: 'version-mismatch', actual: 3 }, { version: 4 }]);
+      expect(await readStream(db, ledger, stream)).toHaveLength(4);
+      expect(await verifyLedger(db, ledger)).toMatchObject({ size: 4, faults: [], erased: [] });
+    });
+
+    test('are not recorded with another content than they were hashed with', async () => {
+      const { db } = database();
+      const [ledger, event] = [newLedger(), anEvent()];
+      await append(db, ledger, [accepted(newId(), 'none', { events: [event] })]);
+      const other = sql`select append_body(${ledger}, ${event.id}, ${Buffer.alloc(32)}, '{}')`.execute(db);
+      await expect(other).rejects.toMatchObject({ code: 'PS002' });
+    });
+
     test('leave nothing where the last of them cannot be kept, or the transaction around them fails', async () => {
       const { db } = database();
       const [ledger, stream] = [newLedger(), newId()];
@@ -195,6 +224,20 @@ describeOnEachDatabase('appending to a ledger', (database) => {
       expect(await ledgerHead(db, ledger)).toBeUndefined();
       expect(await append(db, ledger, [large(stream)])).toMatchObject([{ replayed: false, firstPosition: '1' }]);
     });
+  });
+
+  test('statements one behind the other leave others their turn, also where they run in the same thread', async () => {
+    const { db } = database();
+    let turns = 0;
+    const each = () => {
+      turns += 1;
+      counting = setImmediate(each);
+    };
+    let counting = setImmediate(each);
+    for (let count = 0; count < 20; count += 1)
+      await sql`select sum(number) from generate_series(1, 100000) number`.execute(db);
+    clearImmediate(counting);
+    expect(turns).toBeGreaterThan(5);
   });
 
   test('appending nothing does nothing', async () => {
