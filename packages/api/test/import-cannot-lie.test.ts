@@ -184,6 +184,17 @@ describeOnPGlite('an import', (database) => {
       expect(await loaded(two)).toEqual(['/rows/1 several-measures']);
       expect(await loaded(two, { ...star, where: 'INDICATOR=B' })).toEqual({ '751 2024-01': 1500 });
     });
+
+    test('a unit that is known to be another than the indicator counts in is refused', async () => {
+      const text = file(
+        'STRUCTURE,STRUCTURE_ID,REF_AREA,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE',
+        'dataflow,X,730,2026-06,7,PC: Percent',
+      );
+      expect(await loaded(text)).toEqual(['/rows/0 contradiction']);
+      expect(await loaded(text, star, { unit: { kind: 'percent' }, measure: 'share' })).toEqual({ '730 2026-06': 7 });
+      for (const unit of ['PS', 'PERS', 'WHATEVER'])
+        expect(await loaded(text.replace('PC: Percent', unit))).toEqual({ '730 2026-06': 7 });
+    });
   });
 
   describe('reads the text that was sent', () => {
@@ -233,6 +244,33 @@ describeOnPGlite('an import', (database) => {
               await send(Buffer.concat([Buffer.from(text), Buffer.from(wrong), Buffer.from(after)]), 'text/csv'),
             ).toMatchObject([{ code: 'not-utf-8', detail: expect.stringContaining(`in line ${line}.`) }]);
       }
+    });
+
+    test('UTF-16 says of itself how it is declared', async () => {
+      const text = file('Område;Periode;Antal', 'Ærø;2026M06;7');
+      const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
+      const figures = await figuresIn(api);
+      expect((await figures.csv(bytes, star)).text).toContain('charset=utf-16le');
+      expect(await loaded(bytes as never, { ...star, charset: 'utf-16le' })).toEqual({ '492 2026-06': 7 });
+    });
+
+    test('text that was damaged on its way here names nobody', async () => {
+      const text = file('Område;Periode;Køn;Antal', 'Randers;2026M06;Mænd født i Åbenrå;7');
+      const options = { ...star, population: 'Køn' };
+      expect(await loaded(text, options)).toEqual({ '730 Mænd født i Åbenrå 2026-06': 7 });
+      for (const bad of [text.replaceAll(/[æøÅå]/g, '\ufffd'), Buffer.from(text).toString('latin1')])
+        expect(await loaded(bad.replace(/^.*\n/, 'Område;Periode;Køn;Antal\n'), options)).toEqual([
+          '/rows/0/population damaged-text',
+        ]);
+      expect(
+        await loaded(text.replace('Område', 'area'), { ...options, charset: 'windows-1252', population: '#3' }),
+      ).toEqual(['/rows/0/population damaged-text']);
+    });
+
+    test('the line in which Excel says what separates the fields is no line of the table', async () => {
+      const text = file('sep=,', 'Område,Periode,Antal', 'Randers,2026M06,"7.5"');
+      expect(await loaded(text, { ...star, decimal: '.' })).toEqual({ '730 2026-06': 7.5 });
+      expect(await loaded(text.replace('2026M06', '2026M60'), star)).toEqual(['/rows/0/period not-a-period']);
     });
 
     test('and says that an empty file has no lines', async () => {
@@ -327,6 +365,25 @@ describeOnPGlite('an import', (database) => {
         scale: '0.0',
       });
       expect(kept).toMatchObject({ status: 422, body: { code: 'value-not-allowed' } });
+    });
+
+    test.each<[string, string, Options]>([
+      ['a title', file('Ledige (1.000 personer)', 'Område;Periode;Antal', 'Randers;2026M06;7'), { skip: '1' }],
+      ['a note', file('Område;Periode;Antal', 'Randers;2026M06;7', 'Tal i tusinder'), { footer: '1' }],
+      ['a header', file('Område;Periode;Udgift (mio. kr.)', 'Randers;2026M06;7'), { value: 'Udgift (mio. kr.)' }],
+    ])('asks what figures are multiplied by where %s says so', async (_, text, options) => {
+      expect(await loaded(text, { ...star, ...options })).toEqual(['/query/scale missing']);
+      expect(await loaded(text, { ...star, ...options, scale: '1000' })).toEqual({ '730 2026-06': 7000 });
+      expect(await loaded(text, { ...star, ...options, scale: '1' })).toEqual({ '730 2026-06': 7 });
+    });
+
+    test('and not where they count per thousand, or a number only looks like it', async () => {
+      const text = file(
+        'Ledige pr. 1.000 voksne, kommuner med over 21.000 borgere',
+        'Område;Periode;Antal',
+        'Randers;2026M06;7',
+      );
+      expect(await loaded(text, { ...star, skip: '1' })).toEqual({ '730 2026-06': 7 });
     });
 
     test('and is refused where its header or signs are not understood', async () => {

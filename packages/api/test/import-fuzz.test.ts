@@ -148,7 +148,7 @@ const read = (rows: readonly Meant[], how: Style): Outcome => {
   const steps = readLoad(
     { kind: 'file', bytes, charset },
     options,
-    { ratings: undefined, yearBegins: undefined },
+    { ratings: undefined, yearBegins: undefined, unit: undefined },
     { now, received: now },
   );
   try {

@@ -218,6 +218,10 @@ describeOnPGlite('a file is one call without options, once the profile of its so
     };
     expect(faults(await only.json(wrong, { source, where: 'KØN=M' }))[0]).toBe('/value/6 contradiction');
     expect(faults(await only.json({ ...dataset, value: [1] }, { source }))).toEqual(['/value contradiction']);
+    const category = { label: { AULP: 'Ledige' }, unit: { AULP: { base: '1.000 personer', decimals: 1 } } };
+    const inThousands = { ...dataset, dimension: { ...dataset.dimension, ContentsCode: { category } } };
+    expect(faults(await only.json(inThousands, { source, where: 'KØN=M' }))).toEqual(['/query/scale missing']);
+    expect((await only.json(inThousands, { source, where: 'KØN=M', scale: '1000' })).body.load.restated).toBe(3);
   });
 
   describe('a workbook', () => {

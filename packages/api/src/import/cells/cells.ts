@@ -109,9 +109,17 @@ export const readWord = <Code extends string>(cell: unknown, words: ReadonlyMap<
     : Either.right(code);
 };
 
-/** A text of a bounded length. */
+// U+FFFD stands where a reader before us met bytes it could not read; the others are Danish letters of UTF-8 read as windows-1252.
+const damaged = /\uFFFD|\u00C3[\u0080-\u00BF\u2020\u02DC\u2026]/u;
+
+/** A text of a bounded length, which was not damaged on its way here: it would stand for somebody that nobody else names so. */
 export const readText = (cell: unknown, max: number): CellReading<string> => {
   const text = typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
+  if (damaged.test(text))
+    return wrong(
+      'damaged-text',
+      'expected text as it was written: this was read in another charset before it was sent',
+    );
   return text !== '' && text.length <= max
     ? Either.right(text)
     : wrong('wrong-type', `expected text of 1 to ${max} characters`);

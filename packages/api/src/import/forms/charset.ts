@@ -83,6 +83,12 @@ export function* decodeText(bytes: Uint8Array, declared: string | undefined): Ge
     parts.push(decoder.decode());
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
+    const [first, second] = bytes;
+    if (declared === undefined && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
+      refuseFile(
+        'not-utf-8',
+        `The text begins as UTF-16 does. Declare its charset: Content-Type: text/csv; charset=utf-16${first === 0xff ? 'le' : 'be'}`,
+      );
     if (decoder.encoding !== 'utf-8') refuseFile('wrong-charset', `The text is not ${decoder.encoding}`);
     refuseFile(
       'not-utf-8',

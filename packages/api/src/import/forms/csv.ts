@@ -110,10 +110,19 @@ const parsed = (piece: string, delimiter: Delimiter, before: number): readonly L
   return lines;
 };
 
+/** What Excel may write above a file for itself: which sign separates the fields. It is no line of the table. */
+const delimiterLine = /^sep=([;,\t])(?:\r\n|\r|\n)/;
+
+const delimiterSaid = (text: string): Delimiter | undefined => {
+  const sign = delimiterLine.exec(text)?.[1];
+  return ([';', ',', 'tab'] as const).find((each) => separators[each] === sign);
+};
+
 /** The records of a text, piece by piece, so that a large file is never held as cells. */
 function* linesOf(text: string, delimiter: Delimiter): Generator<Line | undefined> {
-  let before = 0;
-  for (let start = 0; start < text.length; ) {
+  const above = delimiterLine.exec(text)?.[0] ?? '';
+  let before = breaksIn(above);
+  for (let start = above.length; start < text.length; ) {
     const end = endOfRecord(text, start, start + pieceLength);
     refuseLongLine(text, start, end);
     const piece = text.slice(start, end);
@@ -133,7 +142,7 @@ export const isOwnCsv = ({ text }: DecodedText): boolean => {
 /** A CSV file. Blank lines count for nothing. */
 export const csvSheet = ({ text, charset }: DecodedText, options: CsvOptions): Sheet => {
   if (text.trim() === '') return refuseFile('missing', 'The file has no lines');
-  const delimiter = options.delimiter ?? delimiterIn(text, options.skip);
+  const delimiter = options.delimiter ?? delimiterSaid(text) ?? delimiterIn(text, options.skip);
   const own = formOfHeader(headerLine(text, options.skip).split(separators[delimiter]));
   const usual: DecimalSign = delimiter === ',' ? '.' : ',';
   return {

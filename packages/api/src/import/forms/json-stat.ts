@@ -1,3 +1,4 @@
+import { saysMultiplied } from '../cells/multiplier-words.js';
 import { type Line, nothingTold, type Sheet } from '../cells/sheet.js';
 import { refuse, refuseFile } from '../request/faults.js';
 import { isMembers, type Members, type Placed, textIn } from './json-parts.js';
@@ -143,9 +144,16 @@ const checked = (dataset: Members, dimensions: readonly Dimension[], pointer: st
   return count;
 };
 
+/** What the units of its categories say, wherever a dataset names them. */
+function* unitTexts(value: unknown, isUnit = false): Generator<string> {
+  if (typeof value === 'string' && isUnit) yield value;
+  if (!isMembers(value)) return;
+  for (const [name, member] of Object.entries(value)) yield* unitTexts(member, isUnit || name === 'unit');
+}
+
 /** Whether a category says that its figures are to be multiplied, which only the caller can confirm. */
-const isMultiplied = (dataset: Members): boolean =>
-  /"(?:mult|multiplier)":\s*[1-9]/.test(JSON.stringify(dataset.dimension ?? {}));
+const isMultiplied = ({ dimension = {} }: Members): boolean =>
+  /"(?:mult|multiplier)":\s*[1-9]/.test(JSON.stringify(dimension)) || [...unitTexts(dimension)].some(saysMultiplied);
 
 /**
  * A dataset of JSON-stat 2.0 as statistics offices serve it: one line for each cell of the cube, its categories by code where

@@ -137,7 +137,7 @@ export function* collectRows(meaning: Meaning, faults: FaultList, isPartial: boo
   const groupOf = groupsBySaid(groups);
   const notes = rowNotes(meaning.table, faults.isFull);
   const first: Observation[] = [];
-  const figuresOf = rowsOf(meaning.table);
+  const figuresOf = rowsOf(meaning.table, meaning.unit);
   let [rows, refused, figures] = [0, 0, 0];
   for (const line of meaning.table.lines) {
     if (line === undefined) {

@@ -24,6 +24,8 @@ export interface Meaning {
   readonly forPopulation?: string | undefined;
   /** The steps of the indicator's scale, where its figures are ratings. */
   readonly ratings?: readonly string[] | undefined;
+  /** What the indicator counts in: the kind of its unit. */
+  readonly unit?: string | undefined;
   /** Who published, and when, as the request or the file as a whole says it. */
   readonly source?: string | undefined;
   readonly method?: string | undefined;

@@ -17,7 +17,7 @@ import { placeReaders } from '../cells/cells.js';
 import { signsOf } from '../cells/signs.js';
 import { unguardText } from '../forms/own-files.js';
 import { type Content, sheetOfContent } from '../forms/sheet-of.js';
-import { type FaultList, faultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
+import { cut, type FaultList, faultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
 import { type ImportOptions, optionNames } from '../request/options.js';
 import { fieldRoles } from '../table/roles.js';
 import { type Table, tableOf } from '../table/table.js';
@@ -36,10 +36,11 @@ export interface ReadLoad {
   readonly faults: number;
 }
 
-/** What of an indicator says how its files are read: its scale, and the month its year begins in. */
+/** What of an indicator says how its files are read: its scale, its unit, and the month its year begins in. */
 export interface IndicatorForm {
   readonly ratings: readonly string[] | undefined;
   readonly yearBegins: number | undefined;
+  readonly unit: string | undefined;
 }
 
 interface ForAll {
@@ -102,7 +103,7 @@ const meaningOf = (
   places: Meaning['places'],
   { area, period }: ForAll,
   { source, vintage }: Statement,
-  ratings: Meaning['ratings'],
+  { ratings, unit }: IndicatorForm,
   { now }: Moments,
 ): Meaning => ({
   table,
@@ -116,6 +117,7 @@ const meaningOf = (
   forPeriod: period,
   forPopulation: options.forPopulation,
   ratings,
+  unit,
   source,
   method: options.method,
   vintage,
@@ -150,6 +152,19 @@ const refuseAmbiguousDecimals = ({ evidence, table }: Meaning, options: ImportOp
   ]);
 };
 
+/** Where a title, a note or a header says that figures are told in thousands, only the sender can say whether its figures are. */
+const refuseUnsaidScale = ({ table: { multiplied } }: Meaning, options: ImportOptions): void => {
+  const [said] = multiplied;
+  if (said === undefined || options.scale !== undefined) return;
+  refuse([
+    {
+      pointer: options.pointerTo('scale'),
+      code: 'missing',
+      detail: `The file says "${cut(said)}": say what its figures are multiplied by, scale=1000, or scale=1 where they stand as they are`,
+    },
+  ]);
+};
+
 const refuseBadCells = (faults: FaultList, rows: number): void => {
   const count = faults.count();
   if (count === 0) return;
@@ -174,25 +189,26 @@ const names = { fields: fieldRoles, options: new Set<string>(optionNames) };
 export function* readLoad(
   content: Content,
   said: ImportOptions,
-  { ratings, yearBegins }: IndicatorForm,
+  form: IndicatorForm,
   moments: Moments,
 ): Generator<void, ReadLoad> {
   const sheet = yield* sheetOfContent(content, said, said.withoutProfile(), names);
   const options = sheet.isOwn === true ? said.withoutProfile() : said;
   const useless = uselessOptions(sheet.form, options);
   const moving = options.moving === undefined ? undefined : (Number(options.moving) as MovingMonths);
-  const places = placeReaders(moving, yearBegins);
-  const forAll = forAllOf(options, moving, yearBegins);
+  const places = placeReaders(moving, form.yearBegins);
+  const forAll = forAllOf(options, moving, form.yearBegins);
   const { table, faults: inColumns } = tableOf(sheet, useless.length > 0 ? options.without(useless) : options, places);
   const statement = statementOf(table, options, moments);
   const stated = [...statement.faults, ...useless, ...forAll.faults, ...inColumns];
   if (stated.length > 0) refuse(stated);
-  const meaning = meaningOf(table, options, places, forAll, statement, ratings, moments);
+  const meaning = meaningOf(table, options, places, forAll, statement, form, moments);
   const faults = faultList();
   const collected = yield* collectRows(meaning, faults, options.partial === true);
   if (collected.rows === 0) refuseFile('missing', 'No row counts: the file has none, or where leaves none');
   if (options.partial !== true) refuseBadCells(faults, collected.rows);
   refuseAmbiguousDecimals(meaning, options);
+  refuseUnsaidScale(meaning, options);
   const covers = options.complete === true ? coverOf(meaning) : undefined;
   return {
     loads: collected.loads.map((load) => ({ ...load, covers })),

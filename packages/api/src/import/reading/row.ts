@@ -1,6 +1,8 @@
 import type { Fault } from '../../problems/index.js';
 import { asFound, type CellFault } from '../cells/cells.js';
+import { isOtherUnit } from '../cells/unit-codes.js';
 import { cut } from '../request/faults.js';
+import { codeOf, lower } from '../table/find-column.js';
 import type { ColumnRole } from '../table/roles.js';
 import type { Table, TableLine } from '../table/table.js';
 import type { WideColumn } from '../table/wide.js';
@@ -111,7 +113,7 @@ const widthFault = (table: Table, line: TableLine): Fault | undefined => {
 const isBlank = (cell: unknown): boolean => cell === null || cell === undefined || String(cell).trim() === '';
 
 /** Columns that must be empty, or say the same in every line. */
-const columnChecks = (table: Table) => {
+const columnChecks = (table: Table, unit: string | undefined) => {
   const { constants, unnamed } = table.roles;
   const said = new Map<number, string>();
   return (line: TableLine): Fault | undefined => {
@@ -125,12 +127,20 @@ const columnChecks = (table: Table) => {
       const cell = String(line.cells[column] ?? '').trim();
       const first = said.get(column) ?? cell;
       said.set(column, first);
+      const header = table.columns[column] ?? '';
+      if (unit !== undefined && codeOf(lower(header)) === 'unit_measure' && isOtherUnit(cell, unit))
+        return lineFault(
+          table,
+          line,
+          'contradiction',
+          `says "${cut(cell)}" in column "${cut(header)}", and the indicator counts in ${unit}`,
+        );
       if (cell !== first)
         return lineFault(
           table,
           line,
           'several-measures',
-          `says "${cut(cell)}" in column "${cut(table.columns[column] ?? '')}", and an earlier line "${cut(first)}": choose one with where=`,
+          `says "${cut(cell)}" in column "${cut(header)}", and an earlier line "${cut(first)}": choose one with where=`,
         );
     }
     return undefined;
@@ -162,10 +172,10 @@ const itemsOf = (table: Table, line: TableLine): readonly (number | undefined)[]
 /**
  * The figures of a line: one, or one for each item of the lists of a record; and of each, in a wide table, one for each of its columns.
  */
-export const rowsOf = (table: Table) => {
+export const rowsOf = (table: Table, unit?: string) => {
   const at = cellPicker(table);
   const pick = pickerOf(table, at);
-  const check = columnChecks(table);
+  const check = columnChecks(table, unit);
   const rowsFor = (line: TableLine, item: number | undefined): readonly Row[] => {
     const picked = pick(line, item);
     if (table.wide.length === 0) return [{ line, ...picked, wide: undefined, item }];

@@ -1,5 +1,6 @@
 import type { Fault } from '../../problems/index.js';
 import type { PlaceReaders } from '../cells/cells.js';
+import { saysMultiplied } from '../cells/multiplier-words.js';
 import type { Line, Sheet } from '../cells/sheet.js';
 import { formOfHeader } from '../forms/own-files.js';
 import { cut, refuse, refuseFile } from '../request/faults.js';
@@ -29,6 +30,8 @@ export interface Table {
   readonly wide: readonly WideColumn[];
   readonly lines: Iterable<TableLine | undefined>;
   readonly setAside: SetAside;
+  /** What it says beside its figures that multiplies them; known when its lines have been read. */
+  readonly multiplied: readonly string[];
 }
 
 /** Every column is told in the answer. */
@@ -42,6 +45,11 @@ const asCount = (said: string | undefined): number | undefined =>
 const begins = ({ cells }: Line, text: string): boolean =>
   textOf(cells.find((cell) => textOf(cell) !== '')).startsWith(text);
 
+/** Keeps the first text of a line set aside, or of a header, that says that figures are multiplied. */
+const watchMultiplied = (multiplied: string[], cells: readonly unknown[]): void => {
+  if (multiplied.length === 0) multiplied.push(...cells.map(textOf).filter(saysMultiplied).slice(0, 1));
+};
+
 const noHeader = (options: ImportOptions): never =>
   refuse([
     {
@@ -52,7 +60,12 @@ const noHeader = (options: ImportOptions): never =>
   ]);
 
 /** The header of a text or a sheet: its first line, or the one that `skip` says. */
-const headerOf = (lines: Iterator<Line | undefined>, options: ImportOptions, setAside: SetAside): Line => {
+const headerOf = (
+  lines: Iterator<Line | undefined>,
+  options: ImportOptions,
+  setAside: SetAside,
+  multiplied: string[],
+): Line => {
   const count = asCount(options.skip);
   for (let step = lines.next(); step.done !== true; step = lines.next()) {
     const line = step.value;
@@ -62,6 +75,7 @@ const headerOf = (lines: Iterator<Line | undefined>, options: ImportOptions, set
       count !== undefined ? line.number > count : options.skip === undefined || begins(line, options.skip);
     if (isHeader) return line;
     setAside.titles += 1;
+    watchMultiplied(multiplied, line.cells);
   }
   return options.skip === undefined ? refuseFile('missing', 'The file has no lines') : noHeader(options);
 };
@@ -91,8 +105,8 @@ interface LikeFigure {
 }
 
 /** A note is set aside; where it looks like a figure, it is told as a line at fault. */
-function* noted(line: TableLine, like: LikeFigure, setAside: SetAside): Generator<TableLine> {
-  if (!isLikeFigure(like, line)) setAside.notes += 1;
+function* noted(line: TableLine, like: LikeFigure, onNote: (line: Line) => void): Generator<TableLine> {
+  if (!isLikeFigure(like, line)) onNote(line);
   else
     yield {
       ...line,
@@ -108,7 +122,7 @@ function* withoutFooter(
   lines: Iterable<TableLine | undefined>,
   footer: string | undefined,
   like: LikeFigure,
-  setAside: SetAside,
+  onNote: (line: Line) => void,
 ): Generator<TableLine | undefined> {
   const count = asCount(footer);
   const held: TableLine[] = [];
@@ -116,8 +130,8 @@ function* withoutFooter(
   for (const line of lines) {
     if (line === undefined) yield line;
     else if (isBelow || (footer !== undefined && count === undefined && begins(line, footer))) {
-      if (isBelow) yield* noted(line, like, setAside);
-      else setAside.notes += 1;
+      if (isBelow) yield* noted(line, like, onNote);
+      else onNote(line);
       isBelow = true;
     } else if (count === undefined) yield line;
     else {
@@ -125,7 +139,7 @@ function* withoutFooter(
       if (held.length > count) yield held.shift();
     }
   }
-  for (const line of held) yield* noted(line, like, setAside);
+  for (const line of held) yield* noted(line, like, onNote);
 }
 
 interface Chosen {
@@ -191,8 +205,9 @@ export const tableOf = (
   places: PlaceReaders,
 ): { readonly table: Table; readonly faults: readonly Fault[] } => {
   const setAside: SetAside = { titles: 0, notes: 0, notChosen: 0 };
+  const multiplied: string[] = [];
   const lines = told.lines[Symbol.iterator]();
-  const header = told.columns === undefined ? headerOf(lines, options, setAside) : undefined;
+  const header = told.columns === undefined ? headerOf(lines, options, setAside, multiplied) : undefined;
   const columns = told.columns ?? (header?.cells ?? []).map((cell) => textOf(cell).replace(/\s+/g, ' '));
   if (columns.length > mostColumns)
     refuseFile('too-many-columns', `The file has ${columns.length} columns, and a table at most ${mostColumns}`);
@@ -206,7 +221,13 @@ export const tableOf = (
     wide.map(({ index }) => index),
     choosing.columns,
   );
-  const below = withoutFooter(restOf(lines), options.footer, { byRole: roles.byRole, wide }, setAside);
+  const { value } = roles.byRole;
+  if (value !== undefined && wide.length === 0) watchMultiplied(multiplied, [columns[value]]);
+  const onNote = (line: Line): void => {
+    setAside.notes += 1;
+    watchMultiplied(multiplied, line.cells);
+  };
+  const below = withoutFooter(restOf(lines), options.footer, { byRole: roles.byRole, wide }, onNote);
   return {
     table: {
       sheet,
@@ -216,6 +237,7 @@ export const tableOf = (
       wide,
       lines: chosen(below, choosing, setAside),
       setAside,
+      multiplied,
     },
     faults: [...(faults.length > 0 ? faults : roles.faults), ...choosing.faults],
   };

@@ -10,6 +10,7 @@ import {
   type Period,
   type RecordedFigure,
 } from '@planspor/domain';
+import { unitCode } from '../cells/unit-codes.js';
 import { danish } from '../cells/words.js';
 import { guardText } from '../forms/own-files.js';
 import { type CsvCell, csvText } from './csv-text.js';
@@ -112,8 +113,6 @@ const missingCodes: Readonly<Record<NonNullable<Observation['missing']>, string>
 const statusCode = ({ missing, status }: Observation): string =>
   missing !== undefined ? missingCodes[missing] : status === 'provisional' ? 'P' : status === 'forecast' ? 'F' : 'A';
 
-const unitCodes: Readonly<Record<string, string>> = { persons: 'PERS', percent: 'PT', index: 'IX' };
-
 const sdmxColumns = (indicator: string, { definition }: FigureSeries): WrittenColumns => ({
   STRUCTURE: () => 'dataflow',
   STRUCTURE_ID: () => 'PLANSPOR:OBSERVATIONS(1.0)',
@@ -125,7 +124,7 @@ const sdmxColumns = (indicator: string, { definition }: FigureSeries): WrittenCo
   TIME_PERIOD: ({ observation }) => sdmxPeriod(observation.period),
   OBS_VALUE: ({ observation }) => number(observation.value),
   OBS_STATUS: ({ observation }) => statusCode(observation),
-  UNIT_MEASURE: () => unitCodes[definition.unit.kind] ?? definition.unit.kind.toUpperCase().replaceAll('-', '_'),
+  UNIT_MEASURE: () => unitCode(definition.unit.kind),
   DECIMALS: () => number(definition.decimals),
   UPDATED: ({ vintage }) => vintage,
   UPPER_VALUE: ({ observation }) => number(observation.upTo),
