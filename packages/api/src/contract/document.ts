@@ -7,6 +7,7 @@ import { openAnswers } from './open-answers.js';
 import { shareParts } from './repeated-answers.js';
 import { nameRepeated } from './repeated-schemas.js';
 import { isSchema } from './schema-tree.js';
+import { tagByAddress } from './tags.js';
 import { tellVerdictsByStatus } from './verdict-by-status.js';
 
 /** What the document says beside what the routes' schemas do. */
@@ -44,6 +45,7 @@ export function published<Document extends object>(document: Document, words: Wo
   shareFields(document, 'AboutCommand', ['effectiveOn', 'dateBasis', 'decision', 'reason', 'source']);
   shareFields(document, 'ProblemFields', ['title', 'detail', 'instance', 'requestId', 'errors']);
   showExamples(document, words.examples);
+  tagByAddress(document);
   tellCommonOnce(document, words.problems);
   return shareParts(document);
 }

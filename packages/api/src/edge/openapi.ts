@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IncomingHttpHeaders } from 'node:http';
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
-import swaggerUi from '@fastify/swagger-ui';
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi';
 import type { FieldWords } from '../contract/described-fields.js';
 import { published } from '../contract/document.js';
@@ -21,25 +19,12 @@ export type ApiInfo = {
   readonly examples?: Readonly<Record<string, unknown>>;
 };
 
-/** Scripts and styles of the page itself, data from the same server; style attributes are how the page is built. */
-const docsPolicy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "img-src 'self' data:",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-].join('; ');
-
 /** Either kind of credential; none where the server answers its own machine only. */
 const securitySchemes = {
   bearer: { type: 'http', scheme: 'bearer', description: 'An API key, or an access token of the identity provider' },
 } as const;
 
-/** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas, and pages to read it with at `/docs`. */
+/** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas. */
 export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
   const { tags = [], fieldWords = {}, examples = {}, ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
@@ -55,22 +40,7 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
     transform: fastifyZodOpenApiTransformers.transform,
     transformObject: (document) => transformed(document, fieldWords, examples),
   });
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: docsPolicy,
-    validatorUrl: false,
-    theme: { title: about.title },
-  });
   registerDocument(app);
-  app.addHook('onRequest', (request, _reply, done) => {
-    if (request.raw.url?.startsWith('/docs/static/')) askForAll(request.raw.headers);
-    done();
-  });
-}
-
-/** The file server answers ranges and preconditions with errors of its own making; its files are sent whole. */
-function askForAll(headers: IncomingHttpHeaders): void {
-  for (const name of ['range', 'if-range', 'if-match', 'if-unmodified-since']) delete headers[name];
 }
 
 /** Made once, when first asked for: the routes do not change after start. */

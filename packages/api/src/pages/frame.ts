@@ -45,11 +45,24 @@ const crumbsIn = (crumbs: readonly Crumb[], language: Language): string =>
     ? ''
     : html`<nav class="crumbs" aria-label="${label('start', language)}"><ol>!${crumbs.map(({ text, href }) => html`<li><a href="${href}">${text}</a></li>`)}</ol></nav>`;
 
-/** A whole page: what people see first is its title, and on every page the two clocks can be set. */
-export const pageIn = (frame: Frame, content: string): string => {
-  const { title, path, clocks, crumbs = [], kept, permanent } = frame;
+/** What stands around the content of any page. */
+interface Shell {
+  readonly title: string;
+  readonly clocks: PageClocks;
+  /** Ways to other pages beside those that every page leads to, as HTML. */
+  readonly ways?: string;
+  /** The form at the top of the page, as HTML. */
+  readonly form: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly footer?: string;
+}
+
+/** A whole page, whatever it is about: the ways to all others, a form at its top, and its content under its title. */
+export const shellIn = (
+  { title, clocks, ways = '', form, crumbs = [], footer = '' }: Shell,
+  content: string,
+): string => {
   const { language } = clocks;
-  const turned = addressOf(path, { ...clocks, language: other[language] }, kept);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -65,18 +78,39 @@ export const pageIn = (frame: Frame, content: string): string => {
 <nav aria-label="Planspor"><a class="home" href="${addressOf('/', clocks)}">Planspor</a>
 <a href="${addressOf('/scorecard', clocks)}">${label('scorecard', language)}</a>
 <a href="/docs">${label('docs', language)}</a>
-<a href="${turned}" lang="${other[language]}" hreflang="${other[language]}">${languageNames[other[language]]}</a></nav>
-!${clockForm(frame)}
+!${ways}</nav>
+!${form}
 </header>
 !${crumbsIn(crumbs, language)}
 <main id="content">
 <h1>${title}</h1>
 !${content}
 </main>
-<footer>!${permanent === undefined ? '' : html`<p><a rel="bookmark" href="${permanent}">${label('address', language)}</a></p>`}</footer>
+<footer>!${footer}</footer>
 </body>
 </html>
 `;
+};
+
+/** A page about plans: on each the two clocks can be set and the language turned. */
+export const pageIn = (frame: Frame, content: string): string => {
+  const { title, path, clocks, crumbs = [], kept, permanent } = frame;
+  const { language } = clocks;
+  const turned = addressOf(path, { ...clocks, language: other[language] }, kept);
+  return shellIn(
+    {
+      title,
+      clocks,
+      crumbs,
+      form: clockForm(frame),
+      ways: html`<a href="${turned}" lang="${other[language]}" hreflang="${other[language]}">${languageNames[other[language]]}</a>`,
+      footer:
+        permanent === undefined
+          ? ''
+          : html`<p><a rel="bookmark" href="${permanent}">${label('address', language)}</a></p>`,
+    },
+    content,
+  );
 };
 
 type Rows = readonly (readonly string[])[];

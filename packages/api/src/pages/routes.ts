@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type EdgeServer, etagOf, notModified, vary } from '../edge/index.js';
+import { type EdgeServer, etagOf, notModified } from '../edge/index.js';
 import { problems } from '../problems/index.js';
 import { type Ask, askingFor, isNotTold } from './asking.js';
 import { fieldOf, momentOf, type PageClocks, pageClocks } from './clocks.js';
@@ -11,22 +9,10 @@ import { historyPage } from './history.js';
 import { indicatorPage } from './indicator.js';
 import { planPage } from './plan.js';
 import { scorecardPage } from './scorecard.js';
+import { sendPage } from './sending.js';
 import { startPage } from './start.js';
 import { style } from './style.js';
 import { targetPage } from './target.js';
-
-/** Nothing but our own style sheet, and forms to our own addresses: no script, no inline style, no frame. */
-const policy =
-  "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('base64url').slice(0, 16);
-
-function send(request: FastifyRequest, reply: FastifyReply, text: string) {
-  const etag = etagOf(0, digest(text));
-  vary(reply, 'Accept-Language');
-  reply.headers({ etag, 'content-security-policy': policy, 'cache-control': 'private, no-cache' });
-  return notModified(request, etag) ? reply.code(304).send() : reply.type('text/html; charset=utf-8').send(text);
-}
 
 /** What a page is made of: the API to ask, the clocks, and the fields of its address. */
 interface PageRequest {
@@ -75,14 +61,14 @@ export function registerPages(app: EdgeServer, now: () => number): void {
       try {
         const text = await make(asked);
         return text === undefined
-          ? send(request, reply.code(404), refusal(problems['not-found'].title, [], clocks))
-          : send(request, reply, text);
+          ? sendPage(request, reply.code(404), refusal(problems['not-found'].title, [], clocks))
+          : sendPage(request, reply, text);
       } catch (error) {
         if (!isNotTold(error)) throw error;
-        return send(request, reply.code(error.status), refusal(error.message, error.faults, clocks));
+        return sendPage(request, reply.code(error.status), refusal(error.message, error.faults, clocks));
       }
     });
-  const etag = `"${digest(style)}"`;
+  const etag = etagOf(0, style);
   app.get('/pages/style.css', { schema: { hide: true } }, async (request, reply) => {
     reply.headers({ etag, 'cache-control': 'public, max-age=3600' });
     return notModified(request, etag) ? reply.code(304).send() : reply.type('text/css; charset=utf-8').send(style);

@@ -49,6 +49,8 @@ ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1r
 ins, del { text-decoration: none; }
 ins { background: #dafbe1; }
 del { background: #ffebe9; }
+pre { background: var(--shade); padding: .75rem 1rem; font-size: .8125rem; max-height: 40rem; }
+code { overflow-wrap: anywhere; }
 figure { margin: 1rem 0; }
 svg { max-width: 100%; height: auto; }
 svg text { font: 12px system-ui, sans-serif; fill: var(--soft); }
@@ -80,5 +82,6 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   table.beside { min-width: 0; }
   th, td { overflow-wrap: anywhere; }
   .wide { overflow: visible; }
+  pre { max-height: none; white-space: pre-wrap; }
 }
 `;

@@ -15,6 +15,8 @@ import { accessNotes } from '../access/access-notes.js';
 import { admittedOf } from '../access/credential.js';
 import { commandExamples } from '../contract/command-examples.js';
 import { fieldWords } from '../contract/field-words.js';
+import { namedTags } from '../contract/tags.js';
+import { registerDocs } from '../docs/routes.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { registerPages } from '../pages/routes.js';
 import { withoutUndefined } from '../problems/index.js';
@@ -94,18 +96,7 @@ const info = {
   description:
     'System of record for Danish municipal employment plans. Every read takes two clocks: `asOf` (the day the plan is read for) ' +
     'and `knownAt` (what had been recorded by a moment). Every change is a command with an `Idempotency-Key` and `If-Match`.',
-  tags: [
-    { name: 'plan', description: 'Plans and the commands that change them' },
-    { name: 'history', description: 'How a plan came to be what it is' },
-    { name: 'evaluation', description: 'Whether targets are reached, why, and what moved' },
-    { name: 'indicator', description: 'What is measured, and the published figures' },
-    { name: 'group', description: 'Comparison groups and their members over time' },
-    { name: 'reference', description: 'The law, the map and the vocabulary that answers rest on, by day' },
-    { name: 'feed', description: 'What has been recorded, for whoever keeps a copy of it' },
-    { name: 'audit', description: 'Proofs that the ledger is what it was, for whoever does not trust this server' },
-    { name: 'access', description: 'API keys: who may call' },
-    { name: 'operations', description: 'Health' },
-  ],
+  tags: namedTags,
 } as const;
 
 /** The server with all its routes, and the follower that keeps the views up to date; closing it ends both. */
@@ -189,6 +180,7 @@ export async function buildApp({
   registerRefusals(app, services);
   registerAccessRows(app, services);
   registerPages(app, now);
+  registerDocs(app);
   const follower = startFollower({
     db,
     signal: services.signal,

@@ -18,5 +18,8 @@ export const placesOf = ({ plan, target, followUp, indicator }: PlanOnPages): Re
   target: `/plans/${plan}/targets/${target}?lang=da&asOf=2024-05-31`,
   'follow-up': `/plans/${plan}/follow-ups/${followUp}?lang=da`,
   indicator: `/indicators/${indicator}?lang=da`,
+  docs: '/docs',
+  'docs-operation': '/docs/operations/readPlan',
+  'docs-search': '/docs?words=baseline',
   refusal: '/plans/0193f2a0-0000-7000-8000-000000000000?lang=da',
 });

@@ -141,25 +141,3 @@ describe('the OpenAPI document', () => {
     expect([again.statusCode, again.body, again.headers.etag]).toEqual([304, '', headers.etag]);
   });
 });
-
-describe('the documentation pages', () => {
-  test('load only what this server has', async () => {
-    const app = await edge();
-    const page = await app.inject('/docs');
-    expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
-    const own = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address ?? '');
-    expect(own.every((address) => address.startsWith('/docs/static/'))).toBe(true);
-    for (const address of own) expect((await app.inject(address)).statusCode).toBe(200);
-    expect((await app.inject('/docs/static/swagger-initializer.js')).body).toContain('validatorUrl: null');
-    expect((await app.inject('/docs/json')).json().info.title).toBe('Shelves');
-  });
-
-  test.each([
-    { range: 'bytes=900000000-' },
-    { 'if-match': '"x"' },
-    { 'if-unmodified-since': 'Thu, 01 Jan 1970 00:00:00 GMT' },
-  ])('are sent whole to whoever asks with %j', async (headers) => {
-    const answer = await (await edge()).inject({ url: '/docs/static/index.css', headers });
-    expect(answer.statusCode).toBe(200);
-  });
-});
