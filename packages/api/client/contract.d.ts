@@ -2993,12 +2993,8 @@ export interface components {
             data: components["schemas"]["DraftPlanData"];
             /** @description Decided in this order, each seeing those before it. A subject may be called by a name such as `#goal1` where its command says its id, and wherever the others mean it: the server makes the id */
             commands?: components["schemas"]["PlanCommand"][];
-        } & components["schemas"]["AboutCommand"];
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        PlanId: string;
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
+        PlanId: components["schemas"]["Uuid"];
         /** @description The short reference people use, such as g1 */
         Code: string;
         /** @description A name or heading, up to 300 characters */
@@ -3008,685 +3004,414 @@ export interface components {
         /** @description A calendar period: 2024, 2024-H1, 2024-Q3, 2024-07, 2024-07-31, 2022-01/2024-12 or 2020/.. */
         Period: string;
         PlanCommand: ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DraftPlan";
+            /** @constant */
+            type?: "DraftPlan";
             data: components["schemas"]["DraftPlanData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RetitlePlan";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RetitlePlan";
             data: components["schemas"]["RetitlePlanData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ChangePlanPeriod";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ChangePlanPeriod";
             data: components["schemas"]["ChangePlanPeriodData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ApprovePlan";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ApprovePlan";
             data: components["schemas"]["PlanCommandData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ForwardPlan";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ForwardPlan";
             data: components["schemas"]["ForwardPlanData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AdoptPlanRevision";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AdoptPlanRevision";
             data: {
                 title?: components["schemas"]["Title"];
                 summary?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "EndorsePlan";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "EndorsePlan";
             data: components["schemas"]["PlanCommandData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ChangePlanCoverage";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ChangePlanCoverage";
             data: components["schemas"]["ChangePlanCoverageFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ClosePlan";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ClosePlan";
             data: {
                 summary?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "WithdrawPlan";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "WithdrawPlan";
             data: Record<string, never>;
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "SucceedPlan";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "SucceedPlan";
             data: components["schemas"]["SucceedPlanData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReferenceFramework";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReferenceFramework";
             data: {
                 framework: components["schemas"]["FrameworkId"];
             } & components["schemas"]["ReferenceFrameworkFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "SendPlanToConsultation";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "SendPlanToConsultation";
             data: {
                 consultation: components["schemas"]["ConsultationId"];
             } & components["schemas"]["SendPlanToConsultationFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReceiveConsultationResponse";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReceiveConsultationResponse";
             data: {
                 consultation: components["schemas"]["ConsultationId"];
             } & components["schemas"]["ReceiveConsultationResponseFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "MakeStatement";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "MakeStatement";
             data: {
                 statement: components["schemas"]["StatementId"];
             } & components["schemas"]["MakeStatementFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RewordStatement";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RewordStatement";
             data: {
                 statement: components["schemas"]["StatementId"];
             } & components["schemas"]["RewordStatementFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "WithdrawStatement";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "WithdrawStatement";
             data: {
                 statement: components["schemas"]["StatementId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AdoptGoal";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AdoptGoal";
             data: {
                 goal: components["schemas"]["GoalId"];
             } & components["schemas"]["AdoptGoalFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RewordGoal";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RewordGoal";
             data: {
                 goal: components["schemas"]["GoalId"];
             } & components["schemas"]["RewordGoalFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "MoveGoal";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "MoveGoal";
             data: {
                 goal: components["schemas"]["GoalId"];
                 parent: components["schemas"]["GoalId"] | null;
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DeferGoal";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DeferGoal";
             data: {
                 goal: components["schemas"]["GoalId"];
                 awaits: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RetireGoal";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RetireGoal";
             data: components["schemas"]["PlanCommandData2"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReinstateGoal";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReinstateGoal";
             data: components["schemas"]["PlanCommandData2"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DefineTargetGroup";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DefineTargetGroup";
             data: {
                 targetGroup: components["schemas"]["TargetGroupId"];
             } & components["schemas"]["DefineTargetGroupFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RedefineTargetGroup";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RedefineTargetGroup";
             data: {
                 targetGroup: components["schemas"]["TargetGroupId"];
             } & components["schemas"]["RedefineTargetGroupFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "SetTarget";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "SetTarget";
             data: {
                 target: components["schemas"]["TargetId"];
             } & components["schemas"]["SetTargetFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReviseTarget";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReviseTarget";
             data: {
                 target: components["schemas"]["TargetId"];
             } & components["schemas"]["ReviseTargetFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "WithdrawTarget";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "WithdrawTarget";
             data: components["schemas"]["PlanCommandData3"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "PauseTarget";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "PauseTarget";
             data: components["schemas"]["PlanCommandData3"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ResumeTarget";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ResumeTarget";
             data: components["schemas"]["PlanCommandData3"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "FixBaseline";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "FixBaseline";
             data: {
                 target: components["schemas"]["TargetId"];
                 baseline: components["schemas"]["Baseline"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AssessTarget";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AssessTarget";
             data: {
                 target: components["schemas"]["TargetId"];
             } & components["schemas"]["AssessTargetFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "PlanInitiative";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "PlanInitiative";
             data: {
                 initiative: components["schemas"]["InitiativeId"];
             } & components["schemas"]["PlanInitiativeFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "LaunchInitiative";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "LaunchInitiative";
             data: {
                 initiative: components["schemas"]["InitiativeId"];
             } & components["schemas"]["LaunchInitiativeFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RefocusInitiative";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RefocusInitiative";
             data: {
                 initiative: components["schemas"]["InitiativeId"];
             } & components["schemas"]["RefocusInitiativeFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ExtendInitiative";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ExtendInitiative";
             data: {
                 initiative: components["schemas"]["InitiativeId"];
                 period: components["schemas"]["Period"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "PauseInitiative";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "PauseInitiative";
             data: components["schemas"]["PlanCommandData4"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ResumeInitiative";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ResumeInitiative";
             data: components["schemas"]["PlanCommandData4"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "MainstreamInitiative";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "MainstreamInitiative";
             data: components["schemas"]["PlanCommandData5"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CompleteInitiative";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "CompleteInitiative";
             data: components["schemas"]["PlanCommandData5"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "StopInitiative";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "StopInitiative";
             data: components["schemas"]["PlanCommandData5"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReportProgress";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReportProgress";
             data: {
                 initiative: components["schemas"]["InitiativeId"];
                 period?: components["schemas"]["Period"];
                 text: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "MakeCommitment";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "MakeCommitment";
             data: {
                 commitment: components["schemas"]["CommitmentId"];
             } & components["schemas"]["MakeCommitmentFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RewordCommitment";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RewordCommitment";
             data: {
                 commitment: components["schemas"]["CommitmentId"];
             } & components["schemas"]["RewordCommitmentFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "KeepCommitment";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "KeepCommitment";
             data: components["schemas"]["PlanCommandData6"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DropCommitment";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DropCommitment";
             data: components["schemas"]["PlanCommandData6"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AdoptBudgetLine";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AdoptBudgetLine";
             data: {
                 budgetLine: components["schemas"]["BudgetLineId"];
             } & components["schemas"]["AdoptBudgetLineFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReviseBudgetLine";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReviseBudgetLine";
             data: {
                 budgetLine: components["schemas"]["BudgetLineId"];
             } & components["schemas"]["ReviseBudgetLineFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RemoveBudgetLine";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RemoveBudgetLine";
             data: {
                 budgetLine: components["schemas"]["BudgetLineId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReportSpend";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReportSpend";
             data: {
                 budgetLine: components["schemas"]["BudgetLineId"];
                 period: components["schemas"]["Period"];
                 amount: components["schemas"]["Money"];
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AdoptInvestmentCase";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AdoptInvestmentCase";
             data: {
                 investmentCase: components["schemas"]["InvestmentCaseId"];
             } & components["schemas"]["AdoptInvestmentCaseFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReviseInvestmentCase";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReviseInvestmentCase";
             data: {
                 investmentCase: components["schemas"]["InvestmentCaseId"];
             } & components["schemas"]["ReviseInvestmentCaseFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReportSaving";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReportSaving";
             data: {
                 investmentCase: components["schemas"]["InvestmentCaseId"];
                 period: components["schemas"]["Period"];
                 amount: components["schemas"]["Money"];
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AgreePartnership";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AgreePartnership";
             data: {
                 partnership: components["schemas"]["PartnershipId"];
             } & components["schemas"]["AgreePartnershipFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ChangePartnership";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ChangePartnership";
             data: {
                 partnership: components["schemas"]["PartnershipId"];
             } & components["schemas"]["ChangePartnershipFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "EndPartnership";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "EndPartnership";
             data: {
                 partnership: components["schemas"]["PartnershipId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AdoptRatingRule";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AdoptRatingRule";
             data: {
                 ratingRule: components["schemas"]["RatingRuleId"];
             } & components["schemas"]["AdoptRatingRuleFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReviseRatingRule";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReviseRatingRule";
             data: {
                 ratingRule: components["schemas"]["RatingRuleId"];
             } & components["schemas"]["ReviseRatingRuleFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DropRatingRule";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DropRatingRule";
             data: {
                 ratingRule: components["schemas"]["RatingRuleId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ScheduleFollowUp";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ScheduleFollowUp";
             data: {
                 followUp: components["schemas"]["FollowUpId"];
             } & components["schemas"]["ScheduleFollowUpFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "HoldFollowUp";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "HoldFollowUp";
             data: {
                 followUp: components["schemas"]["FollowUpId"];
             } & components["schemas"]["HoldFollowUpFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CancelFollowUp";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "CancelFollowUp";
             data: {
                 followUp: components["schemas"]["FollowUpId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AgreeCorrectiveAction";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AgreeCorrectiveAction";
             data: {
                 correctiveAction: components["schemas"]["CorrectiveActionId"];
             } & components["schemas"]["AgreeCorrectiveActionFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReviseCorrectiveAction";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReviseCorrectiveAction";
             data: {
                 correctiveAction: components["schemas"]["CorrectiveActionId"];
             } & components["schemas"]["ReviseCorrectiveActionFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CompleteCorrectiveAction";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "CompleteCorrectiveAction";
             data: {
                 correctiveAction: components["schemas"]["CorrectiveActionId"];
                 doneOn?: components["schemas"]["ImpreciseDay"];
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DropCorrectiveAction";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DropCorrectiveAction";
             data: {
                 correctiveAction: components["schemas"]["CorrectiveActionId"];
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CiteFigure";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "CiteFigure";
             data: {
                 figure: components["schemas"]["FigureId"];
             } & components["schemas"]["CiteFigureFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CorrectFigure";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "CorrectFigure";
             data: {
                 figure: components["schemas"]["FigureId"];
             } & components["schemas"]["CorrectFigureFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AttachAnnex";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AttachAnnex";
             data: components["schemas"]["PlanCommandData7"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ReplaceAnnex";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ReplaceAnnex";
             data: components["schemas"]["PlanCommandData7"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RemoveAnnex";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RemoveAnnex";
             data: {
                 annex: components["schemas"]["AnnexId"];
             };
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "GrantRecognition";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "GrantRecognition";
             data: {
                 recognition: components["schemas"]["RecognitionId"];
             } & components["schemas"]["GrantRecognitionFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AddNote";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "AddNote";
             data: {
                 note: components["schemas"]["NoteId"];
             } & components["schemas"]["AddNoteFields"];
-        } & components["schemas"]["AboutCommand"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
+        } & components["schemas"]["CommandByName"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
         /**
          * @description Whether the day is printed in the document, inferred from it, or made up to illustrate
          * @enum {string}
@@ -3713,31 +3438,11 @@ export interface components {
             /** @description The place in the document: page, line or table */
             locator?: string;
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        FrameworkId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        ConsultationId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        StatementId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        GoalId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        TargetGroupId: string;
+        FrameworkId: components["schemas"]["Uuid"];
+        ConsultationId: components["schemas"]["Uuid"];
+        StatementId: components["schemas"]["Uuid"];
+        GoalId: components["schemas"]["Uuid"];
+        TargetGroupId: components["schemas"]["Uuid"];
         HowOften: {
             /** @description How many times */
             times: number;
@@ -3762,11 +3467,7 @@ export interface components {
             /** @description The place in the document: page, line or table */
             locator?: string;
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        TargetId: string;
+        TargetId: components["schemas"]["Uuid"];
         SingleCondition: {
             /**
              * @description Which kind it is
@@ -3967,11 +3668,7 @@ export interface components {
              */
             limit: "not-stated" | "vague" | "to-come" | "none";
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        IndicatorId: string;
+        IndicatorId: components["schemas"]["Uuid"];
         Area: {
             /**
              * @description Which kind it is
@@ -4024,11 +3721,7 @@ export interface components {
             /** @description Its name */
             name: string;
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        GroupId: string;
+        GroupId: components["schemas"]["Uuid"];
         JudgementTime: {
             /**
              * @description Which kind it is
@@ -4208,21 +3901,9 @@ export interface components {
             each: "month" | "quarter" | "half-year" | "year";
             of: components["schemas"]["SingleCondition"][];
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        InitiativeId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        CommitmentId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        BudgetLineId: string;
+        InitiativeId: components["schemas"]["Uuid"];
+        CommitmentId: components["schemas"]["Uuid"];
+        BudgetLineId: components["schemas"]["Uuid"];
         /** @description An amount in DKK: taken with at most two decimals, told with both */
         Money: string;
         /**
@@ -4230,21 +3911,9 @@ export interface components {
          * @enum {string}
          */
         MissingReason: "not-available" | "not-measured" | "will-not-be-measured" | "suppressed" | "unreadable" | "not-applicable";
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        InvestmentCaseId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        PartnershipId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        RatingRuleId: string;
+        InvestmentCaseId: components["schemas"]["Uuid"];
+        PartnershipId: components["schemas"]["Uuid"];
+        RatingRuleId: components["schemas"]["Uuid"];
         SingleTest: components["schemas"]["SingleTestStatus"] | components["schemas"]["SingleTestAhead"] | components["schemas"]["SingleTestMoved"] | components["schemas"]["SingleTestRepeats"] | components["schemas"]["SingleTestRated"] | {
             /**
              * @description Which kind it is
@@ -4314,41 +3983,13 @@ export interface components {
             most: number;
             of: components["schemas"]["SingleTest"][];
         };
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        FollowUpId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        CorrectiveActionId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        FigureId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        AnnexId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        RecognitionId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        NoteId: string;
-        /**
-         * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
-         */
-        EventId: string;
+        FollowUpId: components["schemas"]["Uuid"];
+        CorrectiveActionId: components["schemas"]["Uuid"];
+        FigureId: components["schemas"]["Uuid"];
+        AnnexId: components["schemas"]["Uuid"];
+        RecognitionId: components["schemas"]["Uuid"];
+        NoteId: components["schemas"]["Uuid"];
+        EventId: components["schemas"]["Uuid"];
         /**
          * @example {
          *       "data": {
@@ -4364,29 +4005,7 @@ export interface components {
          */
         TargetTrial: {
             /** @description What the command says; what its path names is not repeated */
-            data: {
-                code?: components["schemas"]["Code"] | null;
-                reading?: components["schemas"]["Prose"] | null;
-                /** @description How well it is known */
-                certainty?: ("certain" | "likely" | "doubtful") | null;
-                quoted?: components["schemas"]["Quotation"] | null;
-                responsible?: components["schemas"]["Title"] | null;
-                circumstance?: components["schemas"]["Prose"] | null;
-                targetGroups?: components["schemas"]["TargetGroupId"][] | null;
-                condition?: components["schemas"]["Condition"];
-                baseline?: components["schemas"]["Baseline"] | null;
-                when?: components["schemas"]["JudgementTime"];
-                /** @description Whether higher or lower is better */
-                polarity?: ("higher" | "lower" | "none") | null;
-                /** @description The decimals that are compared */
-                roundTo?: number | null;
-                bands?: components["schemas"]["Bands"];
-                interimOf?: components["schemas"]["TargetId"] | null;
-                partOf?: components["schemas"]["TargetId"] | null;
-                sameAs?: components["schemas"]["TargetId"] | null;
-                wording?: components["schemas"]["Prose"];
-                nature?: components["schemas"]["Nature"];
-            };
+            data: components["schemas"]["TargetAsAmended"];
         };
         /**
          * @example {
@@ -4408,34 +4027,11 @@ export interface components {
             target?: components["schemas"]["TargetId"];
             /** @description What the command says; what its path names is not repeated */
             data: {
-                code?: components["schemas"]["Code"];
-                reading?: components["schemas"]["Prose"];
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty?: "certain" | "likely" | "doubtful";
-                quoted?: components["schemas"]["Quotation"];
-                responsible?: components["schemas"]["Title"];
-                circumstance?: components["schemas"]["Prose"];
-                targetGroups?: components["schemas"]["TargetGroupId"][];
                 condition?: components["schemas"]["TargetTrialCondition"];
-                baseline?: components["schemas"]["Baseline"];
-                when: components["schemas"]["JudgementTime"];
-                /**
-                 * @description Whether higher or lower is better
-                 * @enum {string}
-                 */
-                polarity?: "higher" | "lower" | "none";
-                /** @description The decimals that are compared */
-                roundTo?: number;
                 bands?: components["schemas"]["TargetProposalBands"];
-                interimOf?: components["schemas"]["TargetId"];
-                partOf?: components["schemas"]["TargetId"];
-                sameAs?: components["schemas"]["TargetId"];
                 wording?: components["schemas"]["Prose"];
                 nature?: components["schemas"]["Nature"];
-            };
+            } & components["schemas"]["TargetFields"];
         };
         /**
          * @example {
@@ -4495,17 +4091,11 @@ export interface components {
         RatingRuleTrial: {
             /** @description What the command says; what its path names is not repeated */
             data: {
-                code?: components["schemas"]["Code"];
-                title: components["schemas"]["Title"];
-                description?: components["schemas"]["Prose"];
-                quoted?: components["schemas"]["Quotation"];
                 /**
                  * @description What is rated
                  * @enum {string}
                  */
                 each: "target" | "goal" | "theme" | "responsible" | "plan";
-                targets?: components["schemas"]["TargetId"][];
-                goals?: components["schemas"]["GoalId"][];
                 /**
                  * @description Which targets are due
                  * @enum {string}
@@ -4522,72 +4112,54 @@ export interface components {
                     tone?: "good" | "fair" | "poor" | "neutral";
                     consequence?: components["schemas"]["Prose"];
                 };
-                ratedBy?: components["schemas"]["RatingRuleId"];
-                /**
-                 * @description Whether members of which nothing is decided are left out
-                 * @constant
-                 */
-                undecided?: "left-out";
                 /** @description What targets weigh; 1 unless said */
                 weights?: components["schemas"]["WeightsItem"][];
                 /** @description The gates in their order: the first whose test holds says what comes out */
                 gates: components["schemas"]["GatesItem"][];
                 rest?: components["schemas"]["RatingRuleTrialRest"];
-            };
+            } & components["schemas"]["RatingRuleFields"];
         };
         RetitlePlan: {
             data: components["schemas"]["RetitlePlanData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ChangePlanPeriod: {
             data: components["schemas"]["ChangePlanPeriodData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReferenceFramework: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 framework?: components["schemas"]["FrameworkId"];
             } & components["schemas"]["ReferenceFrameworkFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         SendPlanToConsultation: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 consultation?: components["schemas"]["ConsultationId"];
             } & components["schemas"]["SendPlanToConsultationFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReceiveConsultationResponse: {
-            /** @description What the command says; what its path names is not repeated */
             data: components["schemas"]["ReceiveConsultationResponseFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ApprovePlan: {
             data?: components["schemas"]["ApprovePlanData"];
         } & components["schemas"]["AboutCommand"];
         ForwardPlan: {
             data: components["schemas"]["ForwardPlanData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         EndorsePlan: {
             data?: components["schemas"]["ApprovePlanData"];
         } & components["schemas"]["AboutCommand"];
         ChangePlanCoverage: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ChangePlanCoverageFields"];
         } & components["schemas"]["AboutCommand"];
         AdoptPlanRevision: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: {
                 title?: components["schemas"]["Title"];
                 summary?: components["schemas"]["Prose"];
             };
         } & components["schemas"]["AboutCommand"];
         ClosePlan: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: {
                 summary?: components["schemas"]["Prose"];
             };
@@ -4597,48 +4169,38 @@ export interface components {
         } & components["schemas"]["AboutCommand"];
         SucceedPlan: {
             data: components["schemas"]["SucceedPlanData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         MakeStatement: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 statement?: components["schemas"]["StatementId"];
             } & components["schemas"]["MakeStatementFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RewordStatement: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["RewordStatementFields"];
         } & components["schemas"]["AboutCommand"];
         WithdrawStatement: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         AdoptGoal: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 goal?: components["schemas"]["GoalId"];
             } & components["schemas"]["AdoptGoalFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RewordGoal: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["RewordGoalFields"];
         } & components["schemas"]["AboutCommand"];
         MoveGoal: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 parent: components["schemas"]["GoalId"] | null;
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         DeferGoal: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 awaits: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RetireGoal: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
@@ -4646,29 +4208,21 @@ export interface components {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         DefineTargetGroup: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 targetGroup?: components["schemas"]["TargetGroupId"];
             } & components["schemas"]["DefineTargetGroupFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RedefineTargetGroup: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["RedefineTargetGroupFields"];
         } & components["schemas"]["AboutCommand"];
         SetTarget: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 target?: components["schemas"]["TargetId"];
             } & components["schemas"]["SetTargetFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReviseTarget: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ReviseTargetFields"];
         } & components["schemas"]["AboutCommand"];
         WithdrawTarget: {
@@ -4681,38 +4235,29 @@ export interface components {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         FixBaseline: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 baseline: components["schemas"]["Baseline"];
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         AssessTarget: {
-            /** @description What the command says; what its path names is not repeated */
             data: components["schemas"]["AssessTargetFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         PlanInitiative: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 initiative?: components["schemas"]["InitiativeId"];
             } & components["schemas"]["PlanInitiativeFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         LaunchInitiative: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["LaunchInitiativeFields"];
         } & components["schemas"]["AboutCommand"];
         RefocusInitiative: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["RefocusInitiativeFields"];
         } & components["schemas"]["AboutCommand"];
         ExtendInitiative: {
             data: components["schemas"]["ChangePlanPeriodData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         PauseInitiative: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
@@ -4729,23 +4274,18 @@ export interface components {
             data?: components["schemas"]["MainstreamInitiativeData"];
         } & components["schemas"]["AboutCommand"];
         ReportProgress: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 period?: components["schemas"]["Period"];
                 text: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         MakeCommitment: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 commitment?: components["schemas"]["CommitmentId"];
             } & components["schemas"]["MakeCommitmentFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RewordCommitment: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["RewordCommitmentFields"];
         } & components["schemas"]["AboutCommand"];
         KeepCommitment: {
@@ -4755,16 +4295,12 @@ export interface components {
             data?: components["schemas"]["ApprovePlanData"];
         } & components["schemas"]["AboutCommand"];
         AdoptBudgetLine: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 budgetLine?: components["schemas"]["BudgetLineId"];
             } & components["schemas"]["AdoptBudgetLineFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReviseBudgetLine: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ReviseBudgetLineFields"];
         } & components["schemas"]["AboutCommand"];
         RemoveBudgetLine: {
@@ -4772,86 +4308,65 @@ export interface components {
         } & components["schemas"]["AboutCommand"];
         ReportSpend: {
             data: components["schemas"]["ReportSpendData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         AdoptInvestmentCase: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 investmentCase?: components["schemas"]["InvestmentCaseId"];
             } & components["schemas"]["AdoptInvestmentCaseFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReviseInvestmentCase: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ReviseInvestmentCaseFields"];
         } & components["schemas"]["AboutCommand"];
         ReportSaving: {
             data: components["schemas"]["ReportSpendData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         AgreePartnership: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 partnership?: components["schemas"]["PartnershipId"];
             } & components["schemas"]["AgreePartnershipFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ChangePartnership: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ChangePartnershipFields"];
         } & components["schemas"]["AboutCommand"];
         EndPartnership: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         AdoptRatingRule: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 ratingRule?: components["schemas"]["RatingRuleId"];
             } & components["schemas"]["AdoptRatingRuleFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReviseRatingRule: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ReviseRatingRuleFields"];
         } & components["schemas"]["AboutCommand"];
         DropRatingRule: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         ScheduleFollowUp: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 followUp?: components["schemas"]["FollowUpId"];
             } & components["schemas"]["ScheduleFollowUpFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         HoldFollowUp: {
-            /** @description What the command says; what its path names is not repeated */
             data: components["schemas"]["HoldFollowUpFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         CancelFollowUp: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         AgreeCorrectiveAction: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 correctiveAction?: components["schemas"]["CorrectiveActionId"];
             } & components["schemas"]["AgreeCorrectiveActionFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReviseCorrectiveAction: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["ReviseCorrectiveActionFields"];
         } & components["schemas"]["AboutCommand"];
         CompleteCorrectiveAction: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: {
                 doneOn?: components["schemas"]["ImpreciseDay"];
                 note?: components["schemas"]["Prose"];
@@ -4861,20 +4376,15 @@ export interface components {
             data?: components["schemas"]["ApprovePlanData"];
         } & components["schemas"]["AboutCommand"];
         CiteFigure: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 figure?: components["schemas"]["FigureId"];
             } & components["schemas"]["CiteFigureFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         CorrectFigure: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["CorrectFigureFields"];
         } & components["schemas"]["AboutCommand"];
         AttachAnnex: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 annex?: components["schemas"]["AnnexId"];
                 code?: components["schemas"]["Code"];
@@ -4887,9 +4397,8 @@ export interface components {
                 sha256?: string;
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         ReplaceAnnex: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 code?: components["schemas"]["Code"];
                 title: components["schemas"]["Title"];
@@ -4901,348 +4410,175 @@ export interface components {
                 sha256?: string;
                 note?: components["schemas"]["Prose"];
             };
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         RemoveAnnex: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         GrantRecognition: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 recognition?: components["schemas"]["RecognitionId"];
             } & components["schemas"]["GrantRecognitionFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         AddNote: {
-            /** @description What the command says; what its path names is not repeated */
             data: {
                 note?: components["schemas"]["NoteId"];
             } & components["schemas"]["AddNoteFields"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         CorrectEvent: {
             data: components["schemas"]["CorrectEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         AnnulEvent: {
             data: components["schemas"]["AnnulEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         EraseEvent: {
             data: components["schemas"]["EraseEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         PlanCommands: {
             /** @description Decided in this order, each seeing those before it. A subject may be called by a name such as `#goal1` where its command says its id, and wherever the others mean it: the server makes the id */
             commands: components["schemas"]["PlanCommand"][];
         } & components["schemas"]["AboutCommand"];
         IndicatorRedefineIndicator: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: components["schemas"]["IndicatorRedefineIndicatorFields"];
         } & components["schemas"]["AboutCommand"];
         IndicatorPublishObservations: {
             data: components["schemas"]["IndicatorPublishObservationsData"];
-        } & components["schemas"]["AboutCommand"];
-        Observation: {
-            area: components["schemas"]["Area"];
-            period: components["schemas"]["Period"];
-            population?: components["schemas"]["Title"];
-            value?: components["schemas"]["FigureValue"];
-            upTo?: components["schemas"]["FigureValue"];
-            /** @description A word of the indicator’s ordered scale */
-            rating?: string;
-            missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status?: "final" | "provisional" | "floor" | "forecast";
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
-            numerator?: components["schemas"]["FigureValue"];
-            denominator?: components["schemas"]["FigureValue"];
-            /** @description How many take part */
-            field?: number;
-        };
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
+        Observation: components["schemas"]["ObservationFields"];
         IndicatorRestateObservations: {
             data: components["schemas"]["IndicatorPublishObservationsData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorRetractObservations: {
             data: components["schemas"]["IndicatorRetractObservationsData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorSetSourceProfile: {
             data: components["schemas"]["IndicatorSetSourceProfileData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorDropSourceProfile: {
             data: components["schemas"]["IndicatorDropSourceProfileData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorRetireIndicator: {
-            /**
-             * @description What the command says; what its path names is not repeated
-             * @default {}
-             */
+            /** @default {} */
             data: {
                 replacedBy?: components["schemas"]["IndicatorId"];
             };
         } & components["schemas"]["AboutCommand"];
         IndicatorCorrectEvent: {
             data: components["schemas"]["CorrectEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorAnnulEvent: {
             data: components["schemas"]["AnnulEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorEraseEvent: {
             data: components["schemas"]["EraseEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         IndicatorCommands: {
             /** @description Decided in this order, each seeing those before it. A subject may be called by a name such as `#goal1` where its command says its id, and wherever the others mean it: the server makes the id */
             commands: components["schemas"]["IndicatorCommand"][];
         } & components["schemas"]["AboutCommand"];
         IndicatorCommand: ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DefineIndicator";
+            /** @constant */
+            type?: "DefineIndicator";
             data: components["schemas"]["DefineIndicatorData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RedefineIndicator";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RedefineIndicator";
             data: components["schemas"]["IndicatorRedefineIndicatorFields"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "PublishObservations";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "PublishObservations";
             data: components["schemas"]["IndicatorPublishObservationsData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RestateObservations";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RestateObservations";
             data: components["schemas"]["IndicatorPublishObservationsData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RetractObservations";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RetractObservations";
             data: components["schemas"]["IndicatorRetractObservationsData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "SetSourceProfile";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "SetSourceProfile";
             data: components["schemas"]["IndicatorSetSourceProfileData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DropSourceProfile";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "DropSourceProfile";
             data: components["schemas"]["IndicatorDropSourceProfileData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RetireIndicator";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RetireIndicator";
             data: {
                 replacedBy?: components["schemas"]["IndicatorId"];
             };
-        } & components["schemas"]["AboutCommand"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
+        } & components["schemas"]["CommandByName"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
         GroupChangeGroupMembers: {
             data: components["schemas"]["GroupChangeGroupMembersData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         GroupRetireGroup: {
             data?: components["schemas"]["WithdrawPlanData"];
         } & components["schemas"]["AboutCommand"];
         GroupCorrectEvent: {
             data: components["schemas"]["CorrectEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         GroupAnnulEvent: {
             data: components["schemas"]["AnnulEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         GroupEraseEvent: {
             data: components["schemas"]["EraseEventData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         GroupCommands: {
             /** @description Decided in this order, each seeing those before it. A subject may be called by a name such as `#goal1` where its command says its id, and wherever the others mean it: the server makes the id */
             commands: components["schemas"]["GroupCommand"][];
         } & components["schemas"]["AboutCommand"];
         GroupCommand: ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "DefineGroup";
+            /** @constant */
+            type?: "DefineGroup";
             data: components["schemas"]["DefineGroupData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "ChangeGroupMembers";
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "ChangeGroupMembers";
             data: components["schemas"]["GroupChangeGroupMembersData"];
-        } & components["schemas"]["AboutCommand"]) | ({
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "RetireGroup";
-            /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"]) | ({
+            /** @constant */
+            type?: "RetireGroup";
             data: Record<string, never>;
-        } & components["schemas"]["AboutCommand"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
+        } & components["schemas"]["CommandByName"]) | components["schemas"]["PlanCommandCorrectEvent"] | components["schemas"]["PlanCommandAnnulEvent"] | components["schemas"]["PlanCommandEraseEvent"];
         DefineIndicator: {
             id?: components["schemas"]["IndicatorId"];
             /** @description The ledger it lives in: a municipality's three-digit code, or dk for what several use */
             ledger: string;
             data: components["schemas"]["DefineIndicatorData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         DefineGroup: {
             id?: components["schemas"]["GroupId"];
             /** @description The ledger it lives in: a municipality's three-digit code, or dk for what several use */
             ledger: string;
             data: components["schemas"]["DefineGroupData"];
-        } & components["schemas"]["AboutCommand"];
+        } & WithRequired<components["schemas"]["AboutCommand"], "data">;
         /** @description A table as jobindsats v3 answers it (`columns` and `rows`, with what its API says of the table around them), or `observations`: objects with area (as text or object), period and one of value, rating and missing, and optionally population, status, qualifier, upTo, numerator, denominator, field; or a series as it is read here; or a dataset of JSON-stat 2.0; or anything that holds one of these, or records, where `at` says */
-        ObservationsImport: {
+        ObservationsImport: ({
             /** @description Who published the figures, as they are credited: jobindsats.dk / STAR. Required where neither the file nor the only profile says it. Figures of one source are compared with no other */
             source?: components["schemas"]["Title"];
             vintage?: components["schemas"]["Vintage"];
             /** @description The same under the name jobindsats has for it: `update_latest` of the table */
             updated?: string;
-            area?: components["schemas"]["IndicatorSetSourceProfileArea"];
-            areaName?: components["schemas"]["AreaName"];
-            period?: components["schemas"]["IndicatorSetSourceProfilePeriod"];
-            /** @description The columns that say who counts in it, read together in this order; an empty cell: everyone */
-            population?: string[];
-            value?: components["schemas"]["IndicatorSetSourceProfileValue"];
-            upTo?: components["schemas"]["UpTo"];
-            rating?: components["schemas"]["Rating"];
-            missing?: components["schemas"]["IndicatorSetSourceProfileMissing"];
-            status?: components["schemas"]["IndicatorSetSourceProfileStatus"];
-            flag?: components["schemas"]["Flag"];
-            qualifier?: components["schemas"]["IndicatorSetSourceProfileQualifier"];
-            numerator?: components["schemas"]["Numerator"];
-            denominator?: components["schemas"]["Denominator"];
-            field?: components["schemas"]["Field"];
-            vintageColumn?: components["schemas"]["VintageColumn"];
-            /** @description How they were made, where one source publishes by several methods */
-            method?: components["schemas"]["Title"];
-            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
-            forArea?: string;
-            /** @description The period of all figures, where no column says it: 2026M07 */
-            forPeriod?: string;
-            /** @description The population of all figures */
-            forPopulation?: string;
-            /** @description The populations that stand for everyone counted, such as Total or I alt. `_T` does in any case */
-            everyone?: string[];
-            /** @description Columns that are set aside; `*`: all that are not read */
-            ignore?: string[];
-            /** @description Only rows in which a column says this: benefit=total */
-            where?: string[];
-            wide?: components["schemas"]["Wide"];
-            /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
-            wideColumns?: string[];
-            moving?: components["schemas"]["Moving"];
-            empty?: components["schemas"]["Empty"];
-            /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
-            signs?: components["schemas"]["SignsItem"][];
-            scale?: components["schemas"]["Scale"];
-            decimal?: components["schemas"]["Decimal"];
-            /**
-             * @description Between the fields of a CSV line; without it, what its first line has most of
-             * @enum {string}
-             */
-            delimiter?: ";" | "," | "tab";
-            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
-            charset?: string;
-            skip?: components["schemas"]["Skip"];
-            footer?: components["schemas"]["Footer"];
-            /** @description The sheet of a workbook, by its name; without it the first */
-            sheet?: string;
-            at?: components["schemas"]["At"];
-            vintageFrom?: components["schemas"]["VintageFrom"];
-            complete?: components["schemas"]["Complete"];
             /** @description Record the good figures of a file that has bad ones; the answer lists what was left out */
             partial?: boolean;
             /** @description The columns */
             columns: string[];
             /** @description The rows */
             rows: unknown[][];
-        } | {
+        } & components["schemas"]["HowFilesAreRead"]) | ({
             /** @description Who published the figures, as they are credited: jobindsats.dk / STAR. Required where neither the file nor the only profile says it. Figures of one source are compared with no other */
             source?: components["schemas"]["Title"];
             vintage?: components["schemas"]["Vintage"];
             /** @description The same under the name jobindsats has for it: `update_latest` of the table */
             updated?: string;
-            area?: components["schemas"]["IndicatorSetSourceProfileArea"];
-            areaName?: components["schemas"]["AreaName"];
-            period?: components["schemas"]["IndicatorSetSourceProfilePeriod"];
-            /** @description The columns that say who counts in it, read together in this order; an empty cell: everyone */
-            population?: string[];
-            value?: components["schemas"]["IndicatorSetSourceProfileValue"];
-            upTo?: components["schemas"]["UpTo"];
-            rating?: components["schemas"]["Rating"];
-            missing?: components["schemas"]["IndicatorSetSourceProfileMissing"];
-            status?: components["schemas"]["IndicatorSetSourceProfileStatus"];
-            flag?: components["schemas"]["Flag"];
-            qualifier?: components["schemas"]["IndicatorSetSourceProfileQualifier"];
-            numerator?: components["schemas"]["Numerator"];
-            denominator?: components["schemas"]["Denominator"];
-            field?: components["schemas"]["Field"];
-            vintageColumn?: components["schemas"]["VintageColumn"];
-            /** @description How they were made, where one source publishes by several methods */
-            method?: components["schemas"]["Title"];
-            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
-            forArea?: string;
-            /** @description The period of all figures, where no column says it: 2026M07 */
-            forPeriod?: string;
-            /** @description The population of all figures */
-            forPopulation?: string;
-            /** @description The populations that stand for everyone counted, such as Total or I alt. `_T` does in any case */
-            everyone?: string[];
-            /** @description Columns that are set aside; `*`: all that are not read */
-            ignore?: string[];
-            /** @description Only rows in which a column says this: benefit=total */
-            where?: string[];
-            wide?: components["schemas"]["Wide"];
-            /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
-            wideColumns?: string[];
-            moving?: components["schemas"]["Moving"];
-            empty?: components["schemas"]["Empty"];
-            /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
-            signs?: components["schemas"]["SignsItem"][];
-            scale?: components["schemas"]["Scale"];
-            decimal?: components["schemas"]["Decimal"];
-            /**
-             * @description Between the fields of a CSV line; without it, what its first line has most of
-             * @enum {string}
-             */
-            delimiter?: ";" | "," | "tab";
-            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
-            charset?: string;
-            skip?: components["schemas"]["Skip"];
-            footer?: components["schemas"]["Footer"];
-            /** @description The sheet of a workbook, by its name; without it the first */
-            sheet?: string;
-            at?: components["schemas"]["At"];
-            vintageFrom?: components["schemas"]["VintageFrom"];
-            complete?: components["schemas"]["Complete"];
             /** @description Record the good figures of a file that has bad ones; the answer lists what was left out */
             partial?: boolean;
             /** @description The figures */
             observations: unknown[];
-        } | {
+        } & components["schemas"]["HowFilesAreRead"]) | {
             [key: string]: unknown;
         } | unknown[];
         MakeWebhook: {
@@ -5280,21 +4616,12 @@ export interface components {
         };
         /** @description The request could not be read as HTTP. The request line, the target or a header breaks the rules of HTTP, or the Host header is missing or repeated. Nothing was done. Repeating the same bytes gives the same answer. */
         MalformedRequestProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/malformed-request";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "malformed-request";
+            /** @constant */
+            type?: "/problems/malformed-request";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "malformed-request";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5312,21 +4639,12 @@ export interface components {
         };
         /** @description The request does not fit its schema. A field, parameter or header is missing, unknown or of the wrong shape. `errors` names all of them at once: a pointer into the body, or `/query/…`, `/path/…` and `/header/…`. */
         InvalidRequestProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/invalid-request";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "invalid-request";
+            /** @constant */
+            type?: "/problems/invalid-request";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "invalid-request";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5336,21 +4654,12 @@ export interface components {
         });
         /** @description A credential is needed. Send an API key or an access token as `Authorization: Bearer …`. One that was sent is unknown, forged, revoked, past its time or meant for another. */
         NotAuthenticatedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-authenticated";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 401;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-authenticated";
+            /** @constant */
+            type?: "/problems/not-authenticated";
+            /** @constant */
+            status?: 401;
+            /** @constant */
+            code?: "not-authenticated";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5360,21 +4669,12 @@ export interface components {
         });
         /** @description The credential does not allow this. `detail` names the role that is asked for, or says that the ledger may be read but not written. */
         ForbiddenProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/forbidden";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 403;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "forbidden";
+            /** @constant */
+            type?: "/problems/forbidden";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code?: "forbidden";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5384,21 +4684,12 @@ export interface components {
         });
         /** @description Nothing is known under this address. The address is unknown, or what it names is not for this caller; the answer is the same for both. */
         NotFoundProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-found";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 404;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-found";
+            /** @constant */
+            type?: "/problems/not-found";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code?: "not-found";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5408,21 +4699,12 @@ export interface components {
         });
         /** @description The address answers in no type that you take. `detail` names the types it has. Send an Accept header with one of them, or none. */
         NotAcceptableProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-acceptable";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 406;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-acceptable";
+            /** @constant */
+            type?: "/problems/not-acceptable";
+            /** @constant */
+            status?: 406;
+            /** @constant */
+            code?: "not-acceptable";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5432,21 +4714,12 @@ export interface components {
         });
         /** @description The request took too long to arrive. The header or the body was not complete in time, and the connection was closed. Nothing was done. */
         RequestTimeoutProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/request-timeout";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 408;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "request-timeout";
+            /** @constant */
+            type?: "/problems/request-timeout";
+            /** @constant */
+            status?: 408;
+            /** @constant */
+            code?: "request-timeout";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5456,21 +4729,12 @@ export interface components {
         });
         /** @description What was asked for rests on a content that has been erased. The law had the content of an event erased. From the correction or annulment that came before it, everything reads as it did; what was known earlier cannot be answered any more. `erased` names each event, the event that says it is gone, the law and the decision. Lists of the past leave such plans out. */
         ContentErasedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/content-erased";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 410;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "content-erased";
+            /** @constant */
+            type?: "/problems/content-erased";
+            /** @constant */
+            status?: 410;
+            /** @constant */
+            code?: "content-erased";
             /** @description What was erased, by which event, law and decision */
             erased: {
                 event: components["schemas"]["EventId"];
@@ -5500,21 +4764,12 @@ export interface components {
         };
         /** @description The address is too long. The whole target may have 8 kB and one path segment 200 characters. */
         UriTooLongProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/uri-too-long";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 414;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "uri-too-long";
+            /** @constant */
+            type?: "/problems/uri-too-long";
+            /** @constant */
+            status?: 414;
+            /** @constant */
+            code?: "uri-too-long";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5524,21 +4779,12 @@ export interface components {
         });
         /** @description The Expect header asks for something unknown. Only 100-continue is understood. */
         ExpectationFailedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/expectation-failed";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 417;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "expectation-failed";
+            /** @constant */
+            type?: "/problems/expectation-failed";
+            /** @constant */
+            status?: 417;
+            /** @constant */
+            code?: "expectation-failed";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5548,21 +4794,12 @@ export interface components {
         });
         /** @description The request was meant for another host. Without credentials the server answers only under a loopback name, so that a web page cannot reach it by pointing a name of its own at this machine. */
         MisdirectedRequestProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/misdirected-request";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 421;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "misdirected-request";
+            /** @constant */
+            type?: "/problems/misdirected-request";
+            /** @constant */
+            status?: 421;
+            /** @constant */
+            code?: "misdirected-request";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5572,21 +4809,12 @@ export interface components {
         });
         /** @description Too many requests from this address. Retry-After says in how many seconds more are answered. Nothing was done. */
         TooManyRequestsProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/too-many-requests";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 429;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "too-many-requests";
+            /** @constant */
+            type?: "/problems/too-many-requests";
+            /** @constant */
+            status?: 429;
+            /** @constant */
+            code?: "too-many-requests";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5596,21 +4824,12 @@ export interface components {
         });
         /** @description The header of the request is too large. All header fields together may have 16 kB. */
         HeadersTooLargeProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/headers-too-large";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 431;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "headers-too-large";
+            /** @constant */
+            type?: "/problems/headers-too-large";
+            /** @constant */
+            status?: 431;
+            /** @constant */
+            code?: "headers-too-large";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5620,21 +4839,12 @@ export interface components {
         });
         /** @description The server failed. A fault of the server, written to its log under `requestId`. It is safe to repeat with the same key. */
         InternalErrorProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/internal-error";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 500;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "internal-error";
+            /** @constant */
+            type?: "/problems/internal-error";
+            /** @constant */
+            status?: 500;
+            /** @constant */
+            code?: "internal-error";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5644,21 +4854,12 @@ export interface components {
         });
         /** @description The server is not ready yet. It is starting, or cannot reach its database. Retry-After says when to ask again. */
         NotReadyProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-ready";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 503;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-ready";
+            /** @constant */
+            type?: "/problems/not-ready";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "not-ready";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5668,21 +4869,12 @@ export interface components {
         });
         /** @description The server is shutting down. Running requests are finished; new ones are for another instance, or for a little later. */
         ShuttingDownProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/shutting-down";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 503;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "shutting-down";
+            /** @constant */
+            type?: "/problems/shutting-down";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "shutting-down";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5692,21 +4884,12 @@ export interface components {
         });
         /** @description The answer took too long. The request ran out of its time. What it did is unknown: repeat it with the same Idempotency-Key. */
         TookTooLongProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/took-too-long";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 503;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "took-too-long";
+            /** @constant */
+            type?: "/problems/took-too-long";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "took-too-long";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5756,21 +4939,12 @@ export interface components {
         };
         /** @description knownAt lies in the future. What will be known then can still change, so it is not answered. */
         KnownAtInFutureProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/known-at-in-future";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "known-at-in-future";
+            /** @constant */
+            type?: "/problems/known-at-in-future";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "known-at-in-future";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5780,21 +4954,12 @@ export interface components {
         });
         /** @description The list has not come that far yet. What `atLeast` asks for was not taken in within five seconds, or has not been recorded. Ask again. */
         RowsBehindProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/rows-behind";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 503;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "rows-behind";
+            /** @constant */
+            type?: "/problems/rows-behind";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "rows-behind";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5808,36 +4973,15 @@ export interface components {
              * @enum {string}
              */
             outcome: "accepted" | "no-change";
-            stream: components["schemas"]["Stream"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
-            /** @description How many events there were */
-            version: number;
-            recordedAt: components["schemas"]["Instant"];
-            /** @description The position of its first event in the ledger */
-            firstPosition?: string;
-            /** @description The position of its last event in the ledger */
-            lastPosition?: string;
-            /** @description The events it became */
-            events: components["schemas"]["CommandAnswerEventsItem"][];
-        };
+        } & components["schemas"]["OutcomeFields"];
         /** @description The body is not acceptable JSON. The body is not UTF-8, is not JSON, or is JSON whose meaning would be lost on the way: a name twice in one object, a number that a double cannot hold exactly, U+0000 or half a surrogate pair in a string, nesting deeper than 32. `errors` points at each place. */
         InvalidJsonProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/invalid-json";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "invalid-json";
+            /** @constant */
+            type?: "/problems/invalid-json";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "invalid-json";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5847,21 +4991,12 @@ export interface components {
         });
         /** @description The Idempotency-Key header is missing. Every command carries an Idempotency-Key of its own, so that a repeat after a lost answer is recognised. Make a new one for each command and keep it while you retry. */
         IdempotencyKeyMissingProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/idempotency-key-missing";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 400;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "idempotency-key-missing";
+            /** @constant */
+            type?: "/problems/idempotency-key-missing";
+            /** @constant */
+            status?: 400;
+            /** @constant */
+            code?: "idempotency-key-missing";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5871,21 +5006,12 @@ export interface components {
         });
         /** @description Somebody else must approve it. Whoever changed the plan last, before or with this command, does not approve it alone. */
         OwnApprovalProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/own-approval";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 403;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "own-approval";
+            /** @constant */
+            type?: "/problems/own-approval";
+            /** @constant */
+            status?: 403;
+            /** @constant */
+            code?: "own-approval";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -5895,24 +5021,13 @@ export interface components {
         });
         /** @description Nothing has been opened yet. The first event of the plan, indicator or group must take effect before any other. */
         NotOpenedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-opened";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-opened";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/not-opened";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "not-opened";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5921,24 +5036,13 @@ export interface components {
         });
         /** @description It exists already. The id belongs to a plan, indicator or group that has been opened with other content. */
         AlreadyOpenedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/already-opened";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "already-opened";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/already-opened";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "already-opened";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5947,24 +5051,13 @@ export interface components {
         });
         /** @description The subject exists already. The id is in use in this plan. Revise the subject, or leave the id out and get a new one. */
         AlreadyExistsProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/already-exists";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "already-exists";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/already-exists";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "already-exists";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5973,24 +5066,13 @@ export interface components {
         });
         /** @description The code is taken. A code is unique among its kind in its plan. `refusals` names who has it. */
         CodeTakenProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/code-taken";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "code-taken";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/code-taken";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "code-taken";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -5999,24 +5081,13 @@ export interface components {
         });
         /** @description Its state does not allow this. `refusals` says which state it is in, and which would allow the command. */
         WrongStateProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/wrong-state";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "wrong-state";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/wrong-state";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "wrong-state";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6025,24 +5096,13 @@ export interface components {
         });
         /** @description The plan has been closed or withdrawn. What takes effect later may only follow up: figures, assessments, progress, notes, succession and corrections. */
         PlanEndedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/plan-ended";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "plan-ended";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/plan-ended";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "plan-ended";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6051,24 +5111,13 @@ export interface components {
         });
         /** @description The event cannot be corrected. Corrections, annulled events and (for annulment) the first event stay as they are. */
         NotCorrectableProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-correctable";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-correctable";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/not-correctable";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "not-correctable";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6077,24 +5126,13 @@ export interface components {
         });
         /** @description The content of the event cannot be erased. Only what nothing reads any more can go: correct the event with all of its data, or annul it, and erase it then. What says that a content was erased stays. */
         NotErasableProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-erasable";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 409;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-erasable";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/not-erasable";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            code?: "not-erasable";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6103,21 +5141,12 @@ export interface components {
         });
         /** @description The body is too large. A body may have 256 kB; imports may have 16 MB. */
         BodyTooLargeProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/body-too-large";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 413;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "body-too-large";
+            /** @constant */
+            type?: "/problems/body-too-large";
+            /** @constant */
+            status?: 413;
+            /** @constant */
+            code?: "body-too-large";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6127,21 +5156,12 @@ export interface components {
         });
         /** @description The body is of a type this address does not read. Bodies are application/json in UTF-8 without content coding, unless another type is listed. */
         UnsupportedMediaTypeProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/unsupported-media-type";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 415;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "unsupported-media-type";
+            /** @constant */
+            type?: "/problems/unsupported-media-type";
+            /** @constant */
+            status?: 415;
+            /** @constant */
+            code?: "unsupported-media-type";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6151,24 +5171,13 @@ export interface components {
         });
         /** @description A reference names nothing. A field names a subject that does not exist in the plan on the day the command takes effect. */
         UnknownSubjectProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/unknown-subject";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "unknown-subject";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/unknown-subject";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "unknown-subject";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6177,24 +5186,13 @@ export interface components {
         });
         /** @description A reference names something that has ended. A goal under a goal, and a target under a goal, need a live one. */
         NotLiveProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/not-live";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "not-live";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/not-live";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "not-live";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6203,24 +5201,13 @@ export interface components {
         });
         /** @description It would come under itself. Goals, initiatives, target groups and related targets form no circles. */
         CircleProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/circle";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "circle";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/circle";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "circle";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6229,24 +5216,13 @@ export interface components {
         });
         /** @description Something live still hangs on it. Retire, move or withdraw what `refusals` names first, or let it lapse. */
         LiveDependantsProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/live-dependants";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "live-dependants";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/live-dependants";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "live-dependants";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6255,24 +5231,13 @@ export interface components {
         });
         /** @description A field is missing here. The field is optional in general, but this command needs it on that day. */
         FieldRequiredProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/field-required";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "field-required";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/field-required";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "field-required";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6281,24 +5246,13 @@ export interface components {
         });
         /** @description A value is not allowed here. The value is well formed, but has no meaning in this plan on that day. */
         ValueNotAllowedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/value-not-allowed";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "value-not-allowed";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/value-not-allowed";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "value-not-allowed";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6307,24 +5261,13 @@ export interface components {
         });
         /** @description A decision is required. Name the body that decided and the day: `decision: { body, takenOn }`. */
         DecisionRequiredProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/decision-required";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "decision-required";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/decision-required";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "decision-required";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6333,24 +5276,13 @@ export interface components {
         });
         /** @description A decision or a reason is required. Once an approval is recorded, and for every correction, `decision` or `reason` says why. */
         DecisionOrReasonRequiredProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/decision-or-reason-required";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "decision-or-reason-required";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/decision-or-reason-required";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "decision-or-reason-required";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6359,24 +5291,13 @@ export interface components {
         });
         /** @description It would hold before it was decided. A revision takes effect on the day of its decision or later. */
         BeforeDecisionProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/before-decision";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "before-decision";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/before-decision";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "before-decision";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6385,24 +5306,13 @@ export interface components {
         });
         /** @description No such event in this stream. A correction names an event of the same plan, indicator or group by its id. */
         UnknownEventProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/unknown-event";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "unknown-event";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/unknown-event";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "unknown-event";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6411,24 +5321,13 @@ export interface components {
         });
         /** @description The corrected data has faults. Corrected data is the whole data of the event, in the schema of its type. */
         CorrectedDataInvalidProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/corrected-data-invalid";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "corrected-data-invalid";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/corrected-data-invalid";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "corrected-data-invalid";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6437,24 +5336,13 @@ export interface components {
         });
         /** @description A later event would no longer hold. Something recorded earlier takes effect later and needs what this command would take away. `refusals` names the event. */
         LaterEventRefusedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/later-event-refused";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "later-event-refused";
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
-        } & (components["schemas"]["ProblemFields"] & {
+            /** @constant */
+            type?: "/problems/later-event-refused";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "later-event-refused";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -6463,21 +5351,12 @@ export interface components {
         });
         /** @description The Idempotency-Key stands for another request. The key was used before with another body or address. Nothing was done. Take a new one. */
         KeyReusedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/key-reused";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 422;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "key-reused";
+            /** @constant */
+            type?: "/problems/key-reused";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "key-reused";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6487,21 +5366,12 @@ export interface components {
         });
         /** @description Others kept changing it. It was decided several times, and each time someone else was first. Retry with the same key. */
         BusyProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/busy";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 503;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "busy";
+            /** @constant */
+            type?: "/problems/busy";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "busy";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -6510,39 +5380,6 @@ export interface components {
             code: "busy";
         });
         Plan: {
-            id: components["schemas"]["PlanId"];
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            unit?: components["schemas"]["Title"];
-            period: components["schemas"]["Period"];
-            /**
-             * @description Which kind it is
-             * @enum {string}
-             */
-            kind: "plan" | "policy";
-            /** @description The language of the document, by two letters */
-            language: string;
-            approvalDeadline?: components["schemas"]["Day"];
-            continues?: components["schemas"]["PlanSummaryContinues"];
-            draftedOn: components["schemas"]["Day"];
-            draftedOnBasis?: components["schemas"]["DateBasis"];
-            succeededBy?: components["schemas"]["SucceededBy"];
-            closingSummary?: components["schemas"]["Prose"];
-            municipality: components["schemas"]["Municipality"];
-            /** @description The other municipalities it covers */
-            alsoCovers?: components["schemas"]["AlsoCoversItem"][];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status: "draft" | "approved" | "in-force" | "expired" | "closed" | "withdrawn";
-            /** @description The edition in force: its number, and when it came into force */
-            edition?: number;
-            /** @description How many events there were */
-            version: number;
-            recordedAt: components["schemas"]["Instant"];
-            asOf: components["schemas"]["Day"];
-            nextChangeOn?: components["schemas"]["Day"];
             editions: components["schemas"]["Edition"][];
             /** @description To whom it was forwarded, and when */
             forwardings: {
@@ -6561,38 +5398,7 @@ export interface components {
             targetGroups: components["schemas"]["TargetGroup"][];
             targets: components["schemas"]["Target"][];
             /** @description The initiatives */
-            initiatives: ({
-                id: components["schemas"]["InitiativeId"];
-                code?: components["schemas"]["Code"];
-                title: components["schemas"]["Title"];
-                description?: components["schemas"]["Prose"];
-                aliases?: components["schemas"]["Title"][];
-                goals?: components["schemas"]["GoalId"][];
-                partOf?: components["schemas"]["InitiativeId"];
-                targetGroups?: components["schemas"]["TargetGroupId"][];
-                unit?: components["schemas"]["Title"];
-                partners?: components["schemas"]["Title"][];
-                began?: components["schemas"]["ImpreciseDay"] | "unknown";
-                endsOn?: components["schemas"]["ImpreciseDay"];
-                howOften?: components["schemas"]["HowOften"];
-                quoted?: components["schemas"]["Quotation"];
-                period?: components["schemas"]["Period"];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "planned" | "active" | "paused" | "mainstreamed" | "completed" | "stopped";
-                outcome?: components["schemas"]["Prose"];
-                /**
-                 * @description True where the wording is not a quotation
-                 * @constant
-                 */
-                retold?: true;
-                /** @description The share of the way from the start to the requirement; null where that has no meaning */
-                progress: components["schemas"]["ProgressItem"][];
-                source?: components["schemas"]["DocumentSource"];
-                commitments: components["schemas"]["Commitment"][];
-            } & components["schemas"]["HowItCame"])[];
+            initiatives: components["schemas"]["InitiativeAsRead"][];
             commitments: components["schemas"]["Commitment"][];
             budgetLines: components["schemas"]["BudgetLine"][];
             investmentCases: components["schemas"]["InvestmentCase"][];
@@ -6604,7 +5410,7 @@ export interface components {
             annexes: components["schemas"]["Annex"][];
             recognitions: components["schemas"]["Recognition"][];
             notes: components["schemas"]["Note"][];
-        };
+        } & components["schemas"]["PlanSummary"];
         Edition: {
             /** @description Its number in the scheme */
             number: number;
@@ -6626,15 +5432,8 @@ export interface components {
         };
         Framework: {
             id: components["schemas"]["FrameworkId"];
-            kind: components["schemas"]["ReferenceFrameworkKind"];
-            title: components["schemas"]["Title"];
-            period?: components["schemas"]["Period"];
-            reference?: components["schemas"]["Title"];
-            uri?: components["schemas"]["WebAddress"];
-            takesEffectOn?: components["schemas"]["ImpreciseDay"];
-            note?: components["schemas"]["Prose"];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["ReferenceFrameworkFields"]);
         Consultation: {
             id: components["schemas"]["ConsultationId"];
             parties: components["schemas"]["Title"][];
@@ -6653,17 +5452,6 @@ export interface components {
         } & components["schemas"]["HowItCame"];
         Statement: {
             id: components["schemas"]["StatementId"];
-            code?: components["schemas"]["Code"];
-            kind: components["schemas"]["MakeStatementKind"];
-            title?: components["schemas"]["Title"];
-            text: components["schemas"]["Prose"];
-            goals?: components["schemas"]["GoalId"][];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            limit?: components["schemas"]["Title"];
-            howOften?: components["schemas"]["HowOften"];
-            quoted?: components["schemas"]["Quotation"];
-            /** @description What it rests on */
-            basis?: string;
             /**
              * @description Its state
              * @enum {string}
@@ -6675,33 +5463,21 @@ export interface components {
              */
             retold?: true;
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["StatementFields"]);
         Goal: {
             id: components["schemas"]["GoalId"];
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            theme?: components["schemas"]["Title"];
             /** @description The body it comes from, and the year */
             origin?: {
                 body: components["schemas"]["Title"];
                 /** @description A calendar year */
                 year?: number;
             };
-            period?: components["schemas"]["Period"];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            /** @description Which of the minister’s goals of the year it answers, by key */
-            answers?: string[];
             /** @description The earlier plan or goal that it continues */
             continues?: {
                 plan?: components["schemas"]["PlanId"];
                 goal?: components["schemas"]["GoalId"];
                 title?: components["schemas"]["Title"];
             };
-            quoted?: components["schemas"]["Quotation"];
-            /** @description The level of a goal, by the reference data of the day */
-            level: string;
-            parent?: components["schemas"]["GoalId"];
             /**
              * @description Its state
              * @enum {string}
@@ -6714,7 +5490,7 @@ export interface components {
              */
             retold?: true;
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["GoalFields"]);
         TargetGroup: {
             id: components["schemas"]["TargetGroupId"];
             code?: components["schemas"]["Code"];
@@ -6741,20 +5517,9 @@ export interface components {
         } & components["schemas"]["HowItCame"];
         Target: {
             id: components["schemas"]["TargetId"];
-            code?: components["schemas"]["Code"];
             wording: components["schemas"]["Prose"];
-            reading?: components["schemas"]["Prose"];
-            /**
-             * @description How well it is known
-             * @enum {string}
-             */
-            certainty?: "certain" | "likely" | "doubtful";
-            quoted?: components["schemas"]["Quotation"];
-            responsible?: components["schemas"]["Title"];
             nature: components["schemas"]["Nature"];
-            circumstance?: components["schemas"]["Prose"];
             goals: components["schemas"]["GoalId"][];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
             condition?: components["schemas"]["SingleCondition"] | ({
                 /**
                  * @description Which kind it is
@@ -6809,15 +5574,6 @@ export interface components {
                 each: "month" | "quarter" | "half-year" | "year";
                 of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
             });
-            baseline?: components["schemas"]["Baseline"];
-            when: components["schemas"]["JudgementTime"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity?: "higher" | "lower" | "none";
-            /** @description The decimals that are compared */
-            roundTo?: number;
             /** @description Bands of distance, by name */
             bands?: {
                 /** @description The bands, the nearest first */
@@ -6832,9 +5588,6 @@ export interface components {
                 }[];
                 since?: components["schemas"]["Period"];
             };
-            interimOf?: components["schemas"]["TargetId"];
-            partOf?: components["schemas"]["TargetId"];
-            sameAs?: components["schemas"]["TargetId"];
             /**
              * @description Its state
              * @enum {string}
@@ -6860,16 +5613,9 @@ export interface components {
                 comment?: components["schemas"]["Prose"];
             }[];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["TargetFields"]);
         Commitment: {
             id: components["schemas"]["CommitmentId"];
-            code?: components["schemas"]["Code"];
-            text: components["schemas"]["Prose"];
-            initiative?: components["schemas"]["InitiativeId"];
-            goal?: components["schemas"]["GoalId"];
-            dueOn?: components["schemas"]["ImpreciseDay"];
-            howOften?: components["schemas"]["HowOften"];
-            quoted?: components["schemas"]["Quotation"];
             /**
              * @description Its state
              * @enum {string}
@@ -6882,35 +5628,17 @@ export interface components {
              */
             retold?: true;
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["MakeCommitmentFields"]);
         BudgetLine: {
             id: components["schemas"]["BudgetLineId"];
-            code?: components["schemas"]["Code"];
-            label: components["schemas"]["Title"];
             /**
              * @description Its part in this
              * @enum {string}
              */
             role: "line" | "printed-total";
             category?: components["schemas"]["Title"];
-            benefit?: components["schemas"]["Title"];
             period: components["schemas"]["Period"];
-            amount?: components["schemas"]["Money"];
-            missing?: components["schemas"]["MissingReason"];
             printed?: components["schemas"]["BudgetLinePrinted"];
-            /**
-             * @description What it rests on
-             * @enum {string}
-             */
-            basis?: "net" | "gross";
-            /**
-             * @description Expense, income or saving
-             * @enum {string}
-             */
-            flow?: "expense" | "income" | "saving";
-            fundingSource?: components["schemas"]["Title"];
-            initiative?: components["schemas"]["InitiativeId"];
-            note?: components["schemas"]["Prose"];
             /**
              * @description Its state
              * @enum {string}
@@ -6919,22 +5647,13 @@ export interface components {
             /** @description What was spent, by period */
             spend: components["schemas"]["SpendItem"][];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["BudgetLineFields"]);
         InvestmentCase: {
             id: components["schemas"]["InvestmentCaseId"];
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            initiative?: components["schemas"]["InitiativeId"];
-            period?: components["schemas"]["Period"];
-            cost?: components["schemas"]["Money"];
-            expectedSaving?: components["schemas"]["Money"];
-            missing?: components["schemas"]["MissingReason"];
-            fundingSource?: components["schemas"]["Title"];
-            summary?: components["schemas"]["Prose"];
             /** @description What was saved, by period */
             savings: components["schemas"]["SpendItem"][];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["AdoptInvestmentCaseFields"]);
         Partnership: {
             id: components["schemas"]["PartnershipId"];
             code?: components["schemas"]["Code"];
@@ -6959,17 +5678,11 @@ export interface components {
         } & components["schemas"]["HowItCame"];
         RatingRule: {
             id: components["schemas"]["RatingRuleId"];
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            quoted?: components["schemas"]["Quotation"];
             /**
              * @description What is rated: each target by itself, or those of each goal, theme, responsible body or the plan together
              * @enum {string}
              */
             each: "target" | "goal" | "theme" | "responsible" | "plan";
-            targets?: components["schemas"]["TargetId"][];
-            goals?: components["schemas"]["GoalId"][];
             /**
              * @description Which targets are due: those whose time has begun, or those that have been judged
              * @enum {string}
@@ -6995,12 +5708,6 @@ export interface components {
                 tone?: "good" | "fair" | "poor" | "neutral";
                 consequence?: components["schemas"]["Prose"];
             };
-            ratedBy?: components["schemas"]["RatingRuleId"];
-            /**
-             * @description Whether members of which nothing is decided are left out
-             * @constant
-             */
-            undecided?: "left-out";
             /** @description What targets weigh; 1 unless said */
             weights?: {
                 target: components["schemas"]["TargetId"];
@@ -7077,30 +5784,14 @@ export interface components {
              */
             retold?: true;
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["RatingRuleFields"]);
         FollowUp: {
-            id: components["schemas"]["FollowUpId"];
-            code?: components["schemas"]["Code"];
-            title?: components["schemas"]["Title"];
-            forum: components["schemas"]["Title"];
-            on: components["schemas"]["ImpreciseDay"];
-            topics?: components["schemas"]["Prose"];
-            heldOn?: components["schemas"]["ImpreciseDay"];
-            summary?: components["schemas"]["Prose"];
-            /** @description What the forum concluded of each target */
-            conclusions?: components["schemas"]["FollowUpConclusionsItem"][];
             /** @description The verdicts */
             verdicts?: {
                 target: components["schemas"]["TargetId"];
                 verdict: components["schemas"]["Verdict"];
             }[];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status: "scheduled" | "held" | "cancelled";
-            source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & components["schemas"]["FollowUpFields"];
         /** @description Whether a target is reached, and why. Its status says what is certain to be there */
         Verdict: components["schemas"]["FigureVerdict"] | components["schemas"]["PartsVerdict"] | components["schemas"]["AssessedVerdict"] | components["schemas"]["AwaitingVerdict"] | components["schemas"]["HinderedVerdict"] | components["schemas"]["UnlimitedVerdict"] | components["schemas"]["EndedVerdict"];
         /**
@@ -7308,27 +5999,7 @@ export interface components {
              * @enum {string}
              */
             as: "actual" | "baseline" | "benchmark" | "assessment" | "comparison" | "forecast";
-            event: components["schemas"]["EventId"];
-            vintage?: components["schemas"]["Instant"];
-            indicator?: components["schemas"]["IndicatorId"];
-            area?: components["schemas"]["Area"];
-            /** @description Whom the figure is about; everyone where absent */
-            population?: string;
-            period?: components["schemas"]["Period"];
-            /** @description The value */
-            value?: number;
-            /** @description The upper end where the value is a range */
-            upTo?: number;
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "about" | "above" | "below" | "range" | "floor";
-            /** @description A word of the indicator’s ordered scale */
-            rating?: string;
-            /** @description How many figures */
-            figures?: number;
-        };
+        } & components["schemas"]["InputOfVerdict"];
         /** @description A rule that was applied where another could have been */
         AppliedRule: {
             /**
@@ -7460,14 +6131,6 @@ export interface components {
         };
         CorrectiveAction: {
             id: components["schemas"]["CorrectiveActionId"];
-            code?: components["schemas"]["Code"];
-            target: components["schemas"]["TargetId"];
-            verdictOn?: components["schemas"]["Day"];
-            followUp?: components["schemas"]["FollowUpId"];
-            cause: components["schemas"]["Prose"];
-            text: components["schemas"]["Prose"];
-            owner: components["schemas"]["Title"];
-            dueOn?: components["schemas"]["ImpreciseDay"];
             /**
              * @description Its state
              * @enum {string}
@@ -7476,42 +6139,11 @@ export interface components {
             doneOn?: components["schemas"]["ImpreciseDay"];
             note?: components["schemas"]["Prose"];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["AgreeCorrectiveActionFields"]);
         CitedFigure: {
             id: components["schemas"]["FigureId"];
-            code?: components["schemas"]["Code"];
-            label: components["schemas"]["Title"];
-            indicator?: components["schemas"]["IndicatorId"];
-            area: components["schemas"]["Area"];
-            population?: components["schemas"]["Title"];
-            period?: components["schemas"]["Period"];
-            /**
-             * @description Which kind it is
-             * @enum {string}
-             */
-            kind?: "level" | "change" | "forecast" | "quota" | "duration";
-            value?: components["schemas"]["FigureValue"];
-            upTo?: components["schemas"]["FigureValue"];
-            valueText?: components["schemas"]["Title"];
-            missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
-            unit?: components["schemas"]["Unit"];
-            /**
-             * @description Whether the unit is printed or read from the context
-             * @enum {string}
-             */
-            unitBasis?: "printed" | "inferred";
-            /** @description The unit as it is printed */
-            printedUnit?: string;
-            publishedBy?: components["schemas"]["Title"];
-            notComparable?: components["schemas"]["Title"];
-            note?: components["schemas"]["Prose"];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["FigureAsCited"]);
         Annex: {
             id: components["schemas"]["AnnexId"];
             code?: components["schemas"]["Code"];
@@ -7532,14 +6164,8 @@ export interface components {
         } & components["schemas"]["HowItCame"];
         Recognition: {
             id: components["schemas"]["RecognitionId"];
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            giver: components["schemas"]["Title"];
-            recipient?: components["schemas"]["Title"];
-            criteria?: components["schemas"]["Prose"];
-            frequency?: components["schemas"]["Title"];
             source?: components["schemas"]["DocumentSource"];
-        } & components["schemas"]["HowItCame"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["GrantRecognitionFields"]);
         Note: {
             id: components["schemas"]["NoteId"];
             code?: components["schemas"]["Code"];
@@ -7558,21 +6184,12 @@ export interface components {
         } & components["schemas"]["HowItCame"];
         /** @description There was nothing yet at that point. The plan is known, but on that day, or by that moment of recording, nothing of it existed. */
         NothingOnThatDayProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/nothing-on-that-day";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 404;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "nothing-on-that-day";
+            /** @constant */
+            type?: "/problems/nothing-on-that-day";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code?: "nothing-on-that-day";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -7582,21 +6199,12 @@ export interface components {
         });
         /** @description That version cannot be read. A version that can be read is the last of a command; `readable` names the nearest ones. */
         VersionUnreadableProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/version-unreadable";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 404;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "version-unreadable";
+            /** @constant */
+            type?: "/problems/version-unreadable";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code?: "version-unreadable";
             /** @description The versions that can be read */
             readable: number[];
         } & (components["schemas"]["ProblemFields"] & {
@@ -7607,135 +6215,19 @@ export interface components {
             code: "version-unreadable";
         });
         Indicator: {
-            id: components["schemas"]["AddNoteId"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
-            code?: components["schemas"]["Code"];
-            name: components["schemas"]["Title"];
-            definition?: components["schemas"]["Prose"];
-            unit: components["schemas"]["Unit"];
-            measure: components["schemas"]["Measure"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity: "higher" | "lower" | "none";
-            population?: components["schemas"]["Title"];
-            source?: components["schemas"]["Title"];
-            method?: components["schemas"]["Title"];
-            /**
-             * @description How often it is published
-             * @enum {string}
-             */
-            frequency: "day" | "month" | "quarter" | "half-year" | "year";
-            /** @description The month in which its year begins; January where absent */
-            yearBegins?: number;
-            /** @description The decimals that are published */
-            decimals?: number;
-            /** @description The words of the ordered scale, worst first */
-            ratings?: string[];
-            ranking?: components["schemas"]["IndicatorRanking"];
-            composite?: components["schemas"]["IndicatorComposite"];
-            shareOf?: components["schemas"]["IndicatorShareOf"];
-            coverage?: components["schemas"]["IndicatorCoverage"];
-            equalSources?: components["schemas"]["Title"][][];
-            equalMethods?: components["schemas"]["Title"][][];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status: "defined" | "retired";
-            /** @description From when figures are not comparable with earlier ones */
-            breaks: components["schemas"]["BreaksItem"][];
-            definedOn: components["schemas"]["Day"];
-            definedOnBasis?: components["schemas"]["DateBasis"];
-            replacedBy?: components["schemas"]["IndicatorId"];
-            profiles?: components["schemas"]["SourceProfile"][];
-            /** @description How many events there were */
-            version: number;
             recordedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
             nextChangeOn?: components["schemas"]["Day"];
-        };
+        } & (components["schemas"]["IndicatorAsRead"] & components["schemas"]["IndicatorAsDefined"]);
         /** @description How the files of one source are read */
         SourceProfile: {
             source: components["schemas"]["Title"];
-            area?: components["schemas"]["IndicatorSetSourceProfileArea"];
-            areaName?: components["schemas"]["AreaName"];
-            period?: components["schemas"]["IndicatorSetSourceProfilePeriod"];
-            /** @description The columns that say who counts in it, read together in this order; an empty cell: everyone */
-            population?: string[];
-            value?: components["schemas"]["IndicatorSetSourceProfileValue"];
-            upTo?: components["schemas"]["UpTo"];
-            rating?: components["schemas"]["Rating"];
-            missing?: components["schemas"]["IndicatorSetSourceProfileMissing"];
-            status?: components["schemas"]["IndicatorSetSourceProfileStatus"];
-            flag?: components["schemas"]["Flag"];
-            qualifier?: components["schemas"]["IndicatorSetSourceProfileQualifier"];
-            numerator?: components["schemas"]["Numerator"];
-            denominator?: components["schemas"]["Denominator"];
-            field?: components["schemas"]["Field"];
-            vintageColumn?: components["schemas"]["VintageColumn"];
-            /** @description How they were made, where one source publishes by several methods */
-            method?: components["schemas"]["Title"];
-            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
-            forArea?: string;
-            /** @description The period of all figures, where no column says it: 2026M07 */
-            forPeriod?: string;
-            /** @description The population of all figures */
-            forPopulation?: string;
-            /** @description The populations that stand for everyone counted, such as Total or I alt. `_T` does in any case */
-            everyone?: string[];
-            /** @description Columns that are set aside; `*`: all that are not read */
-            ignore?: string[];
-            /** @description Only rows in which a column says this: benefit=total */
-            where?: string[];
-            wide?: components["schemas"]["Wide"];
-            /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
-            wideColumns?: string[];
-            moving?: components["schemas"]["Moving"];
-            empty?: components["schemas"]["Empty"];
-            /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
-            signs?: components["schemas"]["SignsItem"][];
-            scale?: components["schemas"]["Scale"];
-            decimal?: components["schemas"]["Decimal"];
-            /**
-             * @description Between the fields of a CSV line; without it, what its first line has most of
-             * @enum {string}
-             */
-            delimiter?: ";" | "," | "tab";
-            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
-            charset?: string;
-            skip?: components["schemas"]["Skip"];
-            footer?: components["schemas"]["Footer"];
-            /** @description The sheet of a workbook, by its name; without it the first */
-            sheet?: string;
-            at?: components["schemas"]["At"];
-            vintageFrom?: components["schemas"]["VintageFrom"];
-            complete?: components["schemas"]["Complete"];
-        };
+        } & components["schemas"]["HowFilesAreRead"];
         Group: {
-            id: components["schemas"]["AddNoteId"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
-            code?: components["schemas"]["Code"];
-            name: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status: "defined" | "retired";
-            definedOn: components["schemas"]["Day"];
-            definedOnBasis?: components["schemas"]["DateBasis"];
-            /** @description The members, by the days they were members */
-            memberships: components["schemas"]["MembershipsItem"][];
-            /** @description How many events there were */
-            version: number;
             recordedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
             nextChangeOn?: components["schemas"]["Day"];
-        };
+        } & components["schemas"]["GroupAsRead"];
         FrameworkOfPlan: {
             subject: components["schemas"]["Framework"];
         } & components["schemas"]["SubjectOfPlan"];
@@ -7756,38 +6248,7 @@ export interface components {
         } & components["schemas"]["SubjectOfPlan"];
         InitiativeOfPlan: {
             /** @description What it is about, by kind and id */
-            subject: {
-                id: components["schemas"]["InitiativeId"];
-                code?: components["schemas"]["Code"];
-                title: components["schemas"]["Title"];
-                description?: components["schemas"]["Prose"];
-                aliases?: components["schemas"]["Title"][];
-                goals?: components["schemas"]["GoalId"][];
-                partOf?: components["schemas"]["InitiativeId"];
-                targetGroups?: components["schemas"]["TargetGroupId"][];
-                unit?: components["schemas"]["Title"];
-                partners?: components["schemas"]["Title"][];
-                began?: components["schemas"]["ImpreciseDay"] | "unknown";
-                endsOn?: components["schemas"]["ImpreciseDay"];
-                howOften?: components["schemas"]["HowOften"];
-                quoted?: components["schemas"]["Quotation"];
-                period?: components["schemas"]["Period"];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "planned" | "active" | "paused" | "mainstreamed" | "completed" | "stopped";
-                outcome?: components["schemas"]["Prose"];
-                /**
-                 * @description True where the wording is not a quotation
-                 * @constant
-                 */
-                retold?: true;
-                /** @description The share of the way from the start to the requirement; null where that has no meaning */
-                progress: components["schemas"]["ProgressItem"][];
-                source?: components["schemas"]["DocumentSource"];
-                commitments: components["schemas"]["Commitment"][];
-            } & components["schemas"]["HowItCame"];
+            subject: components["schemas"]["InitiativeAsRead"];
         } & components["schemas"]["SubjectOfPlan"];
         CommitmentOfPlan: {
             subject: components["schemas"]["Commitment"];
@@ -8250,25 +6711,7 @@ export interface components {
                     /** @description The lines */
                     lines: ({
                         id: components["schemas"]["BudgetLineId"];
-                        code?: components["schemas"]["Code"];
-                        label: components["schemas"]["Title"];
-                        benefit?: components["schemas"]["Title"];
-                        amount?: components["schemas"]["Money"];
-                        missing?: components["schemas"]["MissingReason"];
                         printed?: components["schemas"]["BudgetLinePrinted"];
-                        /**
-                         * @description What it rests on
-                         * @enum {string}
-                         */
-                        basis?: "net" | "gross";
-                        /**
-                         * @description Expense, income or saving
-                         * @enum {string}
-                         */
-                        flow?: "expense" | "income" | "saving";
-                        fundingSource?: components["schemas"]["Title"];
-                        initiative?: components["schemas"]["InitiativeId"];
-                        note?: components["schemas"]["Prose"];
                         /**
                          * @description Its state
                          * @enum {string}
@@ -8278,7 +6721,7 @@ export interface components {
                         spend: components["schemas"]["SpendItem"][];
                         source?: components["schemas"]["DocumentSource"];
                         spent?: components["schemas"]["MoneySum"];
-                    } & components["schemas"]["HowItCame"])[];
+                    } & (components["schemas"]["HowItCame"] & components["schemas"]["BudgetLineFields"]))[];
                     total: components["schemas"]["Total"];
                 }[];
                 /** @description The lines by benefit */
@@ -8306,22 +6749,9 @@ export interface components {
             total: components["schemas"]["Total"];
             /** @description The investment cases */
             investmentCases: ({
-                id: components["schemas"]["InvestmentCaseId"];
-                code?: components["schemas"]["Code"];
-                title: components["schemas"]["Title"];
-                initiative?: components["schemas"]["InitiativeId"];
-                period?: components["schemas"]["Period"];
-                cost?: components["schemas"]["Money"];
-                expectedSaving?: components["schemas"]["Money"];
-                missing?: components["schemas"]["MissingReason"];
-                fundingSource?: components["schemas"]["Title"];
-                summary?: components["schemas"]["Prose"];
-                /** @description What was saved, by period */
-                savings: components["schemas"]["SpendItem"][];
-                source?: components["schemas"]["DocumentSource"];
                 net?: components["schemas"]["MoneySum"];
                 saved?: components["schemas"]["MoneySum"];
-            } & components["schemas"]["HowItCame"])[];
+            } & components["schemas"]["InvestmentCase"])[];
             /** @description The investment cases */
             investments: {
                 /** @description How many cases */
@@ -8411,18 +6841,7 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        PlanDifference: {
-            /** @description The point of the one slice, as it was asked for */
-            from: string;
-            /** @description The point of the other slice, as it was asked for */
-            to: string;
-            /** @description The other one, where two are compared */
-            with?: string;
-            /** @description The subjects that differ, the whole first */
-            subjects: components["schemas"]["PlanDifferenceSubjectsItem"][];
-            /** @description The cursor of the differences after these */
-            next?: string;
-        };
+        PlanDifference: components["schemas"]["Difference"];
         /** @description RFC 6902: applied to what is read at `from` it gives what is read at `to` */
         JsonPatch: {
             /**
@@ -8449,18 +6868,7 @@ export interface components {
             /** @description The cursor of the next page; absent on the last */
             next?: string;
         };
-        IndicatorDifference: {
-            /** @description The point of the one slice, as it was asked for */
-            from: string;
-            /** @description The point of the other slice, as it was asked for */
-            to: string;
-            /** @description The other one, where two are compared */
-            with?: string;
-            /** @description The subjects that differ, the whole first */
-            subjects: components["schemas"]["PlanDifferenceSubjectsItem"][];
-            /** @description The cursor of the differences after these */
-            next?: string;
-        };
+        IndicatorDifference: components["schemas"]["Difference"];
         GroupVersionList: {
             items: components["schemas"]["StreamVersion"][];
             /** @description The cursor of the next page; absent on the last */
@@ -8476,18 +6884,7 @@ export interface components {
             /** @description The cursor of the next page; absent on the last */
             next?: string;
         };
-        GroupDifference: {
-            /** @description The point of the one slice, as it was asked for */
-            from: string;
-            /** @description The point of the other slice, as it was asked for */
-            to: string;
-            /** @description The other one, where two are compared */
-            with?: string;
-            /** @description The subjects that differ, the whole first */
-            subjects: components["schemas"]["PlanDifferenceSubjectsItem"][];
-            /** @description The cursor of the differences after these */
-            next?: string;
-        };
+        GroupDifference: components["schemas"]["Difference"];
         PlanEvaluation: {
             plan: components["schemas"]["FrameworkOfPlanPlan"];
             asOf: components["schemas"]["Day"];
@@ -8967,24 +7364,7 @@ export interface components {
                 title: string;
             };
             /** @description The follow-up */
-            followUp: {
-                id: components["schemas"]["FollowUpId"];
-                code?: components["schemas"]["Code"];
-                title?: components["schemas"]["Title"];
-                forum: components["schemas"]["Title"];
-                on: components["schemas"]["ImpreciseDay"];
-                topics?: components["schemas"]["Prose"];
-                heldOn?: components["schemas"]["ImpreciseDay"];
-                summary?: components["schemas"]["Prose"];
-                /** @description What the forum concluded of each target */
-                conclusions?: components["schemas"]["FollowUpConclusionsItem"][];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "scheduled" | "held" | "cancelled";
-                source?: components["schemas"]["DocumentSource"];
-            } & components["schemas"]["HowItCame"];
+            followUp: components["schemas"]["FollowUpFields"];
             asOf: components["schemas"]["Day"];
             /** @description True where the verdicts are those that the forum saw */
             frozen: boolean;
@@ -9065,26 +7445,9 @@ export interface components {
             }[];
             /** @description The corrective actions */
             correctiveActions: ({
-                id: components["schemas"]["CorrectiveActionId"];
-                code?: components["schemas"]["Code"];
-                target: components["schemas"]["TargetId"];
-                verdictOn?: components["schemas"]["Day"];
-                followUp?: components["schemas"]["FollowUpId"];
-                cause: components["schemas"]["Prose"];
-                text: components["schemas"]["Prose"];
-                owner: components["schemas"]["Title"];
-                dueOn?: components["schemas"]["ImpreciseDay"];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "open" | "done" | "dropped";
-                doneOn?: components["schemas"]["ImpreciseDay"];
-                note?: components["schemas"]["Prose"];
-                source?: components["schemas"]["DocumentSource"];
                 /** @description What people call it */
                 label: string;
-            } & components["schemas"]["HowItCame"])[];
+            } & components["schemas"]["CorrectiveAction"])[];
         };
         /** @description Something that a forum has to decide */
         ForDecision: {
@@ -9122,41 +7485,23 @@ export interface components {
         };
         /** @description The version you named is no longer the current one. Someone changed it since you read it. `current` is the version now: read again, decide again. */
         PreconditionFailedProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/precondition-failed";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 412;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "precondition-failed";
+            /** @constant */
+            type?: "/problems/precondition-failed";
+            /** @constant */
+            status?: 412;
+            /** @constant */
+            code?: "precondition-failed";
             /** @description The current version */
             current: number;
         } & components["schemas"]["ProblemFields"];
         /** @description The If-Match header is missing. A change names the version it was decided on, so that nobody overwrites what they have not seen. */
         PreconditionRequiredProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/precondition-required";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 428;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "precondition-required";
+            /** @constant */
+            type?: "/problems/precondition-required";
+            /** @constant */
+            status?: 428;
+            /** @constant */
+            code?: "precondition-required";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -9168,24 +7513,12 @@ export interface components {
             /** @description Its key in the reference data */
             key: string;
             /** @description One for each ledger in which the caller used the key */
-            outcomes: {
+            outcomes: ({
                 /**
                  * @description What became of it
                  * @enum {string}
                  */
                 outcome: "accepted" | "no-change" | "refused";
-                stream: components["schemas"]["Stream"];
-                /** @description The ledger: the code of a municipality, or dk */
-                ledger: string;
-                /** @description How many events there were */
-                version: number;
-                recordedAt: components["schemas"]["Instant"];
-                /** @description The position of its first event in the ledger */
-                firstPosition?: string;
-                /** @description The position of its last event in the ledger */
-                lastPosition?: string;
-                /** @description The events it became */
-                events: components["schemas"]["CommandAnswerEventsItem"][];
                 /** @description The version it was decided on; 0 where there was nothing yet */
                 decidedOn: number;
                 /** @description The problem it was refused with */
@@ -9197,89 +7530,24 @@ export interface components {
                     /** @description What is wrong here, and what to do */
                     detail: string;
                     errors: components["schemas"]["Fault"][];
-                    /** @description Each refusal by the rules, with its fields */
-                    refusals: components["schemas"]["RefusalsItem"][];
-                };
-            }[];
+                } & components["schemas"]["RefusedByRule"];
+            } & components["schemas"]["OutcomeFields"])[];
         };
         IndicatorList: {
             /** @description The entries of this page */
-            items: {
-                id: components["schemas"]["AddNoteId"];
-                /** @description The ledger: the code of a municipality, or dk */
-                ledger: string;
-                code?: components["schemas"]["Code"];
-                name: components["schemas"]["Title"];
-                definition?: components["schemas"]["Prose"];
-                unit: components["schemas"]["Unit"];
-                measure: components["schemas"]["Measure"];
-                /**
-                 * @description Whether higher or lower is better
-                 * @enum {string}
-                 */
-                polarity: "higher" | "lower" | "none";
-                population?: components["schemas"]["Title"];
-                source?: components["schemas"]["Title"];
-                method?: components["schemas"]["Title"];
-                /**
-                 * @description How often it is published
-                 * @enum {string}
-                 */
-                frequency: "day" | "month" | "quarter" | "half-year" | "year";
-                /** @description The month in which its year begins; January where absent */
-                yearBegins?: number;
-                /** @description The decimals that are published */
-                decimals?: number;
-                /** @description The words of the ordered scale, worst first */
-                ratings?: string[];
-                ranking?: components["schemas"]["IndicatorRanking"];
-                composite?: components["schemas"]["IndicatorComposite"];
-                shareOf?: components["schemas"]["IndicatorShareOf"];
-                coverage?: components["schemas"]["IndicatorCoverage"];
-                equalSources?: components["schemas"]["Title"][][];
-                equalMethods?: components["schemas"]["Title"][][];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "defined" | "retired";
-                /** @description From when figures are not comparable with earlier ones */
-                breaks: components["schemas"]["BreaksItem"][];
-                definedOn: components["schemas"]["Day"];
-                definedOnBasis?: components["schemas"]["DateBasis"];
-                replacedBy?: components["schemas"]["IndicatorId"];
-                profiles?: components["schemas"]["SourceProfile"][];
-                /** @description How many events there were */
-                version: number;
+            items: ({
                 /** @description The newest of the sources’ own moments */
                 latestVintage?: string;
-            }[];
+            } & (components["schemas"]["IndicatorAsRead"] & components["schemas"]["IndicatorAsDefined"]))[];
             /** @description The cursor of the next page; absent on the last */
             next?: string;
         };
         GroupList: {
             /** @description The entries of this page */
-            items: {
-                id: components["schemas"]["AddNoteId"];
-                /** @description The ledger: the code of a municipality, or dk */
-                ledger: string;
-                code?: components["schemas"]["Code"];
-                name: components["schemas"]["Title"];
-                description?: components["schemas"]["Prose"];
-                /**
-                 * @description Its state
-                 * @enum {string}
-                 */
-                status: "defined" | "retired";
-                definedOn: components["schemas"]["Day"];
-                definedOnBasis?: components["schemas"]["DateBasis"];
-                /** @description The members, by the days they were members */
-                memberships: components["schemas"]["MembershipsItem"][];
-                /** @description How many events there were */
-                version: number;
+            items: ({
                 /** @description The newest of the sources’ own moments */
                 latestVintage?: string;
-            }[];
+            } & components["schemas"]["GroupAsRead"])[];
             /** @description The cursor of the next page; absent on the last */
             next?: string;
         };
@@ -9301,24 +7569,12 @@ export interface components {
              * @enum {string}
              */
             outcome: "accepted" | "no-change";
-            stream: components["schemas"]["Stream"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
-            /** @description How many events there were */
-            version: number;
-            recordedAt: components["schemas"]["Instant"];
-            /** @description The position of its first event in the ledger */
-            firstPosition?: string;
-            /** @description The position of its last event in the ledger */
-            lastPosition?: string;
-            /** @description The events it became */
-            events: components["schemas"]["CommandAnswerEventsItem"][];
             load: components["schemas"]["Load"];
             changes: components["schemas"]["ImportAnswerChanges"];
             reading: components["schemas"]["ImportReading"];
             /** @description Why it counts for nothing */
             leftOut: components["schemas"]["LeftOutItem"][];
-        };
+        } & components["schemas"]["OutcomeFields"];
         ImportReading: {
             /**
              * @description The form the file was read in
@@ -9417,28 +7673,6 @@ export interface components {
             computed?: components["schemas"]["ComputedFigure"][];
         };
         Figure: {
-            area: components["schemas"]["Area"];
-            period: components["schemas"]["Period"];
-            population?: components["schemas"]["Title"];
-            value?: components["schemas"]["FigureValue"];
-            upTo?: components["schemas"]["FigureValue"];
-            /** @description A word of the indicator’s ordered scale */
-            rating?: string;
-            missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status?: "final" | "provisional" | "floor" | "forecast";
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
-            numerator?: components["schemas"]["FigureValue"];
-            denominator?: components["schemas"]["FigureValue"];
-            /** @description How many take part */
-            field?: number;
             /** @description The area in words */
             areaName: string;
             /** @description Who published it */
@@ -9448,7 +7682,7 @@ export interface components {
             vintage: components["schemas"]["Instant"];
             event: components["schemas"]["EventId"];
             recordedAt: components["schemas"]["Instant"];
-        };
+        } & components["schemas"]["ObservationFields"];
         /**
          * @description A share, a composite, a rank or the mean of a group: nobody published it. It says which figures and rules it rests on
          * @example {
@@ -9498,28 +7732,7 @@ export interface components {
             /** @description How many take part */
             field?: number;
             /** @description The figures it was computed from */
-            restsOn: {
-                event: components["schemas"]["EventId"];
-                vintage?: components["schemas"]["Instant"];
-                indicator?: components["schemas"]["IndicatorId"];
-                area?: components["schemas"]["Area"];
-                /** @description Whom the figure is about; everyone where absent */
-                population?: string;
-                period?: components["schemas"]["Period"];
-                /** @description The value */
-                value?: number;
-                /** @description The upper end where the value is a range */
-                upTo?: number;
-                /**
-                 * @description How exactly it was stated: exact, about, above, below, range
-                 * @enum {string}
-                 */
-                qualifier?: "about" | "above" | "below" | "range" | "floor";
-                /** @description A word of the indicator’s ordered scale */
-                rating?: string;
-                /** @description How many figures */
-                figures?: number;
-            }[];
+            restsOn: components["schemas"]["InputOfVerdict"][];
             rules: components["schemas"]["AppliedRule"][];
             /** @description The area in words */
             areaName: string;
@@ -9659,21 +7872,12 @@ export interface components {
         };
         /** @description The ledger is not what it was. What stands in the ledger does not fit itself, or not what was signed for before: it was changed behind the back of the server. Nothing more is signed or proved; `planspor verify` says what is wrong. */
         LedgerInconsistentProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/ledger-inconsistent";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 500;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "ledger-inconsistent";
+            /** @constant */
+            type?: "/problems/ledger-inconsistent";
+            /** @constant */
+            status?: 500;
+            /** @constant */
+            code?: "ledger-inconsistent";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -9684,29 +7888,7 @@ export interface components {
         MadeWebhook: {
             /** @description Checks the signatures (Standard Webhooks). Told here and never again */
             secret: string;
-            id: components["schemas"]["MadeWebhookId"];
-            /** @description Where events are sent */
-            url: string;
-            /** @description Only events of these types */
-            types?: string[];
-            /** @description Only events of this plan, indicator or group */
-            plan?: string;
-            /**
-             * @description `failing` while an event could not be delivered and is tried again
-             * @enum {string}
-             */
-            status: "delivering" | "failing" | "ended";
-            /** @description How far it has come in each ledger */
-            places: components["schemas"]["WebhookPlace"][];
-            /** @description When it was made */
-            madeAt: components["schemas"]["Instant"];
-            /** @description Who made it */
-            madeBy: string;
-            /** @description When it was ended */
-            endedAt?: components["schemas"]["Instant"];
-            /** @description `receiver` where it answered 410 */
-            endedBy?: string;
-        };
+        } & components["schemas"]["Webhook"];
         WebhookPlace: {
             /** @description Whose events */
             ledger: string;
@@ -9777,48 +7959,17 @@ export interface components {
         };
         /** @description With neither value, rating nor missing it was withdrawn */
         FigureOfVintage: {
-            area: components["schemas"]["Area"];
-            period: components["schemas"]["Period"];
-            population?: components["schemas"]["Title"];
-            value?: components["schemas"]["FigureValue"];
-            upTo?: components["schemas"]["FigureValue"];
-            /** @description A word of the indicator’s ordered scale */
-            rating?: string;
-            missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description Its state
-             * @enum {string}
-             */
-            status?: "final" | "provisional" | "floor" | "forecast";
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
-            numerator?: components["schemas"]["FigureValue"];
-            denominator?: components["schemas"]["FigureValue"];
-            /** @description How many take part */
-            field?: number;
             /** @description The area in words */
             areaName: string;
-        };
+        } & components["schemas"]["ObservationFields"];
         /** @description No checkpoints are signed here. The server has no key to sign checkpoints with: see PLANSPOR_CHECKPOINT_KEY. Proofs are given all the same. */
         NoCheckpointKeyProblem: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "/problems/no-checkpoint-key";
-            /**
-             * @description Its state
-             * @constant
-             */
-            status: 404;
-            /**
-             * @description A stable code
-             * @constant
-             */
-            code: "no-checkpoint-key";
+            /** @constant */
+            type?: "/problems/no-checkpoint-key";
+            /** @constant */
+            status?: 404;
+            /** @constant */
+            code?: "no-checkpoint-key";
         } & (components["schemas"]["ProblemFields"] & {
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -9857,24 +8008,7 @@ export interface components {
         MadeApiKey: {
             /** @description Told here and never again */
             key: string;
-            id: components["schemas"]["AddNoteId"];
-            /** @description As events name who acted: a role, an office or a system, never a person */
-            name: string;
-            /** @description The roles: reader, editor, approver, auditor, admin */
-            roles: ("reader" | "editor" | "approver" | "auditor" | "admin")[];
-            /** @description Ledgers it may write */
-            writes: string[];
-            /** @description Ledgers it may read besides; * for all */
-            reads: (string | "*")[];
-            /** @description From this moment on it is not taken any more */
-            expiresAt?: components["schemas"]["Instant"];
-            madeAt: components["schemas"]["Instant"];
-            /** @description Who made it */
-            madeBy: string;
-            revokedAt?: components["schemas"]["Instant"];
-            /** @description Who revoked it */
-            revokedBy?: string;
-        };
+        } & components["schemas"]["ApiKey"];
         ApiKeys: {
             items: components["schemas"]["ApiKey"][];
         };
@@ -9921,14 +8055,12 @@ export interface components {
             /** @description What is wrong here, and what to do */
             detail: string;
             errors: components["schemas"]["Fault"][];
-            /** @description Each refusal by the rules, with its fields */
-            refusals: components["schemas"]["RefusalsItem"][];
             /**
              * @description It quoted a content that was erased; its code is left
              * @constant
              */
             erased?: true;
-        };
+        } & components["schemas"]["RefusedByRule"];
         AccessList: {
             items: components["schemas"]["AccessRow"][];
             /** @description The cursor of the next page; absent on the last */
@@ -10096,7 +8228,11 @@ export interface components {
             parts?: components["schemas"]["PartsItem"][];
             hindrance?: components["schemas"]["Hindrance"];
         } & components["schemas"]["VerdictFields"];
-        /** @description What the command says; what its path names is not repeated */
+        /**
+         * Format: uuid
+         * @description A UUIDv7 [RFC 9562]
+         */
+        Uuid: string;
         DraftPlanData: {
             code?: components["schemas"]["Code"];
             title: components["schemas"]["Title"];
@@ -10118,26 +8254,21 @@ export interface components {
                 title?: components["schemas"]["Title"];
             };
         };
-        /** @description What the command says; what its path names is not repeated */
         RetitlePlanData: {
             title: components["schemas"]["Title"];
         };
-        /** @description What the command says; what its path names is not repeated */
         ChangePlanPeriodData: {
             period: components["schemas"]["Period"];
         };
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData: {
             note?: components["schemas"]["Prose"];
         };
-        /** @description What the command says; what its path names is not repeated */
         ForwardPlanData: {
             to: components["schemas"]["Title"];
             /** @description Which kind it is */
             kind: string;
             forwardedOn?: components["schemas"]["ImpreciseDay"];
         };
-        /** @description What the command says; what its path names is not repeated */
         SucceedPlanData: {
             /** @description By what */
             by: {
@@ -10181,7 +8312,6 @@ export interface components {
             goal?: components["schemas"]["GoalId"];
             title?: components["schemas"]["Title"];
         } | null;
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData2: {
             goal: components["schemas"]["GoalId"];
         };
@@ -10294,7 +8424,6 @@ export interface components {
             steps: components["schemas"]["StepsItem"][];
             since?: components["schemas"]["Period"];
         } | null;
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData3: {
             target: components["schemas"]["TargetId"];
         };
@@ -10303,16 +8432,13 @@ export interface components {
          * @enum {string}
          */
         Assessment: "met" | "partly-met" | "not-met" | "on-track" | "off-track" | "not-applicable" | "not-evaluable";
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData4: {
             initiative: components["schemas"]["InitiativeId"];
         };
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData5: {
             initiative: components["schemas"]["InitiativeId"];
             outcome?: components["schemas"]["Prose"];
         };
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData6: {
             commitment: components["schemas"]["CommitmentId"];
             note?: components["schemas"]["Prose"];
@@ -10448,7 +8574,6 @@ export interface components {
         };
         /** @description How exactly it was stated: exact, about, above, below, range */
         Qualifier: ("exact" | "about" | "above" | "below" | "range") | null;
-        /** @description What the command says; what its path names is not repeated */
         PlanCommandData7: {
             annex: components["schemas"]["AnnexId"];
             code?: components["schemas"]["Code"];
@@ -10476,14 +8601,10 @@ export interface components {
          */
         AddNoteId: string;
         PlanCommandCorrectEvent: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "CorrectEvent";
+            /** @constant */
+            type?: "CorrectEvent";
             data: components["schemas"]["CorrectEventData"];
-        } & components["schemas"]["AboutCommand"];
-        /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"];
         CorrectEventData: {
             event: components["schemas"]["EventId"];
             /** @description What the command says; what its path names is not repeated */
@@ -10496,26 +8617,18 @@ export interface components {
             decision?: components["schemas"]["Decision"];
         };
         PlanCommandAnnulEvent: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "AnnulEvent";
+            /** @constant */
+            type?: "AnnulEvent";
             data: components["schemas"]["AnnulEventData"];
-        } & components["schemas"]["AboutCommand"];
-        /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"];
         AnnulEventData: {
             event: components["schemas"]["EventId"];
         };
         PlanCommandEraseEvent: {
-            /**
-             * @description Which command, event or kind of problem it is
-             * @constant
-             */
-            type: "EraseEvent";
+            /** @constant */
+            type?: "EraseEvent";
             data: components["schemas"]["EraseEventData"];
-        } & components["schemas"]["AboutCommand"];
-        /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["CommandByName"];
         EraseEventData: {
             event: components["schemas"]["EventId"];
             legalBasis: components["schemas"]["Prose"];
@@ -10620,26 +8733,16 @@ export interface components {
             kind: "rated";
             is: components["schemas"]["Title"][];
         };
-        /**
-         * @description What the command says; what its path names is not repeated
-         * @default {}
-         */
+        /** @default {} */
         ApprovePlanData: {
             note?: components["schemas"]["Prose"];
         };
-        /**
-         * @description What the command says; what its path names is not repeated
-         * @default {}
-         */
+        /** @default {} */
         WithdrawPlanData: Record<string, never>;
-        /**
-         * @description What the command says; what its path names is not repeated
-         * @default {}
-         */
+        /** @default {} */
         MainstreamInitiativeData: {
             outcome?: components["schemas"]["Prose"];
         };
-        /** @description What the command says; what its path names is not repeated */
         ReportSpendData: {
             period: components["schemas"]["Period"];
             amount: components["schemas"]["Money"];
@@ -10740,14 +8843,12 @@ export interface components {
             from: components["schemas"]["Day"];
             note?: components["schemas"]["Prose"];
         };
-        /** @description What the command says; what its path names is not repeated */
         IndicatorPublishObservationsData: {
             source: components["schemas"]["Title"];
             method?: components["schemas"]["Title"];
             vintage: components["schemas"]["Instant"];
             observations: components["schemas"]["Observation"][];
         };
-        /** @description What the command says; what its path names is not repeated */
         IndicatorRetractObservationsData: {
             source: components["schemas"]["Title"];
             method?: components["schemas"]["Title"];
@@ -10759,63 +8860,9 @@ export interface components {
                 population?: components["schemas"]["Title"];
             }[];
         };
-        /** @description What the command says; what its path names is not repeated */
         IndicatorSetSourceProfileData: {
             source: components["schemas"]["Title"];
-            area?: components["schemas"]["IndicatorSetSourceProfileArea"];
-            areaName?: components["schemas"]["AreaName"];
-            period?: components["schemas"]["IndicatorSetSourceProfilePeriod"];
-            /** @description The columns that say who counts in it, read together in this order; an empty cell: everyone */
-            population?: string[];
-            value?: components["schemas"]["IndicatorSetSourceProfileValue"];
-            upTo?: components["schemas"]["UpTo"];
-            rating?: components["schemas"]["Rating"];
-            missing?: components["schemas"]["IndicatorSetSourceProfileMissing"];
-            status?: components["schemas"]["IndicatorSetSourceProfileStatus"];
-            flag?: components["schemas"]["Flag"];
-            qualifier?: components["schemas"]["IndicatorSetSourceProfileQualifier"];
-            numerator?: components["schemas"]["Numerator"];
-            denominator?: components["schemas"]["Denominator"];
-            field?: components["schemas"]["Field"];
-            vintageColumn?: components["schemas"]["VintageColumn"];
-            /** @description How they were made, where one source publishes by several methods */
-            method?: components["schemas"]["Title"];
-            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
-            forArea?: string;
-            /** @description The period of all figures, where no column says it: 2026M07 */
-            forPeriod?: string;
-            /** @description The population of all figures */
-            forPopulation?: string;
-            /** @description The populations that stand for everyone counted, such as Total or I alt. `_T` does in any case */
-            everyone?: string[];
-            /** @description Columns that are set aside; `*`: all that are not read */
-            ignore?: string[];
-            /** @description Only rows in which a column says this: benefit=total */
-            where?: string[];
-            wide?: components["schemas"]["Wide"];
-            /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
-            wideColumns?: string[];
-            moving?: components["schemas"]["Moving"];
-            empty?: components["schemas"]["Empty"];
-            /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
-            signs?: components["schemas"]["SignsItem"][];
-            scale?: components["schemas"]["Scale"];
-            decimal?: components["schemas"]["Decimal"];
-            /**
-             * @description Between the fields of a CSV line; without it, what its first line has most of
-             * @enum {string}
-             */
-            delimiter?: ";" | "," | "tab";
-            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
-            charset?: string;
-            skip?: components["schemas"]["Skip"];
-            footer?: components["schemas"]["Footer"];
-            /** @description The sheet of a workbook, by its name; without it the first */
-            sheet?: string;
-            at?: components["schemas"]["At"];
-            vintageFrom?: components["schemas"]["VintageFrom"];
-            complete?: components["schemas"]["Complete"];
-        };
+        } & components["schemas"]["HowFilesAreRead"];
         /** @description The column that says where a figure was measured: by its header, an id in brackets in its header (y25i09), or its place (#3; #0 for none). In records, where in a record it stands: unemployment/total */
         IndicatorSetSourceProfileArea: string;
         /** @description The column that says the name of the area whose code is in another column; they must agree: by its header, an id in brackets in its header (y25i09), or its place (#3; #0 for none). In records, where in a record it stands: unemployment/total */
@@ -10880,15 +8927,11 @@ export interface components {
         VintageFrom: "file" | "received";
         /** @description The file is all that the source says, so that figures missing from it are recorded as withdrawn. It covers what `forArea`, `forPeriod` and `forPopulation` name, and without a population column only figures in which everyone counts */
         Complete: boolean;
-        /** @description What the command says; what its path names is not repeated */
         IndicatorDropSourceProfileData: {
             source: components["schemas"]["Title"];
         };
-        /** @description What the command says; what its path names is not repeated */
         DefineIndicatorData: {
-            code?: components["schemas"]["Code"];
             name: components["schemas"]["Title"];
-            definition?: components["schemas"]["Prose"];
             unit: components["schemas"]["Unit"];
             measure: components["schemas"]["Measure"];
             /**
@@ -10896,32 +8939,19 @@ export interface components {
              * @enum {string}
              */
             polarity: "higher" | "lower" | "none";
-            population?: components["schemas"]["Title"];
-            source?: components["schemas"]["Title"];
-            method?: components["schemas"]["Title"];
             /**
              * @description How often it is published
              * @enum {string}
              */
             frequency: "day" | "month" | "quarter" | "half-year" | "year";
-            /** @description The month in which its year begins; January where absent */
-            yearBegins?: number;
-            /** @description The decimals that are published */
-            decimals?: number;
-            /** @description The words of the ordered scale, worst first */
-            ratings?: string[];
             ranking?: components["schemas"]["Ranking"];
             composite?: components["schemas"]["Composite"];
             shareOf?: components["schemas"]["ShareOf"];
             coverage?: components["schemas"]["Coverage"];
-            equalSources?: components["schemas"]["Title"][][];
-            equalMethods?: components["schemas"]["Title"][][];
-        };
-        /** @description What the command says; what its path names is not repeated */
+        } & components["schemas"]["IndicatorAsDefined"];
         GroupChangeGroupMembersData: {
             members: components["schemas"]["MunicipalityCode"][];
         };
-        /** @description What the command says; what its path names is not repeated */
         DefineGroupData: {
             code?: components["schemas"]["Code"];
             name: components["schemas"]["Title"];
@@ -11390,54 +9420,9 @@ export interface components {
             dateBasis?: components["schemas"]["DateBasis"];
         };
         PartsItem: {
-            kind: components["schemas"]["TargetSeriesKind"];
-            status: components["schemas"]["VerdictStatus"];
-            /**
-             * @description The limit of each case as a number
-             * @enum {string}
-             */
-            limit?: "not-stated" | "vague" | "to-come" | "none";
-            hindrance?: components["schemas"]["Hindrance"];
-            actual?: components["schemas"]["VerdictValue"];
-            required?: components["schemas"]["VerdictRequired"];
-            baseline?: components["schemas"]["VerdictValue"];
-            benchmark?: components["schemas"]["VerdictValue"];
-            forecast?: components["schemas"]["VerdictValue"];
-            due?: components["schemas"]["Due"];
-            way?: components["schemas"]["Way"];
-            /** @description Actual value less requirement, in the indicator’s unit */
-            distance?: number;
-            /** @description The share of the way from the start to the requirement; null where that has no meaning */
-            progress: number | null;
-            judgedOn?: components["schemas"]["Day"];
-            /** @description Period by period */
-            periods?: components["schemas"]["TargetSeriesPeriodsItem"][];
             /** @description The parts */
-            parts?: {
-                kind: components["schemas"]["TargetSeriesKind"];
-                status: components["schemas"]["VerdictStatus"];
-                /**
-                 * @description The limit of each case as a number
-                 * @enum {string}
-                 */
-                limit?: "not-stated" | "vague" | "to-come" | "none";
-                hindrance?: components["schemas"]["Hindrance"];
-                actual?: components["schemas"]["VerdictValue"];
-                required?: components["schemas"]["VerdictRequired"];
-                baseline?: components["schemas"]["VerdictValue"];
-                benchmark?: components["schemas"]["VerdictValue"];
-                forecast?: components["schemas"]["VerdictValue"];
-                due?: components["schemas"]["Due"];
-                way?: components["schemas"]["Way"];
-                /** @description Actual value less requirement, in the indicator’s unit */
-                distance?: number;
-                /** @description The share of the way from the start to the requirement; null where that has no meaning */
-                progress: number | null;
-                judgedOn?: components["schemas"]["Day"];
-                /** @description Period by period */
-                periods?: components["schemas"]["TargetSeriesPeriodsItem"][];
-            }[];
-        };
+            parts?: components["schemas"]["PartAsJudged"][];
+        } & components["schemas"]["PartAsJudged"];
         ChangePlanCoverageFields: {
             alsoCovers?: components["schemas"]["MunicipalityCode"][] | null;
             unit?: components["schemas"]["Title"] | null;
@@ -11461,19 +9446,7 @@ export interface components {
             receivedOn?: components["schemas"]["ImpreciseDay"];
             summary?: components["schemas"]["Prose"];
         };
-        MakeStatementFields: {
-            code?: components["schemas"]["Code"];
-            kind: components["schemas"]["MakeStatementKind"];
-            title?: components["schemas"]["Title"];
-            text: components["schemas"]["Prose"];
-            goals?: components["schemas"]["GoalId"][];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            limit?: components["schemas"]["Title"];
-            howOften?: components["schemas"]["HowOften"];
-            quoted?: components["schemas"]["Quotation"];
-            /** @description What it rests on */
-            basis?: string;
-        };
+        MakeStatementFields: components["schemas"]["StatementFields"];
         RewordStatementFields: {
             code?: components["schemas"]["Code"] | null;
             kind?: components["schemas"]["MakeStatementKind"];
@@ -11488,21 +9461,9 @@ export interface components {
             basis?: string | null;
         };
         AdoptGoalFields: {
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            theme?: components["schemas"]["Title"];
             origin?: components["schemas"]["AdoptGoalOrigin"];
-            period?: components["schemas"]["Period"];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            /** @description Which of the minister’s goals of the year it answers, by key */
-            answers?: string[];
             continues?: components["schemas"]["Continues"];
-            quoted?: components["schemas"]["Quotation"];
-            /** @description The level of a goal, by the reference data of the day */
-            level: string;
-            parent?: components["schemas"]["GoalId"];
-        };
+        } & components["schemas"]["GoalFields"];
         RewordGoalFields: {
             code?: components["schemas"]["Code"] | null;
             title?: components["schemas"]["Title"];
@@ -11536,59 +9497,15 @@ export interface components {
             partOf?: components["schemas"]["TargetGroupId"] | null;
         };
         SetTargetFields: {
-            code?: components["schemas"]["Code"];
             wording: components["schemas"]["Prose"];
-            reading?: components["schemas"]["Prose"];
-            /**
-             * @description How well it is known
-             * @enum {string}
-             */
-            certainty?: "certain" | "likely" | "doubtful";
-            quoted?: components["schemas"]["Quotation"];
-            responsible?: components["schemas"]["Title"];
             nature: components["schemas"]["Nature"];
-            circumstance?: components["schemas"]["Prose"];
             goals: components["schemas"]["GoalId"][];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
             condition?: components["schemas"]["TargetTrialCondition"];
-            baseline?: components["schemas"]["Baseline"];
-            when: components["schemas"]["JudgementTime"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity?: "higher" | "lower" | "none";
-            /** @description The decimals that are compared */
-            roundTo?: number;
             bands?: components["schemas"]["TargetProposalBands"];
-            interimOf?: components["schemas"]["TargetId"];
-            partOf?: components["schemas"]["TargetId"];
-            sameAs?: components["schemas"]["TargetId"];
-        };
+        } & components["schemas"]["TargetFields"];
         ReviseTargetFields: {
-            code?: components["schemas"]["Code"] | null;
-            wording?: components["schemas"]["Prose"];
-            reading?: components["schemas"]["Prose"] | null;
-            /** @description How well it is known */
-            certainty?: ("certain" | "likely" | "doubtful") | null;
-            quoted?: components["schemas"]["Quotation"] | null;
-            responsible?: components["schemas"]["Title"] | null;
-            nature?: components["schemas"]["Nature"];
-            circumstance?: components["schemas"]["Prose"] | null;
             goals?: components["schemas"]["GoalId"][];
-            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
-            condition?: components["schemas"]["Condition"];
-            baseline?: components["schemas"]["Baseline"] | null;
-            when?: components["schemas"]["JudgementTime"];
-            /** @description Whether higher or lower is better */
-            polarity?: ("higher" | "lower" | "none") | null;
-            /** @description The decimals that are compared */
-            roundTo?: number | null;
-            bands?: components["schemas"]["Bands"];
-            interimOf?: components["schemas"]["TargetId"] | null;
-            partOf?: components["schemas"]["TargetId"] | null;
-            sameAs?: components["schemas"]["TargetId"] | null;
-        };
+        } & components["schemas"]["TargetAsAmended"];
         AssessTargetFields: {
             assessment: components["schemas"]["Assessment"];
             period?: components["schemas"]["ImpreciseDay"];
@@ -11597,42 +9514,16 @@ export interface components {
             comment?: components["schemas"]["Prose"];
         };
         PlanInitiativeFields: {
-            code?: components["schemas"]["Code"];
             title: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            aliases?: components["schemas"]["Title"][];
-            goals?: components["schemas"]["GoalId"][];
-            partOf?: components["schemas"]["InitiativeId"];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            unit?: components["schemas"]["Title"];
-            partners?: components["schemas"]["Title"][];
-            began?: components["schemas"]["ImpreciseDay"] | "unknown";
-            endsOn?: components["schemas"]["ImpreciseDay"];
-            howOften?: components["schemas"]["HowOften"];
-            quoted?: components["schemas"]["Quotation"];
-            period?: components["schemas"]["Period"];
-        };
+        } & components["schemas"]["InitiativeFields"];
         LaunchInitiativeFields: {
-            code?: components["schemas"]["Code"];
             title?: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            aliases?: components["schemas"]["Title"][];
-            goals?: components["schemas"]["GoalId"][];
-            partOf?: components["schemas"]["InitiativeId"];
-            targetGroups?: components["schemas"]["TargetGroupId"][];
-            unit?: components["schemas"]["Title"];
-            partners?: components["schemas"]["Title"][];
-            began?: components["schemas"]["ImpreciseDay"] | "unknown";
-            endsOn?: components["schemas"]["ImpreciseDay"];
-            howOften?: components["schemas"]["HowOften"];
-            quoted?: components["schemas"]["Quotation"];
-            period?: components["schemas"]["Period"];
             /**
              * @description That it was already under way, and since when where that is known
              * @constant
              */
             running?: true;
-        };
+        } & components["schemas"]["InitiativeFields"];
         RefocusInitiativeFields: {
             code?: components["schemas"]["Code"] | null;
             title?: components["schemas"]["Title"];
@@ -11667,33 +9558,15 @@ export interface components {
             quoted?: components["schemas"]["Quotation"] | null;
         };
         AdoptBudgetLineFields: {
-            code?: components["schemas"]["Code"];
-            label: components["schemas"]["Title"];
             /**
              * @description Its part in this
              * @enum {string}
              */
             role: "line" | "printed-total";
             category?: components["schemas"]["Title"];
-            benefit?: components["schemas"]["Title"];
             period: components["schemas"]["Period"];
-            amount?: components["schemas"]["Money"];
-            missing?: components["schemas"]["MissingReason"];
             printed?: components["schemas"]["Printed"];
-            /**
-             * @description What it rests on
-             * @enum {string}
-             */
-            basis?: "net" | "gross";
-            /**
-             * @description Expense, income or saving
-             * @enum {string}
-             */
-            flow?: "expense" | "income" | "saving";
-            fundingSource?: components["schemas"]["Title"];
-            initiative?: components["schemas"]["InitiativeId"];
-            note?: components["schemas"]["Prose"];
-        };
+        } & components["schemas"]["BudgetLineFields"];
         ReviseBudgetLineFields: {
             code?: components["schemas"]["Code"] | null;
             label?: components["schemas"]["Title"];
@@ -11759,17 +9632,11 @@ export interface components {
             goals?: components["schemas"]["GoalId"][] | null;
         };
         AdoptRatingRuleFields: {
-            code?: components["schemas"]["Code"];
-            title: components["schemas"]["Title"];
-            description?: components["schemas"]["Prose"];
-            quoted?: components["schemas"]["Quotation"];
             /**
              * @description Each month, quarter, half-year or year of the window
              * @enum {string}
              */
             each: "target" | "goal" | "theme" | "responsible" | "plan";
-            targets?: components["schemas"]["TargetId"][];
-            goals?: components["schemas"]["GoalId"][];
             /**
              * @description What is due by now
              * @enum {string}
@@ -11777,18 +9644,12 @@ export interface components {
             due?: "begun" | "judged";
             planned?: components["schemas"]["RatingRuleTrialPlanned"];
             missing?: components["schemas"]["AdoptRatingRuleMissing"];
-            ratedBy?: components["schemas"]["RatingRuleId"];
-            /**
-             * @description Whether members of which nothing is decided are left out
-             * @constant
-             */
-            undecided?: "left-out";
             /** @description What targets weigh; 1 unless said */
             weights?: components["schemas"]["WeightsItem"][];
             /** @description The gates in their order: the first whose test holds says what comes out */
             gates: components["schemas"]["GatesItem"][];
             rest?: components["schemas"]["RatingRuleTrialRest"];
-        };
+        } & components["schemas"]["RatingRuleFields"];
         ReviseRatingRuleFields: {
             code?: components["schemas"]["Code"] | null;
             title?: components["schemas"]["Title"];
@@ -11846,39 +9707,7 @@ export interface components {
             owner?: components["schemas"]["Title"];
             dueOn?: components["schemas"]["ImpreciseDay"] | null;
         };
-        CiteFigureFields: {
-            code?: components["schemas"]["Code"];
-            label: components["schemas"]["Title"];
-            indicator?: components["schemas"]["IndicatorId"];
-            area: components["schemas"]["Area"];
-            population?: components["schemas"]["Title"];
-            period?: components["schemas"]["Period"];
-            /**
-             * @description Which kind it is
-             * @enum {string}
-             */
-            kind?: "level" | "change" | "forecast" | "quota" | "duration";
-            value?: components["schemas"]["FigureValue"];
-            upTo?: components["schemas"]["FigureValue"];
-            valueText?: components["schemas"]["Title"];
-            missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
-            unit?: components["schemas"]["Unit"];
-            /**
-             * @description Whether the unit is printed or read from the context
-             * @enum {string}
-             */
-            unitBasis?: "printed" | "inferred";
-            /** @description The unit as it is printed */
-            printedUnit?: string;
-            publishedBy?: components["schemas"]["Title"];
-            notComparable?: components["schemas"]["Title"];
-            note?: components["schemas"]["Prose"];
-        };
+        CiteFigureFields: components["schemas"]["FigureAsCited"];
         CorrectFigureFields: {
             code?: components["schemas"]["Code"] | null;
             label?: components["schemas"]["Title"];
@@ -11922,9 +9751,7 @@ export interface components {
             subjects?: components["schemas"]["SubjectsItem"][];
         };
         IndicatorRedefineIndicatorFields: {
-            code?: components["schemas"]["Code"];
             name?: components["schemas"]["Title"];
-            definition?: components["schemas"]["Prose"];
             unit?: components["schemas"]["Unit"];
             measure?: components["schemas"]["Measure"];
             /**
@@ -11932,32 +9759,430 @@ export interface components {
              * @enum {string}
              */
             polarity?: "higher" | "lower" | "none";
-            population?: components["schemas"]["Title"];
-            source?: components["schemas"]["Title"];
-            method?: components["schemas"]["Title"];
             /**
              * @description How often it is published
              * @enum {string}
              */
             frequency?: "day" | "month" | "quarter" | "half-year" | "year";
-            /** @description The month in which its year begins; January where absent */
-            yearBegins?: number;
-            /** @description The decimals that are published */
-            decimals?: number;
-            /** @description The words of the ordered scale, worst first */
-            ratings?: string[];
             ranking?: components["schemas"]["Ranking"];
             composite?: components["schemas"]["Composite"];
             shareOf?: components["schemas"]["ShareOf"];
             coverage?: components["schemas"]["Coverage"];
-            equalSources?: components["schemas"]["Title"][][];
-            equalMethods?: components["schemas"]["Title"][][];
             break?: components["schemas"]["Break"];
             /**
              * @description True where figures before and after may be compared
              * @constant
              */
             comparable?: true;
+        } & components["schemas"]["IndicatorAsDefined"];
+        IndicatorAsDefined: {
+            code?: components["schemas"]["Code"];
+            definition?: components["schemas"]["Prose"];
+            population?: components["schemas"]["Title"];
+            source?: components["schemas"]["Title"];
+            method?: components["schemas"]["Title"];
+            /** @description The month in which its year begins; January where absent */
+            yearBegins?: number;
+            /** @description The decimals that are published */
+            decimals?: number;
+            /** @description The words of the ordered scale, worst first */
+            ratings?: string[];
+            equalSources?: components["schemas"]["Title"][][];
+            equalMethods?: components["schemas"]["Title"][][];
+        };
+        IndicatorAsRead: {
+            id: components["schemas"]["AddNoteId"];
+            /** @description The ledger: the code of a municipality, or dk */
+            ledger: string;
+            name: components["schemas"]["Title"];
+            unit: components["schemas"]["Unit"];
+            measure: components["schemas"]["Measure"];
+            /**
+             * @description Whether higher or lower is better
+             * @enum {string}
+             */
+            polarity: "higher" | "lower" | "none";
+            /**
+             * @description How often it is published
+             * @enum {string}
+             */
+            frequency: "day" | "month" | "quarter" | "half-year" | "year";
+            ranking?: components["schemas"]["IndicatorRanking"];
+            composite?: components["schemas"]["IndicatorComposite"];
+            shareOf?: components["schemas"]["IndicatorShareOf"];
+            coverage?: components["schemas"]["IndicatorCoverage"];
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status: "defined" | "retired";
+            /** @description From when figures are not comparable with earlier ones */
+            breaks: components["schemas"]["BreaksItem"][];
+            definedOn: components["schemas"]["Day"];
+            definedOnBasis?: components["schemas"]["DateBasis"];
+            replacedBy?: components["schemas"]["IndicatorId"];
+            profiles?: components["schemas"]["SourceProfile"][];
+            /** @description How many events there were */
+            version: number;
+        };
+        GroupAsRead: {
+            id: components["schemas"]["AddNoteId"];
+            /** @description The ledger: the code of a municipality, or dk */
+            ledger: string;
+            code?: components["schemas"]["Code"];
+            name: components["schemas"]["Title"];
+            description?: components["schemas"]["Prose"];
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status: "defined" | "retired";
+            definedOn: components["schemas"]["Day"];
+            definedOnBasis?: components["schemas"]["DateBasis"];
+            /** @description The members, by the days they were members */
+            memberships: components["schemas"]["MembershipsItem"][];
+            /** @description How many events there were */
+            version: number;
+        };
+        InitiativeAsRead: {
+            id: components["schemas"]["InitiativeId"];
+            title: components["schemas"]["Title"];
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status: "planned" | "active" | "paused" | "mainstreamed" | "completed" | "stopped";
+            outcome?: components["schemas"]["Prose"];
+            /**
+             * @description True where the wording is not a quotation
+             * @constant
+             */
+            retold?: true;
+            /** @description The share of the way from the start to the requirement; null where that has no meaning */
+            progress: components["schemas"]["ProgressItem"][];
+            source?: components["schemas"]["DocumentSource"];
+            commitments: components["schemas"]["Commitment"][];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["InitiativeFields"]);
+        InitiativeFields: {
+            code?: components["schemas"]["Code"];
+            description?: components["schemas"]["Prose"];
+            aliases?: components["schemas"]["Title"][];
+            goals?: components["schemas"]["GoalId"][];
+            partOf?: components["schemas"]["InitiativeId"];
+            targetGroups?: components["schemas"]["TargetGroupId"][];
+            unit?: components["schemas"]["Title"];
+            partners?: components["schemas"]["Title"][];
+            began?: components["schemas"]["ImpreciseDay"] | "unknown";
+            endsOn?: components["schemas"]["ImpreciseDay"];
+            howOften?: components["schemas"]["HowOften"];
+            quoted?: components["schemas"]["Quotation"];
+            period?: components["schemas"]["Period"];
+        };
+        TargetAsAmended: {
+            code?: components["schemas"]["Code"] | null;
+            reading?: components["schemas"]["Prose"] | null;
+            /** @description How well it is known */
+            certainty?: ("certain" | "likely" | "doubtful") | null;
+            quoted?: components["schemas"]["Quotation"] | null;
+            responsible?: components["schemas"]["Title"] | null;
+            circumstance?: components["schemas"]["Prose"] | null;
+            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
+            condition?: components["schemas"]["Condition"];
+            baseline?: components["schemas"]["Baseline"] | null;
+            when?: components["schemas"]["JudgementTime"];
+            /** @description Whether higher or lower is better */
+            polarity?: ("higher" | "lower" | "none") | null;
+            /** @description The decimals that are compared */
+            roundTo?: number | null;
+            bands?: components["schemas"]["Bands"];
+            interimOf?: components["schemas"]["TargetId"] | null;
+            partOf?: components["schemas"]["TargetId"] | null;
+            sameAs?: components["schemas"]["TargetId"] | null;
+            wording?: components["schemas"]["Prose"];
+            nature?: components["schemas"]["Nature"];
+        };
+        TargetFields: {
+            code?: components["schemas"]["Code"];
+            reading?: components["schemas"]["Prose"];
+            /**
+             * @description How well it is known
+             * @enum {string}
+             */
+            certainty?: "certain" | "likely" | "doubtful";
+            quoted?: components["schemas"]["Quotation"];
+            responsible?: components["schemas"]["Title"];
+            circumstance?: components["schemas"]["Prose"];
+            targetGroups?: components["schemas"]["TargetGroupId"][];
+            baseline?: components["schemas"]["Baseline"];
+            when: components["schemas"]["JudgementTime"];
+            /**
+             * @description Whether higher or lower is better
+             * @enum {string}
+             */
+            polarity?: "higher" | "lower" | "none";
+            /** @description The decimals that are compared */
+            roundTo?: number;
+            interimOf?: components["schemas"]["TargetId"];
+            partOf?: components["schemas"]["TargetId"];
+            sameAs?: components["schemas"]["TargetId"];
+        };
+        RatingRuleFields: {
+            code?: components["schemas"]["Code"];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Prose"];
+            quoted?: components["schemas"]["Quotation"];
+            targets?: components["schemas"]["TargetId"][];
+            goals?: components["schemas"]["GoalId"][];
+            ratedBy?: components["schemas"]["RatingRuleId"];
+            /**
+             * @description Whether members of which nothing is decided are left out
+             * @constant
+             */
+            undecided?: "left-out";
+        };
+        FigureAsCited: {
+            code?: components["schemas"]["Code"];
+            label: components["schemas"]["Title"];
+            indicator?: components["schemas"]["IndicatorId"];
+            area: components["schemas"]["Area"];
+            population?: components["schemas"]["Title"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Which kind it is
+             * @enum {string}
+             */
+            kind?: "level" | "change" | "forecast" | "quota" | "duration";
+            value?: components["schemas"]["FigureValue"];
+            upTo?: components["schemas"]["FigureValue"];
+            valueText?: components["schemas"]["Title"];
+            missing?: components["schemas"]["MissingReason"];
+            /**
+             * @description How exactly it was stated: exact, about, above, below, range
+             * @enum {string}
+             */
+            qualifier?: "exact" | "about" | "above" | "below" | "range";
+            unit?: components["schemas"]["Unit"];
+            /**
+             * @description Whether the unit is printed or read from the context
+             * @enum {string}
+             */
+            unitBasis?: "printed" | "inferred";
+            /** @description The unit as it is printed */
+            printedUnit?: string;
+            publishedBy?: components["schemas"]["Title"];
+            notComparable?: components["schemas"]["Title"];
+            note?: components["schemas"]["Prose"];
+        };
+        BudgetLineFields: {
+            code?: components["schemas"]["Code"];
+            label: components["schemas"]["Title"];
+            benefit?: components["schemas"]["Title"];
+            amount?: components["schemas"]["Money"];
+            missing?: components["schemas"]["MissingReason"];
+            /**
+             * @description What it rests on
+             * @enum {string}
+             */
+            basis?: "net" | "gross";
+            /**
+             * @description Expense, income or saving
+             * @enum {string}
+             */
+            flow?: "expense" | "income" | "saving";
+            fundingSource?: components["schemas"]["Title"];
+            initiative?: components["schemas"]["InitiativeId"];
+            note?: components["schemas"]["Prose"];
+        };
+        GoalFields: {
+            code?: components["schemas"]["Code"];
+            title: components["schemas"]["Title"];
+            description?: components["schemas"]["Prose"];
+            theme?: components["schemas"]["Title"];
+            period?: components["schemas"]["Period"];
+            targetGroups?: components["schemas"]["TargetGroupId"][];
+            /** @description Which of the minister’s goals of the year it answers, by key */
+            answers?: string[];
+            quoted?: components["schemas"]["Quotation"];
+            /** @description The level of a goal, by the reference data of the day */
+            level: string;
+            parent?: components["schemas"]["GoalId"];
+        };
+        StatementFields: {
+            code?: components["schemas"]["Code"];
+            kind: components["schemas"]["MakeStatementKind"];
+            title?: components["schemas"]["Title"];
+            text: components["schemas"]["Prose"];
+            goals?: components["schemas"]["GoalId"][];
+            targetGroups?: components["schemas"]["TargetGroupId"][];
+            limit?: components["schemas"]["Title"];
+            howOften?: components["schemas"]["HowOften"];
+            quoted?: components["schemas"]["Quotation"];
+            /** @description What it rests on */
+            basis?: string;
+        };
+        ObservationFields: {
+            area: components["schemas"]["Area"];
+            period: components["schemas"]["Period"];
+            population?: components["schemas"]["Title"];
+            value?: components["schemas"]["FigureValue"];
+            upTo?: components["schemas"]["FigureValue"];
+            /** @description A word of the indicator’s ordered scale */
+            rating?: string;
+            missing?: components["schemas"]["MissingReason"];
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status?: "final" | "provisional" | "floor" | "forecast";
+            /**
+             * @description How exactly it was stated: exact, about, above, below, range
+             * @enum {string}
+             */
+            qualifier?: "exact" | "about" | "above" | "below" | "range";
+            numerator?: components["schemas"]["FigureValue"];
+            denominator?: components["schemas"]["FigureValue"];
+            /** @description How many take part */
+            field?: number;
+        };
+        InputOfVerdict: {
+            event: components["schemas"]["EventId"];
+            vintage?: components["schemas"]["Instant"];
+            indicator?: components["schemas"]["IndicatorId"];
+            area?: components["schemas"]["Area"];
+            /** @description Whom the figure is about; everyone where absent */
+            population?: string;
+            period?: components["schemas"]["Period"];
+            /** @description The value */
+            value?: number;
+            /** @description The upper end where the value is a range */
+            upTo?: number;
+            /**
+             * @description How exactly it was stated: exact, about, above, below, range
+             * @enum {string}
+             */
+            qualifier?: "about" | "above" | "below" | "range" | "floor";
+            /** @description A word of the indicator’s ordered scale */
+            rating?: string;
+            /** @description How many figures */
+            figures?: number;
+        };
+        FollowUpFields: {
+            id: components["schemas"]["FollowUpId"];
+            heldOn?: components["schemas"]["ImpreciseDay"];
+            summary?: components["schemas"]["Prose"];
+            /** @description What the forum concluded of each target */
+            conclusions?: components["schemas"]["FollowUpConclusionsItem"][];
+            /**
+             * @description Its state
+             * @enum {string}
+             */
+            status: "scheduled" | "held" | "cancelled";
+            source?: components["schemas"]["DocumentSource"];
+        } & (components["schemas"]["HowItCame"] & components["schemas"]["ScheduleFollowUpFields"]);
+        OutcomeFields: {
+            stream: components["schemas"]["Stream"];
+            /** @description The ledger: the code of a municipality, or dk */
+            ledger: string;
+            /** @description How many events there were */
+            version: number;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The position of its first event in the ledger */
+            firstPosition?: string;
+            /** @description The position of its last event in the ledger */
+            lastPosition?: string;
+            /** @description The events it became */
+            events: components["schemas"]["CommandAnswerEventsItem"][];
+        };
+        Difference: {
+            /** @description The point of the one slice, as it was asked for */
+            from: string;
+            /** @description The point of the other slice, as it was asked for */
+            to: string;
+            /** @description The other one, where two are compared */
+            with?: string;
+            /** @description The subjects that differ, the whole first */
+            subjects: components["schemas"]["PlanDifferenceSubjectsItem"][];
+            /** @description The cursor of the differences after these */
+            next?: string;
+        };
+        HowFilesAreRead: {
+            area?: components["schemas"]["IndicatorSetSourceProfileArea"];
+            areaName?: components["schemas"]["AreaName"];
+            period?: components["schemas"]["IndicatorSetSourceProfilePeriod"];
+            /** @description The columns that say who counts in it, read together in this order; an empty cell: everyone */
+            population?: string[];
+            value?: components["schemas"]["IndicatorSetSourceProfileValue"];
+            upTo?: components["schemas"]["UpTo"];
+            rating?: components["schemas"]["Rating"];
+            missing?: components["schemas"]["IndicatorSetSourceProfileMissing"];
+            status?: components["schemas"]["IndicatorSetSourceProfileStatus"];
+            flag?: components["schemas"]["Flag"];
+            qualifier?: components["schemas"]["IndicatorSetSourceProfileQualifier"];
+            numerator?: components["schemas"]["Numerator"];
+            denominator?: components["schemas"]["Denominator"];
+            field?: components["schemas"]["Field"];
+            vintageColumn?: components["schemas"]["VintageColumn"];
+            /** @description How they were made, where one source publishes by several methods */
+            method?: components["schemas"]["Title"];
+            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
+            forArea?: string;
+            /** @description The period of all figures, where no column says it: 2026M07 */
+            forPeriod?: string;
+            /** @description The population of all figures */
+            forPopulation?: string;
+            /** @description The populations that stand for everyone counted, such as Total or I alt. `_T` does in any case */
+            everyone?: string[];
+            /** @description Columns that are set aside; `*`: all that are not read */
+            ignore?: string[];
+            /** @description Only rows in which a column says this: benefit=total */
+            where?: string[];
+            wide?: components["schemas"]["Wide"];
+            /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
+            wideColumns?: string[];
+            moving?: components["schemas"]["Moving"];
+            empty?: components["schemas"]["Empty"];
+            /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
+            signs?: components["schemas"]["SignsItem"][];
+            scale?: components["schemas"]["Scale"];
+            decimal?: components["schemas"]["Decimal"];
+            /**
+             * @description Between the fields of a CSV line; without it, what its first line has most of
+             * @enum {string}
+             */
+            delimiter?: ";" | "," | "tab";
+            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
+            charset?: string;
+            skip?: components["schemas"]["Skip"];
+            footer?: components["schemas"]["Footer"];
+            /** @description The sheet of a workbook, by its name; without it the first */
+            sheet?: string;
+            at?: components["schemas"]["At"];
+            vintageFrom?: components["schemas"]["VintageFrom"];
+            complete?: components["schemas"]["Complete"];
+        };
+        PartAsJudged: {
+            kind: components["schemas"]["TargetSeriesKind"];
+            status: components["schemas"]["VerdictStatus"];
+            /**
+             * @description The limit of each case as a number
+             * @enum {string}
+             */
+            limit?: "not-stated" | "vague" | "to-come" | "none";
+            hindrance?: components["schemas"]["Hindrance"];
+            actual?: components["schemas"]["VerdictValue"];
+            required?: components["schemas"]["VerdictRequired"];
+            baseline?: components["schemas"]["VerdictValue"];
+            benchmark?: components["schemas"]["VerdictValue"];
+            forecast?: components["schemas"]["VerdictValue"];
+            due?: components["schemas"]["Due"];
+            way?: components["schemas"]["Way"];
+            /** @description Actual value less requirement, in the indicator’s unit */
+            distance?: number;
+            /** @description The share of the way from the start to the requirement; null where that has no meaning */
+            progress: number | null;
+            judgedOn?: components["schemas"]["Day"];
+            /** @description Period by period */
+            periods?: components["schemas"]["TargetSeriesPeriodsItem"][];
         };
         SubjectOfPlan: {
             plan: components["schemas"]["FrameworkOfPlanPlan"];
@@ -11980,6 +10205,8 @@ export interface components {
             decision?: components["schemas"]["Decision"];
             reason?: components["schemas"]["Prose"];
             source?: components["schemas"]["DocumentSource"];
+            /** @description What the command says; what its path names is not repeated */
+            data?: unknown;
         };
         ProblemFields: {
             /** @description What it is called */
@@ -11991,7 +10218,21 @@ export interface components {
             /** @description The Request-Id of the request, as the log has it */
             requestId: string;
             errors?: components["schemas"]["Fault"][];
+            /** @description The address of the page about this kind of problem */
+            type: unknown;
+            /** @description The HTTP status */
+            status: unknown;
+            /** @description Which kind of problem it is; never changes */
+            code: unknown;
         };
+        RefusedByRule: {
+            /** @description Each refusal by the rules, with its fields */
+            refusals: components["schemas"]["RefusalsItem"][];
+        };
+        CommandByName: {
+            /** @description Which command it is */
+            type: unknown;
+        } & components["schemas"]["AboutCommand"];
     };
     responses: {
         /** @description What became of it; 200 also when nothing changed */

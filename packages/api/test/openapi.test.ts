@@ -11,6 +11,7 @@ type Parameter = { readonly name: string; readonly in: string } | { readonly $re
 interface Operation {
   readonly operationId?: string;
   readonly summary?: string;
+  readonly tags?: readonly string[];
   readonly parameters?: readonly Parameter[];
   readonly responses?: Readonly<Record<string, object>>;
 }
@@ -39,14 +40,31 @@ const refsIn = (value: unknown): string[] => {
   );
 };
 
-/** Every field of every object in a tree of schemas, by its path. */
-const fieldsIn = (schema: unknown, path = ''): (readonly [string, Record<string, unknown>])[] => {
+type Fields = Readonly<Record<string, Record<string, unknown>>>;
+
+/** The fields of what an object is composed of, which say for it what they are. */
+const fieldsOfBases = (schema: object, schemas: Readonly<Record<string, object>>): Fields => {
+  const { allOf = [] } = schema as { allOf?: readonly { $ref?: string }[] };
+  const bases = allOf.map(({ $ref = '' }) => schemas[$ref.replace(/^.*\//, '')] ?? {});
+  return Object.assign(
+    {},
+    ...bases.flatMap((base) => [fieldsOfBases(base, schemas), (base as { properties?: Fields }).properties ?? {}]),
+  );
+};
+
+/** Every field of every object in a tree of schemas, by its path, with what the object's bases say of it. */
+const fieldsIn = (
+  schema: unknown,
+  schemas: Readonly<Record<string, object>>,
+  path = '',
+): (readonly [string, Record<string, unknown>])[] => {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { properties } = schema as { properties?: Readonly<Record<string, Record<string, unknown>>> };
+  const { properties } = schema as { properties?: Fields };
   const own = typeof properties === 'object' ? Object.entries(properties) : [];
+  const bases = fieldsOfBases(schema, schemas);
   return [
-    ...own.map(([name, field]) => [`${path}/${name}`, field] as const),
-    ...Object.entries(schema).flatMap(([name, part]) => fieldsIn(part, `${path}/${name}`)),
+    ...own.map(([name, field]) => [`${path}/${name}`, { ...bases[name], ...field }] as const),
+    ...Object.entries(schema).flatMap(([name, part]) => fieldsIn(part, schemas, `${path}/${name}`)),
   ];
 };
 
@@ -182,7 +200,8 @@ describeOnPGlite('the OpenAPI document', (database) => {
 
   test('says of each operation and each field what it is', () => {
     expect(operations.filter(({ operation }) => (operation.summary ?? '') === '')).toEqual([]);
-    expect(fieldsIn(document.components.schemas).filter(([, field]) => !isDescribed(field))).toEqual([]);
+    const { schemas } = document.components;
+    expect(fieldsIn(schemas, schemas).filter(([, field]) => !isDescribed(field))).toEqual([]);
   });
 
   test('says nothing twice: what many addresses answer and take stands once, under one name', () => {
@@ -198,6 +217,23 @@ describeOnPGlite('the OpenAPI document', (database) => {
     expect((await api.get('/docs/')).status).toBe(200);
     const { headers } = await api.get('/v1/openapi.json');
     expect((await api.get('/v1/openapi.json', { 'if-none-match': headers.etag ?? '' })).status).toBe(304);
+  });
+
+  test('can be had in parts by tag, each whole, none over 400 kB, and together they are all of it', async () => {
+    const tags = [...new Set(operations.flatMap(({ operation }) => operation.tags ?? []))];
+    const met: string[] = [];
+    for (const tag of tags) {
+      const { text, body } = await api.get(`/v1/openapi.json?tag=${tag}`);
+      const part = body as OpenApi;
+      expect(text.length, tag).toBeLessThan(400_000);
+      expect(Object.keys(part.components.responses).length, tag).toBeLessThan(50);
+      expect(refsIn(part).filter((ref) => !resolves(part, ref))).toEqual([]);
+      met.push(
+        ...Object.values(part.paths).flatMap((item) => Object.values(item).map((each) => `${each.operationId}`)),
+      );
+    }
+    expect(met.sort()).toEqual(operations.map(({ operation }) => `${operation.operationId}`).sort());
+    expect((await api.get('/v1/openapi.json?tag=nothing')).status).toBe(400);
   });
 
   test('shows an example of every kind of condition, each of which is one', () => {

@@ -64,6 +64,12 @@ const components = (names: ReadonlyMap<string, string>): DocumentPart =>
     [...names].map(([text, name]) => [name, JSON.parse(text)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
+/** What a parameter is, it says itself; its schema need not repeat it. */
+function describeOnce(parameter: DocumentPart): void {
+  const schema = partAt(parameter, 'schema');
+  if (schema.description === parameter.description) Reflect.deleteProperty(schema, 'description');
+}
+
 /** A document in which answers and parameters that stand at several addresses stand once, as components. */
 export function shareParts<Document extends object>(document: Document): Document {
   const operations = Object.values(partAt(document, 'paths')).flatMap((path) =>
@@ -84,6 +90,7 @@ export function shareParts<Document extends object>(document: Document): Documen
       for (const [name, header] of Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][])
         Reflect.set(partAt(answer, 'headers'), name, refTo('headers', headers, header));
 
+  for (const parameter of operations.flatMap(parametersOf)) describeOnce(parameter);
   const answers = namesOf(
     operations.flatMap(answersOf).map(([status, answer]) => [answerName(status, answer), answer]),
   );

@@ -111,3 +111,14 @@ export function nameRepeated(document: object): void {
   for (const schema of Object.values(schemas)) share(schema);
   Object.assign(schemas, Object.fromEntries(shared));
 }
+
+/** Named schemas that say the same as one of them each refer to it, under the name of what they all are. */
+export function nameCopies(document: object, name: string, one: string): void {
+  const schemas = namedSchemas(document);
+  const text = JSON.stringify(schemas[one]);
+  const copies = Object.keys(schemas).filter((each) => JSON.stringify(schemas[each]) === text);
+  if (copies.length < 2) return;
+  const shared = schemas[one] ?? {};
+  for (const each of copies) schemas[each] = refTo(name);
+  schemas[name] = shared;
+}

@@ -51,7 +51,17 @@ const fieldsOf = (schema: SchemaDescribed, { resolved }: DescribedApi, depth = 0
     const inner = fieldsOf(field, api(resolved), depth + 1);
     return [shown, ...inner.map((each) => ({ ...each, name: `${name}.${each.name}` }))];
   });
-  return [...own, ...allOf.flatMap((part) => fieldsOf(part, api(resolved), depth))];
+  const shared = allOf.flatMap((part) => fieldsOf(part, api(resolved), depth));
+  const others = shared.filter(({ name }) => !(name in properties));
+  return [...own.map((field) => withWordsOf(field, shared)), ...others];
+};
+
+/** What a field is may stand in what its object is made of. */
+const withWordsOf = (field: FieldShown, shared: readonly FieldShown[]): FieldShown => {
+  const base = shared.find(({ name }) => name === field.name);
+  if (base === undefined) return field;
+  const { description = '' } = base.schema;
+  return { ...field, isRequired: field.isRequired || base.isRequired, schema: { description, ...field.schema } };
 };
 
 const api = (resolved: DescribedApi['resolved']) => ({ resolved }) as DescribedApi;

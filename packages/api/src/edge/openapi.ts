@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import swagger, { type SwaggerTransformObject } from '@fastify/swagger';
 import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi';
+import * as z from 'zod';
 import type { FieldWords } from '../contract/described-fields.js';
 import { published } from '../contract/document.js';
+import { documentPart } from '../contract/document-part.js';
+import { firstFaults, problem } from '../problems/index.js';
 import { toldProblems } from './answers.js';
 import type { EdgeServer } from './edge-types.js';
 import { notModified } from './etag.js';
+import { faultsOf } from './faults.js';
 
 /** What the description says about the API besides its routes. */
 export type ApiInfo = {
@@ -40,21 +44,30 @@ export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<v
     transform: fastifyZodOpenApiTransformers.transform,
     transformObject: (document) => transformed(document, fieldWords, examples),
   });
-  registerDocument(app);
+  registerDocument(
+    app,
+    tags.map(({ name }) => name),
+  );
 }
 
-/** Made once, when first asked for: the routes do not change after start. */
-function registerDocument(app: EdgeServer): void {
+/** Made once, when first asked for: the routes do not change after start. `tag` asks for the operations under one tag. */
+function registerDocument(app: EdgeServer, tags: readonly string[]): void {
   // As bytes: they are kept, and packed once.
-  let made: { readonly text: Buffer; readonly etag: string } | undefined;
-  const document = () => {
-    const text = Buffer.from(JSON.stringify(app.swagger()));
+  const made = new Map<string | undefined, { readonly text: Buffer; readonly etag: string }>();
+  const document = (tag: string | undefined) => {
+    const text = Buffer.from(JSON.stringify(tag === undefined ? app.swagger() : documentPart(app.swagger(), tag)));
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 16)}"` };
   };
+  const asked = z.strictObject({ tag: z.enum(tags).optional() });
   app.get('/v1/openapi.json', { schema: { hide: true } }, async (request, reply) => {
-    made ??= document();
-    reply.headers({ etag: made.etag, 'cache-control': 'no-cache', 'content-type': 'application/json; charset=utf-8' });
-    return notModified(request, made.etag) ? reply.code(304).send() : reply.send(made.text);
+    const { data, error } = asked.safeParse(request.query);
+    if (error !== undefined)
+      throw problem('invalid-request', firstFaults(faultsOf(error.issues, request.query, ['query'])));
+    const { tag } = data;
+    const { text, etag } = made.get(tag) ?? document(tag);
+    made.set(tag, { text, etag });
+    reply.headers({ etag, 'cache-control': 'no-cache', 'content-type': 'application/json; charset=utf-8' });
+    return notModified(request, etag) ? reply.code(304).send() : reply.send(text);
   });
 }
 

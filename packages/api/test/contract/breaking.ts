@@ -40,6 +40,7 @@ function whole(side: Side, part: unknown): Part {
   if (bases.length === 0) return schema;
   const all = [...bases, schema];
   return {
+    ...bases.find(({ type }) => type !== undefined),
     ...schema,
     properties: Object.assign({}, ...all.map((each) => partOf(each, 'properties'))),
     required: all.flatMap((each) => listOf(each, 'required')),
@@ -48,14 +49,13 @@ function whole(side: Side, part: unknown): Part {
 
 /** By what an alternative of a union is known again: its tag; and where others have the same, by what it must have. */
 const tagOf = (side: Side, option: unknown): string => {
-  const schema = follow(side, option);
-  const { properties, type, enum: values } = whole(side, option);
+  const { properties, type, required, enum: values } = whole(side, option);
   const tags = Object.entries(isPart(properties) ? properties : {}).flatMap(([name, field]) => {
     const { const: fixed, enum: some } = follow(side, field);
     const isTag = /^(code|type|kind|status|rule|mark|moved|class)$/.test(name) && (fixed ?? some) !== undefined;
     return isTag ? [`${name} ${JSON.stringify(fixed ?? some)}`] : [];
   });
-  const own = JSON.stringify([type, schema.required, values === undefined]);
+  const own = JSON.stringify([type, [...new Set([required ?? []].flat())].sort(), values === undefined]);
   return tags.some((tag) => !tag.includes('[')) ? tags.join() : [...tags, own].join();
 };
 
