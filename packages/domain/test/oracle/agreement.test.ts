@@ -5,6 +5,8 @@ import { verdict } from '../evaluation/given.js';
 import { earlyOpinions } from './before.js';
 import { benchmarkOpinions } from './benchmarks.js';
 import { asked, benchmarkCase, earlyCase, everyCase, type Single, severalCase, singleCase } from './cases.js';
+import { groupCase } from './group-cases.js';
+import { groupChangeOpinion, groupOpinion } from './groups.js';
 import { type Opinion, opinions } from './oracle.js';
 import { statusesAt, statusesOfEach } from './several.js';
 
@@ -82,6 +84,20 @@ describe('A second evaluator, slow and written apart, agrees', () => {
         agree(verdict(each.told, known, each.asOf), admitted);
       });
       fc.assert(law, runs(15));
+    },
+    whatItTakes,
+  );
+
+  it(
+    'on a value held against that of a group: its official figure, its mean, the best of it, with enough of its members',
+    () => {
+      const law = fc.property(groupCase, ({ told, known, stated, rule, judged, period, onChange }) => {
+        const opinion = onChange
+          ? groupChangeOpinion(stated, rule, told, ['2024-06', '2024-12'])
+          : groupOpinion(stated, rule, told, judged, period);
+        agree(verdict(told, known, '2025-02-01'), [opinion]);
+      });
+      fc.assert(law, runs(20));
     },
     whatItTakes,
   );

@@ -1,6 +1,6 @@
 import type { EvaluatedTarget } from '../../src/index.js';
 import { type Answer, figure, type Stated, windowValues } from './figures.js';
-import { type Ends, fraction, isExact, plus } from './numbers.js';
+import { type Ends, fraction, isExact, plus, times } from './numbers.js';
 import { heldBy, type Judged, judgedIn, nothing, type Opinion, read, type Single, shown } from './oracle.js';
 
 // A series held against that of another area, once the time of judgement has come.
@@ -15,12 +15,22 @@ const shifted = ({ low, high }: Ends, by: number): Ends => ({
   high: plus(high, fraction(by)),
 });
 
-const conclude = (own: Answer, other: Answer, told: Pick<EvaluatedTarget, 'condition' | 'polarity'>): Opinion => {
+const multiplied = ({ low, high }: Ends, by: number): Ends => ({
+  low: times(low, fraction(by)),
+  high: times(high, fraction(by)),
+});
+
+/** One reading of the own value and of the other one, judged. */
+export const heldAgainst = (
+  own: Answer,
+  other: Answer,
+  told: Pick<EvaluatedTarget, 'condition' | 'polarity'>,
+): Opinion => {
   const { condition, polarity = 'lower' } = told;
   if (condition?.kind !== 'benchmark') throw new Error('no benchmark');
-  const { margin = 0, comparison } = condition;
+  const { margin = 0, factor = 1, comparison } = condition;
   const strict = comparison === 'better';
-  const limit = other.is && shifted(other.is, polarity === 'higher' ? margin : -margin);
+  const limit = other.is && shifted(multiplied(other.is, factor), polarity === 'higher' ? margin : -margin);
   const limits = limit && (polarity === 'higher' ? { low: limit, strict } : { high: limit, strict });
   const actual = shown(own.is);
   const required = polarity === 'none' ? undefined : shown(limit);
@@ -42,6 +52,6 @@ export const benchmarkOpinions = (
 ): Opinion[] => {
   const judged = judgedIn(stated, when);
   return read(stated, judged).flatMap((own) =>
-    readOther(other, judged).map((benchmark) => conclude(own, benchmark, told)),
+    readOther(other, judged).map((benchmark) => heldAgainst(own, benchmark, told)),
   );
 };

@@ -7,6 +7,8 @@ export interface Fraction {
 
 export const fraction = (value: number): Fraction => ({ over: BigInt(Math.round(value * 1000)), under: 1000n });
 
+export const ratio = (over: number, under: number): Fraction => ({ over: BigInt(over), under: BigInt(under) });
+
 export const plus = (a: Fraction, b: Fraction): Fraction => ({
   over: a.over * b.under + b.over * a.under,
   under: a.under * b.under,
