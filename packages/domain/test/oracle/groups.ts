@@ -102,7 +102,7 @@ const weighted = (stated: GroupStated, codes: readonly string[], period: string)
 };
 
 /** What a group comes to for a period. */
-export const groupValue = (stated: GroupStated, rule: GroupRule, period: string): GroupAnswer => {
+const groupValue = (stated: GroupStated, rule: GroupRule, period: string): GroupAnswer => {
   const all = stated.members(period);
   const isMember = all?.includes(stated.own) === true;
   const eligible = isMember && rule.ownMunicipality === 'excluded' ? all.filter((code) => code !== stated.own) : all;
