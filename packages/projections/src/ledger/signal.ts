@@ -14,6 +14,9 @@ export interface LedgerSignal {
 /** The name under which a signal is raised for whatever ledger grew. */
 export const anyLedger = '*';
 
+/** The name under which a signal is raised by whoever waits for rows. */
+export const rowsWanted = 'rows';
+
 /** One signal serves all ledgers of a process. */
 export function createSignal(): LedgerSignal {
   const counts = new Map<string, number>();

@@ -1,5 +1,5 @@
 import type { Day } from '@planspor/domain';
-import { anyLedger, type LedgerSignal } from '../ledger/signal.js';
+import { anyLedger, type LedgerSignal, rowsWanted } from '../ledger/signal.js';
 import { forgetErased } from '../streams/forget-erased.js';
 import { areTogether, type CatchingUp, catchUp, catchUpTogether, standingsOf } from './catch-up.js';
 import { type FailedRows, isAnythingDue, makeDue, markOutdated } from './due.js';
@@ -27,6 +27,9 @@ export interface FollowerOptions extends Projecting {
 const longestWait = 2_000;
 
 const tryAgainAfter = 5_000;
+
+// What is recorded one command after the other is taken in together: at most so many milliseconds later, unless somebody waits.
+const restBetween = 50;
 
 type Following = FollowerOptions & CatchingUp & { readonly stop: AbortSignal };
 
@@ -167,6 +170,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     while (!isStopping()) {
       const seen = signal.count(anyLedger);
       await follow()
+        .then(() => signal.wait(rowsWanted, signal.count(rowsWanted), restBetween, stopping.signal))
         .then(() => makeWhenQuiet(seen))
         .catch((error: unknown) => {
           lookEverywhere = true;

@@ -1,5 +1,5 @@
 import { planSummary } from '@planspor/domain';
-import { hasCome, ledgerHead, planRows, waitFor } from '@planspor/projections';
+import { hasCome, ledgerHead, planRows, rowsWanted, waitFor } from '@planspor/projections';
 import { z } from 'zod';
 import { listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr } from '../../edge/index.js';
@@ -52,6 +52,7 @@ async function awaitRows(
   }
   // What has not been recorded is not waited for: nobody knows whether it will be.
   const isRecorded = BigInt(position) <= BigInt(head.position);
+  services.signal.raise(rowsWanted);
   const reached = await waitFor(services.db, ledger, planRows, position, isRecorded ? 5_000 : 0);
   if (BigInt(reached) >= BigInt(position)) return;
   const detail = `Ledger ${ledger} ends at ${head.position}; the list has taken in ${reached} of it`;
