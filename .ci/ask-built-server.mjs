@@ -1,4 +1,5 @@
-// Starts the built server on a free port with a folder of its own, records a plan, reads it back, ends the server.
+// Starts a built server (the program and its arguments are given) on a free port with a folder of its own, records a plan,
+// reads it back, ends the server.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,7 +10,7 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'planspor-built-'));
 const environment = { ...process.env, PORT: '0', PLANSPOR_DATA: join(folder, 'data') };
 delete environment.DATABASE_URL;
-const server = spawn(process.execPath, ['packages/api/dist/main.js'], {
+const server = spawn(process.execPath, process.argv.slice(2), {
   env: environment,
   stdio: ['ignore', 'pipe', 'inherit'],
 });

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
@@ -13,8 +13,14 @@ import {
 } from '@planspor/projections';
 import type { Config } from './config.js';
 
-/** Beside the installed packages: made once per PGlite version and set of migrations, and copied for each fresh database. */
-const templates = fileURLToPath(new URL('../../../../node_modules/.cache/planspor', import.meta.url));
+const checkout = fileURLToPath(new URL('../../../../', import.meta.url));
+const isCheckout = existsSync(join(checkout, 'pnpm-workspace.yaml'));
+
+/**
+ * Where templates are kept, made once per PGlite version and set of migrations and copied for each fresh database: beside
+ * the installed packages of a checkout, else among what the user's programs keep.
+ */
+const templates = isCheckout ? join(checkout, 'node_modules/.cache/planspor') : join(homedir(), '.cache/planspor');
 
 const isFresh = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 

@@ -3,25 +3,20 @@ import { listApiKeys, revokeApiKey } from '@planspor/projections';
 import { z } from 'zod';
 import { ActorName, LedgerName, ReadableLedger, Role } from '../access/credential.js';
 import { makeApiKey } from '../access/keys.js';
-import { configured } from '../server/serve.js';
 import { openStore } from '../server/store.js';
+import { namedDatabase } from './databases.js';
+import { say, type Tool, toolFault } from './tool.js';
 
-/*
- * pnpm api-key make --name forvaltningen --roles editor,approver --writes 550 [--reads 101] [--days 365]
- * pnpm api-key list
- * pnpm api-key revoke --id <id>
- *
- * The database is the one of PLANSPOR_DATA or DATABASE_URL. A key is shown once, when it is made.
- */
-const usage =
-  'make --name NAME --roles ROLES [--writes LEDGERS] [--reads LEDGERS] [--days DAYS] | list | revoke --id ID';
+const usage = `planspor api-key make --name NAME --roles ROLES [--writes LEDGERS] [--reads LEDGERS] [--days DAYS]
+planspor api-key list
+planspor api-key revoke --id ID
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+Keys of the database of PLANSPOR_DATA or DATABASE_URL. A key is shown once, when it is made.
 
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\npnpm api-key ${usage}\n`);
-  process.exit(2);
-}
+  --roles ROLES      reader, editor, approver, auditor or admin; several with commas
+  --writes LEDGERS   ledgers it may write, such as 550 or 550,dk
+  --reads LEDGERS    ledgers it may read beside those and dk
+  --days DAYS        after so many days it ends; absent: it ends when it is revoked`;
 
 const listOf = <Item extends z.ZodType<string, string>>(item: Item) =>
   z
@@ -42,36 +37,57 @@ const Making = z.object({
 });
 
 const text = { type: 'string' } as const;
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { name: text, roles: text, writes: text, reads: text, days: text, id: text },
-});
-const [verb] = positionals;
-const config = configured(process.env);
-if (config.databaseUrl === undefined && config.dataFolder === undefined)
-  fail('Say which database: PLANSPOR_DATA (a folder) or DATABASE_URL (a PostgreSQL server).');
-const asked = verb === 'make' ? Making.safeParse(values) : undefined;
-if (asked?.success === false)
-  fail(asked.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
-if (verb === 'revoke' && values.id === undefined) fail('Say which key: --id.');
-if (verb === undefined || !['make', 'list', 'revoke'].includes(verb)) fail('Say what to do.');
+const options = { name: text, roles: text, writes: text, reads: text, days: text, id: text } as const;
 
-const store = await openStore(config);
-const now = Date.now();
-if (asked?.success === true) {
-  const { days, writes = [], reads = [], ...who } = asked.data;
+type Database = Parameters<typeof listApiKeys>[0];
+type Values = { readonly [Option in keyof typeof options]?: string };
+
+async function make(db: Database, asked: z.output<typeof Making>): Promise<number> {
+  const now = Date.now();
+  const { days, writes = [], reads = [], ...who } = asked;
   const expiry = days === undefined ? {} : { expiresAt: now + days * 86_400_000 };
-  const { key, made } = await makeApiKey(store.db, { ...who, writes, reads, madeBy: 'command-line', ...expiry }, now);
+  const { key, made } = await makeApiKey(db, { ...who, writes, reads, madeBy: 'command-line', ...expiry }, now);
   say(`${made.id}  ${made.name}`);
   say(key);
-} else if (verb === 'list') {
-  for (const { id, name, roles, writes, reads, revokedAt } of await listApiKeys(store.db))
+  return 0;
+}
+
+async function list(db: Database): Promise<number> {
+  for (const { id, name, roles, writes, reads, revokedAt } of await listApiKeys(db))
     say(
       `${id}  ${name}  ${roles.join(',')}  writes ${writes.join(',')}  reads ${reads.join(',')}${revokedAt === undefined ? '' : '  revoked'}`,
     );
-} else {
-  const key = await revokeApiKey(store.db, values.id ?? '', 'command-line', now);
-  say(key === undefined ? 'There is no such key.' : `${key.id}  ${key.name}  revoked`);
-  if (key === undefined) process.exitCode = 1;
+  return 0;
 }
-await store.close();
+
+async function revoke(db: Database, id: string): Promise<number> {
+  const key = await revokeApiKey(db, id, 'command-line', Date.now());
+  say(key === undefined ? 'There is no such key.' : `${key.id}  ${key.name}  revoked`);
+  return key === undefined ? 1 : 0;
+}
+
+/** What is asked for; everything that is wrong with it is told before a database is opened. */
+function wanted(verb: string | undefined, values: Values): (db: Database) => Promise<number> {
+  if (verb === 'list') return list;
+  if (verb === 'revoke') {
+    const { id } = values;
+    if (id === undefined) throw toolFault(`Say which key: --id.\n\n${usage}`);
+    return (db) => revoke(db, id);
+  }
+  if (verb !== 'make') throw toolFault(`Say what to do.\n\n${usage}`);
+  const asked = Making.safeParse(values);
+  if (asked.success) return (db) => make(db, asked.data);
+  throw toolFault(asked.error.issues.map(({ path, message }) => `--${path.join('.')}: ${message}`).join('\n'));
+}
+
+/** Makes, lists and revokes API keys. */
+export const apiKeyTool: Tool = {
+  summary: 'make, list and revoke API keys',
+  usage,
+  run: async (args) => {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const act = wanted(positionals[0], values);
+    const store = await openStore(namedDatabase());
+    return act(store.db).finally(store.close);
+  },
+};

@@ -1,3 +1,4 @@
+import { apiKeyTool } from './api-key.js';
 import { eraseTool } from './erase.js';
 import { exportTool } from './export.js';
 import { importTool } from './import.js';
@@ -21,6 +22,7 @@ const tools: Readonly<Record<string, Tool>> = {
   witness,
   erase: eraseTool,
   key,
+  'api-key': apiKeyTool,
   'rebuild-views': rebuildViews,
   migrate: migrateTool,
 };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +8,11 @@ import { runScript } from './db.js';
 import type { Database } from './schema.js';
 import { sqlStateOf } from './trouble.js';
 
-/** The repository's migrations: the same distance from `src` and from `dist`. */
-export const migrationsFolder = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
+const inPackage = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const inCheckout = fileURLToPath(new URL('../../../../migrations/', import.meta.url));
+
+/** Where the migrations are: beside the packages in a checkout, inside this package where it is installed. */
+export const migrationsFolder = existsSync(inPackage) ? inPackage : inCheckout;
 
 export interface Migration {
   readonly name: string;
