@@ -136,7 +136,9 @@ describeOnEachDatabase('who may what', (database) => {
     const asked = async (path: string): Promise<readonly string[]> => {
       sent.length = 0;
       await api.get(path, headers);
-      return sent.map((statement) => statement.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'));
+      // Who asked is noted every two seconds, whenever that is: it is no part of an answer.
+      const answering = sent.filter((statement) => !statement.includes('access_rows'));
+      return answering.map((statement) => statement.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'id'));
     };
     for (const { path } of guarded().filter(({ method }) => method === 'get')) {
       if (!/\{(plan|indicator|group|stream|ledger)\}/.test(path)) continue;
