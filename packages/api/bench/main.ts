@@ -8,6 +8,10 @@
  * pnpm bench audit        a ledger exported, verified, begun again elsewhere and exported there (a number: how many events)
  * pnpm bench writers      a ledger verified while sixteen write (a number: how often)
  * pnpm bench demo        the demo's five plans, from its start until all are recorded; BENCH_BEFORE names another checkout
+ * pnpm bench fold        a goal more, decided and folded, on plans of 10, 500 and 5,000
+ * pnpm bench replay      a ledger read, decoded and folded, beside its rows alone (a number: how many events)
+ * pnpm bench lag         how far rows are behind at 100 and 1,000 events a second, and when none were followed (a number: how many)
+ * pnpm bench start       from the start to the first answer, and the memory when idle and after load (a number: seconds of it)
  * pnpm bench scorecard   98 municipalities with 60 targets each
  *
  * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
@@ -20,6 +24,10 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   append: () => import('./append.js'),
   idle: () => import('./idle.js'),
   demo: () => import('./demo.js'),
+  fold: () => import('./fold.js'),
+  replay: () => import('./replay.js'),
+  lag: () => import('./lag.js'),
+  start: () => import('./start.js'),
   scorecard: () => import('./scorecard.js'),
   rebuild: () => import('./rebuild.js'),
   audit: () => import('./audit.js'),

@@ -5,7 +5,7 @@ import type { Bench, Sent } from './bench-server.js';
 
 const headers = () => ({ 'content-type': 'application/json', 'if-match': '*', 'idempotency-key': v7() });
 
-async function post({ origin }: Bench, path: string, body: object): Promise<void> {
+async function post({ origin }: Pick<Bench, 'origin'>, path: string, body: object): Promise<void> {
   const response = await fetch(`${origin}${path}`, { method: 'POST', headers: headers(), body: JSON.stringify(body) });
   if (!response.ok) throw new Error(`${path}: ${response.status} ${(await response.text()).slice(0, 300)}`);
   await response.arrayBuffer();
@@ -20,7 +20,7 @@ export const note = (plan: string, number: number): Sent => ({
 });
 
 /** A plan of so many events: its opening and notes. */
-export async function planOf(bench: Bench, events: number, municipality: string): Promise<string> {
+export async function planOf(bench: Pick<Bench, 'origin'>, events: number, municipality: string): Promise<string> {
   const plan = v7();
   const data = { title: 'Plan', municipality, period: '2024', kind: 'plan', language: 'da' };
   await post(bench, '/v1/plans', { id: plan, data, effectiveOn: '2023-09-01' });
@@ -39,7 +39,7 @@ export const realPlan = (bench: Bench): Promise<string> =>
   loadExample({ address: bench.origin }, readExample('toender-2024'));
 
 /** Waits until the rows of a plan show its last version. */
-export async function rowsAreThere({ database }: Bench, ledger: string): Promise<void> {
+export async function rowsAreThere({ database }: Pick<Bench, 'database'>, ledger: string): Promise<void> {
   for (;;) {
     const behind = await database.db
       .selectFrom('projections as p')

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { allViews, append, type OpenDatabase, rebuild, today } from '@planspor/projections';
-import { v7 } from 'uuid';
+import { allViews, type OpenDatabase, rebuild, today } from '@planspor/projections';
 import { freshDatabases } from './bench-server.js';
+import { fill } from './filling.js';
 import { atMost, say } from './measure.js';
 
 /*
@@ -11,44 +10,6 @@ import { atMost, say } from './measure.js';
  */
 const size = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000);
 const ledger = '550';
-const [perPlan, perCommand, atATime] = [1_000, 50, 100];
-
-const drafted = { title: 'Plan 2030', municipality: '550', period: '2030', kind: 'plan', language: 'da' };
-const text = 'Borgere i sygedagpengeforløb skal hurtigere tilbage i job, og tilbuddet gælder hele kommunen.';
-
-const command = (stream: string, version: number) => ({
-  commandId: v7(),
-  caller: 'bench',
-  requestHash: randomBytes(32).toString('hex'),
-  stream,
-  streamType: 'plan' as const,
-  expected: version === 0 ? ('none' as const) : version,
-  outcome: 'accepted' as const,
-  events: Array.from({ length: perCommand }, (_, index) => ({
-    id: v7(),
-    type: version + index === 0 ? 'PlanDrafted' : 'NoteAdded',
-    schemaVersion: 1,
-    effectiveOn: '2024-01-01',
-    correlationId: 'bench',
-    body: {
-      actor: { id: 'bench', role: 'editor' },
-      data: version + index === 0 ? drafted : { kind: 'gap', note: v7(), text },
-    },
-  })),
-});
-
-/** A hundred plans at a time, a command on each in turn. */
-async function fill({ db }: OpenDatabase, events: number): Promise<void> {
-  for (let begun = 0; begun < events; begun += perPlan * atATime) {
-    const plans = Array.from({ length: Math.min(atATime, (events - begun) / perPlan) }, () => v7());
-    for (let version = 0; version < perPlan; version += perCommand)
-      for (let first = 0; first < plans.length; first += 10) {
-        const commands = plans.slice(first, first + 10).map((plan) => command(plan, version));
-        const outcomes = await append(db, ledger, commands);
-        if (outcomes.some(({ kind }) => kind !== 'recorded')) throw new Error('not everything was recorded');
-      }
-  }
-}
 
 const megabytes = () => Math.round(process.memoryUsage.rss() / 1e6);
 
@@ -80,7 +41,7 @@ await freshDatabases(2, async (databases) => {
   for (const [index, events] of [size, size * 10].entries()) {
     const database = databases[index];
     if (database === undefined) throw new Error('a database is needed');
-    await fill(database, events);
+    await fill(database, ledger, events);
     took.push(await rebuilt(database, events));
   }
   const times = (took[1] ?? 0) / (took[0] ?? 1);

@@ -5,7 +5,7 @@ import { administer } from '../../../test/support/databases.js';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 
-const patiently = { timeout: 20_000 };
+const patiently = { timeout: 120_000 };
 
 describeOnPostgres('trouble that passes', (database) => {
   const role = `planspor_login_${process.pid}`;

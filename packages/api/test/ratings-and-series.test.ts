@@ -165,7 +165,7 @@ describeOnPGlite('a plan with rules over its verdicts', (database) => {
 
   it('shows what is measured without a limit in the scorecard, with its start and its way', async () => {
     const rows = async () => (await api.get('/v1/scorecard?municipality=550&status=no-limit-stated')).body.items;
-    await expect.poll(rows, { timeout: 20_000, interval: 500 }).toMatchObject([
+    await expect.poll(rows, { timeout: 120_000, interval: 500 }).toMatchObject([
       {
         target: id('t3'),
         limit: 'none',

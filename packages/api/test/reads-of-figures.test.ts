@@ -192,7 +192,7 @@ describeOnEachDatabase('targets by their indicator', (database) => {
 
   test('are found by its id and by its code, wherever the condition names it', async () => {
     await expect
-      .poll(() => found(`indicator=${figures.id}`), { timeout: 20_000 })
+      .poll(() => found(`indicator=${figures.id}`), { timeout: 120_000 })
       .toEqual(['101-a', '101-c', '550-a', '550-c']);
     expect(await found('indicator=y25i01')).toEqual(['101-a', '101-c', '550-a', '550-c']);
     expect(await found('indicator=y60a02&municipality=550')).toEqual(['550-b', '550-c']);

@@ -171,7 +171,7 @@ export { verifyView } from './projector/verify-view.js';
 export type { MadeRows, ShownStream, View, ViewPlace } from './projector/view.js';
 export { type Gathered, gatherFacts, gatherFigures, laterOf } from './streams/facts.js';
 export { type StreamHead, streamHead, streamHeads } from './streams/heads.js';
-export { readRecorded } from './streams/recorded.js';
+export { readRecorded, recordedOf } from './streams/recorded.js';
 export {
   type NextTurn,
   readingOf,

@@ -151,7 +151,7 @@ describeOnPostgres('a connection that leads nowhere', (database) => {
     expect(databaseTrouble(await fresh.catch((error: unknown) => error))).toBe('unreachable');
     expect(performance.now() - began).toBeLessThan(30_000);
     proxy.mend();
-    await expect.poll(outcomeOf(three), { timeout: 30_000 }).toBe('answered');
+    await expect.poll(outcomeOf(three), { timeout: 120_000 }).toBe('answered');
   });
 
   test('once a command was recorded leaves it recorded: sent again it gets the answer that was lost', async () => {
@@ -166,7 +166,7 @@ describeOnPostgres('a connection that leads nowhere', (database) => {
     await expect
       .poll(
         outcomeOf(() => sql`select 1`.execute(db)),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toBe('answered');
     expect(await append(db, ledger, [command])).toMatchObject([{ kind: 'recorded', replayed: true, version: 1 }]);
@@ -186,7 +186,7 @@ describeOnPostgres('a connection that leads nowhere', (database) => {
     await expect
       .poll(
         outcomeOf(() => sql`select 1`.execute(db)),
-        { timeout: 30_000 },
+        { timeout: 120_000 },
       )
       .toBe('answered');
   });
