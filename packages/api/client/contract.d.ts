@@ -4444,6 +4444,26 @@ export interface components {
         IndicatorPublishObservations: {
             data: components["schemas"]["IndicatorPublishObservationsData"];
         } & WithRequired<components["schemas"]["AboutCommand"], "data">;
+        /**
+         * @example {
+         *       "area": {
+         *         "kind": "municipality",
+         *         "code": "550"
+         *       },
+         *       "period": "2024-07",
+         *       "value": 228.4,
+         *       "status": "provisional"
+         *     }
+         * @example {
+         *       "area": {
+         *         "kind": "municipality",
+         *         "code": "550"
+         *       },
+         *       "period": "2025",
+         *       "value": 215,
+         *       "status": "forecast"
+         *     }
+         */
         Observation: components["schemas"]["ObservationFields"];
         IndicatorRestateObservations: {
             data: components["schemas"]["IndicatorPublishObservationsData"];
@@ -8753,7 +8773,22 @@ export interface components {
          * @enum {string}
          */
         Measure: "stock" | "flow" | "average" | "share" | "rank" | "rating";
-        /** @description How a rank is made */
+        /**
+         * @description How a rank is made
+         * @example {
+         *       "best": "first",
+         *       "of": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *       "among": {
+         *         "area": {
+         *           "kind": "country"
+         *         }
+         *       },
+         *       "change": {
+         *         "as": "percent",
+         *         "since": "year-before"
+         *       }
+         *     }
+         */
         Ranking: {
             /** @description How many take part */
             field?: number;
@@ -8786,7 +8821,23 @@ export interface components {
                 since: "period-before" | "year-before";
             };
         };
-        /** @description How it is computed from named series */
+        /**
+         * @description How it is computed from named series
+         * @example {
+         *       "operation": "mean",
+         *       "terms": [
+         *         {
+         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *           "weight": 2
+         *         },
+         *         {
+         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *           "population": "Unge",
+         *           "weight": 1
+         *         }
+         *       ]
+         *     }
+         */
         Composite: {
             /**
              * @description Sum, difference, ratio or mean
@@ -9046,7 +9097,22 @@ export interface components {
              */
             since: "period-before" | "year-before";
         };
-        /** @description How a rank is made */
+        /**
+         * @description How a rank is made
+         * @example {
+         *       "best": "first",
+         *       "of": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *       "among": {
+         *         "area": {
+         *           "kind": "country"
+         *         }
+         *       },
+         *       "change": {
+         *         "as": "percent",
+         *         "since": "year-before"
+         *       }
+         *     }
+         */
         IndicatorRanking: {
             /** @description How many take part */
             field?: number;
@@ -9067,7 +9133,23 @@ export interface components {
             };
             change?: components["schemas"]["AppliedRuleChange"];
         };
-        /** @description How it is computed from named series */
+        /**
+         * @description How it is computed from named series
+         * @example {
+         *       "operation": "mean",
+         *       "terms": [
+         *         {
+         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *           "weight": 2
+         *         },
+         *         {
+         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
+         *           "population": "Unge",
+         *           "weight": 1
+         *         }
+         *       ]
+         *     }
+         */
         IndicatorComposite: {
             /**
              * @description Sum, difference, ratio or mean
@@ -9781,7 +9863,10 @@ export interface components {
             population?: components["schemas"]["Title"];
             source?: components["schemas"]["Title"];
             method?: components["schemas"]["Title"];
-            /** @description The month in which its year begins; January where absent */
+            /**
+             * @description The month in which its year begins; January where absent
+             * @example 8
+             */
             yearBegins?: number;
             /** @description The decimals that are published */
             decimals?: number;

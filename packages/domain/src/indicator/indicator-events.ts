@@ -14,6 +14,9 @@ import { SourceProfile } from './source-profile.js';
 
 const series = { indicator: IndicatorId, area: Area.optional(), population: Title.optional() } as const;
 
+/** The series that examples name. */
+const exampleSeries = '018d5a2c-7b40-7c1e-9d20-3f5e6a000009';
+
 const definition = {
   code: Code.optional(),
   name: Title,
@@ -29,7 +32,12 @@ const definition = {
    * The month its year begins in, where that is not January: 4 for April to March, told as `2024-04/2025-03`. A yearly
    * indicator has figures of such years; halves and quarters are those of the year.
    */
-  yearBegins: z.int().min(1).max(12).optional(),
+  yearBegins: z
+    .int()
+    .min(1)
+    .max(12)
+    .optional()
+    .meta({ examples: [8] }),
   decimals: z.int().min(0).max(12).optional(),
   /** The steps of a rating from worst to best. */
   ratings: z.array(text(80)).min(2).max(20).optional(),
@@ -50,7 +58,17 @@ const definition = {
         })
         .optional(),
     })
-    .optional(),
+    .optional()
+    .meta({
+      examples: [
+        {
+          best: 'first',
+          of: exampleSeries,
+          among: { area: { kind: 'country' } },
+          change: { as: 'percent', since: 'year-before' },
+        },
+      ],
+    }),
   /** A declared sum, difference, ratio or mean of named series; nothing else is ever computed by adding or subtracting. */
   composite: z
     .strictObject({
@@ -62,7 +80,18 @@ const definition = {
         .max(20),
       factor: Figure.optional(),
     })
-    .optional(),
+    .optional()
+    .meta({
+      examples: [
+        {
+          operation: 'mean',
+          terms: [
+            { indicator: exampleSeries, weight: 2 },
+            { indicator: exampleSeries, population: 'Unge', weight: 1 },
+          ],
+        },
+      ],
+    }),
   /** A share's parts. With nobody in the denominator the share has no value: neither 0 nor 100 %. */
   shareOf: z.strictObject({ numerator: z.strictObject(series), denominator: z.strictObject(series) }).optional(),
   /** For a share of cases that keep a limit: the limit, how many times a case, how often, and who does not count. */
@@ -110,7 +139,13 @@ export const Observation = z
     path: ['upTo'],
     message: 'is given exactly when the qualifier is range',
   })
-  .meta({ id: 'Observation' });
+  .meta({
+    id: 'Observation',
+    examples: [
+      { area: { kind: 'municipality', code: '550' }, period: '2024-07', value: 228.4, status: 'provisional' },
+      { area: { kind: 'municipality', code: '550' }, period: '2025', value: 215, status: 'forecast' },
+    ],
+  });
 export type Observation = z.output<typeof Observation>;
 
 const publication = {
