@@ -9,26 +9,29 @@ import { startReady } from './running-server.js';
 import { root } from './sources.js';
 
 const readme = readFileSync(join(root, 'packages/domain/README.md'), 'utf8');
-const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-const [, printed = ''] = /```text\n([\s\S]*?)```/.exec(readme) ?? [];
+/** What the README shows, block by block: programs that go on where the one before ended, and what each prints. */
+const blocks = (language: string): readonly string[] =>
+  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text);
 
-/** The history of the example plan, as a server exports it. */
-async function exportedHistory(): Promise<string> {
+/** The ledgers of the example plan, as a server exports them. */
+async function exportedLedgers(): Promise<Readonly<Record<string, string>>> {
   const demo = await startReady('src/demo/main.ts', {}, ['--plan', 'toender-2024']);
-  const { items } = (await (await fetch(`${demo.address}/v1/plans`)).json()) as { items: readonly { id: string }[] };
-  const events = await fetch(`${demo.address}/v1/plans/${items[0]?.id}/events?limit=1000`);
-  const text = await events.text();
+  const files = ['550', 'dk'].map(async (ledger) => {
+    const answer = await fetch(`${demo.address}/v1/ledgers/${ledger}/export`);
+    return [`${ledger}.ndjson`, await answer.text()] as const;
+  });
+  const ledgers = Object.fromEntries(await Promise.all(files));
   await demo.end();
-  return text;
+  return ledgers;
 }
 
 describe('the domain, packed and installed into a bare project', () => {
   const folder = mkdtempSync(join(tmpdir(), 'planspor-packing-'));
   let files: readonly string[] = [];
   beforeAll(async () => {
-    const history = exportedHistory();
+    const ledgers = exportedLedgers();
     files = installDomain(folder);
-    writeFileSync(join(folder, 'events.json'), await history);
+    for (const [name, text] of Object.entries(await ledgers)) writeFileSync(join(folder, name), text);
   }, 180_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -50,11 +53,11 @@ describe('the domain, packed and installed into a bare project', () => {
     ).toEqual([]);
   });
 
-  test('replays an exported history in the five lines of its README', () => {
-    const code = program.split('\n').filter((line) => line !== '' && !line.startsWith('import '));
-    expect(code).toHaveLength(5);
-    writeFileSync(join(folder, 'replay.js'), program);
-    expect(execFileSync(process.execPath, ['replay.js'], { cwd: folder, encoding: 'utf8' })).toBe(printed);
+  test('does what its README shows', () => {
+    const [programs, printed] = [blocks('js'), blocks('text')];
+    expect(programs).toHaveLength(printed.length);
+    writeFileSync(join(folder, 'readme.js'), programs.join('\n'));
+    expect(execFileSync(process.execPath, ['readme.js'], { cwd: folder, encoding: 'utf8' })).toBe(printed.join(''));
   });
 
   test.each(['nodenext', 'bundler'] as const)('has types that resolve by %s', (resolution) => {

@@ -1,3 +1,5 @@
+import { Day, readExport, verdictsIn } from '@planspor/domain';
+import * as Either from 'fp-ts/lib/Either.js';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { idOf } from '../src/demo/example.js';
@@ -52,6 +54,21 @@ describeOnEachDatabase('Tønder 2024, recorded over HTTP', (database) => {
       expect((await target(query)).condition.value).toBe(65);
     const { items } = (await api.get(`/v1/plans/${plan}/events?limit=1000`)).body;
     expect(items.filter(({ dateBasis }: { dateBasis?: string }) => dateBasis === 'illustration')).toEqual([]);
+  });
+
+  test('is judged from its exports alone as the server judges it', async () => {
+    const files = await Promise.all(
+      ['550', 'dk'].map(async (ledger) => (await api.get(`/v1/ledgers/${ledger}/export`)).text),
+    );
+    const exported = readExport(...files);
+    if (Either.isLeft(exported)) throw new Error(JSON.stringify(exported.left[0]));
+    for (const asOf of ['2024-06-01', '2025-03-01']) {
+      const { body } = await read(`/evaluation?asOf=${asOf}`);
+      const verdicts = verdictsIn(exported.right, plan, { asOf: Day.parse(asOf), knownAt: body.knownAt });
+      expect(JSON.parse(JSON.stringify(Either.getOrElse(() => [] as readonly object[])(verdicts)))).toEqual(
+        body.verdicts,
+      );
+    }
   });
 
   test('recorded once more stays as it is', async () => {

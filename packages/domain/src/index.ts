@@ -35,6 +35,8 @@ export {
   type VerdictPoint,
 } from './evaluation/index.js';
 export { requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
+export { type Exported, readExport } from './exported/read-export.js';
+export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
@@ -51,6 +53,7 @@ export { IndicatorDefinition, type IndicatorState, indicatorStream } from './ind
 export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
 export { type StreamReferences, sourcesOf } from './indicator/sources.js';
+export { printedIn } from './judging/printed-figures.js';
 export type { FollowUp } from './plan/follow-ups.js';
 export { planStream } from './plan/plan.js';
 export {

@@ -12,6 +12,7 @@ import {
   indicatorStream,
   type KnownStream,
   type PlanState,
+  printedIn,
   type Recorded,
   referenceAreas,
   referencesOf,
@@ -101,17 +102,6 @@ const referencesIn = (plan: PlanState): string[] =>
     return [...indicators, ...groups];
   });
 
-const printedFigures = (plan: PlanState): Facts['printed'] =>
-  [...plan.figures.values()].flatMap((figure) => {
-    const { event, indicator, area, population, period, value, upTo, qualifier, kind, notComparable } = figure;
-    const about = qualifier === 'about';
-    if (indicator === undefined || period === undefined || value === undefined || notComparable !== undefined)
-      return [];
-    return kind === undefined || kind === 'level'
-      ? [{ event, indicator, area, population, period, value, upTo, about }]
-      : [];
-  });
-
 /** The figures that something rests on, with the ledgers they came from and the references that name nothing. */
 interface GatheredFigures extends Omit<Gathered, 'facts'> {
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorSeries>;
@@ -173,7 +163,7 @@ export async function gatherFacts(
     indicators,
     groups,
     targets: [...plan.targets.values()],
-    printed: printedFigures(plan),
+    printed: printedIn(plan),
     areas: referenceAreas,
   };
   return { ...gathered, facts };
