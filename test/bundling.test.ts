@@ -13,8 +13,14 @@ const conditions = ['planspor-source', 'import', 'browser', 'default'];
 
 const readme = readFileSync(join(root, 'packages/domain/README.md'), 'utf8');
 const [, program = ''] = /```js\n([\s\S]*?)```/.exec(readme) ?? [];
-// A browser is given the history by a page, not by a file.
-const replay = program.replace(/^import .* from 'node:fs';$/m, '').replace(/readFileSync\([^)]*\)/, 'globalThis.text');
+// A browser is given the files by a page.
+const atHome = program
+  .replace(/^import .* from 'node:fs';$/m, '')
+  .replaceAll(/readFileSync\([^)]*\)/g, 'globalThis.text');
+
+const replay = `import { Day, planStream, readHistory, slice } from '@planspor/domain';
+const history = readHistory(planStream, globalThis.items);
+if (history._tag === 'Right') console.log(slice(planStream, history.right, { asOf: Day.parse('2024-05-31') }));`;
 
 const byEsbuild = async (code: string): Promise<Uint8Array> => {
   const stdin = { contents: code, resolveDir: join(root, 'test') };
@@ -48,6 +54,10 @@ describe.each([
 ] as const)('bundled by %s, packed', (_name, bundled) => {
   test('replaying a history takes no more than 75 kB', async () => {
     expect(kilobytes(await bundled(replay))).toBeLessThan(75);
+  });
+
+  test('reading whole exports, as the README begins, takes no more than 80 kB', async () => {
+    expect(kilobytes(await bundled(atHome))).toBeLessThan(80);
   });
 
   test('a schema of a day takes no more than 20 kB', async () => {
