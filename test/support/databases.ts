@@ -28,8 +28,25 @@ const patience = 120_000;
 
 const cache = fileURLToPath(new URL('../../node_modules/.cache/planspor/', import.meta.url));
 
+/**
+ * A process that has nothing to wait for any more ends, and well: so it is where a worker is gone of which nobody was told. Such a run
+ * says that it ended early, and is a failure.
+ */
+function failUnlessEnded(): () => void {
+  let hasEnded = false;
+  process.once('exit', () => {
+    if (hasEnded) return;
+    process.exitCode = 1;
+    process.stderr.write('The run ended before all test files were run.\n');
+  });
+  return () => {
+    hasEnded = true;
+  };
+}
+
 /** Runs once before all test files. Says in a line which databases the run uses. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const ended = failUnlessEnded();
   const [template, server] = await Promise.all([pgliteTemplate(cache), findServer()]);
   const postgres = server === undefined ? null : await prepare(server);
   project.provide('pgliteTemplate', template);
@@ -41,6 +58,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   console.log(`Databases: PGlite ${pgliteVersion()} (embedded); ${found}\nBrowser: ${browser}\n`);
 
   return async () => {
+    ended();
     if (server && postgres) await administer(server.url, `drop database if exists ${postgres.template} with (force)`);
     await server?.stop();
   };
