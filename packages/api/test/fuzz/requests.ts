@@ -61,7 +61,8 @@ export function requestsOf(
     const name = String(parameter.name);
     if (seldom(draw, rarely)) return { text: oddText(draw), allowed: false };
     const said = parameter.in === 'header' ? headerText(draw, name) : undefined;
-    return { text: said ?? asText(values(draw, parameter.schema, name)), allowed: true };
+    // A cursor that no page told is no cursor, whatever it looks like.
+    return { text: said ?? asText(values(draw, parameter.schema, name)), allowed: name !== 'cursor' };
   };
 
   const among = (draw: Draw, { parameters }: Operation, place: string) =>
