@@ -1,5 +1,8 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
+import { docxType } from '../src/papers/pack-in-docx.js';
 import { type Api, openApi } from './support/api.js';
 import { tellStory } from './support/command-story.js';
 
@@ -14,6 +17,20 @@ const hostile = (value: unknown, field = ''): unknown => {
   if (Array.isArray(value)) return value.map((each) => hostile(each, field));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, hostile(inner, name)]));
+};
+
+/** The text of an XML document, which must be well formed. */
+const textOf = (xml: string): string => {
+  const parser = new SaxesParser();
+  let text = '';
+  parser.on('text', (more) => {
+    text += more;
+  });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+  return text;
 };
 
 describeOnPGlite('what people wrote', (database) => {
@@ -59,6 +76,27 @@ describeOnPGlite('what people wrote', (database) => {
       }
     },
   );
+
+  test.each([
+    ['da', 'Til beslutning'],
+    ['en', 'For decision'],
+  ])('is text in the paper that is handed out too (%s): its parts are XML, and say what the page says', async (lang, heading) => {
+    const { body } = await api.get(`/v1/plans/${plan}`);
+    const address = `/plans/${plan}/follow-ups/${body.followUps[0].id}`;
+    const { statusCode, headers, rawPayload } = await api.app.inject(`${address}/pack.docx?lang=${lang}`);
+    expect([statusCode, headers['content-type']]).toEqual([200, docxType]);
+    const parts = unzipSync(rawPayload);
+    for (const [name, bytes] of Object.entries(parts))
+      if (/\.(xml|rels)$/.test(name)) textOf(strFromU8(bytes));
+    const said = textOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+    const page = (await api.get(`${address}?lang=${lang}`)).text;
+    const headings = [...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text = '']) => text);
+    expect(headings).toContain(heading);
+    for (const each of headings) expect(said).toContain(each);
+    expect(said).toContain(attack);
+    expect(textOf(strFromU8(parts['word/footer1.xml'] ?? new Uint8Array()))).toContain('PAGE');
+    expect((await api.get(`/plans/${plan}/follow-ups/${plan}/pack.docx`)).status).toBe(404);
+  });
 
   test('is text in an address too', async () => {
     const sent = encodeURIComponent(attack);

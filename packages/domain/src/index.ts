@@ -34,7 +34,7 @@ export {
   Verdict,
   type VerdictPoint,
 } from './evaluation/index.js';
-export { requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
+export { datedInCell, requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { type Exported, readExport } from './exported/read-export.js';
 export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export { kindOfPeriod } from './figures/calendar.js';

@@ -36,6 +36,16 @@ const sectionOf = ({ heading, table: rows, items = [] }: Section, plan: string, 
   return html`<h2>${heading}</h2>!${content}`;
 };
 
+/** Reads what lies on the table of a meeting, for the page and for the paper. */
+export const readPack = async (
+  ask: Ask,
+  plan: string,
+  id: string,
+  asOf: string | undefined,
+  knownAt: string | undefined,
+): Promise<FollowUpPack> =>
+  (await ask<FollowUpPack>(`/v1/plans/${plan}/follow-ups/${id}/pack`, { asOf, knownAt })).body;
+
 /** What a forum needs on the table, to be printed: how the targets stand and what to decide, then the targets by goal, then the rest. */
 export async function followUpPage(
   ask: Ask,
@@ -45,12 +55,13 @@ export async function followUpPage(
   moment: string | undefined,
 ): Promise<string> {
   const { language, asOf } = clocks;
-  const { body: pack } = await ask<FollowUpPack>(`/v1/plans/${plan}/follow-ups/${id}/pack`, { asOf, knownAt: moment });
+  const pack = await readPack(ask, plan, id, asOf, moment);
   const { followUp } = pack;
+  const path = `/plans/${plan}/follow-ups/${id}`;
   return pageIn(
     {
       title: followUp.title ?? followUp.forum,
-      path: `/plans/${plan}/follow-ups/${id}`,
+      path,
       clocks,
       crumbs: [
         { text: label('plans', language), href: addressOf('/', clocks) },
@@ -58,6 +69,7 @@ export async function followUpPage(
       ],
     },
     html`<p>${pack.plan.title}. ${packTime(pack, language)}</p>
+<p class="screen small">!${link(addressOf(`${path}/pack.docx`, clocks), label('docx', language))}</p>
 !${packSections(pack, language)
       .map((section) => sectionOf(section, pack.plan.id, clocks))
       .join('\n')}`,

@@ -1,4 +1,4 @@
-import { type PlanDocument, periodInWords, requirementInCell, type Verdict, valueInCell } from '@planspor/domain';
+import { datedInCell, type PlanDocument, periodInWords, requirementInCell, type Verdict } from '@planspor/domain';
 import { html } from 'ghtml';
 import { addressOf, type PageClocks } from './clocks.js';
 import { link, shown, table } from './frame.js';
@@ -30,11 +30,6 @@ export const adoptedWords = (
   return retold === true ? html`<span class="soft small">(${label('retold', language)})</span>` : '';
 };
 
-const dated = (value: Verdict['actual'], language: PageClocks['language']): string => {
-  const words = valueInCell(value, language);
-  return words === '' || value?.period === undefined ? words : `${words} (${periodInWords(value.period, language)})`;
-};
-
 const targetRow = (
   { plan, verdicts }: PlanAndVerdicts,
   { id, code, wording, ...rest }: PlanTarget,
@@ -46,8 +41,8 @@ const targetRow = (
   return [
     `${link(addressOf(`/plans/${plan.id}/targets/${id}`, clocks), name)} ${adoptedWords(rest, clocks)}`,
     shown(requirementInCell(verdict?.required, language)),
-    shown(dated(verdict?.baseline, language)),
-    shown(dated(verdict?.actual, language)),
+    shown(datedInCell(verdict?.baseline, language)),
+    shown(datedInCell(verdict?.actual, language)),
     verdict === undefined ? '' : standing(verdict.status, language),
   ];
 };
@@ -58,12 +53,8 @@ const targets = (read: PlanAndVerdicts, list: readonly PlanTarget[], clocks: Pag
   const headings = (['target', 'requirement', 'baseline', 'actual', 'verdict'] as const).map((name) =>
     label(name, language),
   );
-  return table(
-    label('targets', language),
-    headings,
-    list.map((target) => targetRow(read, target, clocks)),
-    language,
-  );
+  const rows = list.map((target) => targetRow(read, target, clocks));
+  return `<div class="aligned">${table(label('targets', language), headings, rows, language)}</div>`;
 };
 
 const initiativeItem = (

@@ -56,16 +56,16 @@ const head = (
 ): string => {
   const { language } = clocks;
   const names = [municipality, ...alsoCovers].map(({ name }) => name).join(', ');
-  const edition = editions.at(-1);
-  const since =
-    edition === undefined
-      ? ''
-      : `${dateInWords(edition.from, language)}${edition.fromBasis === undefined || edition.fromBasis === 'printed' ? '' : ` (${label('assumed', language)})`}`;
-  const decided = edition?.decision?.body === undefined ? '' : `, ${edition.decision.body}`;
+  const told = editions.map(({ number, from, fromBasis, decision }) => {
+    const assumed = fromBasis === undefined || fromBasis === 'printed' ? '' : ` (${label('assumed', language)})`;
+    const by = decision?.body === undefined ? '' : `, ${decision.body}`;
+    return html`<li>${number}: ${label('holdsFrom', language)} ${dateInWords(from, language)}${assumed}${by}</li>`;
+  });
   return html`<dl>
 <dt>${label('municipality', language)}</dt><dd>${names}</dd>
 <dt>${label('lasts', language)}</dt><dd>${periodInWords(period, language)}</dd>
-<dt>${label('standing', language)}</dt><dd>${planStateInWords(status, language)}${since === '' ? '' : `, ${since}`}${decided}</dd>
+<dt>${label('standing', language)}</dt><dd>${planStateInWords(status, language)}</dd>
+!${told.length === 0 ? '' : `<dt>${label('editions', language)}</dt><dd><ul class="plain">${told.join('')}</ul></dd>`}
 </dl>`;
 };
 

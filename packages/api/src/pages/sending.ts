@@ -1,5 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { etagOf, notModified, vary } from '../edge/index.js';
+import { isNotTold } from './asking.js';
+import type { PageClocks } from './clocks.js';
+import { pageIn, shown } from './frame.js';
 
 /** Nothing but our own style sheet, and forms to our own addresses: no script, no inline style, no frame. */
 const policy =
@@ -11,4 +14,14 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, text: str
   vary(reply, 'Accept-Language');
   reply.headers({ etag, 'content-security-policy': policy, 'cache-control': 'private, no-cache' });
   return notModified(request, etag) ? reply.code(304).send() : reply.type('text/html; charset=utf-8').send(text);
+}
+
+/** A page that says what is wrong and where. */
+export const refusalPage = (title: string, faults: readonly string[], clocks: PageClocks): string =>
+  pageIn({ title, path: '/', clocks }, `<ul>${faults.map((fault) => `<li>${shown(fault)}</li>`).join('')}</ul>`);
+
+/** Says what the API refused in a page, with the same status; throws what is no refusal on. */
+export function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: unknown, clocks: PageClocks) {
+  if (!isNotTold(error)) throw error;
+  return sendPage(request, reply.code(error.status), refusalPage(error.message, error.faults, clocks));
 }

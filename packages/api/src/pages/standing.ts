@@ -3,8 +3,11 @@ import { html } from 'ghtml';
 
 type Status = Verdict['status'];
 
+/** What a status is for whoever reads on: reached, not reached, to be waited for, or at rest. */
+export type Tone = 'good' | 'bad' | 'wait' | 'rest';
+
 /** A shape and a tone a status: the shape alone tells them apart. */
-const marks: Readonly<Record<Status, readonly [shape: string, tone: string]>> = {
+const marks: Readonly<Record<Status, readonly [shape: string, tone: Tone]>> = {
   met: ['●', 'good'],
   'not-met': ['✕', 'bad'],
   'on-track': ['▲', 'good'],
@@ -18,6 +21,12 @@ const marks: Readonly<Record<Status, readonly [shape: string, tone: string]>> = 
   'not-evaluable': ['–', 'rest'],
   'not-applicable': ['○', 'rest'],
   withdrawn: ['⊘', 'rest'],
+};
+
+/** The shape and the tone of a status, for whatever it is shown in. */
+export const shapeOf = (status: Status): { readonly shape: string; readonly tone: Tone } => {
+  const [shape, tone] = marks[status];
+  return { shape, tone };
 };
 
 /** A status in words of its own, with its shape and its colour. */

@@ -32,6 +32,9 @@ th, td { text-align: left; vertical-align: top; padding: .375rem .75rem .375rem 
 thead th { color: var(--soft); font-size: .875rem; white-space: nowrap; }
 thead th:first-child { width: 40%; }
 tbody th { min-width: 14rem; }
+.aligned table { table-layout: fixed; min-width: 44rem; }
+.aligned thead th:first-child { width: 40%; }
+.aligned tbody th { min-width: 0; overflow-wrap: break-word; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: .5rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
@@ -73,13 +76,13 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   tbody th[scope=rowgroup] { break-after: avoid; }
   ul { margin: .25rem 0; }
   body { max-width: none; padding: 0; }
-  header, footer, .crumbs, .skip, form { display: none; }
+  header, footer, .crumbs, .skip, .screen, form { display: none; }
   a { color: inherit; text-decoration: none; }
   h2, h3 { break-after: avoid; }
   tr, figure, blockquote { break-inside: avoid; }
   thead th, .status { white-space: normal; }
   tbody th { min-width: 0; }
-  table.beside { min-width: 0; }
+  table.beside, .aligned table { min-width: 0; }
   th, td { overflow-wrap: anywhere; }
   .wide { overflow: visible; }
   pre { max-height: none; white-space: pre-wrap; }

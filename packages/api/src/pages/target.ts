@@ -87,12 +87,11 @@ const drawn = ({ series }: SeriesOfTarget, clocks: PageClocks): string => {
             .join(', '),
         ),
       ]);
-      return html`<h2>!${link(addressOf(`/indicators/${each.indicator}`, clocks), title)}</h2>!${chartOf(each, title, language)}!${table(
-        title,
-        [label('period', language), label('value', language), label('vintage', language)],
-        rows,
-        language,
-      )}`;
+      return html`<h2>!${link(addressOf(`/indicators/${each.indicator}`, clocks), title)}</h2>!${chartOf(each, title, language)}!${
+        rows.length === 0
+          ? html`<p class="none">${label('noFigures', language)}</p>`
+          : table(title, [label('period', language), label('value', language), label('vintage', language)], rows, language)
+      }`;
     })
     .join('\n');
 };

@@ -19,6 +19,7 @@ import { namedTags } from '../contract/tags.js';
 import { registerDocs } from '../docs/routes.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
 import { registerPages } from '../pages/routes.js';
+import { registerPapers } from '../papers/routes.js';
 import { withoutUndefined } from '../problems/index.js';
 import { registerApiKeys } from '../routes/api-keys.js';
 import { registerAccessRows } from '../routes/audit/access.js';
@@ -180,6 +181,7 @@ export async function buildApp({
   registerRefusals(app, services);
   registerAccessRows(app, services);
   registerPages(app, now);
+  registerPapers(app, now);
   registerDocs(app);
   const follower = startFollower({
     db,

@@ -1,8 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 
-/** The addresses that are Planspor's. Its answers name them, so they stand where they stand, without a prefix. */
-const addresses = ['/v1', '/v1/*', '/problems', '/problems/*', '/docs', '/docs/*', '/health/*'];
+/**
+ * The addresses that are Planspor's. Its answers and pages name them, so they stand where they stand, without a prefix. The
+ * first page stays the outer server's: a link to `/scorecard` or to a plan leads in.
+ */
+const addresses = [
+  ...['/v1', '/v1/*', '/problems', '/problems/*', '/docs', '/docs/*', '/health/*'],
+  ...['/plans/*', '/indicators/*', '/scorecard', '/pages/*'],
+];
 
 /** Something that answers requests by itself: what `buildApp` returns. */
 export interface Mountable {

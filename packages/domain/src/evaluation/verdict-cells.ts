@@ -1,7 +1,9 @@
 import { decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { isKnownThing } from '../words/counted.js';
 import type { Language } from '../words/language.js';
+import { periodInWords } from '../words/periods.js';
 import { comparisonWords, qualifierWords } from '../words/phrases.js';
 import { quoted } from '../words/quotes.js';
 import { withUnit } from '../words/units.js';
@@ -9,7 +11,12 @@ import { withUnit } from '../words/units.js';
 type ComparedValue = NonNullable<Verdict['actual']>;
 type AskedFor = NonNullable<Verdict['required']>;
 
-const number = (value: number, unit: Unit | undefined, language: Language) => withUnit(decimal(value), unit, language);
+/** One of what only its name for many is known of stands before that name, not with it: `1 (rapporter pr. måned)`. */
+const number = (value: number, unit: Unit | undefined, language: Language): string => {
+  const words = withUnit(decimal(value), unit, language);
+  const isOne = value === 1 && unit?.kind === 'count' && unit.of !== undefined && !isKnownThing(unit.of);
+  return isOne ? words.replace(/^(\S+) (.+)$/su, '$1 ($2)') : words;
+};
 
 /** A value of a verdict, short enough for a table: `328 personer`, `over 1.000 personer`, `2–4 uger`, `»høj«`. */
 export const valueInCell = (value: ComparedValue | undefined, language: Language): string => {
@@ -22,6 +29,12 @@ export const valueInCell = (value: ComparedValue | undefined, language: Language
   return value.qualifier === undefined || value.qualifier === 'range'
     ? shown
     : `${qualifierWords[value.qualifier][language]} ${shown}`;
+};
+
+/** A value short enough for a table, with the period it is of: `242 fuldtidspersoner (juli 2023)`. */
+export const datedInCell = (value: ComparedValue | undefined, language: Language): string => {
+  const words = valueInCell(value, language);
+  return words === '' || value?.period === undefined ? words : `${words} (${periodInWords(value.period, language)})`;
 };
 
 /** Money below nothing is a saving. */

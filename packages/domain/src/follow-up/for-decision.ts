@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { PlanState } from '../plan/plan-state.js';
-import { labelOf } from '../plan/subjects.js';
+import { wholeLabelOf } from '../plan/subjects.js';
 import type { Day } from '../values/day.js';
 import { CommitmentId, CorrectiveActionId, TargetId } from '../values/ids.js';
 import { ImpreciseDay, lastDay, type Period } from '../values/period.js';
@@ -49,7 +49,7 @@ export const forDecision = (plan: PlanState, verdicts: readonly Verdict[], asOf:
   const onTargets = verdicts.flatMap((verdict): ForDecision[] => {
     const what = askedBy(plan, asOf, verdict);
     const { target } = verdict;
-    return what === undefined ? [] : [{ what, target, label: labelOf(plan.targets.get(target) ?? {}) }];
+    return what === undefined ? [] : [{ what, target, label: wholeLabelOf(plan.targets.get(target) ?? {}) }];
   });
   const actions = [...plan.correctiveActions.values()]
     .filter(({ status, dueOn }) => status === 'open' && isOver(dueOn, asOf))

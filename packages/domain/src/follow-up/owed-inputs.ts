@@ -3,7 +3,7 @@ import { definitionAt } from '../figures/definition.js';
 import type { Gap } from '../figures/lack.js';
 import type { IndicatorSeries } from '../figures/series.js';
 import type { PlanState } from '../plan/plan-state.js';
-import { labelOf } from '../plan/subjects.js';
+import { wholeLabelOf } from '../plan/subjects.js';
 import { areaKey } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { type IndicatorId, TargetId } from '../values/ids.js';
@@ -73,14 +73,16 @@ const owedBy = ({ plan, forum, indicators }: OwedIn, verdict: Verdict, lack: Lac
     (isPublished ? definition?.source : undefined) ??
     target?.responsible ??
     (lack.input === 'assessment' ? forum : undefined);
-  const { reason: _reason, group: _group, members: _members, indicator: _indicator, ...place } = lack;
+  const { reason, group: _group, members: _members, indicator: _indicator, period: lacking, ...where } = lack;
+  // The figure of that period is there; what is owed is a later one.
+  const place = lacking === undefined || reason === 'not-later-than-baseline' ? where : { ...where, period: lacking };
   return {
     ...(from === undefined ? {} : { from }),
     ...place,
     ...(figure === undefined ? {} : { indicator: figure }),
     ...(definition === undefined ? {} : { name: definition.name }),
     ...(verdict.judgedOn === undefined ? {} : { by: verdict.judgedOn }),
-    targets: [{ target: verdict.target, label: labelOf(target ?? {}) }],
+    targets: [{ target: verdict.target, label: wholeLabelOf(target ?? {}) }],
   };
 };
 

@@ -1,4 +1,4 @@
-import { requirementInCell, valueInCell } from '../evaluation/verdict-cells.js';
+import { datedInCell, requirementInCell } from '../evaluation/verdict-cells.js';
 import type { TargetId } from '../values/ids.js';
 import { danishDay } from '../values/instant.js';
 import type { Status } from '../verdict/verdict-pieces.js';
@@ -10,7 +10,7 @@ import type { Language } from '../words/language.js';
 import { firstListed, listed } from '../words/lists.js';
 import { onInWords, periodInWords } from '../words/periods.js';
 import { hindranceWords, roleWords, statusWords } from '../words/phrases.js';
-import { calledBy, insideSentence, quoted } from '../words/quotes.js';
+import { calledBy, insideSentence, quoted, wordsInLabel } from '../words/quotes.js';
 import { capital } from '../words/sentences.js';
 import { subjectKindInWords } from '../words/subject-kinds.js';
 import type { FollowUpPack } from './pack.js';
@@ -67,7 +67,7 @@ const overview = (pack: FollowUpPack, language: Language): PackSection => {
 };
 
 /** How many of a kind are named before they are only counted: the table says all. */
-const mostNamed = 6;
+const mostNamed = 4;
 
 /** A target is called by its words; a commitment or an action is words already. */
 const toDecideOn = ({ what, label }: FollowUpPack['toDecide'][number], language: Language): string =>
@@ -97,13 +97,12 @@ const standing = ({ verdict }: VerdictShown, language: Language): PackText => {
 
 const targetRow = (judged: VerdictShown, language: Language): readonly PackText[] => {
   const { otherWordings = [], verdict } = judged;
-  const name = named(judged, language);
   const others = otherWordings.map((other) => calledBy(other.label, language));
   const also = others.length === 0 ? '' : ` (${packWords[language].also} ${listed(others, language)})`;
   return [
-    { ...name, text: `${name.text}${also}` },
+    { text: `${wordsInLabel(judged.label)}${also}`, target: judged.target },
     { text: requirementInCell(verdict.required, language) },
-    { text: valueInCell(verdict.actual, language) },
+    { text: datedInCell(verdict.actual, language) },
     standing(judged, language),
   ];
 };
@@ -237,16 +236,26 @@ const actions = ({ correctiveActions }: FollowUpPack, language: Language): PackS
   return { heading: words.actions, items };
 };
 
+type OpenCommitment = FollowUpPack['openCommitments'][number];
+
+/** What was promised, as a sentence of its own. */
+const promised = ({ text, dueOn }: OpenCommitment, language: Language): string => {
+  const due = dueOn === undefined ? '' : ` (${packWords[language].due}: ${periodInWords(dueOn, language)})`;
+  return `${insideSentence(text)}${due}.`.replace(/\.\.$/u, '.');
+};
+
+/** What is promised: the promises of one initiative stand together under its name. */
 const commitments = ({ openCommitments }: FollowUpPack, language: Language): PackSection => {
-  const words = packWords[language];
-  const items = openCommitments.map(({ text, under, dueOn }) => {
-    const about = [
-      ...(under === undefined ? [] : [calledBy(under, language)]),
-      ...(dueOn === undefined ? [] : [`${words.due}: ${periodInWords(dueOn, language)}`]),
+  const initiatives = [...new Set(openCommitments.map(({ initiative }) => initiative))];
+  const items = initiatives.flatMap((initiative) => {
+    const own = openCommitments.filter((each) => each.initiative === initiative);
+    const under = own[0]?.under;
+    if (under === undefined) return own.map((each) => ({ text: promised(each, language) }));
+    return [
+      { name: { text: wordsInLabel(under) }, text: own.map((each) => promised(each, language)).join(' ') },
     ];
-    return { text: `${text}${about.length === 0 ? '' : ` (${about.join('; ')})`}` };
   });
-  return { heading: words.commitments, items };
+  return { heading: packWords[language].commitments, items };
 };
 
 /** When the forum met or is to meet, with how well a day in the past is known, and the day it is told of. */

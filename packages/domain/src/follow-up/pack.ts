@@ -5,7 +5,7 @@ import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';
 import { FollowUp } from '../plan/follow-ups.js';
 import type { PlanState } from '../plan/plan-state.js';
-import { labelOf } from '../plan/subjects.js';
+import { wholeLabelOf } from '../plan/subjects.js';
 import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '../values/ids.js';
@@ -90,7 +90,7 @@ export const heldBefore = (plan: PlanState, followUp: FollowUpId): FollowUp | un
   return earlier.sort((a, b) => ((a.heldOn ?? '') < (b.heldOn ?? '') ? -1 : 1)).at(-1);
 };
 
-const targetLabel = (plan: PlanState, target: TargetId) => labelOf(plan.targets.get(target) ?? {});
+const targetLabel = (plan: PlanState, target: TargetId) => wholeLabelOf(plan.targets.get(target) ?? {});
 
 const movedSince = (plan: PlanState, last: FollowUp, verdicts: readonly Verdict[]) => {
   const before = new Map((last.verdicts ?? []).map(({ target, verdict }) => [target, verdict.status]));
@@ -113,7 +113,7 @@ const openCommitments = (plan: PlanState): FollowUpPack['openCommitments'] =>
   [...plan.commitments.values()]
     .filter((commitment) => commitment.status === 'open')
     .map(({ id, code, text, dueOn, initiative }) => {
-      const under = initiative === undefined ? undefined : labelOf(plan.initiatives.get(initiative) ?? {});
+      const under = initiative === undefined ? undefined : wholeLabelOf(plan.initiatives.get(initiative) ?? {});
       return {
         id,
         text,

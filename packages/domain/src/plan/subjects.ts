@@ -34,14 +34,19 @@ interface PlanSubject extends Provenance {
   readonly text?: string | undefined;
 }
 
-/** How people call a subject: its code and its title or wording. */
-export const labelOf = (subject: object): string => {
+const labelWith = (subject: object, words: string | undefined): string => {
   const { code } = subject as { readonly code?: string };
-  const words = ownWords(subject);
-  return [code, words === undefined ? undefined : `«${shortened(words, 80)}»`]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  return [code, words === undefined ? undefined : `«${words}»`].filter((part) => part !== undefined).join(' ');
 };
+
+/** How people call a subject: its code and its title or wording, short enough to stand in a sentence. */
+export const labelOf = (subject: object): string => {
+  const words = ownWords(subject);
+  return labelWith(subject, words === undefined ? undefined : shortened(words, 80));
+};
+
+/** How a subject is called on a paper that is read: with all of its words. */
+export const wholeLabelOf = (subject: object): string => labelWith(subject, ownWords(subject));
 
 export const refTo = (kind: string, subject: { readonly id: string }): SubjectRef => {
   const label = labelOf(subject);

@@ -53,6 +53,9 @@ const byWord: ReadonlyMap<string, Counted> = new Map([
 
 const find = (word: string): Counted | undefined => byWord.get(word.toLowerCase());
 
+/** Whether it is known how one of a thing is called. */
+export const isKnownThing = (word: string): boolean => find(word) !== undefined;
+
 /** A word inside a sentence begins small, unless more of it is large: an abbreviation is left as it is. */
 const inside = (word: string): string =>
   /^\p{Lu}\p{Ll}/u.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word;

@@ -25,6 +25,9 @@ export const insideSentence = (words: string): string => {
   return abbreviations.test(line) ? line : line.replace(/[.\s]+$/u, '');
 };
 
+/** A subject's label, `g1 «Flere i job»`, by its words alone, as they stand in a column of such. */
+export const wordsInLabel = (label: string): string => insideSentence(/«(.*)»$/su.exec(label)?.[1] ?? label);
+
 /** A subject's label, `g1 «Flere i job»`, as a sentence calls it: by its words, in quotation marks, without its code. */
 export const calledBy = (label: string, language: Language): string => {
   const words = /«(.*)»$/su.exec(label)?.[1];

@@ -114,12 +114,12 @@ describe('the pack of a meeting', () => {
     ]);
     expect(headings('en').slice(0, 3)).toEqual(['Overview', 'For decision', 'Targets by goal']);
     const danish = packInMarkdown(pack, 'da');
-    expect(danish).toContain('| **Flere i job** |  |  |  |\n| »Resultatmål t2« |  |  | Ikke nået |');
+    expect(danish).toContain('| **Flere i job** |  |  |  |\n| Resultatmål t2 |  |  | Ikke nået |');
     expect(danish).toContain('- Ikke nået eller ikke på vej, og ingen tiltag er besluttet (1): »Resultatmål t2«');
     expect(danish).toContain(
       '| **Ungeenheden** |  |  |\n| Tallet for december 2024 | 1. januar 2025 (overskredet) | »Resultatmål t1« |',
     );
     expect(danish).toContain('- Tilsagn, hvis frist er overskredet (1): »Alle får et tilbud«');
-    expect(danish).toContain('- Alle får et tilbud. (frist: 31. december 2024)');
+    expect(danish).toContain('- Alle får et tilbud (frist: 31. december 2024).');
   });
 });
