@@ -80,23 +80,25 @@ describeOnPGlite('what people wrote', (database) => {
   test.each([
     ['da', 'Til beslutning'],
     ['en', 'For decision'],
-  ])('is text in the paper that is handed out too (%s): its parts are XML, and say what the page says', async (lang, heading) => {
-    const { body } = await api.get(`/v1/plans/${plan}`);
-    const address = `/plans/${plan}/follow-ups/${body.followUps[0].id}`;
-    const { statusCode, headers, rawPayload } = await api.app.inject(`${address}/pack.docx?lang=${lang}`);
-    expect([statusCode, headers['content-type']]).toEqual([200, docxType]);
-    const parts = unzipSync(rawPayload);
-    for (const [name, bytes] of Object.entries(parts))
-      if (/\.(xml|rels)$/.test(name)) textOf(strFromU8(bytes));
-    const said = textOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
-    const page = (await api.get(`${address}?lang=${lang}`)).text;
-    const headings = [...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text = '']) => text);
-    expect(headings).toContain(heading);
-    for (const each of headings) expect(said).toContain(each);
-    expect(said).toContain(attack);
-    expect(textOf(strFromU8(parts['word/footer1.xml'] ?? new Uint8Array()))).toContain('PAGE');
-    expect((await api.get(`/plans/${plan}/follow-ups/${plan}/pack.docx`)).status).toBe(404);
-  });
+  ])(
+    'is text in the paper that is handed out too (%s): its parts are XML, and say what the page says',
+    async (lang, heading) => {
+      const { body } = await api.get(`/v1/plans/${plan}`);
+      const address = `/plans/${plan}/follow-ups/${body.followUps[0].id}`;
+      const { statusCode, headers, rawPayload } = await api.app.inject(`${address}/pack.docx?lang=${lang}`);
+      expect([statusCode, headers['content-type']]).toEqual([200, docxType]);
+      const parts = unzipSync(rawPayload);
+      for (const [name, bytes] of Object.entries(parts)) if (/\.(xml|rels)$/.test(name)) textOf(strFromU8(bytes));
+      const said = textOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+      const page = (await api.get(`${address}?lang=${lang}`)).text;
+      const headings = [...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text = '']) => text);
+      expect(headings).toContain(heading);
+      for (const each of headings) expect(said).toContain(each);
+      expect(said).toContain(attack);
+      expect(textOf(strFromU8(parts['word/footer1.xml'] ?? new Uint8Array()))).toContain('PAGE');
+      expect((await api.get(`/plans/${plan}/follow-ups/${plan}/pack.docx`)).status).toBe(404);
+    },
+  );
 
   test('is text in an address too', async () => {
     const sent = encodeURIComponent(attack);

@@ -25,7 +25,8 @@ describeOnPGlite('mounted in another server', (database) => {
     expect(await (await fetch(`${address}/v1/plans/${id}`)).json()).toMatchObject({ title: 'Plan' });
     const page = await fetch(`${address}/plans/${id}`);
     expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
-    for (const path of ['/scorecard', '/pages/style.css', '/docs']) expect((await fetch(`${address}${path}`)).status).toBe(200);
+    for (const path of ['/scorecard', '/pages/style.css', '/docs'])
+      expect((await fetch(`${address}${path}`)).status).toBe(200);
     const broken = await fetch(`${address}/v1/plans`, { method: 'POST', headers, body: '{' });
     expect(await broken.json()).toMatchObject({ code: 'invalid-json', status: 400 });
     expect(await (await fetch(`${address}/v1/nothing`)).json()).toMatchObject({ code: 'not-found' });

@@ -90,7 +90,12 @@ const drawn = ({ series }: SeriesOfTarget, clocks: PageClocks): string => {
       return html`<h2>!${link(addressOf(`/indicators/${each.indicator}`, clocks), title)}</h2>!${chartOf(each, title, language)}!${
         rows.length === 0
           ? html`<p class="none">${label('noFigures', language)}</p>`
-          : table(title, [label('period', language), label('value', language), label('vintage', language)], rows, language)
+          : table(
+              title,
+              [label('period', language), label('value', language), label('vintage', language)],
+              rows,
+              language,
+            )
       }`;
     })
     .join('\n');

@@ -3,8 +3,8 @@ import type { IStylesOptions, Paragraph, Table, TableRow } from 'docx';
 import { label } from '../pages/labels.js';
 import { shapeOf, type Tone } from '../pages/standing.js';
 
-type Section = ReturnType<typeof packSections>[number];
-type Cell = PackTable['groups'][number]['rows'][number][number];
+type PaperSection = ReturnType<typeof packSections>[number];
+type PaperCell = PackTable['groups'][number]['rows'][number][number];
 type Docx = typeof import('docx');
 
 /** Twentieths of a point: A4 with margins of 20 mm leaves 170 mm. */
@@ -18,7 +18,10 @@ const languages = { da: 'da-DK', en: 'en-GB' } as const;
 /** Readable without the fonts of any one maker. */
 const styles = (language: Language): IStylesOptions => ({
   default: {
-    document: { run: { font: 'Arial', size: 20, language: { value: languages[language] } }, paragraph: { spacing: { after: 80 } } },
+    document: {
+      run: { font: 'Arial', size: 20, language: { value: languages[language] } },
+      paragraph: { spacing: { after: 80 } },
+    },
     title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 120 } } },
     heading1: { run: { size: 26, bold: true }, paragraph: { spacing: { before: 280, after: 100 }, keepNext: true } },
   },
@@ -28,12 +31,22 @@ const styles = (language: Language): IStylesOptions => ({
 const sharesOf = (columns: number): readonly number[] =>
   columns === 2 ? [0.7, 0.3] : columns === 3 ? [0.45, 0.2, 0.35] : [0.43, 0.2, 0.15, 0.22];
 
-const writer = ({ Paragraph, Table, TableRow, TableCell, TextRun, HeadingLevel, BorderStyle, WidthType, TableLayoutType }: Docx) => {
+const writer = ({
+  Paragraph,
+  Table,
+  TableRow,
+  TableCell,
+  TextRun,
+  HeadingLevel,
+  BorderStyle,
+  WidthType,
+  TableLayoutType,
+}: Docx) => {
   const rule = { style: BorderStyle.SINGLE, size: 4, color: 'D0D7DE' };
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const borders = { top: none, left: none, right: none, bottom: rule };
 
-  const runsOf = ({ text, status }: Cell) => {
+  const runsOf = ({ text, status }: PaperCell) => {
     if (status === undefined) return [new TextRun(text)];
     const { shape, tone } = shapeOf(status);
     return [new TextRun({ text: `${shape} ${text}`, color: tones[tone] })];
@@ -55,13 +68,17 @@ const writer = ({ Paragraph, Table, TableRow, TableCell, TextRun, HeadingLevel, 
         cantSplit: true,
         children: [
           cell(
-            new Paragraph({ keepNext: true, spacing: { before: 80, after: 20 }, children: [new TextRun({ text, bold: true })] }),
+            new Paragraph({
+              keepNext: true,
+              spacing: { before: 80, after: 20 },
+              children: [new TextRun({ text, bold: true })],
+            }),
             textWidth,
             headings.length,
           ),
         ],
       });
-    const rowOf = (cells: readonly Cell[]) =>
+    const rowOf = (cells: readonly PaperCell[]) =>
       new TableRow({
         cantSplit: true,
         children: cells.map((each, at) => cell(new Paragraph({ ...small, children: runsOf(each) }), widths[at] ?? 0)),
@@ -78,13 +95,13 @@ const writer = ({ Paragraph, Table, TableRow, TableCell, TextRun, HeadingLevel, 
     });
   };
 
-  const listOf = (items: NonNullable<Section['items']>): Paragraph[] =>
+  const listOf = (items: NonNullable<PaperSection['items']>): Paragraph[] =>
     items.map(({ name, text }) => {
       const before = name === undefined ? [] : [new TextRun({ text: `${name.text}: `, bold: true })];
       return new Paragraph({ bullet: { level: 0 }, children: [...before, new TextRun(text)] });
     });
 
-  return ({ heading, table, items = [] }: Section, language: Language): (Paragraph | Table)[] => {
+  return ({ heading, table, items = [] }: PaperSection, language: Language): (Paragraph | Table)[] => {
     const title = new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading });
     const hasRows = table?.groups.some(({ rows }) => rows.length > 0) === true;
     if (table !== undefined && hasRows) return [title, tableOf(table)];
@@ -118,7 +135,9 @@ export async function packInDocx(pack: FollowUpPack, language: Language): Promis
     styles: styles(language),
     sections: [
       {
-        properties: { page: { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin } } },
+        properties: {
+          page: { size: { width, height }, margin: { top: margin, right: margin, bottom: margin, left: margin } },
+        },
         footers: { default: new Footer({ children: [numbers] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),

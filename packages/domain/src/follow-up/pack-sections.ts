@@ -251,9 +251,7 @@ const commitments = ({ openCommitments }: FollowUpPack, language: Language): Pac
     const own = openCommitments.filter((each) => each.initiative === initiative);
     const under = own[0]?.under;
     if (under === undefined) return own.map((each) => ({ text: promised(each, language) }));
-    return [
-      { name: { text: wordsInLabel(under) }, text: own.map((each) => promised(each, language)).join(' ') },
-    ];
+    return [{ name: { text: wordsInLabel(under) }, text: own.map((each) => promised(each, language)).join(' ') }];
   });
   return { heading: packWords[language].commitments, items };
 };
