@@ -64,7 +64,7 @@ describeOnPGlite('the pages', (database) => {
     for (const way of ['/?lang=da', '/scorecard?lang=da', ...ways])
       for (const href of linksIn(await page(way)))
         if (href.startsWith('/') && !href.startsWith('/docs')) seen.add(href.replace(/#.*/, ''));
-    const some = [...seen].filter((href) => !href.includes('/targets/') && !href.includes('/compare?from'));
+    const some = [...seen].filter((href) => !href.includes('/targets/'));
     for (const href of some) expect([(await api.get(href)).status, href]).toEqual([200, href]);
     expect(some.length).toBeGreaterThan(5);
   });
@@ -103,6 +103,23 @@ describeOnPGlite('the pages', (database) => {
     expect(wordsIn(text)).toContain('Arbejdsmarkedsudvalget, 1. juni 2024');
     const all = await page(`/plans/${plan}/compare?lang=da&from=1&to=${revised.body.version}`);
     expect(wordsIn(all)).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|&#34;kind/);
+  });
+
+  test('find in a history what one looks for, by subject, kind, role and day', async () => {
+    const among = async (query: string) =>
+      [...(await page(`/plans/${plan}/history?lang=da&${query}`)).matchAll(/<li value/g)].length;
+    const all = await among('');
+    expect(await among(`subject=${t4}`)).toBeLessThan(all);
+    expect(await among('type=TargetSet')).toBeGreaterThan(5);
+    expect(await among('actor=nobody&from=2024-01-01&to=2024-12-31')).toBe(0);
+  });
+
+  test('leave what people wrote as they wrote it, though it is spelt as a fixed term', async () => {
+    const { body } = await api.command(plan, 'notes', { kind: 'interpretation', text: 'draft', subjects: [] });
+    const from = body.version - 1;
+    const text = await page(`/plans/${plan}/compare?lang=da&from=${from}&to=${body.version}`);
+    expect(text).toContain('<ins>draft</ins>');
+    expect(text).toContain('<ins>fortolkning</ins>');
   });
 
   test('say it in a page when there is no such plan, and when a day is none', async () => {

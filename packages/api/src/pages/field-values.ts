@@ -1,4 +1,14 @@
-import { Day, dateInWords, fieldInWords, type Language, Period, periodInWords, termInWords } from '@planspor/domain';
+import {
+  Day,
+  dateInWords,
+  fieldInWords,
+  type Language,
+  Period,
+  PlanDocument,
+  periodInWords,
+  termInWords,
+} from '@planspor/domain';
+import { fixedTerms } from '../reading/text-fields.js';
 
 /** What the ids that fields hold are called. */
 export type Names = ReadonlyMap<string, string>;
@@ -11,11 +21,16 @@ interface Telling {
 const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const periodFields = new Set(['period', 'on', 'heldOn', 'dueOn', 'takenOn', 'over', 'readOn']);
 
+const terms = fixedTerms(PlanDocument);
+
+/** A term is one where its field takes it; levels of goals are words of the reference data. What people wrote is left as it is. */
+const isTerm = (field: string, text: string): boolean => field === 'level' || terms.get(field)?.has(text) === true;
+
 const textInWords = (field: string, text: string, { names, language }: Telling): string => {
   if (isId.test(text)) return names.get(text) ?? '';
   if (Day.safeParse(text).success) return dateInWords(text, language);
   if (periodFields.has(field) && Period.safeParse(text).success) return periodInWords(text as Period, language);
-  return termInWords(text, language) ?? text;
+  return (isTerm(field, text) ? termInWords(text, language) : undefined) ?? text;
 };
 
 const numberInWords = (value: number, language: Language): string =>

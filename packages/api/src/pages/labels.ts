@@ -1,6 +1,7 @@
 import type { Language } from '@planspor/domain';
 
 const labels = {
+  actor: ['Hvem', 'Who'],
   actual: ['Seneste tal', 'Latest figure'],
   address: ['Fast adresse til det, der vises her', 'Permanent address of what is shown here'],
   all: ['Alle', 'All'],

@@ -21,7 +21,20 @@ const pages: Readonly<Record<string, MakePage>> = {
     scorecardPage(ask, { municipality: field('municipality'), year: field('year'), cursor: field('cursor') }, clocks),
   '/plans/:plan': ({ ask, clocks, moment, id }) => planPage(ask, id('plan'), clocks, moment),
   '/plans/:plan/history': ({ ask, clocks, moment, field, id }) =>
-    historyPage(ask, id('plan'), clocks, moment, field('cursor')),
+    historyPage(
+      ask,
+      id('plan'),
+      {
+        subject: field('subject'),
+        type: field('type'),
+        actor: field('actor'),
+        from: field('from'),
+        to: field('to'),
+        cursor: field('cursor'),
+      },
+      clocks,
+      moment,
+    ),
   '/plans/:plan/compare': ({ ask, clocks, field, id }) =>
     comparisonPage(ask, id('plan'), clocks, field('from'), field('to')),
   '/plans/:plan/targets/:target': ({ ask, clocks, moment, id }) =>

@@ -16,8 +16,9 @@ main form { margin: 1rem 0; padding: .75rem 1rem; background: var(--shade); bord
 ol, ul { padding-left: 1.5rem; }
 li { margin: .2rem 0; }
 p, li, dd, blockquote { max-width: 52rem; }
-label { display: grid; font-size: .875rem; color: var(--soft); }
+label { display: grid; grid-template-columns: minmax(0, max-content); max-width: 100%; font-size: .875rem; color: var(--soft); }
 input, select, button { font: inherit; padding: .25rem .5rem; border: 1px solid var(--soft); border-radius: .25rem; background: var(--paper); color: var(--ink); }
+select { width: 20rem; max-width: 100%; }
 button { background: var(--link); border-color: var(--link); color: #fff; cursor: pointer; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: .25rem; list-style: none; padding: 0; margin: .75rem 0 0; }
 .crumbs li + li::before { content: '› '; color: var(--soft); }
