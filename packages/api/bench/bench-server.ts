@@ -59,7 +59,8 @@ export async function drive(
 const listening = (app: { readonly server: { address: () => unknown } }) =>
   `http://127.0.0.1:${(app.server.address() as { port: number }).port}`;
 
-async function onDatabase(database: OpenDatabase, stop: () => Promise<void>): Promise<Bench> {
+/** A server in this process on an open database. */
+export async function onDatabase(database: OpenDatabase, stop: () => Promise<void>): Promise<Bench> {
   const { rows } =
     database.kind === 'postgres'
       ? await sql<{ pid: number }>`

@@ -1,10 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { openStore } from '../src/server/store.js';
 import { benchServer, drive, freshDatabase } from './bench-server.js';
 import { atMost, median, rounds, say } from './measure.js';
+import { ownServer } from './own-server.js';
 import { note, planOf } from './plans.js';
 
 /*
@@ -18,30 +16,6 @@ const memoryOf = (pid: number): number => {
   const path = `/proc/${pid}/status`;
   return existsSync(path) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1000 : 0;
 };
-
-/** Starts the compiled server; its address, and milliseconds until it answered. */
-async function started(databaseUrl: string) {
-  const began = performance.now();
-  const server = spawn(process.execPath, ['packages/api/dist/main.js'], {
-    env: { ...process.env, PORT: '0', DATABASE_URL: databaseUrl, PLANSPOR_LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let origin = '';
-  for await (const line of createInterface({ input: server.stdout })) {
-    origin = /Planspor listening on (\S+)/.exec(line)?.[1] ?? '';
-    if (origin !== '') break;
-  }
-  const answer = await fetch(`${origin}/v1/plans`);
-  if (!answer.ok) throw new Error(`the first answer was ${answer.status}`);
-  await answer.arrayBuffer();
-  const took = performance.now() - began;
-  const stop = async () => {
-    const ended = once(server, 'exit');
-    server.kill('SIGTERM');
-    await ended;
-  };
-  return { origin, took, pid: server.pid ?? 0, stop };
-}
 
 /** Commands and reads by eight clients until the time is over; how many there were. */
 async function load(origin: string): Promise<number> {
@@ -65,12 +39,12 @@ const databaseUrl = await freshDatabase(server.url, `planspor_start_${process.pi
 await (await openStore({ databaseUrl }, 'migrates')).close();
 const took: number[] = [];
 for (let round = 0; round < rounds; round += 1) {
-  const run = await started(databaseUrl);
+  const run = await ownServer({ DATABASE_URL: databaseUrl });
   took.push(run.took);
   await run.stop();
 }
 say('start to first answer, PostgreSQL', `${(median(took) / 1000).toFixed(2)} s`, atMost(median(took), 2_500, ' ms'));
-const running = await started(databaseUrl);
+const running = await ownServer({ DATABASE_URL: databaseUrl });
 await new Promise((resolve) => setTimeout(resolve, 5_000));
 const idle = memoryOf(running.pid);
 const count = await load(running.origin);
