@@ -30,7 +30,10 @@ const line = (version: number, type: string, data: object, more: object = {}) =>
   });
 
 const opening = line(1, 'PlanDrafted', drafted);
-const read = (...lines: string[]) => readExport(`{"kind":"header"}\n${lines.join('\n')}\n{"kind":"trailer"}\n`);
+const read = (...lines: string[]) =>
+  readExport(
+    `{"kind":"header"}\n${lines.join('\n')}\n${JSON.stringify({ kind: 'trailer', events: lines.filter((each) => each.startsWith('{"kind":"event"')).length })}\n`,
+  );
 const faults = (...lines: string[]) => Either.swap(read(...lines));
 
 describe('an export', () => {
@@ -54,6 +57,13 @@ describe('an export', () => {
       3,
       'does not say what kind of stream it begins',
     ],
+    [
+      'a moment that no date can hold',
+      line(2, 'PlanRetitled', { title: 'x' }).replace(/"recordedAt":\d+/, '"recordedAt":9000000000000000'),
+      3,
+      'is no event of an export',
+    ],
+    ['a body that is a number', line(2, 'PlanRetitled', {}, { body: '7' }), 3, undefined],
     ['a version that leaves one out', line(3, 'PlanRetitled', { title: 'x' }), 3, undefined],
     ['a body that is no JSON', line(2, 'PlanRetitled', {}, { body: '{' }), 3, undefined],
     ['data that do not fit', line(2, 'PlanRetitled', { title: 7 }), 3, undefined],
@@ -64,9 +74,26 @@ describe('an export', () => {
     );
   });
 
+  test('is held by its envelopes, whatever a body says', () => {
+    const body = JSON.stringify({ actor: { id: 'me', role: 'editor' }, data: { title: 'Ny' }, version: 9, id: 'x' });
+    const exported = read(opening, line(2, 'PlanRetitled', {}, { body }));
+    expect(Either.isRight(exported) && exported.right.plans.get(plan)?.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['nothing at all', ''],
+    ['a download that broke off', `{"kind":"header"}\n${opening}\n`],
+    ['lines that were taken out', `{"kind":"header"}\n${opening}\n{"kind":"trailer","events":2}\n`],
+  ])('that is not whole says so: %s', (_, file) => {
+    expect(Either.swap(readExport(file))).toMatchObject(
+      Either.right([expect.objectContaining({ detail: 'is not where the export ends: the file is not whole' })]),
+    );
+  });
+
   test('of several files counts lines through all of them', () => {
-    expect(Either.swap(readExport(`${opening}\n`, 'x\n'))).toEqual(
-      Either.right([{ line: 2, pointer: '', detail: 'is no line of an export' }]),
+    const whole = `${opening}\n{"kind":"trailer","events":1}\n`;
+    expect(Either.swap(readExport(whole, 'x\n{"kind":"trailer","events":0}\n'))).toEqual(
+      Either.right([{ line: 3, pointer: '', detail: 'is no line of an export' }]),
     );
   });
 

@@ -13,10 +13,13 @@ export interface Exported {
   readonly groups: ReadonlyMap<string, readonly Recorded[]>;
 }
 
+// The last moment that a date can hold.
+const latest = 8_640_000_000_000_000;
+
 const EventLine = z.object({
   kind: z.literal('event'),
   streamType: z.enum(['plan', 'indicator', 'group']).optional(),
-  envelope: z.looseObject({ stream: z.string(), recordedAt: z.int() }),
+  envelope: z.looseObject({ stream: z.string(), recordedAt: z.int().min(0).max(latest) }),
   body: z.string().optional(),
 });
 type EventLine = z.output<typeof EventLine>;
@@ -43,7 +46,8 @@ const withoutContent = { data: {}, actor: erasedActor } as const;
 const eventIn = ({ envelope, body }: EventLine): object => {
   const { ledger, position, previousHash, bodyHash, commandId, ...own } = envelope;
   const said = body === undefined ? withoutContent : json(body);
-  return { ...own, recordedAt: new Date(envelope.recordedAt).toISOString(), ...(said as object | undefined) };
+  // What a body says never stands in place of its envelope.
+  return { ...(said as object | undefined), ...own, recordedAt: new Date(envelope.recordedAt).toISOString() };
 };
 
 const fault = (line: number, detail: string): ReplayFault => ({ line, pointer: '', detail });
@@ -78,6 +82,14 @@ function streamsIn(texts: readonly string[]): {
   return { streams, faults };
 }
 
+const Trailer = z.object({ kind: z.literal('trailer'), events: z.int() });
+
+/** Whether a file goes on to its end: its last line counts the events. A download that broke off has none. */
+const isWhole = (lines: readonly string[]): boolean => {
+  const trailer = Trailer.safeParse(json(lines.at(-1) ?? ''));
+  return trailer.success && trailer.data.events === lines.filter((line) => line.startsWith('{"kind":"event"')).length;
+};
+
 const readers = {
   plan: (events: readonly object[]) => readHistory(planStream, events),
   indicator: (events: readonly object[]) => readHistory(indicatorStream, events),
@@ -92,13 +104,18 @@ const readers = {
  * @returns the events of each stream; or what is wrong, with the line it stands on (counted through all files)
  */
 export const readExport = (...files: readonly string[]): Either.Either<readonly ReplayFault[], Exported> => {
-  const texts = files.flatMap((file) => file.split('\n').filter((line) => line !== ''));
-  const { streams, faults } = streamsIn(texts);
+  const lines = files.map((file) => file.split('\n').filter((line) => line !== ''));
+  const { streams, faults } = streamsIn(lines.flat());
+  let end = 0;
+  for (const own of lines) {
+    end += own.length;
+    if (!isWhole(own)) faults.push(fault(end, 'is not where the export ends: the file is not whole'));
+  }
   const exported = { plan: new Map<string, readonly Recorded[]>(), indicator: new Map(), group: new Map() };
-  for (const [stream, { type, events, lines }] of streams) {
+  for (const [stream, { type, events, lines: numbers }] of streams) {
     const read = readers[type](events);
     if (Either.isLeft(read))
-      for (const each of read.left) faults.push({ ...each, line: lines[each.line - 1] ?? each.line });
+      for (const each of read.left) faults.push({ ...each, line: numbers[each.line - 1] ?? each.line });
     else exported[type].set(stream, read.right);
   }
   return faults.length > 0
