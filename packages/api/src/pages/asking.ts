@@ -40,6 +40,20 @@ const given = (query: Asking): Record<string, string> =>
 /** Reads an address of the API as whoever asked for the page: by the same rules and with the same rights. */
 export type Ask = <Body>(path: string, query?: Asking) => Promise<Told<Body>>;
 
+/** Whether the API still answers whoever asks with what has this ETag. */
+export type StillSays = (path: string, query: Asking, etag: string) => Promise<boolean>;
+
+const injected = (app: FastifyInstance, request: FastifyRequest, path: string, query: Asking, more: object = {}) => {
+  const { authorization, host } = request.headers;
+  return app.inject({
+    method: 'GET',
+    url: path,
+    query: given(query),
+    remoteAddress: request.ip,
+    headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }), ...more },
+  });
+};
+
 /**
  * A page computes nothing: it asks the API, in this process, and shows what it is told. What the API answers needs no
  * checking here: it has been checked where it was made.
@@ -47,14 +61,13 @@ export type Ask = <Body>(path: string, query?: Asking) => Promise<Told<Body>>;
 export const askingFor =
   (app: FastifyInstance, request: FastifyRequest): Ask =>
   async <Body>(path: string, query: Asking = {}) => {
-    const { authorization, host } = request.headers;
-    const answer = await app.inject({
-      method: 'GET',
-      url: path,
-      query: given(query),
-      remoteAddress: request.ip,
-      headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }) },
-    });
+    const answer = await injected(app, request, path, query);
     if (answer.statusCode !== 200) throw notTold(answer.statusCode, answer.json());
     return { body: JSON.parse(answer.body) as Body, etag: String(answer.headers.etag ?? '') };
   };
+
+/** Asks again by the ETag of an answer: what is unchanged is neither made nor sent. */
+export const askingAgain =
+  (app: FastifyInstance, request: FastifyRequest): StillSays =>
+  async (path, query, etag) =>
+    (await injected(app, request, path, query, { 'if-none-match': etag })).statusCode === 304;

@@ -1,13 +1,15 @@
 import { type EdgeServer, etagOf, notModified } from '../edge/index.js';
 import { problems } from '../problems/index.js';
+import type { Services } from '../services/services.js';
 import { comparisonPage } from './comparison.js';
 import { followUpPage } from './follow-up.js';
 import { historyPage } from './history.js';
 import { indicatorPage } from './indicator.js';
+import { keptPages } from './kept-pages.js';
 import { type PageRequest, pageRequest } from './page-request.js';
 import { planPage } from './plan.js';
 import { scorecardPage } from './scorecard.js';
-import { refusalPage, sendPage, sendRefusal } from './sending.js';
+import { refusalPage, sendPage, sendReadyPage, sendRefusal } from './sending.js';
 import { startPage } from './start.js';
 import { style } from './style.js';
 import { targetPage } from './target.js';
@@ -45,15 +47,17 @@ const pages: Readonly<Record<string, MakePage>> = {
 };
 
 /** The pages people look at: what the API answers, shown. They need no script, and ask with the caller's own rights. */
-export function registerPages(app: EdgeServer, now: () => number): void {
+export function registerPages(app: EdgeServer, { now, streams }: Pick<Services, 'now' | 'streams'>): void {
+  const kept = keptPages(streams.memory);
   for (const [path, make] of Object.entries(pages))
     app.get(path, { schema: { hide: true } }, async (request, reply) => {
       const asked = pageRequest(app, request, now());
       try {
-        const text = await make(asked);
-        return text === undefined
+        const { clocks, moment } = asked;
+        const page = await kept(JSON.stringify([request.url, clocks.language, moment]), asked, make);
+        return page === undefined
           ? sendPage(request, reply.code(404), refusalPage(problems['not-found'].title, [], asked.clocks))
-          : sendPage(request, reply, text);
+          : sendReadyPage(request, reply, page);
       } catch (error) {
         return sendRefusal(request, reply, error, asked.clocks);
       }
