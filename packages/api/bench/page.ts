@@ -6,11 +6,13 @@ import { note, rowsAreThere } from './plans.js';
 
 const headers = { 'accept-encoding': 'br' };
 
-const read = ({ origin }: Bench, path: string) => async (): Promise<void> => {
-  const answer = await fetch(`${origin}${path}`, { headers });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  await answer.arrayBuffer();
-};
+const read =
+  ({ origin }: Bench, path: string) =>
+  async (): Promise<void> => {
+    const answer = await fetch(`${origin}${path}`, { headers });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+    await answer.arrayBuffer();
+  };
 
 /** How long it takes in the middle, once nothing changes and at first after a change; one caller, one after the other. */
 async function took(bench: Bench, plan: string, work: () => Promise<void>) {

@@ -49,7 +49,9 @@ describeOnPGlite('a page that was kept', (database) => {
     // Lists are read from rows, which follow a moment later: they may differ between two looks.
     const ofPlan = ['', '?asOf=2024-06-30', '/history', '/compare', `/targets/${id('t1')}`];
     const paths = [`/indicators/${indicator}`, ...ofPlan.map((path) => `/plans/${plan}${path}`)];
-    const asked = paths.flatMap((path) => ['da', 'en'].map((lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`));
+    const asked = paths.flatMap((path) =>
+      ['da', 'en'].map((lang) => `${path}${path.includes('?') ? '&' : '?'}lang=${lang}`),
+    );
     const seen = new Set<string>();
     const everyPageIsRight = async () => {
       for (const path of asked) {
@@ -102,7 +104,8 @@ describeOnPGlite('a page that was kept', (database) => {
   test('is light, though its plan is large: four hundred subjects go over the wire in less than 150 kB', async () => {
     const large = await one.draft({ municipality: '630', period: '2024' });
     const words = (number: number) => `Mål nummer ${number}: ${newId().replaceAll('-', ' ')}`;
-    const each = (count: number, make: (number: number) => object) => Array.from({ length: count }, (_, at) => make(at));
+    const each = (count: number, make: (number: number) => object) =>
+      Array.from({ length: count }, (_, at) => make(at));
     const commands = [
       ...each(40, (n) => ({ type: 'AdoptGoal', data: { goal: id(`g${n}`), title: words(n), level: 'strategic' } })),
       ...each(180, (n) => ({
