@@ -3468,9 +3468,59 @@ export interface components {
             locator?: string;
         };
         TargetId: components["schemas"]["Uuid"];
+        Condition: components["schemas"]["SingleCondition"] | ({
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "all";
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "any";
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "at-least";
+            /** @description At least so many */
+            least: number;
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "not";
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "at-most";
+            /** @description How many may be, at most */
+            most: number;
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "in-a-row";
+            /** @description How many times */
+            times: number;
+            each: components["schemas"]["Each"];
+            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
+        });
         SingleCondition: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "level";
@@ -3489,7 +3539,7 @@ export interface components {
             unit?: components["schemas"]["Unit"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "change";
@@ -3504,14 +3554,10 @@ export interface components {
              */
             direction: "up" | "down";
             by: components["schemas"]["FigureValue"];
-            /**
-             * @description As what
-             * @enum {string}
-             */
-            as: "amount" | "percent" | "percentage-points";
+            as: components["schemas"]["SingleConditionAs"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "direction";
@@ -3527,7 +3573,7 @@ export interface components {
             direction: "up" | "down";
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "hold";
@@ -3539,15 +3585,11 @@ export interface components {
             /** @description How much worse still counts as no worse */
             tolerance?: {
                 by: components["schemas"]["FigureValue"];
-                /**
-                 * @description As what
-                 * @enum {string}
-                 */
-                as: "amount" | "percent" | "percentage-points";
+                as: components["schemas"]["SingleConditionAs"];
             };
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "benchmark";
@@ -3605,7 +3647,7 @@ export interface components {
             period?: components["schemas"]["Period"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "coverage";
@@ -3618,7 +3660,7 @@ export interface components {
             share?: components["schemas"]["FigureValue"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "optimise";
@@ -3633,7 +3675,7 @@ export interface components {
             direction: "up" | "down";
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "delivered";
@@ -3653,7 +3695,7 @@ export interface components {
             late?: "counts";
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "measure";
@@ -3662,23 +3704,19 @@ export interface components {
             population?: components["schemas"]["Title"];
             when?: components["schemas"]["JudgementTime"];
             baseline?: components["schemas"]["Baseline"];
-            /**
-             * @description The limit of each case as a number
-             * @enum {string}
-             */
-            limit: "not-stated" | "vague" | "to-come" | "none";
+            limit: components["schemas"]["Limit"];
         };
         IndicatorId: components["schemas"]["Uuid"];
         Area: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "municipality";
             code: components["schemas"]["MunicipalityCode"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "region";
@@ -3686,7 +3724,7 @@ export interface components {
             code: string;
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "rar";
@@ -3694,27 +3732,27 @@ export interface components {
             name: string;
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "country";
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "group";
             group: components["schemas"]["GroupId"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "joint";
             codes: components["schemas"]["MunicipalityCode"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "other";
@@ -3724,7 +3762,7 @@ export interface components {
         GroupId: components["schemas"]["Uuid"];
         JudgementTime: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "by";
@@ -3733,7 +3771,7 @@ export interface components {
             rolling?: components["schemas"]["Rolling"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "over";
@@ -3746,20 +3784,16 @@ export interface components {
             rolling?: components["schemas"]["Rolling"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "every";
-            /**
-             * @description Each month, quarter, half-year or year of the window
-             * @enum {string}
-             */
-            each: "month" | "quarter" | "half-year" | "year";
+            each: components["schemas"]["Each"];
             period: components["schemas"]["Period"];
             rolling?: components["schemas"]["Rolling"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "standing";
@@ -3768,7 +3802,7 @@ export interface components {
         };
         Baseline: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "value";
@@ -3778,7 +3812,7 @@ export interface components {
             note?: components["schemas"]["Title"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "rating";
@@ -3789,7 +3823,7 @@ export interface components {
             note?: components["schemas"]["Title"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "range";
@@ -3800,7 +3834,7 @@ export interface components {
             note?: components["schemas"]["Title"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "unknown";
@@ -3809,27 +3843,27 @@ export interface components {
             note?: components["schemas"]["Title"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "observation";
             period: components["schemas"]["Period"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "mean";
             over: components["schemas"]["Period"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "period-before";
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "year-before";
@@ -3838,7 +3872,7 @@ export interface components {
         FigureValue: number;
         Unit: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "persons" | "full-time-persons" | "percent" | "percentage-points" | "hours" | "days" | "weeks" | "months" | "years" | "DKK" | "rank" | "index" | "count" | "rating" | "yes-no";
@@ -3849,21 +3883,21 @@ export interface components {
         };
         CombinedCondition: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "all";
             of: components["schemas"]["SingleCondition"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "any";
             of: components["schemas"]["SingleCondition"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "at-least";
@@ -3872,14 +3906,14 @@ export interface components {
             of: components["schemas"]["SingleCondition"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "not";
             of: components["schemas"]["SingleCondition"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "at-most";
@@ -3888,17 +3922,13 @@ export interface components {
             of: components["schemas"]["SingleCondition"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "in-a-row";
             /** @description How many times */
             times: number;
-            /**
-             * @description Each month, quarter, half-year or year of the window
-             * @enum {string}
-             */
-            each: "month" | "quarter" | "half-year" | "year";
+            each: components["schemas"]["Each"];
             of: components["schemas"]["SingleCondition"][];
         };
         InitiativeId: components["schemas"]["Uuid"];
@@ -3914,9 +3944,49 @@ export interface components {
         InvestmentCaseId: components["schemas"]["Uuid"];
         PartnershipId: components["schemas"]["Uuid"];
         RatingRuleId: components["schemas"]["Uuid"];
+        RuleTest: components["schemas"]["SingleTest"] | ({
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "all";
+            of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "any";
+            of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "at-least";
+            /** @description At least so many */
+            least: number;
+            of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "not";
+            of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
+        } | {
+            /**
+             * @description Its kind
+             * @constant
+             */
+            kind: "at-most";
+            /** @description How many may be, at most */
+            most: number;
+            of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
+        });
         SingleTest: components["schemas"]["SingleTestStatus"] | components["schemas"]["SingleTestAhead"] | components["schemas"]["SingleTestMoved"] | components["schemas"]["SingleTestRepeats"] | components["schemas"]["SingleTestRated"] | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "members";
@@ -3931,7 +4001,7 @@ export interface components {
             to?: components["schemas"]["SingleTestTo"];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "score";
@@ -3945,21 +4015,21 @@ export interface components {
         };
         CombinedTest: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "all";
             of: components["schemas"]["SingleTest"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "any";
             of: components["schemas"]["SingleTest"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "at-least";
@@ -3968,14 +4038,14 @@ export interface components {
             of: components["schemas"]["SingleTest"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "not";
             of: components["schemas"]["SingleTest"][];
         } | {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "at-most";
@@ -4027,67 +4097,11 @@ export interface components {
             target?: components["schemas"]["TargetId"];
             /** @description What the command says; what its path names is not repeated */
             data: {
-                condition?: components["schemas"]["TargetTrialCondition"];
                 bands?: components["schemas"]["TargetProposalBands"];
                 wording?: components["schemas"]["Prose"];
                 nature?: components["schemas"]["Nature"];
             } & components["schemas"]["TargetFields"];
         };
-        /**
-         * @example {
-         *       "data": {
-         *         "title": "Trafiklys",
-         *         "each": "target",
-         *         "planned": {
-         *           "name": "Hvid",
-         *           "tone": "neutral"
-         *         },
-         *         "gates": [
-         *           {
-         *             "name": "Grøn",
-         *             "tone": "good",
-         *             "when": {
-         *               "kind": "ahead",
-         *               "as": "percent",
-         *               "from": {
-         *                 "at": 0
-         *               }
-         *             }
-         *           },
-         *           {
-         *             "name": "Gul",
-         *             "tone": "fair",
-         *             "when": {
-         *               "kind": "all",
-         *               "of": [
-         *                 {
-         *                   "kind": "ahead",
-         *                   "as": "percent",
-         *                   "from": {
-         *                     "at": -5,
-         *                     "open": true
-         *                   }
-         *                 },
-         *                 {
-         *                   "kind": "moved",
-         *                   "is": [
-         *                     "better",
-         *                     "same"
-         *                   ],
-         *                   "since": "year-before"
-         *                 }
-         *               ]
-         *             }
-         *           }
-         *         ],
-         *         "rest": {
-         *           "name": "Rød",
-         *           "tone": "poor",
-         *           "consequence": "Udvalget får en redegørelse"
-         *         }
-         *       }
-         *     }
-         */
         RatingRuleTrial: {
             /** @description What the command says; what its path names is not repeated */
             data: {
@@ -4105,11 +4119,7 @@ export interface components {
                 /** @description What comes out where it is not decided */
                 missing?: {
                     name: components["schemas"]["Title"];
-                    /**
-                     * @description How it is to be taken
-                     * @enum {string}
-                     */
-                    tone?: "good" | "fair" | "poor" | "neutral";
+                    tone?: components["schemas"]["Tone"];
                     consequence?: components["schemas"]["Prose"];
                 };
                 /** @description What targets weigh; 1 unless said */
@@ -4762,8 +4772,7 @@ export interface components {
                 stream: string;
                 /** @description Its version in the stream */
                 version: number;
-                /** @description Which command, event or kind of problem it is */
-                type: string;
+                type: components["schemas"]["ContentErasedProblemType"];
                 effectiveOn: components["schemas"]["Day"];
                 by?: components["schemas"]["Erasure"];
             }[];
@@ -4919,8 +4928,7 @@ export interface components {
         });
         PlanList: {
             items: components["schemas"]["PlanSummary"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         PlanSummary: {
             id: components["schemas"]["PlanId"];
@@ -4929,7 +4937,7 @@ export interface components {
             unit?: components["schemas"]["Title"];
             period: components["schemas"]["Period"];
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "plan" | "policy";
@@ -4951,8 +4959,7 @@ export interface components {
             status: "draft" | "approved" | "in-force" | "expired" | "closed" | "withdrawn";
             /** @description The edition in force: its number, and when it came into force */
             edition?: number;
-            /** @description How many events there were */
-            version: number;
+            version: components["schemas"]["Version"];
             recordedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
             nextChangeOn?: components["schemas"]["Day"];
@@ -5404,7 +5411,7 @@ export interface components {
             /** @description To whom it was forwarded, and when */
             forwardings: {
                 to: components["schemas"]["Title"];
-                /** @description Which kind it is */
+                /** @description Its kind */
                 kind: string;
                 forwardedOn?: components["schemas"]["ImpreciseDay"];
                 event: components["schemas"]["EventId"];
@@ -5540,60 +5547,6 @@ export interface components {
             wording: components["schemas"]["Prose"];
             nature: components["schemas"]["Nature"];
             goals: components["schemas"]["GoalId"][];
-            condition?: components["schemas"]["SingleCondition"] | ({
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "all";
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "any";
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "at-least";
-                /** @description At least so many */
-                least: number;
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "not";
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "at-most";
-                /** @description How many may be, at most */
-                most: number;
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "in-a-row";
-                /** @description How many times */
-                times: number;
-                /**
-                 * @description Each month, quarter, half-year or year of the window
-                 * @enum {string}
-                 */
-                each: "month" | "quarter" | "half-year" | "year";
-                of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-            });
             /** @description Bands of distance, by name */
             bands?: {
                 /** @description The bands, the nearest first */
@@ -5711,21 +5664,13 @@ export interface components {
             /** @description What a target that is not due comes out as */
             planned?: {
                 name: components["schemas"]["Title"];
-                /**
-                 * @description How it is to be taken
-                 * @enum {string}
-                 */
-                tone?: "good" | "fair" | "poor" | "neutral";
+                tone?: components["schemas"]["Tone"];
                 consequence?: components["schemas"]["Prose"];
             };
             /** @description What comes out where it is not decided */
             missing?: {
                 name: components["schemas"]["Title"];
-                /**
-                 * @description How it is to be taken
-                 * @enum {string}
-                 */
-                tone?: "good" | "fair" | "poor" | "neutral";
+                tone?: components["schemas"]["Tone"];
                 consequence?: components["schemas"]["Prose"];
             };
             /** @description What targets weigh; 1 unless said */
@@ -5736,61 +5681,14 @@ export interface components {
             /** @description The gates in their order: the first whose test holds says what comes out */
             gates: {
                 name: components["schemas"]["Title"];
-                /**
-                 * @description How it is to be taken
-                 * @enum {string}
-                 */
-                tone?: "good" | "fair" | "poor" | "neutral";
+                tone?: components["schemas"]["Tone"];
                 consequence?: components["schemas"]["Prose"];
-                when: components["schemas"]["SingleTest"] | ({
-                    /**
-                     * @description Which kind it is
-                     * @constant
-                     */
-                    kind: "all";
-                    of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-                } | {
-                    /**
-                     * @description Which kind it is
-                     * @constant
-                     */
-                    kind: "any";
-                    of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-                } | {
-                    /**
-                     * @description Which kind it is
-                     * @constant
-                     */
-                    kind: "at-least";
-                    /** @description At least so many */
-                    least: number;
-                    of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-                } | {
-                    /**
-                     * @description Which kind it is
-                     * @constant
-                     */
-                    kind: "not";
-                    of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-                } | {
-                    /**
-                     * @description Which kind it is
-                     * @constant
-                     */
-                    kind: "at-most";
-                    /** @description How many may be, at most */
-                    most: number;
-                    of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-                });
+                when: components["schemas"]["RuleTest"];
             }[];
             /** @description What comes out where no gate holds */
             rest?: {
                 name: components["schemas"]["Title"];
-                /**
-                 * @description How it is to be taken
-                 * @enum {string}
-                 */
-                tone?: "good" | "fair" | "poor" | "neutral";
+                tone?: components["schemas"]["Tone"];
                 consequence?: components["schemas"]["Prose"];
             };
             /**
@@ -5830,11 +5728,7 @@ export interface components {
             value?: number;
             /** @description The upper end where the value is a range */
             upTo?: number;
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "about" | "above" | "below" | "range" | "floor";
+            qualifier?: components["schemas"]["VerdictValueQualifier"];
             /** @description A word of the indicator’s ordered scale */
             rating?: string;
             unit?: components["schemas"]["Unit"];
@@ -5951,7 +5845,7 @@ export interface components {
              */
             mark: "another-rule-turns-it";
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "group" | "own-municipality" | "ties";
@@ -6083,11 +5977,7 @@ export interface components {
              * @enum {string}
              */
             ties: "competition" | "dense" | "fractional";
-            /**
-             * @description Which end is best, or how many of the best
-             * @enum {string}
-             */
-            best: "first" | "last";
+            best: components["schemas"]["Best"];
             period: components["schemas"]["Period"];
             /** @description How many are ranked */
             ranked: number;
@@ -6103,11 +5993,7 @@ export interface components {
              * @constant
              */
             rule: "published-rank";
-            /**
-             * @description Which end is best, or how many of the best
-             * @enum {string}
-             */
-            best: "first" | "last";
+            best: components["schemas"]["Best"];
             /** @description How many take part */
             field?: number;
         } | {
@@ -6190,7 +6076,7 @@ export interface components {
             id: components["schemas"]["NoteId"];
             code?: components["schemas"]["Code"];
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "interpretation" | "conflict" | "printing-error" | "consequence" | "gap";
@@ -6305,8 +6191,7 @@ export interface components {
         } & components["schemas"]["SubjectOfPlan"];
         PlanDuties: {
             plan: components["schemas"]["PlanId"];
-            /** @description How many events there were */
-            version: number;
+            version: components["schemas"]["Version"];
             recordedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
             /** @description The version of the reference data, a day */
@@ -6322,11 +6207,7 @@ export interface components {
                 basis: "statute" | "own-plan";
                 text: components["schemas"]["PlanDutiesText"];
                 law: components["schemas"]["Law"];
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description A calendar year */
                 year?: number;
                 deadline?: components["schemas"]["Day"];
@@ -6338,8 +6219,7 @@ export interface components {
                 /** @description The events that prove it */
                 evidence: {
                     event: components["schemas"]["EventId"];
-                    /** @description Which command, event or kind of problem it is */
-                    type: string;
+                    type: components["schemas"]["ContentErasedProblemType"];
                     effectiveOn?: components["schemas"]["Day"];
                     dateBasis?: components["schemas"]["DateBasis"];
                     decision?: components["schemas"]["Decision"];
@@ -6348,7 +6228,7 @@ export interface components {
                 }[];
                 /** @description What is still to come */
                 outstanding: {
-                    /** @description Which kind it is */
+                    /** @description Its kind */
                     kind: string;
                     /** @description Its id */
                     id: string;
@@ -6374,7 +6254,7 @@ export interface components {
         Reference: components["schemas"]["ReferenceMunicipalities"] | components["schemas"]["ReferenceRegions"] | components["schemas"]["ReferenceLabourMarketAreas"] | components["schemas"]["ReferenceGoalSets"] | components["schemas"]["ReferenceGoalLevels"] | components["schemas"]["ReferenceTargetGroupSchemes"] | components["schemas"]["ReferenceBodies"] | components["schemas"]["ReferenceDuties"] | components["schemas"]["ReferenceUnits"];
         ReferenceMunicipalities: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "municipalities";
@@ -6395,18 +6275,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceRegions: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "regions";
@@ -6427,18 +6303,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceLabourMarketAreas: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "labour-market-areas";
@@ -6450,7 +6322,7 @@ export interface components {
                 /** @description A stable code */
                 code: string;
                 /**
-                 * @description Which kind it is
+                 * @description Its kind
                  * @enum {string}
                  */
                 kind: "employment-region" | "rar" | "rbr";
@@ -6462,18 +6334,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceGoalSets: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "goal-sets";
@@ -6504,18 +6372,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceGoalLevels: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "goal-levels";
@@ -6531,18 +6395,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceTargetGroupSchemes: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "target-group-schemes";
@@ -6579,18 +6439,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceBodies: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "bodies";
@@ -6611,18 +6467,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceDuties: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "duties";
@@ -6654,18 +6506,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         ReferenceUnits: {
             /**
-             * @description Which kind it is (enum property replaced by openapi-typescript)
+             * @description Its kind (enum property replaced by openapi-typescript)
              * @enum {string}
              */
             kind: "units";
@@ -6706,19 +6554,14 @@ export interface components {
                 validTo?: components["schemas"]["Day"];
                 /** @description Who published it */
                 source: string;
-                /**
-                 * @description How well it is known
-                 * @enum {string}
-                 */
-                certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
+                certainty: components["schemas"]["Certainty"];
                 /** @description What to know about it */
                 note?: string;
             }[];
         };
         PlanBudget: {
             plan: components["schemas"]["PlanId"];
-            /** @description How many events there were */
-            version: number;
+            version: components["schemas"]["Version"];
             recordedAt: components["schemas"]["Instant"];
             asOf: components["schemas"]["Day"];
             /** @description Period by period */
@@ -6792,8 +6635,7 @@ export interface components {
         MoneySum: string;
         PlanVersionList: {
             items: components["schemas"]["StreamVersion"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         StreamVersion: {
             /** @description How many events there were */
@@ -6806,15 +6648,12 @@ export interface components {
         };
         PlanHistory: {
             items: components["schemas"]["HistoryEntry"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         HistoryEntry: {
-            /** @description How many events there were */
-            version: number;
+            version: components["schemas"]["Version"];
             event: components["schemas"]["EventId"];
-            /** @description Which command, event or kind of problem it is */
-            type: string;
+            type: components["schemas"]["ContentErasedProblemType"];
             subject: components["schemas"]["PlanDutiesSubject"];
             recordedAt: components["schemas"]["Instant"];
             effectiveOn: components["schemas"]["Day"];
@@ -6842,8 +6681,7 @@ export interface components {
         };
         PlanEvents: {
             items: components["schemas"]["RecordedEvent"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         RecordedEvent: {
             /** @description Its id */
@@ -6852,8 +6690,7 @@ export interface components {
             stream: string;
             /** @description How many events there were */
             version: number;
-            /** @description Which command, event or kind of problem it is */
-            type: string;
+            type: components["schemas"]["ContentErasedProblemType"];
             /** @description The version of its stored form */
             schemaVersion: number;
             /** @description The position in the ledger; together with the ledger it is for ever */
@@ -6875,34 +6712,28 @@ export interface components {
         }[];
         IndicatorVersionList: {
             items: components["schemas"]["StreamVersion"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         IndicatorHistory: {
             items: components["schemas"]["HistoryEntry"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         IndicatorEvents: {
             items: components["schemas"]["RecordedEvent"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         IndicatorDifference: components["schemas"]["Difference"];
         GroupVersionList: {
             items: components["schemas"]["StreamVersion"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         GroupHistory: {
             items: components["schemas"]["HistoryEntry"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         GroupEvents: {
             items: components["schemas"]["RecordedEvent"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         GroupDifference: components["schemas"]["Difference"];
         PlanEvaluation: {
@@ -6918,108 +6749,6 @@ export interface components {
             unresolved: string[];
             verdicts: components["schemas"]["Verdict"][];
         };
-        /**
-         * @example {
-         *       "target": "018d5a2c-7b40-7c1e-9d20-3f5e6a000041",
-         *       "status": "met",
-         *       "judgedOn": "2025-01-01",
-         *       "series": [
-         *         {
-         *           "kind": "change",
-         *           "status": "met",
-         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000071",
-         *           "name": "Fuldtidsledige",
-         *           "area": {
-         *             "kind": "municipality",
-         *             "code": "550"
-         *           },
-         *           "areaName": {
-         *             "da": "Tønder",
-         *             "en": "Tønder"
-         *           },
-         *           "unit": {
-         *             "kind": "full-time-persons"
-         *           },
-         *           "polarity": "lower",
-         *           "figures": [
-         *             {
-         *               "value": 242,
-         *               "period": "2023-07",
-         *               "on": {
-         *                 "from": "2023-07-01",
-         *                 "to": "2023-07-31"
-         *               },
-         *               "unit": {
-         *                 "kind": "full-time-persons"
-         *               },
-         *               "from": [
-         *                 {
-         *                   "event": "018d5a2c-7b40-7c1e-9d20-3f5e6a0000a1"
-         *                 }
-         *               ]
-         *             },
-         *             {
-         *               "value": 217,
-         *               "period": "2024-12",
-         *               "on": {
-         *                 "from": "2024-12-01",
-         *                 "to": "2024-12-31"
-         *               },
-         *               "unit": {
-         *                 "kind": "full-time-persons"
-         *               },
-         *               "from": [
-         *                 {
-         *                   "event": "018d5a2c-7b40-7c1e-9d20-3f5e6a0000a1"
-         *                 }
-         *               ]
-         *             }
-         *           ],
-         *           "baseline": {
-         *             "value": 242,
-         *             "unit": {
-         *               "kind": "full-time-persons"
-         *             },
-         *             "period": "2023-07",
-         *             "from": []
-         *           },
-         *           "required": {
-         *             "comparison": "at-most",
-         *             "value": 217.8,
-         *             "unit": {
-         *               "kind": "full-time-persons"
-         *             },
-         *             "period": "2024-12",
-         *             "from": []
-         *           },
-         *           "holds": {
-         *             "to": "2024-12-31"
-         *           },
-         *           "line": [
-         *             {
-         *               "on": "2023-07-31",
-         *               "value": 242,
-         *               "of": "start"
-         *             },
-         *             {
-         *               "on": "2024-12-31",
-         *               "value": 217.8,
-         *               "of": "requirement"
-         *             }
-         *           ],
-         *           "missing": []
-         *         }
-         *       ],
-         *       "sentence": {
-         *         "da": "Nået: 217 fuldtidspersoner (december 2024); kravet er højst 217,8 fuldtidspersoner.",
-         *         "en": "Met: 217 full-time persons (December 2024); the requirement is at most 217.8 full-time persons."
-         *       },
-         *       "ruleVersion": "2026-11-29",
-         *       "referenceVersion": "2026-11-29",
-         *       "asOf": "2025-02-01",
-         *       "knownAt": "2025-02-01T08:00:00.000Z"
-         *     }
-         */
         TargetSeries: {
             target: components["schemas"]["TargetId"];
             status: components["schemas"]["VerdictStatus"];
@@ -7038,11 +6767,7 @@ export interface components {
                 /** @description Whom the figure is about; everyone where absent */
                 population?: string;
                 unit: components["schemas"]["Unit"];
-                /**
-                 * @description Whether higher or lower is better
-                 * @enum {string}
-                 */
-                polarity: "higher" | "lower" | "none";
+                polarity: components["schemas"]["Polarity"];
                 /** @description Every figure known, in order of time */
                 figures: components["schemas"]["FiguresItem"][];
                 /** @description What is foretold of periods that have no figure; it decides nothing */
@@ -7362,19 +7087,13 @@ export interface components {
                 positions: string;
                 actual?: components["schemas"]["VerdictValue"];
                 required?: components["schemas"]["VerdictRequired"];
-                /** @description Actual value less requirement, in the indicator’s unit */
-                distance?: number;
-                /**
-                 * @description The limit of each case as a number
-                 * @enum {string}
-                 */
-                limit?: "not-stated" | "vague" | "to-come" | "none";
+                distance?: components["schemas"]["Distance"];
+                limit?: components["schemas"]["Limit"];
                 baseline?: components["schemas"]["VerdictValue"];
                 way?: components["schemas"]["Way"];
                 sentence: components["schemas"]["Sentence"];
             }[];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         FollowUpPack: {
             /** @description The plan */
@@ -7428,7 +7147,7 @@ export interface components {
                 }[];
                 /** @description What changed */
                 changes: {
-                    /** @description Which kind it is */
+                    /** @description Its kind */
                     kind: string;
                     /** @description Its id */
                     id: string;
@@ -7559,8 +7278,7 @@ export interface components {
                 /** @description The newest of the sources’ own moments */
                 latestVintage?: string;
             } & (components["schemas"]["IndicatorAsRead"] & components["schemas"]["IndicatorAsDefined"]))[];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         GroupList: {
             /** @description The entries of this page */
@@ -7568,20 +7286,17 @@ export interface components {
                 /** @description The newest of the sources’ own moments */
                 latestVintage?: string;
             } & components["schemas"]["GroupAsRead"])[];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         FoundSubjects: {
             /** @description The entries of this page */
             items: components["schemas"]["FoundSubjectsItemsItem"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         FoundTargets: {
             /** @description The entries of this page */
             items: components["schemas"]["FoundSubjectsItemsItem"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         ImportAnswer: {
             /**
@@ -7667,8 +7382,7 @@ export interface components {
              */
             outcome: "dry-run";
             stream: components["schemas"]["Stream"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description How many events there were */
             version: number;
             load: components["schemas"]["Load"];
@@ -7679,8 +7393,7 @@ export interface components {
         };
         Series: {
             indicator: components["schemas"]["SeriesIndicator"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description Its name */
             name: string;
             /** @description How many events there were */
@@ -7737,11 +7450,7 @@ export interface components {
             value?: number;
             /** @description The upper end where the value is a range */
             upTo?: number;
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "about" | "above" | "below" | "range" | "floor";
+            qualifier?: components["schemas"]["VerdictValueQualifier"];
             /** @description A word of the indicator’s ordered scale */
             rating?: string;
             /**
@@ -7955,8 +7664,7 @@ export interface components {
         };
         VintageList: {
             items: components["schemas"]["VintageOfFigures"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         VintageOfFigures: {
             vintage: components["schemas"]["Instant"];
@@ -7998,8 +7706,7 @@ export interface components {
             code: "no-checkpoint-key";
         });
         InclusionProof: {
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description Of the event. Its leaf is number position − 1 of the tree */
             position: number;
             /** @description Events in the tree */
@@ -8012,8 +7719,7 @@ export interface components {
             path: string[];
         };
         ConsistencyProof: {
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description Where it begins, or where it comes from */
             from: number;
             /** @description Where it ends */
@@ -8053,12 +7759,10 @@ export interface components {
         };
         RefusalList: {
             items: components["schemas"]["RefusedCommand"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         RefusedCommand: {
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description Whose credential it was: key:… or token:… */
             caller: string;
             /** @description The Idempotency-Key it was sent with */
@@ -8083,8 +7787,7 @@ export interface components {
         } & components["schemas"]["RefusedByRule"];
         AccessList: {
             items: components["schemas"]["AccessRow"][];
-            /** @description The cursor of the next page; absent on the last */
-            next?: string;
+            next?: components["schemas"]["Next"];
         };
         AccessRow: {
             firstAt: components["schemas"]["Instant"];
@@ -8099,8 +7802,7 @@ export interface components {
             method: string;
             /** @description The pattern of the address */
             route: string;
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger?: string;
+            ledger?: components["schemas"]["Ledger"];
             /** @description The plan, indicator or group that was asked about */
             subject?: string;
             /** @description The status it was answered with */
@@ -8111,20 +7813,14 @@ export interface components {
         VerdictFields: {
             target: components["schemas"]["TargetId"];
             setBy?: components["schemas"]["Grounds"];
-            /**
-             * @description The limit of each case as a number
-             * @enum {string}
-             */
-            limit?: "not-stated" | "vague" | "to-come" | "none";
+            limit?: components["schemas"]["Limit"];
             baseline?: components["schemas"]["VerdictValue"];
             benchmark?: components["schemas"]["VerdictValue"];
             forecast?: components["schemas"]["VerdictValue"];
             due?: components["schemas"]["Due"];
             way?: components["schemas"]["Way"];
-            /** @description Actual value less requirement, in the indicator’s unit */
-            distance?: number;
-            /** @description The share of the way from the start to the requirement; null where that has no meaning */
-            progress: number | null;
+            distance?: components["schemas"]["Distance"];
+            progress: components["schemas"]["Progress"];
             /** @description True when no later figure can change it */
             final: boolean;
             judgedOn?: components["schemas"]["Day"];
@@ -8139,11 +7835,7 @@ export interface components {
                     value: number;
                     /** @description What changed */
                     change: number;
-                    /**
-                     * @description Better, worse, same or changed
-                     * @enum {string}
-                     */
-                    movement: "better" | "worse" | "same" | "changed";
+                    movement: components["schemas"]["Movement"];
                 };
             };
             /** @description Period by period */
@@ -8261,7 +7953,7 @@ export interface components {
             unit?: components["schemas"]["Title"];
             period: components["schemas"]["Period"];
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "plan" | "policy";
@@ -8285,7 +7977,7 @@ export interface components {
         };
         ForwardPlanData: {
             to: components["schemas"]["Title"];
-            /** @description Which kind it is */
+            /** @description Its kind */
             kind: string;
             forwardedOn?: components["schemas"]["ImpreciseDay"];
         };
@@ -8297,15 +7989,11 @@ export interface components {
             };
         };
         /**
-         * @description Which kind it is
-         * @enum {string}
-         */
-        ReferenceFrameworkKind: "law" | "reform" | "vision" | "policy" | "strategy" | "ministerial-letter" | "budget-agreement" | "other";
-        /**
-         * @description Which kind it is
+         * @description Its kind
          * @enum {string}
          */
         MakeStatementKind: "vision" | "mission" | "value" | "principle" | "method" | "context" | "wish" | "intention" | "proposal" | "past" | "right" | "offer" | "entitlement" | "referral";
+        TargetGroups: components["schemas"]["TargetGroupId"][] | null;
         /** @description The body it comes from, and the year */
         AdoptGoalOrigin: {
             body: components["schemas"]["Title"];
@@ -8368,60 +8056,11 @@ export interface components {
          * @enum {string}
          */
         Nature: "requirement" | "aim" | "expectation" | "service-standard" | "legal-duty" | "milestone" | "monitoring";
-        TargetTrialCondition: components["schemas"]["SingleCondition"] | ({
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "all";
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        } | {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "any";
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        } | {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "at-least";
-            /** @description At least so many */
-            least: number;
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        } | {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "not";
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        } | {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "at-most";
-            /** @description How many may be, at most */
-            most: number;
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        } | {
-            /**
-             * @description Which kind it is
-             * @constant
-             */
-            kind: "in-a-row";
-            /** @description How many times */
-            times: number;
-            /**
-             * @description Each month, quarter, half-year or year of the window
-             * @enum {string}
-             */
-            each: "month" | "quarter" | "half-year" | "year";
-            of: (components["schemas"]["SingleCondition"] | components["schemas"]["CombinedCondition"])[];
-        });
+        /**
+         * @description Whether higher or lower is better
+         * @enum {string}
+         */
+        Polarity: "higher" | "lower" | "none";
         /** @description Bands of distance, by name */
         TargetProposalBands: {
             /** @description The bands, the nearest first */
@@ -8437,7 +8076,6 @@ export interface components {
              */
             as: "amount" | "percent";
         };
-        Condition: components["schemas"]["TargetTrialCondition"] | null;
         /** @description Bands of distance, by name */
         Bands: {
             /** @description The bands, the nearest first */
@@ -8484,28 +8122,25 @@ export interface components {
             municipality?: components["schemas"]["MunicipalityCode"];
         };
         /**
-         * @description Which kind it is
+         * @description Its kind
          * @enum {string}
          */
         AgreePartnershipKind: "municipality" | "job-centre" | "unemployment-fund" | "company" | "education" | "health" | "state" | "foreign-authority" | "union" | "employers" | "association" | "supplier" | "funder" | "network" | "internal" | "other";
         /** @description What a target that is not due comes out as */
         RatingRuleTrialPlanned: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
         };
+        /**
+         * @description How it is to be taken
+         * @enum {string}
+         */
+        Tone: "good" | "fair" | "poor" | "neutral";
         /** @description What is not there, and why */
         AdoptRatingRuleMissing: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
         };
         WeightsItem: {
@@ -8514,72 +8149,21 @@ export interface components {
         };
         GatesItem: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
-            when: components["schemas"]["SingleTest"] | ({
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "all";
-                of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "any";
-                of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "at-least";
-                /** @description At least so many */
-                least: number;
-                of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "not";
-                of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-            } | {
-                /**
-                 * @description Which kind it is
-                 * @constant
-                 */
-                kind: "at-most";
-                /** @description How many may be, at most */
-                most: number;
-                of: (components["schemas"]["SingleTest"] | components["schemas"]["CombinedTest"])[];
-            });
+            when: components["schemas"]["RuleTest"];
         };
         /** @description What comes out where no gate holds */
         RatingRuleTrialRest: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
         };
         /** @description What a target that is not due comes out as */
         ReviseRatingRulePlanned: components["schemas"]["ReviseRatingRulePlanned2"] | null;
         ReviseRatingRulePlanned2: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
         };
         /** @description What is not there, and why */
@@ -8592,8 +8176,13 @@ export interface components {
             target: components["schemas"]["TargetId"];
             conclusion: components["schemas"]["Prose"];
         };
+        /**
+         * @description How exactly it was stated: exact, about, above, below, range
+         * @enum {string}
+         */
+        Qualifier: "exact" | "about" | "above" | "below" | "range";
         /** @description How exactly it was stated: exact, about, above, below, range */
-        Qualifier: ("exact" | "about" | "above" | "below" | "range") | null;
+        CorrectFigureQualifier: ("exact" | "about" | "above" | "below" | "range") | null;
         PlanCommandData7: {
             annex: components["schemas"]["AnnexId"];
             code?: components["schemas"]["Code"];
@@ -8611,7 +8200,7 @@ export interface components {
             id: components["schemas"]["AddNoteId"];
         };
         /**
-         * @description Which kind it is
+         * @description Its kind
          * @enum {string}
          */
         AddNoteKind: "framework" | "consultation" | "statement" | "goal" | "targetGroup" | "target" | "initiative" | "commitment" | "budgetLine" | "investmentCase" | "partnership" | "ratingRule" | "followUp" | "correctiveAction" | "figure" | "annex" | "recognition" | "note" | "indicator";
@@ -8653,6 +8242,11 @@ export interface components {
             event: components["schemas"]["EventId"];
             legalBasis: components["schemas"]["Prose"];
         };
+        /**
+         * @description Each month, quarter, half-year or year of the window
+         * @enum {string}
+         */
+        Each: "month" | "quarter" | "half-year" | "year";
         SingleConditionValue: components["schemas"]["FigureValue"] | {
             /** @description A word of the indicator’s ordered scale */
             rating: string;
@@ -8665,6 +8259,16 @@ export interface components {
                 denominator: number;
             };
         };
+        /**
+         * @description As what
+         * @enum {string}
+         */
+        SingleConditionAs: "amount" | "percent" | "percentage-points";
+        /**
+         * @description The limit of each case as a number
+         * @enum {string}
+         */
+        Limit: "not-stated" | "vague" | "to-come" | "none";
         /** @description The last so many periods taken together */
         Rolling: {
             /** @description Period by period */
@@ -8677,7 +8281,7 @@ export interface components {
         };
         SingleTestStatus: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "status";
@@ -8686,7 +8290,7 @@ export interface components {
         };
         SingleTestAhead: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "ahead";
@@ -8701,24 +8305,21 @@ export interface components {
         /** @description Where it begins, or where it comes from */
         SingleTestFrom: {
             at: components["schemas"]["FigureValue"];
-            /**
-             * @description True where the number itself does not belong to it
-             * @constant
-             */
-            open?: true;
+            open?: components["schemas"]["Open"];
         };
+        /**
+         * @description True where the number itself does not belong to it
+         * @constant
+         */
+        Open: true;
         /** @description Where it ends */
         SingleTestTo: {
             at: components["schemas"]["FigureValue"];
-            /**
-             * @description True where the number itself does not belong to it
-             * @constant
-             */
-            open?: true;
+            open?: components["schemas"]["Open"];
         };
         SingleTestMoved: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "moved";
@@ -8728,7 +8329,7 @@ export interface components {
         };
         SingleTestRepeats: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "repeats";
@@ -8739,15 +8340,11 @@ export interface components {
             is: "met" | "not-met";
             /** @description How many times */
             times: number;
-            /**
-             * @description Each month, quarter, half-year or year of the window
-             * @enum {string}
-             */
-            each: "month" | "quarter" | "half-year" | "year";
+            each: components["schemas"]["Each"];
         };
         SingleTestRated: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @constant
              */
             kind: "rated";
@@ -8774,6 +8371,16 @@ export interface components {
          */
         Measure: "stock" | "flow" | "average" | "share" | "rank" | "rating";
         /**
+         * @description How often it is published
+         * @enum {string}
+         */
+        Frequency: "day" | "month" | "quarter" | "half-year" | "year";
+        /**
+         * @description The month in which its year begins; January where absent
+         * @example 8
+         */
+        YearBegins: number;
+        /**
          * @description How a rank is made
          * @example {
          *       "best": "first",
@@ -8792,11 +8399,7 @@ export interface components {
         Ranking: {
             /** @description How many take part */
             field?: number;
-            /**
-             * @description Which end is best, or how many of the best
-             * @enum {string}
-             */
-            best?: "first" | "last";
+            best?: components["schemas"]["Best"];
             /**
              * @description What ties do
              * @enum {string}
@@ -8809,11 +8412,7 @@ export interface components {
             };
             /** @description What changed */
             change?: {
-                /**
-                 * @description As what
-                 * @enum {string}
-                 */
-                as: "amount" | "percent" | "percentage-points";
+                as: components["schemas"]["SingleConditionAs"];
                 /**
                  * @description What it is compared with
                  * @enum {string}
@@ -8821,6 +8420,11 @@ export interface components {
                 since: "period-before" | "year-before";
             };
         };
+        /**
+         * @description Which end is best, or how many of the best
+         * @enum {string}
+         */
+        Best: "first" | "last";
         /**
          * @description How it is computed from named series
          * @example {
@@ -8942,6 +8546,8 @@ export interface components {
         Field: string;
         /** @description The column that says when the source published or last updated the figure of the row: by its header, an id in brackets in its header (y25i09), or its place (#3; #0 for none). In records, where in a record it stands: unemployment/total */
         VintageColumn: string;
+        /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
+        ForArea: string;
         /**
          * @description What the headers of a wide table say: each row has a figure for every one of them
          * @enum {string}
@@ -8965,6 +8571,13 @@ export interface components {
          * @enum {string}
          */
         Decimal: "," | ".";
+        /**
+         * @description Between the fields of a CSV line; without it, what its first line has most of
+         * @enum {string}
+         */
+        Delimiter: ";" | "," | "tab";
+        /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
+        Charset: string;
         /** @description The lines above the header: how many, or how the first cell of the header line begins (title lines are set aside) */
         Skip: string;
         /** @description The lines below the figures: how many, or how the first of them begins (it and all below are set aside) */
@@ -8985,16 +8598,8 @@ export interface components {
             name: components["schemas"]["Title"];
             unit: components["schemas"]["Unit"];
             measure: components["schemas"]["Measure"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity: "higher" | "lower" | "none";
-            /**
-             * @description How often it is published
-             * @enum {string}
-             */
-            frequency: "day" | "month" | "quarter" | "half-year" | "year";
+            polarity: components["schemas"]["Polarity"];
+            frequency: components["schemas"]["Frequency"];
             ranking?: components["schemas"]["Ranking"];
             composite?: components["schemas"]["Composite"];
             shareOf?: components["schemas"]["ShareOf"];
@@ -9011,6 +8616,12 @@ export interface components {
         };
         /** @description When the source published or last updated these figures: an instant, or a day. Required where neither the file nor the profile says it */
         Vintage: string;
+        /** @description The Request-Id of the request, as the log has it */
+        RequestId: string;
+        /** @description Which command, event or kind of problem it is */
+        ContentErasedProblemType: string;
+        /** @description The cursor of the next page; absent on the last */
+        Next: string;
         /** @description The earlier plan or goal that it continues */
         PlanSummaryContinues: {
             plan?: components["schemas"]["PlanId"];
@@ -9032,29 +8643,31 @@ export interface components {
             /** @description Its name */
             name: string;
         };
+        /** @description How many events there were */
+        Version: number;
         /**
          * Format: uuid
          * @description The id of the plan, indicator or group
          */
         Stream: string;
+        /** @description The ledger: the code of a municipality, or dk */
+        Ledger: string;
         CommandAnswerEventsItem: {
             id: components["schemas"]["EventId"];
-            /** @description Which command, event or kind of problem it is */
-            type: string;
+            type: components["schemas"]["ContentErasedProblemType"];
             /** @description How many events there were */
             version: number;
             effectiveOn: components["schemas"]["Day"];
             /** @description What it is about, by kind and id */
             subject: {
-                /** @description Which kind it is */
+                /** @description Its kind */
                 kind: string;
                 /** @description Its id */
                 id: string;
             };
         };
         RefusalsItem: {
-            /** @description Which command, event or kind of problem it is */
-            type: string;
+            type: components["schemas"]["ContentErasedProblemType"];
         } & {
             [key: string]: unknown;
         };
@@ -9084,43 +8697,25 @@ export interface components {
             target: components["schemas"]["TargetId"];
             conclusion: components["schemas"]["Prose"];
         };
+        /**
+         * @description How exactly it was stated: exact, about, above, below, range
+         * @enum {string}
+         */
+        VerdictValueQualifier: "about" | "above" | "below" | "range" | "floor";
         /** @description What changed */
         AppliedRuleChange: {
-            /**
-             * @description As what
-             * @enum {string}
-             */
-            as: "amount" | "percent" | "percentage-points";
+            as: components["schemas"]["SingleConditionAs"];
             /**
              * @description What it is compared with
              * @enum {string}
              */
             since: "period-before" | "year-before";
         };
-        /**
-         * @description How a rank is made
-         * @example {
-         *       "best": "first",
-         *       "of": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
-         *       "among": {
-         *         "area": {
-         *           "kind": "country"
-         *         }
-         *       },
-         *       "change": {
-         *         "as": "percent",
-         *         "since": "year-before"
-         *       }
-         *     }
-         */
+        /** @description How a rank is made */
         IndicatorRanking: {
             /** @description How many take part */
             field?: number;
-            /**
-             * @description Which end is best, or how many of the best
-             * @enum {string}
-             */
-            best?: "first" | "last";
+            best?: components["schemas"]["Best"];
             /**
              * @description What ties do
              * @enum {string}
@@ -9133,23 +8728,7 @@ export interface components {
             };
             change?: components["schemas"]["AppliedRuleChange"];
         };
-        /**
-         * @description How it is computed from named series
-         * @example {
-         *       "operation": "mean",
-         *       "terms": [
-         *         {
-         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
-         *           "weight": 2
-         *         },
-         *         {
-         *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
-         *           "population": "Unge",
-         *           "weight": 1
-         *         }
-         *       ]
-         *     }
-         */
+        /** @description How it is computed from named series */
         IndicatorComposite: {
             /**
              * @description Sum, difference, ratio or mean
@@ -9230,9 +8809,14 @@ export interface components {
             /** @description In English */
             en: string;
         };
+        /**
+         * @description How well it is known
+         * @enum {string}
+         */
+        Certainty: "confirmed" | "plan-text" | "inferred" | "unverified";
         /** @description What it is about, by kind and id */
         PlanDutiesSubject: {
-            /** @description Which kind it is */
+            /** @description Its kind */
             kind: string;
             /** @description Its id */
             id: string;
@@ -9291,7 +8875,7 @@ export interface components {
             after?: components["schemas"]["Json"];
         };
         PlanDifferenceSubjectsItem: {
-            /** @description Which kind it is */
+            /** @description Its kind */
             kind: string;
             /** @description Its id */
             id: string;
@@ -9313,8 +8897,7 @@ export interface components {
                 event: components["schemas"]["EventId"];
                 /** @description How many events there were */
                 version: number;
-                /** @description Which command, event or kind of problem it is */
-                type: string;
+                type: components["schemas"]["ContentErasedProblemType"];
                 effectiveOn: components["schemas"]["Day"];
                 recordedAt: components["schemas"]["Instant"];
                 actor: components["schemas"]["Actor"];
@@ -9327,7 +8910,7 @@ export interface components {
             }[];
         };
         /**
-         * @description Which kind it is
+         * @description Its kind
          * @enum {string}
          */
         TargetSeriesKind: "level" | "change" | "direction" | "hold" | "benchmark" | "coverage" | "optimise" | "delivered" | "measure" | "all" | "any" | "at-least" | "not" | "at-most" | "in-a-row";
@@ -9336,11 +8919,7 @@ export interface components {
             value?: number;
             /** @description The upper end where the value is a range */
             upTo?: number;
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "about" | "above" | "below" | "range" | "floor";
+            qualifier?: components["schemas"]["VerdictValueQualifier"];
             /** @description A word of the indicator’s ordered scale */
             rating?: string;
             unit?: components["schemas"]["Unit"];
@@ -9367,7 +8946,7 @@ export interface components {
         /** @description What it is about, by kind and id */
         PlanRatingsSubject: {
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "target" | "goal" | "theme" | "responsible" | "plan";
@@ -9383,11 +8962,7 @@ export interface components {
         /** @description What became of it */
         PlanRatingsOutcome: {
             name: components["schemas"]["Title"];
-            /**
-             * @description How it is to be taken
-             * @enum {string}
-             */
-            tone?: "good" | "fair" | "poor" | "neutral";
+            tone?: components["schemas"]["Tone"];
             consequence?: components["schemas"]["Prose"];
         };
         /**
@@ -9403,16 +8978,19 @@ export interface components {
             /** @description The least share of the cases, in percent; 100 where it is left out */
             share: number;
         };
+        /** @description Actual value less requirement, in the indicator’s unit */
+        Distance: number;
         /** @description What it moved from its baseline */
         Way: {
             /** @description What changed */
             change: number;
-            /**
-             * @description Better, worse, same or changed
-             * @enum {string}
-             */
-            movement: "better" | "worse" | "same" | "changed";
+            movement: components["schemas"]["Movement"];
         };
+        /**
+         * @description Better, worse, same or changed
+         * @enum {string}
+         */
+        Movement: "better" | "worse" | "same" | "changed";
         OtherWordingsItem: {
             target: components["schemas"]["TargetId"];
             /** @description What people call it */
@@ -9493,6 +9071,8 @@ export interface components {
                 of: number;
             };
         };
+        /** @description The share of the way from the start to the requirement; null where that has no meaning */
+        Progress: number | null;
         /** @description The judgement of a person */
         VerdictFieldsAssessment: {
             /** @description The judgement of a person */
@@ -9510,7 +9090,11 @@ export interface components {
             unit?: components["schemas"]["Title"] | null;
         };
         ReferenceFrameworkFields: {
-            kind: components["schemas"]["ReferenceFrameworkKind"];
+            /**
+             * @description Its kind
+             * @enum {string}
+             */
+            kind: "law" | "reform" | "vision" | "policy" | "strategy" | "ministerial-letter" | "budget-agreement" | "other";
             title: components["schemas"]["Title"];
             period?: components["schemas"]["Period"];
             reference?: components["schemas"]["Title"];
@@ -9535,7 +9119,7 @@ export interface components {
             title?: components["schemas"]["Title"] | null;
             text?: components["schemas"]["Prose"];
             goals?: components["schemas"]["GoalId"][] | null;
-            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
+            targetGroups?: components["schemas"]["TargetGroups"];
             limit?: components["schemas"]["Title"] | null;
             howOften?: components["schemas"]["HowOften"] | null;
             quoted?: components["schemas"]["Quotation"] | null;
@@ -9553,7 +9137,7 @@ export interface components {
             theme?: components["schemas"]["Title"] | null;
             origin?: components["schemas"]["RewordGoalOrigin"];
             period?: components["schemas"]["Period"] | null;
-            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
+            targetGroups?: components["schemas"]["TargetGroups"];
             answers?: components["schemas"]["Answers"];
             continues?: components["schemas"]["RewordGoalContinues"];
             quoted?: components["schemas"]["Quotation"] | null;
@@ -9582,7 +9166,6 @@ export interface components {
             wording: components["schemas"]["Prose"];
             nature: components["schemas"]["Nature"];
             goals: components["schemas"]["GoalId"][];
-            condition?: components["schemas"]["TargetTrialCondition"];
             bands?: components["schemas"]["TargetProposalBands"];
         } & components["schemas"]["TargetFields"];
         ReviseTargetFields: {
@@ -9613,7 +9196,7 @@ export interface components {
             aliases?: components["schemas"]["Title"][] | null;
             goals?: components["schemas"]["GoalId"][] | null;
             partOf?: components["schemas"]["InitiativeId"] | null;
-            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
+            targetGroups?: components["schemas"]["TargetGroups"];
             unit?: components["schemas"]["Title"] | null;
             partners?: components["schemas"]["Title"][] | null;
             began?: (components["schemas"]["ImpreciseDay"] | "unknown") | null;
@@ -9797,13 +9380,13 @@ export interface components {
             area?: components["schemas"]["Area"];
             population?: components["schemas"]["Title"] | null;
             period?: components["schemas"]["Period"] | null;
-            /** @description Which kind it is */
+            /** @description Its kind */
             kind?: ("level" | "change" | "forecast" | "quota" | "duration") | null;
             value?: components["schemas"]["FigureValue"] | null;
             upTo?: components["schemas"]["FigureValue"] | null;
             valueText?: components["schemas"]["Title"] | null;
             missing?: components["schemas"]["MissingReason"] | null;
-            qualifier?: components["schemas"]["Qualifier"];
+            qualifier?: components["schemas"]["CorrectFigureQualifier"];
             unit?: components["schemas"]["Unit"] | null;
             /** @description Whether the unit is printed or read from the context */
             unitBasis?: ("printed" | "inferred") | null;
@@ -9824,7 +9407,7 @@ export interface components {
         AddNoteFields: {
             code?: components["schemas"]["Code"];
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind: "interpretation" | "conflict" | "printing-error" | "consequence" | "gap";
@@ -9836,16 +9419,8 @@ export interface components {
             name?: components["schemas"]["Title"];
             unit?: components["schemas"]["Unit"];
             measure?: components["schemas"]["Measure"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity?: "higher" | "lower" | "none";
-            /**
-             * @description How often it is published
-             * @enum {string}
-             */
-            frequency?: "day" | "month" | "quarter" | "half-year" | "year";
+            polarity?: components["schemas"]["Polarity"];
+            frequency?: components["schemas"]["Frequency"];
             ranking?: components["schemas"]["Ranking"];
             composite?: components["schemas"]["Composite"];
             shareOf?: components["schemas"]["ShareOf"];
@@ -9863,11 +9438,7 @@ export interface components {
             population?: components["schemas"]["Title"];
             source?: components["schemas"]["Title"];
             method?: components["schemas"]["Title"];
-            /**
-             * @description The month in which its year begins; January where absent
-             * @example 8
-             */
-            yearBegins?: number;
+            yearBegins?: components["schemas"]["YearBegins"];
             /** @description The decimals that are published */
             decimals?: number;
             /** @description The words of the ordered scale, worst first */
@@ -9877,21 +9448,12 @@ export interface components {
         };
         IndicatorAsRead: {
             id: components["schemas"]["AddNoteId"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             name: components["schemas"]["Title"];
             unit: components["schemas"]["Unit"];
             measure: components["schemas"]["Measure"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity: "higher" | "lower" | "none";
-            /**
-             * @description How often it is published
-             * @enum {string}
-             */
-            frequency: "day" | "month" | "quarter" | "half-year" | "year";
+            polarity: components["schemas"]["Polarity"];
+            frequency: components["schemas"]["Frequency"];
             ranking?: components["schemas"]["IndicatorRanking"];
             composite?: components["schemas"]["IndicatorComposite"];
             shareOf?: components["schemas"]["IndicatorShareOf"];
@@ -9912,8 +9474,7 @@ export interface components {
         };
         GroupAsRead: {
             id: components["schemas"]["AddNoteId"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             code?: components["schemas"]["Code"];
             name: components["schemas"]["Title"];
             description?: components["schemas"]["Prose"];
@@ -9971,8 +9532,8 @@ export interface components {
             quoted?: components["schemas"]["Quotation"] | null;
             responsible?: components["schemas"]["Title"] | null;
             circumstance?: components["schemas"]["Prose"] | null;
-            targetGroups?: components["schemas"]["TargetGroupId"][] | null;
-            condition?: components["schemas"]["Condition"];
+            targetGroups?: components["schemas"]["TargetGroups"];
+            condition?: components["schemas"]["Condition"] | null;
             baseline?: components["schemas"]["Baseline"] | null;
             when?: components["schemas"]["JudgementTime"];
             /** @description Whether higher or lower is better */
@@ -9998,13 +9559,10 @@ export interface components {
             responsible?: components["schemas"]["Title"];
             circumstance?: components["schemas"]["Prose"];
             targetGroups?: components["schemas"]["TargetGroupId"][];
+            condition?: components["schemas"]["Condition"];
             baseline?: components["schemas"]["Baseline"];
             when: components["schemas"]["JudgementTime"];
-            /**
-             * @description Whether higher or lower is better
-             * @enum {string}
-             */
-            polarity?: "higher" | "lower" | "none";
+            polarity?: components["schemas"]["Polarity"];
             /** @description The decimals that are compared */
             roundTo?: number;
             interimOf?: components["schemas"]["TargetId"];
@@ -10033,7 +9591,7 @@ export interface components {
             population?: components["schemas"]["Title"];
             period?: components["schemas"]["Period"];
             /**
-             * @description Which kind it is
+             * @description Its kind
              * @enum {string}
              */
             kind?: "level" | "change" | "forecast" | "quota" | "duration";
@@ -10041,11 +9599,7 @@ export interface components {
             upTo?: components["schemas"]["FigureValue"];
             valueText?: components["schemas"]["Title"];
             missing?: components["schemas"]["MissingReason"];
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
+            qualifier?: components["schemas"]["Qualifier"];
             unit?: components["schemas"]["Unit"];
             /**
              * @description Whether the unit is printed or read from the context
@@ -10119,11 +9673,7 @@ export interface components {
              * @enum {string}
              */
             status?: "final" | "provisional" | "floor" | "forecast";
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "exact" | "about" | "above" | "below" | "range";
+            qualifier?: components["schemas"]["Qualifier"];
             numerator?: components["schemas"]["FigureValue"];
             denominator?: components["schemas"]["FigureValue"];
             /** @description How many take part */
@@ -10141,11 +9691,7 @@ export interface components {
             value?: number;
             /** @description The upper end where the value is a range */
             upTo?: number;
-            /**
-             * @description How exactly it was stated: exact, about, above, below, range
-             * @enum {string}
-             */
-            qualifier?: "about" | "above" | "below" | "range" | "floor";
+            qualifier?: components["schemas"]["VerdictValueQualifier"];
             /** @description A word of the indicator’s ordered scale */
             rating?: string;
             /** @description How many figures */
@@ -10166,8 +9712,7 @@ export interface components {
         } & (components["schemas"]["HowItCame"] & components["schemas"]["ScheduleFollowUpFields"]);
         OutcomeFields: {
             stream: components["schemas"]["Stream"];
-            /** @description The ledger: the code of a municipality, or dk */
-            ledger: string;
+            ledger: components["schemas"]["Ledger"];
             /** @description How many events there were */
             version: number;
             recordedAt: components["schemas"]["Instant"];
@@ -10209,8 +9754,7 @@ export interface components {
             vintageColumn?: components["schemas"]["VintageColumn"];
             /** @description How they were made, where one source publishes by several methods */
             method?: components["schemas"]["Title"];
-            /** @description The area of all figures, where no column says it: Randers, 730, Hele landet */
-            forArea?: string;
+            forArea?: components["schemas"]["ForArea"];
             /** @description The period of all figures, where no column says it: 2026M07 */
             forPeriod?: string;
             /** @description The population of all figures */
@@ -10230,13 +9774,8 @@ export interface components {
             signs?: components["schemas"]["SignsItem"][];
             scale?: components["schemas"]["Scale"];
             decimal?: components["schemas"]["Decimal"];
-            /**
-             * @description Between the fields of a CSV line; without it, what its first line has most of
-             * @enum {string}
-             */
-            delimiter?: ";" | "," | "tab";
-            /** @description How the text is encoded, where Content-Type does not say it: windows-1252. Else UTF-8 */
-            charset?: string;
+            delimiter?: components["schemas"]["Delimiter"];
+            charset?: components["schemas"]["Charset"];
             skip?: components["schemas"]["Skip"];
             footer?: components["schemas"]["Footer"];
             /** @description The sheet of a workbook, by its name; without it the first */
@@ -10248,11 +9787,7 @@ export interface components {
         PartAsJudged: {
             kind: components["schemas"]["TargetSeriesKind"];
             status: components["schemas"]["VerdictStatus"];
-            /**
-             * @description The limit of each case as a number
-             * @enum {string}
-             */
-            limit?: "not-stated" | "vague" | "to-come" | "none";
+            limit?: components["schemas"]["Limit"];
             hindrance?: components["schemas"]["Hindrance"];
             actual?: components["schemas"]["VerdictValue"];
             required?: components["schemas"]["VerdictRequired"];
@@ -10261,18 +9796,15 @@ export interface components {
             forecast?: components["schemas"]["VerdictValue"];
             due?: components["schemas"]["Due"];
             way?: components["schemas"]["Way"];
-            /** @description Actual value less requirement, in the indicator’s unit */
-            distance?: number;
-            /** @description The share of the way from the start to the requirement; null where that has no meaning */
-            progress: number | null;
+            distance?: components["schemas"]["Distance"];
+            progress: components["schemas"]["Progress"];
             judgedOn?: components["schemas"]["Day"];
             /** @description Period by period */
             periods?: components["schemas"]["TargetSeriesPeriodsItem"][];
         };
         SubjectOfPlan: {
             plan: components["schemas"]["FrameworkOfPlanPlan"];
-            /** @description How many events there were */
-            version: number;
+            version: components["schemas"]["Version"];
             asOf: components["schemas"]["Day"];
             recordedAt: components["schemas"]["Instant"];
             nextChangeOn?: components["schemas"]["Day"];
@@ -10300,8 +9832,7 @@ export interface components {
             detail?: string;
             /** @description The address that was asked */
             instance?: string;
-            /** @description The Request-Id of the request, as the log has it */
-            requestId: string;
+            requestId: components["schemas"]["RequestId"];
             errors?: components["schemas"]["Fault"][];
             /** @description The address of the page about this kind of problem */
             type: unknown;
@@ -10640,23 +10171,23 @@ export interface components {
         HeaderLastEventId: string;
         /** @description `wait=20`: where there is nothing yet, wait up to so many seconds, 30 at most [RFC 7240] */
         HeaderPrefer: string;
-        PathAnnex: string;
-        PathBudgetLine: string;
-        PathCommitment: string;
-        PathCorrectiveAction: string;
-        PathFollowUp: string;
-        PathGoal: string;
-        PathGroup: string;
-        PathId: string;
-        PathIndicator: string;
-        PathInitiative: string;
-        PathInvestmentCase: string;
+        PathAnnex: components["schemas"]["Uuid"];
+        PathBudgetLine: components["schemas"]["Uuid"];
+        PathCommitment: components["schemas"]["Uuid"];
+        PathCorrectiveAction: components["schemas"]["Uuid"];
+        PathFollowUp: components["schemas"]["Uuid"];
+        PathGoal: components["schemas"]["Uuid"];
+        PathGroup: components["schemas"]["Uuid"];
+        PathId: components["schemas"]["Uuid"];
+        PathIndicator: components["schemas"]["Uuid"];
+        PathInitiative: components["schemas"]["Uuid"];
+        PathInvestmentCase: components["schemas"]["Uuid"];
         PathLedger: string;
-        PathPartnership: string;
-        PathPlan: string;
-        PathRatingRule: string;
-        PathStatement: string;
-        PathTarget: string;
+        PathPartnership: components["schemas"]["Uuid"];
+        PathPlan: components["schemas"]["Uuid"];
+        PathRatingRule: components["schemas"]["Uuid"];
+        PathStatement: components["schemas"]["Uuid"];
+        PathTarget: components["schemas"]["Uuid"];
         PathVersion: number;
         /** @description The id of the role that acted */
         QueryActor: string;
@@ -10694,14 +10225,14 @@ export interface components {
         QueryLimit4: number;
         QueryMunicipality: string;
         /** @description Only events of this plan (or indicator, or group) */
-        QueryPlan: string;
+        QueryPlan: components["schemas"]["Uuid"];
         /** @description One population; empty for figures in which everyone counts */
         QueryPopulation: string;
         /** @description Only what this source said. Without it the indicator's own source goes before others */
         QuerySource: string;
         QueryStatus: string;
         /** @description A goal, target, initiative …; the id of the plan itself for what is about the plan as a whole */
-        QuerySubject: string;
+        QuerySubject: components["schemas"]["Uuid"];
         /** @description Words that the name holds, whatever their case */
         QueryText: string;
         /** @description Words that stand in a text of the subject, whatever their case */
@@ -10724,7 +10255,7 @@ export interface components {
         /** @description What the sources had published by this moment, or by this day */
         QueryVintage2: string;
         /** @description Another one of its kind, such as the successor or that of another municipality: `to` is then a point of that one */
-        QueryWith: string;
+        QueryWith: components["schemas"]["Uuid"];
         QueryYear: number;
     };
     requestBodies: never;
@@ -13301,7 +12832,7 @@ export interface operations {
             };
             path: {
                 plan: components["parameters"]["PathPlan"];
-                consultation: string;
+                consultation: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -14054,7 +13585,7 @@ export interface operations {
             };
             path: {
                 plan: components["parameters"]["PathPlan"];
-                targetGroup: string;
+                targetGroup: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -14101,34 +13632,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "target": "018d5a2c-7b40-7c1e-9d20-3f5e6a000008",
-                 *         "code": "t1",
-                 *         "wording": "Højst 220 fuldtidsledige ved udgangen af 2024",
-                 *         "nature": "requirement",
-                 *         "goals": [
-                 *           "018d5a2c-7b40-7c1e-9d20-3f5e6a000006"
-                 *         ],
-                 *         "condition": {
-                 *           "kind": "level",
-                 *           "indicator": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
-                 *           "comparison": "at-most",
-                 *           "value": 220
-                 *         },
-                 *         "when": {
-                 *           "kind": "by",
-                 *           "date": "2024-12-31"
-                 *         }
-                 *       },
-                 *       "source": {
-                 *         "document": "Beskæftigelsesplan 2024",
-                 *         "locator": "s. 10"
-                 *       },
-                 *       "effectiveOn": "2023-10-01"
-                 *     }
-                 */
                 "application/json": components["schemas"]["SetTarget"];
             };
         };
@@ -15355,34 +14858,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "ratingRule": "018d5a2c-7b40-7c1e-9d20-3f5e6a000013",
-                 *         "title": "Trafiklys",
-                 *         "each": "target",
-                 *         "due": "judged",
-                 *         "gates": [
-                 *           {
-                 *             "name": "Grøn",
-                 *             "tone": "good",
-                 *             "when": {
-                 *               "kind": "status",
-                 *               "is": [
-                 *                 "met",
-                 *                 "on-track"
-                 *               ]
-                 *             }
-                 *           }
-                 *         ],
-                 *         "rest": {
-                 *           "name": "Rød",
-                 *           "tone": "poor"
-                 *         }
-                 *       },
-                 *       "effectiveOn": "2023-10-01"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AdoptRatingRule"];
             };
         };
@@ -15814,7 +15289,7 @@ export interface operations {
             };
             path: {
                 plan: components["parameters"]["PathPlan"];
-                figure: string;
+                figure: components["schemas"]["Uuid"];
             };
             cookie?: never;
         };
@@ -16956,24 +16431,6 @@ export interface operations {
         };
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "id": "018d5a2c-7b40-7c1e-9d20-3f5e6a000009",
-                 *       "ledger": "550",
-                 *       "data": {
-                 *         "code": "y25i09",
-                 *         "name": "Fuldtidsledige",
-                 *         "unit": {
-                 *           "kind": "full-time-persons"
-                 *         },
-                 *         "measure": "average",
-                 *         "polarity": "lower",
-                 *         "source": "Jobindsats",
-                 *         "frequency": "month"
-                 *       },
-                 *       "effectiveOn": "2023-01-01"
-                 *     }
-                 */
                 "application/json": components["schemas"]["DefineIndicator"];
             };
         };
@@ -17359,7 +16816,7 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Whose figures the members have */
-                indicator: string;
+                indicator: components["schemas"]["Uuid"];
                 population?: string;
                 /** @description Absent: the official figure, else the weighted mean, else a plain one, which is told as assumed */
                 method?: "official" | "weighted" | "plain-mean";
@@ -17911,7 +17368,7 @@ export interface operations {
             query?: {
                 ledger?: components["parameters"]["QueryLedger2"];
                 /** @description The plan, indicator or group that it was meant for */
-                stream?: string;
+                stream?: components["schemas"]["Uuid"];
                 /** @description The scope of the key, such as key:… or token:… */
                 caller?: string;
                 /** @description Why it was refused, such as code-taken */
@@ -17962,7 +17419,7 @@ export interface operations {
                 status?: number;
                 ledger?: components["parameters"]["QueryLedger2"];
                 /** @description The plan, indicator or group that was asked about */
-                subject?: string;
+                subject?: components["schemas"]["Uuid"];
                 /** @description Asked at this moment or later */
                 from?: components["schemas"]["Instant"];
                 /** @description Asked at this moment or earlier */

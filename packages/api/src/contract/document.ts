@@ -6,16 +6,15 @@ import { describeFields, type FieldWords } from './described-fields.js';
 import { openAnswers } from './open-answers.js';
 import { shareParts } from './repeated-answers.js';
 import { nameCopies, nameRepeated } from './repeated-schemas.js';
-import { dropEmptyCompositions, dropImpliedTypes, sayInBase, shareCommandName } from './said-by-base.js';
-import { isSchema } from './schema-tree.js';
+import { closeAsAWhole, dropEmptyCompositions, dropImpliedTypes, sayInBase, shareCommandName } from './said-by-base.js';
+import { type Examples, showExamples, tellExamplesOnce } from './shown-examples.js';
 import { tagByAddress } from './tags.js';
 import { tellVerdictsByStatus } from './verdict-by-status.js';
 
 /** What the document says beside what the routes' schemas do. */
 export interface Words {
   readonly fields: FieldWords;
-  /** A body of each operation as it was once sent and taken, by the operation's id. */
-  readonly examples: Readonly<Record<string, unknown>>;
+  readonly examples: Examples;
   /** Every kind of problem, by the name of its schema. */
   readonly problems: Readonly<Record<string, ToldProblem>>;
 }
@@ -48,19 +47,9 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   PartAsJudged: ['PartsItem', 'PartsItem/parts/[]'],
 };
 
-function showExamples(document: object, examples: Words['examples']): void {
-  for (const path of Object.values(Object(Reflect.get(document, 'paths'))))
-    for (const operation of Object.values(Object(path))) {
-      const example = examples[String(Reflect.get(Object(operation), 'operationId'))];
-      const content: unknown = Reflect.get(Object(Reflect.get(Object(operation), 'requestBody')), 'content');
-      const json = isSchema(content) ? content['application/json'] : undefined;
-      if (example !== undefined && isSchema(json)) json.example = example;
-    }
-}
-
 /**
- * The document as it is published: every field described, verdicts told apart by status, examples of what is sent, and
- * nothing said twice. It means what the routes' own schemas say.
+ * The document as it is published: every field described, verdicts told apart by status, examples of what is sent and
+ * answered, and nothing said twice. It means what the routes' own schemas say.
  */
 export function published<Document extends object>(document: Document, words: Words): Document {
   describeFields(document, words.fields);
@@ -86,6 +75,8 @@ export function published<Document extends object>(document: Document, words: Wo
   });
   dropImpliedTypes(document);
   dropEmptyCompositions(document);
+  closeAsAWhole(document);
+  tellExamplesOnce(document);
   showExamples(document, words.examples);
   tagByAddress(document);
   tellCommonOnce(document, words.problems);

@@ -62,7 +62,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   refusals: 'Each refusal by the rules, with its fields',
   readable: 'The versions that can be read',
   // Of people, plans and their subjects.
-  kind: 'Which kind it is',
+  kind: 'Its kind',
   name: 'Its name',
   label: 'What people call it',
   text: 'The words themselves',

@@ -70,6 +70,13 @@ function describeOnce(parameter: DocumentPart): void {
   if (schema.description === parameter.description) Reflect.deleteProperty(schema, 'description');
 }
 
+/** An id in an address is told as ids are everywhere. */
+function nameIds(parameter: DocumentPart, schemas: DocumentPart): void {
+  const { description: _, ...id } = partAt(schemas, 'Uuid');
+  if (JSON.stringify(parameter.schema) === JSON.stringify(id))
+    Reflect.set(parameter, 'schema', { $ref: '#/components/schemas/Uuid' });
+}
+
 /** A document in which answers and parameters that stand at several addresses stand once, as components. */
 export function shareParts<Document extends object>(document: Document): Document {
   const operations = Object.values(partAt(document, 'paths')).flatMap((path) =>
@@ -90,7 +97,11 @@ export function shareParts<Document extends object>(document: Document): Documen
       for (const [name, header] of Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][])
         Reflect.set(partAt(answer, 'headers'), name, refTo('headers', headers, header));
 
-  for (const parameter of operations.flatMap(parametersOf)) describeOnce(parameter);
+  const schemas = partAt(partAt(document, 'components'), 'schemas');
+  for (const parameter of operations.flatMap(parametersOf)) {
+    describeOnce(parameter);
+    nameIds(parameter, schemas);
+  }
   const answers = namesOf(
     operations.flatMap(answersOf).map(([status, answer]) => [answerName(status, answer), answer]),
   );

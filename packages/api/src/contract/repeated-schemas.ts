@@ -5,8 +5,10 @@ import { inCapitals, isSchema, namedSchemas, placesIn, refTo, type Schema } from
  * type of it. It is called by the field it belongs to, and where that says little, by what the field belongs to as well.
  */
 
-/** In characters of JSON; what is shorter is not worth a name. */
+/** In characters of JSON: what is shorter is worth a name only where it stands so often that the document gets shorter by as much. */
 const worthNaming = 150;
+const shortest = 70;
+const reference = 50;
 
 /** Fields whose name says nothing by itself. */
 const saysLittle =
@@ -26,13 +28,16 @@ interface Repeated {
 
 type TextOf = (schema: Schema) => string;
 
-const isWorth = (schema: Schema, textOf: TextOf): boolean => canBeNamed(schema) && textOf(schema).length >= worthNaming;
+const isCounted = (schema: Schema, textOf: TextOf): boolean => canBeNamed(schema) && textOf(schema).length >= shortest;
+
+const isWorth = (text: string, times: number): boolean =>
+  times > 1 && (text.length >= worthNaming || (times - 1) * (text.length - reference) >= 2 * worthNaming);
 
 function countAll(schemas: Readonly<Record<string, Schema>>, textOf: TextOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const look = (within: Schema): void => {
     for (const { schema } of placesIn(within, '')) {
-      if (isWorth(schema, textOf)) counts.set(textOf(schema), (counts.get(textOf(schema)) ?? 0) + 1);
+      if (isCounted(schema, textOf)) counts.set(textOf(schema), (counts.get(textOf(schema)) ?? 0) + 1);
       look(schema);
     }
   };
@@ -53,7 +58,7 @@ function found(schemas: Readonly<Record<string, Schema>>, textOf: TextOf): Reado
     for (const { schema, field, isItem } of placesIn(within, at)) {
       const text = textOf(schema);
       const known = met.get(text);
-      if ((counts.get(text) ?? 0) > 1)
+      if (isWorth(text, counts.get(text) ?? 0))
         met.set(text, { ...(known ?? { schema, owner, field, isItem }), times: (known?.times ?? 0) + 1 });
       if (known === undefined) look(schema, owner, field);
     }

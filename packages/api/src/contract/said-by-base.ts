@@ -62,6 +62,20 @@ export function shareCommandName(document: object): void {
   sayInBase(document, 'CommandByName', { type: 'Which command it is' });
 }
 
+/**
+ * A command among others has the fields of one of the alternatives and no more: which are left over is told by all of them
+ * together, so it is said once of the whole.
+ */
+export function closeAsAWhole(document: object): void {
+  for (const [name, schema] of Object.entries(namedSchemas(document))) {
+    const options = Array.isArray(schema.oneOf) ? schema.oneOf.filter(isSchema) : [];
+    if (!/^(Plan|Indicator|Group)Command$/.test(name)) continue;
+    if (!options.every(({ unevaluatedProperties }) => unevaluatedProperties === false)) continue;
+    for (const option of options) delete option.unevaluatedProperties;
+    schema.unevaluatedProperties = false;
+  }
+}
+
 /** An object composed of objects is one: its type need not be said again. */
 export function dropImpliedTypes(document: object): void {
   const schemas = namedSchemas(document);

@@ -18,7 +18,18 @@ export interface SchemaDescribed {
   readonly examples?: readonly unknown[];
 }
 
-type ContentDescribed = Readonly<Record<string, { readonly schema?: SchemaDescribed; readonly example?: unknown }>>;
+/** What was once sent or answered. */
+export interface ExampleDescribed {
+  readonly value: unknown;
+}
+
+interface MediaDescribed {
+  readonly schema?: SchemaDescribed;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, ExampleDescribed>>;
+}
+
+type ContentDescribed = Readonly<Record<string, MediaDescribed>>;
 
 /** A parameter of an operation. */
 export interface Parameter {

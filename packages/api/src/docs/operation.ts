@@ -1,6 +1,6 @@
 import { html } from 'ghtml';
 import { table } from '../pages/frame.js';
-import type { AnswerDescribed, DescribedApi, Operation } from './described.js';
+import type { AnswerDescribed, DescribedApi, ExampleDescribed, Operation } from './described.js';
 import { docsPageIn, told } from './docs-frame.js';
 import type { RealAnswer } from './real-answer.js';
 import { fieldTable, shownJson, typeOf } from './schema.js';
@@ -22,12 +22,18 @@ const parameterTable = ({ parameters = [] }: Operation, { resolved }: DescribedA
   return `<h2>Parameters</h2>${table('Parameters', ['Name', 'Where', 'Type', '', 'What it is'], rows, 'en')}`;
 };
 
+const shown = ([name, { value }]: readonly [string, ExampleDescribed]): string =>
+  html`<h4>${name.replaceAll('-', ' ')}</h4>!${shownJson(`Example: ${name}`, JSON.stringify(value, null, 2))}`;
+
+const titled = (title: string, examples: Readonly<Record<string, ExampleDescribed>>): string =>
+  Object.keys(examples).length === 0 ? '' : `<h3>${title}</h3>${Object.entries(examples).map(shown).join('')}`;
+
 const bodyOf = ({ requestBody }: Operation, described: DescribedApi): string =>
   Object.entries(requestBody?.content ?? {})
-    .map(([type, { schema = {}, example }]) => {
+    .map(([type, { schema = {}, example, examples = {} }]) => {
       const sent =
         example === undefined
-          ? ''
+          ? titled('Sent and taken once', examples)
           : `<h3>Sent and taken once</h3>${shownJson('Example', JSON.stringify(example, null, 2))}`;
       return html`<h2>Body</h2><p><code>${type}</code>: !${typeOf(schema)}</p>!${fieldTable('Body', schema, described)}!${sent}`;
     })
@@ -49,6 +55,12 @@ const answersOf = ({ responses }: Operation, { resolved }: DescribedApi): string
   return `<h2>Answers</h2>${table('Answers', ['Status', 'When', 'Content'], rows, 'en')}`;
 };
 
+const answeredOnce = ({ responses }: Operation, { resolved }: DescribedApi): string =>
+  Object.values(responses)
+    .flatMap((answer) => Object.values(resolved(answer).content ?? {}))
+    .map(({ examples = {} }) => titled('Answered once', examples))
+    .join('');
+
 const realOne = (real: RealAnswer | undefined): string =>
   real === undefined
     ? ''
@@ -60,6 +72,6 @@ export const operationPage = (operation: Operation, described: DescribedApi, rea
   return docsPageIn(
     { title: operationId, under: tags },
     `<p>${askedAt(operation)}</p><p>${told(summary)}${description === undefined ? '' : `. ${told(description)}`}</p>
-${parameterTable(operation, described)}${bodyOf(operation, described)}${realOne(real)}${answersOf(operation, described)}`,
+${parameterTable(operation, described)}${bodyOf(operation, described)}${realOne(real)}${answersOf(operation, described)}${answeredOnce(operation, described)}`,
   );
 };

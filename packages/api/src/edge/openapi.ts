@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { FieldWords } from '../contract/described-fields.js';
 import { published } from '../contract/document.js';
 import { documentPart } from '../contract/document-part.js';
+import type { Examples } from '../contract/shown-examples.js';
 import { firstFaults, problem } from '../problems/index.js';
 import { toldProblems } from './answers.js';
 import type { EdgeServer } from './edge-types.js';
@@ -19,9 +20,10 @@ export type ApiInfo = {
   readonly tags?: readonly { readonly name: string; readonly description: string }[];
   /** What the fields of the answers and bodies say, where their schemas do not. */
   readonly fieldWords?: FieldWords;
-  /** A body of each operation that was once sent and taken, by the operation's id. */
-  readonly examples?: Readonly<Record<string, unknown>>;
+  readonly examples?: Examples;
 };
+
+const noExamples: Examples = { bodies: {}, asked: {}, answered: {} };
 
 /** Either kind of credential; none where the server answers its own machine only. */
 const securitySchemes = {
@@ -30,7 +32,7 @@ const securitySchemes = {
 
 /** OpenAPI 3.1 at `/v1/openapi.json`, made from the routes' own schemas. */
 export async function registerOpenapi(app: EdgeServer, info: ApiInfo): Promise<void> {
-  const { tags = [], fieldWords = {}, examples = {}, ...about } = info;
+  const { tags = [], fieldWords = {}, examples = noExamples, ...about } = info;
   await app.register(fastifyZodOpenApiPlugin);
   await app.register(swagger, {
     openapi: {
@@ -72,11 +74,7 @@ function registerDocument(app: EdgeServer, tags: readonly string[]): void {
 }
 
 /** The bridge writes the headers of a response one wrapping too deep: `{ schema: { schema } }`. */
-const transformed = (
-  document: Parameters<SwaggerTransformObject>[0],
-  fields: FieldWords,
-  examples: Readonly<Record<string, unknown>>,
-) => {
+const transformed = (document: Parameters<SwaggerTransformObject>[0], fields: FieldWords, examples: Examples) => {
   const made = fastifyZodOpenApiTransformers.transformObject(document);
   const paths = 'paths' in made ? made.paths : {};
   for (const path of Object.values(paths ?? {})) {

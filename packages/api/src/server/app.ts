@@ -15,6 +15,7 @@ import { accessNotes } from '../access/access-notes.js';
 import { admittedOf } from '../access/credential.js';
 import { commandExamples } from '../contract/command-examples.js';
 import { fieldWords } from '../contract/field-words.js';
+import { pointExamples } from '../contract/point-examples.js';
 import { namedTags } from '../contract/tags.js';
 import { registerDocs } from '../docs/routes.js';
 import { buildEdge, type EdgeServer, isLoopback, type LogOptions, makeCursors } from '../edge/index.js';
@@ -91,7 +92,7 @@ export interface AppOptions {
 
 const info = {
   fieldWords,
-  examples: commandExamples(),
+  examples: { bodies: commandExamples(), ...pointExamples() },
   title: 'Planspor',
   version: '1',
   description:

@@ -42,10 +42,9 @@ export type CombinedCondition =
 const Nested = combinationOf(SingleCondition).meta({ id: 'CombinedCondition' });
 
 /** When a target is met. Kinds: domain reference §5. */
-export const Condition: z.ZodType<Condition> = z.union([
-  SingleCondition,
-  combinationOf(z.union([SingleCondition, Nested])),
-]);
+export const Condition: z.ZodType<Condition> = z
+  .union([SingleCondition, combinationOf(z.union([SingleCondition, Nested]))])
+  .meta({ id: 'Condition' });
 export type Condition = SingleCondition | CombinedCondition;
 
 /** Conditions combined, and how many of them must be met. */

@@ -79,10 +79,9 @@ const twoTests = [
 const NestedTest = countedOf(SingleTest, twoTests).meta({ id: 'CombinedTest' });
 
 /** A question that a rule asks of a verdict, or of the verdicts of many targets: yes, no, or open. */
-export const RuleTest: z.ZodType<RuleTest> = z.union([
-  SingleTest,
-  countedOf(z.union([SingleTest, NestedTest]), twoTests),
-]);
+export const RuleTest: z.ZodType<RuleTest> = z
+  .union([SingleTest, countedOf(z.union([SingleTest, NestedTest]), twoTests)])
+  .meta({ id: 'RuleTest' });
 export type RuleTest =
   | SingleTest
   | { kind: 'all' | 'any' | 'not'; of: RuleTest[] }

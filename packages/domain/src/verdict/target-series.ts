@@ -51,49 +51,6 @@ const DrawnSeries = z.strictObject({
   missing: z.array(Missing),
 });
 
-const unit = { kind: 'full-time-persons' };
-const indicator = '018d5a2c-7b40-7c1e-9d20-3f5e6a000071';
-const figures = [
-  { value: 242, period: '2023-07', on: { from: '2023-07-01', to: '2023-07-31' } },
-  { value: 217, period: '2024-12', on: { from: '2024-12-01', to: '2024-12-31' } },
-].map((figure) => ({ ...figure, unit, from: [{ event: '018d5a2c-7b40-7c1e-9d20-3f5e6a0000a1' }] }));
-
-/** Ten percent fewer than 242 by the end of 2024, as it is drawn when 217 is known. */
-const example = {
-  target: '018d5a2c-7b40-7c1e-9d20-3f5e6a000041',
-  status: 'met',
-  judgedOn: '2025-01-01',
-  series: [
-    {
-      kind: 'change',
-      status: 'met',
-      indicator,
-      name: 'Fuldtidsledige',
-      area: { kind: 'municipality', code: '550' },
-      areaName: { da: 'Tønder', en: 'Tønder' },
-      unit,
-      polarity: 'lower',
-      figures,
-      baseline: { value: 242, unit, period: '2023-07', from: [] },
-      required: { comparison: 'at-most', value: 217.8, unit, period: '2024-12', from: [] },
-      holds: { to: '2024-12-31' },
-      line: [
-        { on: '2023-07-31', value: 242, of: 'start' },
-        { on: '2024-12-31', value: 217.8, of: 'requirement' },
-      ],
-      missing: [],
-    },
-  ],
-  sentence: {
-    da: 'Nået: 217 fuldtidspersoner (december 2024); kravet er højst 217,8 fuldtidspersoner.',
-    en: 'Met: 217 full-time persons (December 2024); the requirement is at most 217.8 full-time persons.',
-  },
-  ruleVersion: '2026-11-29',
-  referenceVersion: '2026-11-29',
-  asOf: '2025-02-01',
-  knownAt: '2025-02-01T08:00:00.000Z',
-};
-
 /** What a chart of a target needs: each series it is judged on, with requirement, start, interim targets and straight line. */
 export const TargetSeries = z
   .strictObject({
@@ -110,5 +67,5 @@ export const TargetSeries = z
     knownAt: Instant,
     vintage: Instant.optional(),
   })
-  .meta({ id: 'TargetSeries', examples: [example] });
+  .meta({ id: 'TargetSeries' });
 export type TargetSeries = z.output<typeof TargetSeries>;

@@ -34,12 +34,6 @@ const drawn = (told: Told, known: Known, asOf: string): TargetSeries => {
 
 const tenPercent = { condition: change('down', 10, 'percent'), baseline: from(242, '2023-07'), when: by('2024-12-31') };
 
-it('the example in the contract is one', () => {
-  const { examples = [] } = TargetSeries.meta() ?? {};
-  expect((examples as readonly unknown[]).map((each) => TargetSeries.parse(each))).toEqual(examples);
-  expect(examples).toHaveLength(1);
-});
-
 describe('a target is drawn', () => {
   it('with its figures, its requirement, its start and the straight line', () => {
     const { series, status } = drawn(

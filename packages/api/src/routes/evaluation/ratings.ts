@@ -22,30 +22,7 @@ import { planToTry, tellPositions } from './trial.js';
 
 const Ratings = z.strictObject({ plan: z.uuidv7(), ...PlanRatings.shape }).meta({ id: 'PlanRatings' });
 
-const trafficLight = {
-  title: 'Trafiklys',
-  each: 'target',
-  planned: { name: 'Hvid', tone: 'neutral' },
-  gates: [
-    { name: 'Grøn', tone: 'good', when: { kind: 'ahead', as: 'percent', from: { at: 0 } } },
-    {
-      name: 'Gul',
-      tone: 'fair',
-      when: {
-        kind: 'all',
-        of: [
-          { kind: 'ahead', as: 'percent', from: { at: -5, open: true } },
-          { kind: 'moved', is: ['better', 'same'], since: 'year-before' },
-        ],
-      },
-    },
-  ],
-  rest: { name: 'Rød', tone: 'poor', consequence: 'Udvalget får en redegørelse' },
-};
-
-const Trial = z
-  .strictObject({ data: z.strictObject(ratingRuleFields) })
-  .meta({ id: 'RatingRuleTrial', examples: [{ data: trafficLight }] });
+const Trial = z.strictObject({ data: z.strictObject(ratingRuleFields) }).meta({ id: 'RatingRuleTrial' });
 
 /** A plan as its rules over verdicts see it. */
 const ratedPlan = ({ state, gathered }: PlanToJudge): RatedPlan => ({
