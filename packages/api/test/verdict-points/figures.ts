@@ -65,7 +65,7 @@ const cell = (code: string, period: string, value: number, more: object = {}) =>
   ...more,
 });
 
-export const [firstYear, secondYear] = ['2022-08/2023-07', '2023-08/2024-07'] as const;
+const [firstYear, secondYear] = ['2022-08/2023-07', '2023-08/2024-07'] as const;
 
 // The other municipalities of the labour-market area of Sydjylland.
 const others = ['510', '540', '580', '410', '530', '561', '563', '573', '575', '607', '621', '630'];
