@@ -1,13 +1,12 @@
 import { PGlite, type Results } from '@electric-sql/pglite';
 import { type Kysely, type PGliteDialectConfig, sql } from 'kysely';
-import { givingTurns } from './breathing.js';
+import { type DatabaseThread, startDatabaseThread } from './database-thread.js';
 import { onlyReads } from './prepared.js';
 import type { Database } from './schema.js';
 
 type KyselyPGlite = Exclude<PGliteDialectConfig['pglite'], (...given: never[]) => unknown>;
 
-/** What a PGlite instance and a transaction on it have in common. */
-type Connection = Pick<PGlite, 'query' | 'exec'>;
+type Parsers = Readonly<Record<number, (text: string) => unknown>>;
 
 /**
  * Starts the embedded PostgreSQL and presents it to Kysely so that it behaves as the `pg` driver does in two things:
@@ -18,59 +17,68 @@ type Connection = Pick<PGlite, 'query' | 'exec'>;
  */
 export async function openPGlite(
   dataDir: string | undefined,
-  parsers: Record<number, (text: string) => unknown>,
+  parsers: Parsers,
   onWrite: () => void,
 ): Promise<KyselyPGlite> {
-  const pglite = await PGlite.create({ ...(dataDir === undefined ? {} : { dataDir }), parsers }).catch(
-    (error: unknown) => {
-      // Its file system throws what is no Error and says nothing when it is printed.
-      throw error instanceof Error && error.message !== ''
-        ? error
-        : new Error(`no database can be opened in ${dataDir}: ${JSON.stringify(error)}`);
-    },
-  );
+  const thread = await startDatabaseThread(dataDir, Object.keys(parsers).map(Number));
+  let transactions = 0;
+  let closed = false;
+  const query = queryOn(thread, parsers, onWrite);
   return {
-    query: queryOn(pglite, onWrite),
-    transaction: (work) =>
-      pglite.transaction((tx) => work({ query: queryOn(tx, onWrite), rollback: () => tx.rollback() })),
+    query: query(undefined),
+    transaction: async (work) => {
+      transactions += 1;
+      const transaction = transactions;
+      // Not waited for: what stands in it is told, too, when it could not begin.
+      thread.ask({ to: 'begin', transaction }).catch(() => undefined);
+      const rollback = async () => {
+        await thread.ask({ to: 'rollBack', transaction });
+      };
+      const result = await work({ query: query(transaction), rollback }).catch(async (error: unknown) => {
+        await rollback();
+        throw error;
+      });
+      await thread.ask({ to: 'commit', transaction });
+      return result;
+    },
     close: async () => {
-      if (!pglite.closed) await pglite.close();
+      if (closed) return;
+      closed = true;
+      await thread.end();
     },
     get closed() {
-      return pglite.closed;
+      return closed;
     },
-    get ready() {
-      return pglite.ready;
-    },
-    waitReady: pglite.waitReady,
+    ready: true,
+    waitReady: Promise.resolve(),
   };
 }
 
-// Its statements run in this thread, one behind the other without a turn for anybody else: a loop of short ones would hold it up, too.
-const giveTurn = givingTurns();
-
-function queryOn(connection: Connection, onWrite: () => void): KyselyPGlite['query'] {
-  return async <Row>(text: string, parameters: unknown[] = []) => {
+const queryOn =
+  ({ ask }: DatabaseThread, parsers: Parsers, onWrite: () => void) =>
+  (transaction: number | undefined): KyselyPGlite['query'] =>
+  async <Row>(text: string, parameters: unknown[] = []) => {
     const told = onlyReads(text) ? () => undefined : onWrite;
-    await giveTurn();
     told();
     try {
-      if (parameters.length > 0) return await connection.query<Row>(text, parameters);
-      const results = await connection.exec(text);
-      return (results.at(-1) ?? { rows: [], fields: [] }) as Results<Row>;
-    } catch (error) {
-      throw withoutContent(error);
+      const of = transaction === undefined ? {} : { transaction };
+      return read((await ask({ to: 'run', text, parameters, ...of })) as Results<Row>, parsers);
     } finally {
       told();
     }
   };
-}
 
-function withoutContent(error: unknown): unknown {
-  if (error instanceof Error) {
-    for (const key of ['query', 'params', 'queryOptions']) Reflect.deleteProperty(error, key);
+/** Reads in place what was handed over as PostgreSQL writes it. */
+function read<Row>(results: Results<Row>, parsers: Parsers): Results<Row> {
+  for (const { name, dataTypeID } of results.fields) {
+    const parser = parsers[dataTypeID];
+    if (parser === undefined) continue;
+    for (const row of results.rows as Record<string, unknown>[]) {
+      const value = row[name];
+      if (typeof value === 'string') row[name] = parser(value);
+    }
   }
-  return error;
+  return results;
 }
 
 /**
