@@ -7101,6 +7101,7 @@ export interface components {
                 id: components["schemas"]["AddNoteId"];
                 /** @description What it is called */
                 title: string;
+                municipality?: components["schemas"]["Municipality"];
             };
             /** @description The follow-up */
             followUp: components["schemas"]["FollowUpFields"];
@@ -7114,6 +7115,7 @@ export interface components {
                 label: string;
                 /** @description Its other wordings in the plan, which are the same target */
                 otherWordings?: components["schemas"]["OtherWordingsItem"][];
+                asks?: components["schemas"]["Sentence"];
                 verdict: components["schemas"]["Verdict"];
             }[];
             /** @description The goals of the year */

@@ -145,8 +145,8 @@ describeOnEachDatabase('a restated figure', (database) => {
       accept: 'text/markdown',
       'accept-language': 'en',
     });
-    expect(markdown.text).toContain('as the forum saw them');
-    expect(markdown.text).toMatch(/## What the forum concluded\n\n- .*: Indsatsen fortsætter uændret/);
+    expect(markdown.text).toContain('as the meeting was shown them');
+    expect(markdown.text).toMatch(/## Conclusions of the meeting\n\n- .*: Indsatsen fortsætter uændret/);
   });
 
   it('leaves out of a follow-up what was promised after it', async () => {
@@ -193,7 +193,7 @@ describeOnEachDatabase('a restated figure', (database) => {
     const [{ verdict }] = (await api.get(path)).body.verdicts;
     expect(verdict).toMatchObject({ status: 'met', actual: { value: 328 }, knownAt: '2026-08-19T21:59:59.999Z' });
     const headers = { accept: 'text/markdown', 'accept-language': 'en' };
-    expect((await api.get(path, headers)).text).toContain('as the forum saw them');
+    expect((await api.get(path, headers)).text).toContain('as the meeting was shown them');
   });
 
   it('takes no frozen verdicts from a caller', async () => {

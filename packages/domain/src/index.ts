@@ -1,6 +1,7 @@
 export { PlanBudget, planBudget } from './budget/plan-budget.js';
 export { Condition, referencesOf } from './conditions/kinds.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
+export { conditionInWords } from './evaluation/condition-words.js';
 export {
   type AreaLookup,
   ComputedFigure,
@@ -40,7 +41,8 @@ export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export { kindOfPeriod } from './figures/calendar.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
-export { type PackTable, packSections, packTime } from './follow-up/pack-sections.js';
+export type { PackSection, PackTable } from './follow-up/pack-section.js';
+export { packPlan, packSections, packTime } from './follow-up/pack-sections.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';
 export { causesInSteps, DifferenceCause, nothingOf, type SubjectsOf } from './history/causes.js';

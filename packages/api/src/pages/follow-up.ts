@@ -1,4 +1,11 @@
-import { type FollowUpPack, type PackTable, packSections, packTime } from '@planspor/domain';
+import {
+  type FollowUpPack,
+  type PackSection,
+  type PackTable,
+  packPlan,
+  packSections,
+  packTime,
+} from '@planspor/domain';
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
@@ -6,7 +13,6 @@ import { groupedTable, link, pageIn, shown } from './frame.js';
 import { label } from './labels.js';
 import { marked } from './standing.js';
 
-type Section = ReturnType<typeof packSections>[number];
 type Cell = PackTable['groups'][number]['rows'][number][number];
 
 /** A text of the pack: a target leads to its page, a status has its shape. */
@@ -17,23 +23,20 @@ const cellOf =
     return status === undefined ? shown(text) : marked(status, text);
   };
 
-const sectionOf = ({ heading, table: rows, items = [] }: Section, plan: string, clocks: PageClocks): string => {
+const sectionOf = (
+  { heading, none, table: rows, items = [] }: PackSection,
+  plan: string,
+  clocks: PageClocks,
+): string => {
   const cell = cellOf(plan, clocks);
   const list = items.map(
     ({ name, text }) => `<li>${name === undefined ? '' : `<strong>${cell(name)}</strong>: `}${shown(text)}</li>`,
   );
-  const content =
-    rows !== undefined
-      ? groupedTable(
-          heading,
-          rows.headings,
-          rows.groups.map((group) => ({ ...group, rows: group.rows.map((cells) => cells.map(cell)) })),
-          clocks.language,
-        )
-      : list.length === 0
-        ? html`<p class="none">${label('none', clocks.language)}</p>`
-        : `<ul>${list.join('')}</ul>`;
-  return html`<h2>${heading}</h2>!${content}`;
+  const hasRows = rows?.groups.some((group) => group.rows.length > 0) === true;
+  if (rows === undefined || !hasRows)
+    return html`<h2>${heading}</h2>!${list.length === 0 ? html`<p class="none">${none}</p>` : `<ul>${list.join('')}</ul>`}`;
+  const groups = rows.groups.map((group) => ({ ...group, rows: group.rows.map((cells) => cells.map(cell)) }));
+  return html`<h2>${heading}</h2>!${groupedTable(heading, rows.headings, groups, clocks.language)}`;
 };
 
 /** Reads what lies on the table of a meeting, for the page and for the paper. */
@@ -68,7 +71,7 @@ export async function followUpPage(
         { text: pack.plan.title, href: addressOf(`/plans/${plan}`, clocks) },
       ],
     },
-    html`<p>${pack.plan.title}. ${packTime(pack, language)}</p>
+    html`<p>${packPlan(pack)}. ${packTime(pack, language)}</p>
 <p class="screen small">!${link(addressOf(`${path}/pack.docx`, clocks), label('docx', language))}</p>
 !${packSections(pack, language)
       .map((section) => sectionOf(section, pack.plan.id, clocks))

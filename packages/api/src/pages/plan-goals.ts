@@ -1,4 +1,12 @@
-import { datedInCell, type PlanDocument, periodInWords, requirementInCell, type Verdict } from '@planspor/domain';
+import {
+  conditionInWords,
+  datedInCell,
+  type Language,
+  type PlanDocument,
+  periodInWords,
+  requirementInCell,
+  type Verdict,
+} from '@planspor/domain';
 import { html } from 'ghtml';
 import { addressOf, type PageClocks } from './clocks.js';
 import { link, shown, table } from './frame.js';
@@ -30,6 +38,16 @@ export const adoptedWords = (
   return retold === true ? html`<span class="soft small">(${label('retold', language)})</span>` : '';
 };
 
+/** What a target asks for: by its verdict in numbers, else by its condition in words. */
+export const askedOf = (
+  { condition }: Pick<PlanTarget, 'condition'>,
+  verdict: Verdict | undefined,
+  language: Language,
+): string => {
+  const inNumbers = requirementInCell(verdict?.required, language);
+  return inNumbers === '' && condition !== undefined ? conditionInWords(condition, { language }) : inNumbers;
+};
+
 const targetRow = (
   { plan, verdicts }: PlanAndVerdicts,
   { id, code, wording, ...rest }: PlanTarget,
@@ -40,7 +58,7 @@ const targetRow = (
   const name = code === undefined ? wording : `${code} ${wording}`;
   return [
     `${link(addressOf(`/plans/${plan.id}/targets/${id}`, clocks), name)} ${adoptedWords(rest, clocks)}`,
-    shown(requirementInCell(verdict?.required, language)),
+    shown(askedOf(rest, verdict, language)),
     shown(datedInCell(verdict?.baseline, language)),
     shown(datedInCell(verdict?.actual, language)),
     verdict === undefined ? '' : standing(verdict.status, language),

@@ -1,12 +1,4 @@
-import {
-  type Area,
-  dateInWords,
-  type HistoryEntry,
-  periodInWords,
-  requirementInCell,
-  type Verdict,
-  valueInCell,
-} from '@planspor/domain';
+import { type Area, dateInWords, type HistoryEntry, periodInWords, type Verdict, valueInCell } from '@planspor/domain';
 import { html } from 'ghtml';
 import { type Ask, type Asking, isNotTold } from './asking.js';
 import { chartOf, type Drawn } from './chart.js';
@@ -14,7 +6,7 @@ import { addressOf, type PageClocks } from './clocks.js';
 import { link, pageIn, shown, table } from './frame.js';
 import { label } from './labels.js';
 import { readPlan } from './plan.js';
-import { adoptedWords, type PlanTarget } from './plan-goals.js';
+import { adoptedWords, askedOf, type PlanTarget } from './plan-goals.js';
 import { standing } from './standing.js';
 
 type PlacedFigure = NonNullable<Verdict['actual']> & { readonly on: { readonly from: string; readonly to: string } };
@@ -46,7 +38,7 @@ const about = (target: PlanTarget, verdict: Verdict | undefined, { language }: P
 !${verdict === undefined ? '' : `<dt>${label('verdict', language)}</dt><dd>${standing(verdict.status, language)}<br>${shown(verdict.sentence[language])}</dd>`}
 !${reading === undefined ? '' : html`<dt>${label('reading', language)}</dt><dd>${reading}</dd>`}
 !${[
-    ['requirement', requirementInCell(verdict?.required, language)],
+    ['requirement', askedOf(target, verdict, language)],
     ['baseline', valueInCell(verdict?.baseline, language)],
     ['actual', valueInCell(verdict?.actual, language)],
     ['benchmark', valueInCell(verdict?.benchmark, language)],

@@ -1,9 +1,15 @@
-import { type FollowUpPack, type Language, type PackTable, packSections, packTime } from '@planspor/domain';
+import {
+  type FollowUpPack,
+  type Language,
+  type PackSection,
+  type PackTable,
+  packPlan,
+  packSections,
+  packTime,
+} from '@planspor/domain';
 import type { IStylesOptions, Paragraph, Table, TableRow } from 'docx';
-import { label } from '../pages/labels.js';
 import { shapeOf, type Tone } from '../pages/standing.js';
 
-type PaperSection = ReturnType<typeof packSections>[number];
 type PaperCell = PackTable['groups'][number]['rows'][number][number];
 type Docx = typeof import('docx');
 
@@ -95,17 +101,17 @@ const writer = ({
     });
   };
 
-  const listOf = (items: NonNullable<PaperSection['items']>): Paragraph[] =>
+  const listOf = (items: NonNullable<PackSection['items']>): Paragraph[] =>
     items.map(({ name, text }) => {
       const before = name === undefined ? [] : [new TextRun({ text: `${name.text}: `, bold: true })];
       return new Paragraph({ bullet: { level: 0 }, children: [...before, new TextRun(text)] });
     });
 
-  return ({ heading, table, items = [] }: PaperSection, language: Language): (Paragraph | Table)[] => {
+  return ({ heading, none, table, items = [] }: PackSection): (Paragraph | Table)[] => {
     const title = new Paragraph({ heading: HeadingLevel.HEADING_1, text: heading });
     const hasRows = table?.groups.some(({ rows }) => rows.length > 0) === true;
     if (table !== undefined && hasRows) return [title, tableOf(table)];
-    return [title, ...(items.length > 0 ? listOf(items) : [new Paragraph(label('none', language))])];
+    return [title, ...(items.length > 0 ? listOf(items) : [new Paragraph(none)])];
   };
 };
 
@@ -130,7 +136,7 @@ export async function packInDocx(pack: FollowUpPack, language: Language): Promis
     children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
   });
   const document = new Document({
-    title: `${title}: ${pack.plan.title}`,
+    title: `${title}: ${packPlan(pack)}`,
     creator: 'Planspor',
     styles: styles(language),
     sections: [
@@ -141,8 +147,8 @@ export async function packInDocx(pack: FollowUpPack, language: Language): Promis
         footers: { default: new Footer({ children: [numbers] }) },
         children: [
           new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
-          new Paragraph(`${pack.plan.title}. ${packTime(pack, language)}`),
-          ...packSections(pack, language).flatMap((section) => write(section, language)),
+          new Paragraph(`${packPlan(pack)}. ${packTime(pack, language)}`),
+          ...packSections(pack, language).flatMap(write),
         ],
       },
     ],

@@ -83,6 +83,17 @@ const periodsOf = ({ period, against, baseline }: BenchmarkCondition): readonly 
     'earlier' in against ? against.earlier : 'group' in against ? against.selection?.over : undefined,
   ].filter((each) => each !== undefined);
 
+const asksBetter = {
+  level: {
+    better: { da: 'bedre end %', en: 'better than %' },
+    'at-least-as-good': { da: 'mindst lige så godt som %', en: 'at least as good as %' },
+  },
+  change: {
+    better: { da: 'en bedre udvikling end %s', en: 'a better change than that of %' },
+    'at-least-as-good': { da: 'mindst lige så god en udvikling som %s', en: 'a change at least as good as that of %' },
+  },
+} as const;
+
 /** A benchmark: better than, or as good as, an area, a group or another indicator, on level or on change. */
 export const benchmark = {
   schema: BenchmarkCondition,
@@ -90,6 +101,10 @@ export const benchmark = {
   hangsOnStart: false,
   hasWay: false,
   mayBeInterim: false,
+  asks: ({ comparison, on }, { language }) => {
+    const of = language === 'da' ? 'sammenligningstallet' : 'the benchmark';
+    return asksBetter[on][comparison][language].replace('%', of);
+  },
   describe: (condition) => ({
     reads: 'benchmark',
     series: measuredBy(condition),

@@ -3,6 +3,7 @@ import { pipe } from 'fp-ts/lib/function.js';
 import * as z from 'zod';
 import { ChangeMeasure } from '../figures/change-measure.js';
 import { Figure } from '../values/decimal.js';
+import { fromStartInWords } from './asking.js';
 import type { SingleKind } from './kind.js';
 import { exampleIndicator, fromBaseline } from './measured.js';
 import { oneSided } from './requirement.js';
@@ -28,6 +29,10 @@ export const change = {
   hangsOnStart: true,
   hasWay: true,
   mayBeInterim: true,
+  asks: (condition, asking) => {
+    const least = asking.language === 'da' ? 'mindst' : 'at least';
+    return `${least} ${asking.shift(condition)} ${fromStartInWords(condition.direction, asking)}`;
+  },
   describe: (condition) =>
     onSeries(condition, {
       inPercentOfStart: condition.as === 'percent',

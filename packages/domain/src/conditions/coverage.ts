@@ -34,6 +34,8 @@ export const coverage = {
   hangsOnStart: false,
   hasWay: true,
   mayBeInterim: true,
+  asks: ({ share = 100 }, { language, percent }) =>
+    language === 'da' ? `mindst ${percent(share)} af tilfældene` : `at least ${percent(share)} of the cases`,
   describe: (condition) =>
     onSeries(condition, { inPercentOfStart: false, requirement: (basis) => required(condition, basis) }),
 } as const satisfies SingleKind<CoverageCondition>;

@@ -41,6 +41,12 @@ export const delivered = {
   hangsOnStart: false,
   hasWay: false,
   mayBeInterim: false,
+  asks: ({ least, of }, { language }) => {
+    const [done, atLeast, among] =
+      language === 'da' ? ['gennemført (vurderes)', 'mindst', 'af'] : ['carried out (assessed)', 'at least', 'of'];
+    if (least === undefined && of === undefined) return done;
+    return `${atLeast} ${least ?? 1}${of === undefined ? '' : ` ${among} ${of}`} ${done}`;
+  },
   describe: (condition) => ({
     reads: 'assessment',
     what: condition.what,

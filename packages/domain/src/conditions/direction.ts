@@ -1,5 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import * as z from 'zod';
+import { fromStartInWords } from './asking.js';
 import type { SingleKind } from './kind.js';
 import { exampleIndicator, fromBaseline } from './measured.js';
 import { oneSided } from './requirement.js';
@@ -22,6 +23,7 @@ export const direction = {
   hangsOnStart: true,
   hasWay: false,
   mayBeInterim: false,
+  asks: ({ direction: way }, asking) => fromStartInWords(way, asking),
   describe: (condition) =>
     onSeries(condition, {
       inPercentOfStart: false,

@@ -38,6 +38,11 @@ export const hold = {
   hangsOnStart: true,
   hasWay: false,
   mayBeInterim: false,
+  asks: ({ tolerance }, asking) => {
+    const by = tolerance === undefined ? undefined : asking.shift(tolerance);
+    if (asking.language === 'da') return `${by === undefined ? 'ikke' : `højst ${by}`} dårligere end udgangspunktet`;
+    return `${by === undefined ? 'no' : `at most ${by}`} worse than the baseline`;
+  },
   describe: (condition) =>
     onSeries(condition, {
       inPercentOfStart: condition.tolerance?.as === 'percent',

@@ -9,6 +9,7 @@ import type { StreamReferences } from '../indicator/sources.js';
 import type { Area } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
+import type { Asking } from './asking.js';
 import type { Baseline } from './baseline.js';
 import type { NoLimit } from './measure.js';
 import type { Measured } from './measured.js';
@@ -103,5 +104,7 @@ export interface SingleKind<Condition> {
   readonly hasWay: boolean;
   /** Whether a target of this kind may be a point on the way to another. */
   readonly mayBeInterim: boolean;
+  /** What it asks for, where its numbers hang on what is not known yet. */
+  readonly asks: (condition: Condition, asking: Asking) => string;
   readonly describe: (condition: Condition) => SingleDescription;
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { StreamReferences } from '../indicator/sources.js';
+import type { Asking } from './asking.js';
 import { benchmark } from './benchmark.js';
 import { change } from './change.js';
 import { type Count, combinationOf, combinedKinds, countedKinds, type InARow } from './combined.js';
@@ -66,7 +67,7 @@ export type TimedDescription = SingleDescription & { readonly time: JudgementTim
 /** A condition as the evaluation meets it, whatever its kind. */
 export type Description = TimedDescription | Combination | Sequence;
 
-const isCombined = (condition: Condition): condition is CombinedCondition =>
+export const isCombined = (condition: Condition): condition is CombinedCondition =>
   Object.hasOwn(combinedKinds, condition.kind);
 
 type CountedKind = keyof typeof countedKinds;
@@ -99,6 +100,10 @@ const describeSingle = (condition: SingleCondition): TimedDescription => {
 /** What a condition reads, and how its answer is made from it. */
 export const describe = (condition: Condition): Description =>
   isCombined(condition) ? combination(condition) : describeSingle(condition);
+
+/** What a single condition asks for in words, where its numbers hang on what is not known yet. */
+export const singleAsks = (condition: SingleCondition, asking: Asking): string =>
+  (singleKinds[condition.kind] as SingleKind<SingleCondition>).asks(condition, asking);
 
 /** The single conditions inside a condition, in their order. */
 export const singleConditions = (condition: Condition): readonly SingleCondition[] =>

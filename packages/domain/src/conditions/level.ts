@@ -7,6 +7,7 @@ import type { Definition } from '../figures/series.js';
 import { decimal, Figure } from '../values/decimal.js';
 import { text } from '../values/text.js';
 import { isSameUnit, Unit } from '../values/unit.js';
+import type { Asking } from './asking.js';
 import type { Basis, SingleKind } from './kind.js';
 import { exampleIndicator, fromBaseline } from './measured.js';
 import { type Asked, Comparison, type Limit, limit, requirement } from './requirement.js';
@@ -91,6 +92,21 @@ const required = ({ comparison, value, upTo, unit }: LevelCondition, { definitio
   }
 };
 
+const boundInWords = (level: RequiredLevel, asking: Asking): string => {
+  if (typeof level === 'number') return asking.amount(level);
+  if ('rating' in level) return asking.quoted(level.rating);
+  const { numerator, denominator } = level.fieldShare;
+  const share = `${numerator}/${denominator}`;
+  return asking.language === 'da' ? `den bedste del af feltet (${share})` : `the best part of the field (${share})`;
+};
+
+const levelInWords = ({ comparison, value, upTo }: LevelCondition, asking: Asking): string => {
+  const compared = asking.compared(comparison);
+  if (upTo === undefined) return `${compared} ${boundInWords(value, asking)}`;
+  const low = boundInWords(value, { ...asking, amount: asking.number });
+  return `${compared} ${low} ${asking.language === 'da' ? 'og' : 'and'} ${boundInWords(upTo, asking)}`;
+};
+
 /** A level: at least, at most, above, below, exactly or between, of a number, a rating, or a share of the field. */
 export const level = {
   schema: LevelCondition,
@@ -98,6 +114,7 @@ export const level = {
   hangsOnStart: false,
   hasWay: true,
   mayBeInterim: true,
+  asks: levelInWords,
   describe: (condition) =>
     onSeries(condition, { inPercentOfStart: false, requirement: (basis) => required(condition, basis) }),
 } as const satisfies SingleKind<LevelCondition>;

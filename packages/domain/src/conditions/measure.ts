@@ -23,6 +23,7 @@ export const measure = {
   hangsOnStart: false,
   hasWay: false,
   mayBeInterim: false,
+  asks: (_, { language }) => (language === 'da' ? 'måles, uden krav' : 'measured, nothing required'),
   describe: (condition) => ({
     ...onSeries(condition, { inPercentOfStart: false, requirement: () => undefined }),
     reads: 'measure',

@@ -25,6 +25,10 @@ export const optimise = {
   hangsOnStart: true,
   hasWay: false,
   mayBeInterim: false,
+  asks: ({ direction: way }, { language }) => {
+    if (language === 'da') return `så ${way === 'up' ? 'højt' : 'lavt'} som muligt`;
+    return `as ${way === 'up' ? 'high' : 'low'} as possible`;
+  },
   describe: (condition) =>
     onSeries(condition, {
       inPercentOfStart: false,

@@ -11,11 +11,20 @@ import { withUnit } from '../words/units.js';
 type ComparedValue = NonNullable<Verdict['actual']>;
 type AskedFor = NonNullable<Verdict['required']>;
 
+/** Of what is counted only its name for many is known. */
+const isOneOfMany = (value: number | undefined, unit: Unit | undefined): boolean =>
+  value === 1 && unit?.kind === 'count' && unit.of !== undefined && !isKnownThing(unit.of);
+
 /** One of what only its name for many is known of stands before that name, not with it: `1 (rapporter pr. måned)`. */
 const number = (value: number, unit: Unit | undefined, language: Language): string => {
   const words = withUnit(decimal(value), unit, language);
-  const isOne = value === 1 && unit?.kind === 'count' && unit.of !== undefined && !isKnownThing(unit.of);
-  return isOne ? words.replace(/^(\S+) (.+)$/su, '$1 ($2)') : words;
+  return isOneOfMany(value, unit) ? words.replace(/^(\S+) (.+)$/su, '$1 ($2)') : words;
+};
+
+/** At least one of what only its name for many is known of: `1 eller flere rapporter`. */
+const oneOrMore = (unit: Unit | undefined, language: Language): string => {
+  const more = language === 'da' ? '1 eller flere' : '1 or more';
+  return withUnit(decimal(1), unit, language).replace(/^\S+/u, more);
 };
 
 /** A value of a verdict, short enough for a table: `328 personer`, `over 1.000 personer`, `2–4 uger`, `»høj«`. */
@@ -54,6 +63,7 @@ export const requirementInCell = (asked: AskedFor | undefined, language: Languag
   const saving = savingInCell(asked, language);
   if (saving !== undefined) return saving;
   const { comparison, value, upTo, rating, upToRating, unit } = asked;
+  if (comparison === 'at-least' && isOneOfMany(value, unit)) return oneOrMore(unit, language);
   const limit =
     rating !== undefined ? quoted(rating, language) : value === undefined ? '' : number(value, unit, language);
   if (limit === '') return '';

@@ -1,7 +1,7 @@
-import { packWords } from '../words/headings.js';
 import type { Language } from '../words/language.js';
 import type { FollowUpPack } from './pack.js';
-import { type PackSection, type PackTable, packSections, packTime } from './pack-sections.js';
+import type { PackSection, PackTable } from './pack-section.js';
+import { packPlan, packSections, packTime } from './pack-sections.js';
 
 // What people wrote may hold characters that Markdown reads as marks; they stay text.
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
@@ -20,20 +20,20 @@ const tableLines = ({ headings, groups }: PackTable): readonly string[] => [
 const hasRows = (table: PackTable | undefined): table is PackTable =>
   table?.groups.some(({ rows }) => rows.length > 0) === true;
 
-const sectionLines = ({ heading, table, items = [] }: PackSection, language: Language): readonly string[] => {
+const sectionLines = ({ heading, none, table, items = [] }: PackSection): readonly string[] => {
   const listed = items.map(({ name, text }) => `- ${name === undefined ? '' : `${plain(name.text)}: `}${plain(text)}`);
   const lines = hasRows(table) ? tableLines(table) : listed;
-  return [`## ${heading}`, '', ...(lines.length > 0 ? lines : [packWords[language].none]), ''];
+  return [`## ${heading}`, '', ...(lines.length > 0 ? lines : [none]), ''];
 };
 
 /** A follow-up pack as Markdown for an agenda, in Danish or English. */
 export const packInMarkdown = (pack: FollowUpPack, language: Language): string => {
-  const { followUp, plan } = pack;
+  const { followUp } = pack;
   return [
-    `# ${plain(followUp.title ?? followUp.forum)}: ${plain(plan.title)}`,
+    `# ${plain(followUp.title ?? followUp.forum)}: ${plain(packPlan(pack))}`,
     '',
     plain(packTime(pack, language)),
     '',
-    ...packSections(pack, language).flatMap((section) => sectionLines(section, language)),
+    ...packSections(pack, language).flatMap(sectionLines),
   ].join('\n');
 };

@@ -1,11 +1,15 @@
 import * as z from 'zod';
+import { conditionInWords } from '../evaluation/condition-words.js';
+import { definitionAt } from '../figures/definition.js';
 import type { IndicatorSeries } from '../figures/series.js';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';
 import { FollowUp } from '../plan/follow-ups.js';
+import { NamedMunicipality, namedMunicipality } from '../plan/plan-document.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { wholeLabelOf } from '../plan/subjects.js';
+import { type SubjectKind, subjectLists } from '../plan/subjects-of-a-plan.js';
 import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '../values/ids.js';
@@ -13,6 +17,7 @@ import { ImpreciseDay } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Verdict } from '../verdict/verdict.js';
 import { Missing, Status } from '../verdict/verdict-pieces.js';
+import { inBothLanguages } from '../words/language.js';
 import { ForDecision, forDecision } from './for-decision.js';
 import { OwedInput, owedInputs } from './owed-inputs.js';
 
@@ -23,6 +28,8 @@ const Judged = z.strictObject({
   label: z.string(),
   /** Its other wordings in the plan, which are the same target. */
   otherWordings: z.array(z.strictObject({ target: TargetId, label: z.string() })).optional(),
+  /** What it asks for in words, where the verdict cannot say it in numbers yet. */
+  asks: Sentence.optional(),
   verdict: Verdict,
 });
 const Moved = z.strictObject({
@@ -47,7 +54,7 @@ const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).
 
 /** What a forum needs on the table: how each target stands, what moved since last time, what is missing, what was promised. */
 export const FollowUpPack = z.strictObject({
-  plan: z.strictObject({ id: z.uuidv7(), title: z.string() }),
+  plan: z.strictObject({ id: z.uuidv7(), title: z.string(), municipality: NamedMunicipality.optional() }),
   followUp: z.strictObject(followUpFields),
   asOf: Day,
   /**
@@ -137,7 +144,8 @@ const concludedIn = (plan: PlanState, { conclusions = [] }: FollowUp) =>
   conclusions.map(({ target, conclusion }) => ({ target, label: targetLabel(plan, target), conclusion }));
 
 /** What the forum is shown of each target: one that is worded in several places is one, with its other wordings beside it. */
-const judgedOnce = (plan: PlanState, shown: readonly Verdict[]): FollowUpPack['verdicts'] => {
+const judgedOnce = (input: PackInput, shown: readonly Verdict[]): FollowUpPack['verdicts'] => {
+  const { plan } = input;
   const counted = otherWordings(plan.targets.values());
   return shown
     .filter(({ target }) => !counted.has(target))
@@ -149,9 +157,28 @@ const judgedOnce = (plan: PlanState, shown: readonly Verdict[]): FollowUpPack['v
         ...(others.length === 0
           ? {}
           : { otherWordings: others.map((target) => ({ target, label: targetLabel(plan, target) })) }),
+        ...asksOf(input, verdict),
         verdict,
       };
     });
+};
+
+/** What a target asks for in words, where its verdict has no number for it. */
+const asksOf = ({ plan, indicators }: PackInput, verdict: Verdict): Pick<FollowUpPack['verdicts'][number], 'asks'> => {
+  const condition = plan.targets.get(verdict.target)?.condition;
+  if (verdict.required !== undefined || condition === undefined) return {};
+  const unitOf = (indicator: IndicatorId) => {
+    const series = indicators?.get(indicator);
+    return series === undefined ? undefined : definitionAt(series, verdict)?.unit;
+  };
+  return { asks: inBothLanguages((language) => conditionInWords(condition, { language, unitOf })) };
+};
+
+/** A change of a subject that is there, by the subject's whole words: a paper is read where nothing can be looked up. */
+const inAllItsWords = (plan: PlanState, change: SubjectDifference): SubjectDifference => {
+  const list = Object.hasOwn(subjectLists, change.kind) ? plan[subjectLists[change.kind as SubjectKind]] : undefined;
+  const subject = list?.get(change.id as never);
+  return subject === undefined ? change : { ...change, label: wholeLabelOf(subject) };
 };
 
 /** The actions that are open, and those that ended since the forum last met. */
@@ -177,13 +204,15 @@ export interface PackInput {
 export const followUpPack = (input: PackInput): FollowUpPack => {
   const { id, plan, followUp, verdicts, changes, indicators = new Map() } = input;
   const { verdicts: frozen, ...fields } = followUp;
-  const judged = judgedOnce(plan, frozen?.map(({ verdict }) => verdict) ?? verdicts);
+  const judged = judgedOnce(input, frozen?.map(({ verdict }) => verdict) ?? verdicts);
   const shown = judged.map(({ verdict }) => verdict);
   const last = heldBefore(plan, followUp.id);
   const asOf = frozen?.[0]?.verdict.asOf ?? input.asOf;
+  const { head } = plan;
+  const whose = head === undefined ? {} : { municipality: namedMunicipality(head.municipality, asOf) };
   const lacking = shown.filter((verdict) => verdict.missing.length > 0);
   return {
-    plan: { id, title: plan.head?.title ?? '' },
+    plan: { id, title: head?.title ?? '', ...whose },
     followUp: fields,
     asOf,
     frozen: frozen !== undefined,
@@ -198,7 +227,7 @@ export const followUpPack = (input: PackInput): FollowUpPack => {
             heldOn: last.heldOn,
             moved: movedSince(plan, last, shown),
             conclusions: concludedIn(plan, last),
-            changes: [...changes],
+            changes: changes.map((each) => inAllItsWords(plan, each)),
           },
         }),
     missing: lacking.map(({ target, missing }) => ({ target, label: targetLabel(plan, target), missing })),

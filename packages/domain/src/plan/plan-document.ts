@@ -54,7 +54,11 @@ export const PlanDocument = z.strictObject({
 });
 export type PlanDocument = z.output<typeof PlanDocument>;
 
-const named = (code: MunicipalityCode, day: Day) => ({ code, name: municipalityName(code, day) ?? code });
+/** A municipality by the name it has on a day. */
+export const namedMunicipality = (code: MunicipalityCode, day: Day) => ({
+  code,
+  name: municipalityName(code, day) ?? code,
+});
 
 /** Where a plan stands on a day. */
 export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
@@ -97,8 +101,8 @@ export const summarize = (
   return {
     ...head,
     id: point.id,
-    municipality: named(municipality, day),
-    ...(alsoCovers === undefined ? {} : { alsoCovers: alsoCovers.map((code) => named(code, day)) }),
+    municipality: namedMunicipality(municipality, day),
+    ...(alsoCovers === undefined ? {} : { alsoCovers: alsoCovers.map((code) => namedMunicipality(code, day)) }),
     status: planStatus(plan, point.asOf),
     ...(plan.editions.length === 0 ? {} : { edition: plan.editions.length }),
     version: point.version,

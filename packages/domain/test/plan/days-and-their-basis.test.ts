@@ -101,10 +101,10 @@ describe('a day that no document shows says so', () => {
       });
     expect(packInMarkdown(pack('fu1'), 'da')).toContain('5. marts 2024 (dagen er antaget; dokumentet viser den ikke)');
     expect(packInMarkdown(pack('fu2'), 'da')).toContain(
-      '- Målet »Et andet mål«: titel den 1. juni 2024 (tænkt eksempel)',
+      '- Målet »Et andet mål«: titel ændret den 1. juni 2024 (tænkt eksempel)',
     );
     expect(packInMarkdown(pack('fu2'), 'en')).toContain(
-      '- The goal “Et andet mål”: title on 1 June 2024 (made up as an illustration)',
+      '- The goal “Et andet mål”: title changed on 1 June 2024 (made up as an illustration)',
     );
   });
 });

@@ -96,6 +96,48 @@ describe('the pack of a meeting', () => {
     ]);
   });
 
+  it('says in each row what is awaited and from whom, and lets somebody be named for what nobody gives', () => {
+    const told = packInMarkdown(pack, 'da');
+    expect(told).toContain('| Resultatmål t1 |  |  | Afventer tallet for december 2024 fra Ungeenheden |');
+    expect(told).toContain('| Resultatmål t3 |  |  | Afventer vurderingen fra Udvalget |');
+    expect(told).not.toContain('Ansvaret for manglende oplysninger');
+    const missing = [
+      { input: 'observation', reason: 'not-stated', period: '2024' },
+      { input: 'baseline', reason: 'not-stated' },
+    ];
+    const verdictsWithout = [verdict('t2', { status: 'awaiting-baseline', final: false, missing })];
+    const without = followUpPack({ id: id('plan'), plan, followUp, asOf, verdicts: verdictsWithout, changes: [] });
+    expect(packInMarkdown(without, 'da')).toContain('| Afventer udgangspunktet og tallet for 2024 |');
+    expect(packInMarkdown(without, 'da')).toContain(
+      '- Ansvaret for manglende oplysninger skal placeres (1): »Resultatmål t2«',
+    );
+    expect(packInMarkdown(without, 'en')).toContain('Awaiting the baseline and the figure for 2024');
+  });
+
+  it('says whose plan it is, and of an empty part that there is nothing in it', () => {
+    const told = packInMarkdown(pack, 'da');
+    expect(told).toContain('Beskæftigelsesplan 2024-2025 (Tønder)');
+    expect(told).toContain('## Ændringer i planen siden sidste møde\n\nPlanen er ikke ændret.');
+  });
+
+  it('tells what moved and what changed in whole words, each once, and how it was before', () => {
+    const long = 'Flere unge skal senest en måned efter deres første henvendelse have en plan for uddannelse eller job';
+    const after = stream
+      .when(say('ReviseTarget', { target: id('t2'), wording: long }, '2024-06-01'))
+      .then(['TargetRevised'])
+      .at();
+    const change = { kind: 'target', id: id('t2'), label: 't2 «Flere unge skal senest…»', change: 'changed' } as const;
+    const told = packInMarkdown(
+      followUpPack({
+        ...{ id: id('plan'), plan: after, followUp, asOf, verdicts },
+        changes: [{ ...change, fields: [{ field: 'wording', after: long }] }],
+      }),
+      'da',
+    );
+    expect(told).toContain(`- Resultatmålet »${long}«: ordlyd ændret`);
+    expect(told).toContain('- »Resultatmål t1«: Sådan står det.');
+  });
+
   it('tells what the forum concluded last time', () => {
     expect(pack.sinceLast?.conclusions).toEqual([
       { target: id('t2'), label: 't2 «Resultatmål t2»', conclusion: 'Vi ser på det igen' },
@@ -109,8 +151,9 @@ describe('the pack of a meeting', () => {
         .filter((line) => line.startsWith('## '))
         .map((line) => line.slice(3));
     expect(headings('da')).toEqual([
-      ...['Overblik', 'Til beslutning', 'Resultatmål efter mål', 'Ændret siden sidst', 'Ændringer i planen'],
-      ...['Hvad forummet konkluderede sidst', 'Hvem skylder hvilke oplysninger hvornår', 'Tiltag', 'Åbne tilsagn'],
+      ...['Overblik', 'Til beslutning', 'Resultatmål efter mål', 'Hvad der står anderledes end på sidste møde'],
+      ...['Ændringer i planen siden sidste møde', 'Konklusioner på sidste møde'],
+      ...['Hvem skylder hvilke oplysninger hvornår', 'Tiltag', 'Åbne tilsagn'],
     ]);
     expect(headings('en').slice(0, 3)).toEqual(['Overview', 'For decision', 'Targets by goal']);
     const danish = packInMarkdown(pack, 'da');
