@@ -2566,7 +2566,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Indicators, by ledger and name */
+        /** Indicators, by ledger and name (letters in the order of their code points) */
         get: operations["listIndicators"];
         put?: never;
         /** Define an indicator (records IndicatorDefined) */
@@ -2584,7 +2584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Comparison groups, by ledger and name */
+        /** Comparison groups, by ledger and name (letters in the order of their code points) */
         get: operations["listGroups"];
         put?: never;
         /** Define a comparison group (records GroupDefined) */
@@ -5330,6 +5330,21 @@ export interface components {
              * @enum {string}
              */
             code: "before-decision";
+        });
+        /** @description It is as large as it may become. A plan holds at most 10,000 subjects of a kind and 32 million characters, and it, an indicator or a group 100,000 events. Corrections, annulments and erasures are taken all the same. */
+        LimitReachedProblem: {
+            /** @constant */
+            type?: "/problems/limit-reached";
+            /** @constant */
+            status?: 422;
+            /** @constant */
+            code?: "limit-reached";
+        } & (components["schemas"]["RefusedByRule"] & components["schemas"]["ProblemFields"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "limit-reached";
         });
         /** @description No such event in this stream. A correction names an event of the same plan, indicator or group by its id. */
         UnknownEventProblem: {
@@ -10088,7 +10103,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NotOpenedProblem"] | components["schemas"]["AlreadyOpenedProblem"] | components["schemas"]["AlreadyExistsProblem"] | components["schemas"]["CodeTakenProblem"] | components["schemas"]["WrongStateProblem"] | components["schemas"]["PlanEndedProblem"] | components["schemas"]["NotCorrectableProblem"] | components["schemas"]["NotErasableProblem"];
             };
         };
-        /** @description `unknown-subject`: A reference names nothing. `not-live`: A reference names something that has ended. `circle`: It would come under itself. `live-dependants`: Something live still hangs on it. `field-required`: A field is missing here. `value-not-allowed`: A value is not allowed here. `decision-required`: A decision is required. `decision-or-reason-required`: A decision or a reason is required. `before-decision`: It would hold before it was decided. `unknown-event`: No such event in this stream. `corrected-data-invalid`: The corrected data has faults. `later-event-refused`: A later event would no longer hold. `key-reused`: The Idempotency-Key stands for another request */
+        /** @description `unknown-subject`: A reference names nothing. `not-live`: A reference names something that has ended. `circle`: It would come under itself. `live-dependants`: Something live still hangs on it. `field-required`: A field is missing here. `value-not-allowed`: A value is not allowed here. `decision-required`: A decision is required. `decision-or-reason-required`: A decision or a reason is required. `before-decision`: It would hold before it was decided. `limit-reached`: It is as large as it may become. `unknown-event`: No such event in this stream. `corrected-data-invalid`: The corrected data has faults. `later-event-refused`: A later event would no longer hold. `key-reused`: The Idempotency-Key stands for another request */
         Problems422: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -10097,7 +10112,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["UnknownSubjectProblem"] | components["schemas"]["NotLiveProblem"] | components["schemas"]["CircleProblem"] | components["schemas"]["LiveDependantsProblem"] | components["schemas"]["FieldRequiredProblem"] | components["schemas"]["ValueNotAllowedProblem"] | components["schemas"]["DecisionRequiredProblem"] | components["schemas"]["DecisionOrReasonRequiredProblem"] | components["schemas"]["BeforeDecisionProblem"] | components["schemas"]["UnknownEventProblem"] | components["schemas"]["CorrectedDataInvalidProblem"] | components["schemas"]["LaterEventRefusedProblem"] | components["schemas"]["KeyReusedProblem"];
+                "application/problem+json": components["schemas"]["UnknownSubjectProblem"] | components["schemas"]["NotLiveProblem"] | components["schemas"]["CircleProblem"] | components["schemas"]["LiveDependantsProblem"] | components["schemas"]["FieldRequiredProblem"] | components["schemas"]["ValueNotAllowedProblem"] | components["schemas"]["DecisionRequiredProblem"] | components["schemas"]["DecisionOrReasonRequiredProblem"] | components["schemas"]["BeforeDecisionProblem"] | components["schemas"]["LimitReachedProblem"] | components["schemas"]["UnknownEventProblem"] | components["schemas"]["CorrectedDataInvalidProblem"] | components["schemas"]["LaterEventRefusedProblem"] | components["schemas"]["KeyReusedProblem"];
             };
         };
         /** @description Besides, by `code`: not-authenticated (401), forbidden (403), not-acceptable (406), request-timeout (408), content-erased (410), uri-too-long (414), expectation-failed (417), misdirected-request (421), too-many-requests (429), headers-too-large (431), internal-error (500), not-ready (503), rows-behind (503), shutting-down (503), took-too-long (503) */

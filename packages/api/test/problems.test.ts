@@ -1,4 +1,4 @@
-import { openDatabase, runScript } from '@planspor/projections';
+import { openDatabase, runScript, warmStreams } from '@planspor/projections';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPGlite, describeOnPostgres } from '../../../test/support/each-database.js';
 import { type ProblemCode, problems } from '../src/problems/index.js';
@@ -49,6 +49,11 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   },
   'before-decision': ({ api, plan }) =>
     api.command(plan, 'title', { title: 'x' }, { ...day, decision: council('2024-03-02') }),
+  // Needs 32 million characters: the stream is made to say that it has them.
+  'limit-reached': async ({ api, plan }) => {
+    full.add(plan);
+    return api.command(plan, 'title', { title: 'x' }, day);
+  },
   'unknown-event': ({ api, plan }) => api.command(plan, 'annulments', { event: newId() }, reasoned),
   'not-correctable': ({ api, plan, events }) => api.command(plan, 'annulments', { event: events[0]?.id }, reasoned),
   'corrected-data-invalid': ({ api, plan, events }) =>
@@ -88,13 +93,23 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   },
 };
 
+const full = new Set<string>();
+const streams = warmStreams();
+const withFullOnes: typeof streams = {
+  ...streams,
+  kept: (kind, stream) => {
+    const kept = streams.kept(kind, stream);
+    return kept && full.has(stream) ? { ...kept, size: 32_000_000 } : kept;
+  },
+};
+
 let makeAppendFail: (kind: string) => Promise<void>;
 let alterAnEvent: () => Promise<void>;
 
 describeOnEachDatabase('every kind of problem', (database) => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi(database(), { fourEyes: ['101'] });
+    api = await openApi(database(), { fourEyes: ['101'], streams: withFullOnes });
     alterAnEvent = () =>
       runScript(
         database().db,

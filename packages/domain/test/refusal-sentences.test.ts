@@ -65,6 +65,7 @@ const sentences: readonly (readonly [Refusal, string])[] = [
     { type: 'before-decision', effectiveOn: '2024-05-31' as Day, takenOn: '2024-06' },
     'It takes effect on 2024-05-31, before its decision of 2024-06; a revision holds from its decision at the earliest.',
   ],
+  [{ type: 'limit-reached', of: 'note', most: 10000 }, 'It has as many notes as it may have: 10000.'],
   [{ type: 'unknown-event', event: 'e1' }, 'There is no event e1 in this stream.'],
   [
     { type: 'not-correctable', event: 'e1', why: 'it opens the stream' },

@@ -187,6 +187,7 @@ export { findSubjects, type SubjectFilter } from './views/find-subjects.js';
 export { type HistoryFilter, historyRows, readHistoryRows } from './views/history-rows.js';
 export { listPlans, type PlanFilter, type PlanRow, waitFor } from './views/list-plans.js';
 export { planRows } from './views/plan-rows.js';
+export { type RowsAtPoint, readAtPoint, type WalkPoint } from './views/rows-at-point.js';
 export { type ScorecardFilter, scorecardCounts, scorecardRows } from './views/scorecard.js';
 export { listStreams, type StreamFilter, streamRows } from './views/stream-rows.js';
 export { verdictRows } from './views/verdict-rows.js';

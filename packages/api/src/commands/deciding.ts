@@ -1,4 +1,13 @@
-import { decideInSteps, type InSteps, type KnownStream, type Proposed, type Refused } from '@planspor/domain';
+import {
+  decideInSteps,
+  type InSteps,
+  isCorrection,
+  isErasure,
+  type KnownStream,
+  type Proposed,
+  type Refused,
+  streamLimits,
+} from '@planspor/domain';
 import { type AppendCommand, canonicalText, today } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
 import { v7 } from 'uuid';
@@ -9,7 +18,7 @@ import { mayBeLedger } from './ledgers.js';
 import { type Decided, newEvent } from './recording.js';
 
 /** What the commands come to: the events they are, none where they change nothing, or everything that refuses them. */
-type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
+export type Decision = Either.Either<readonly Refused[], readonly Decided[]>;
 
 /** Decides commands on a stream, a step for each: one may hold thousands of figures. */
 export function* decideCommands<State>(
@@ -35,6 +44,20 @@ function* eventsOf<State>(request: CommandRequest<State>, decided: readonly Prop
     yield;
   }
   return events;
+}
+
+/**
+ * A decision, or that the plan would say more than it may. What only corrects or erases is taken, however long the plan is.
+ *
+ * @param characters of the contents of the plan so far and of what was decided
+ */
+export function withinLimits(decision: Decision, characters: number): Decision {
+  const most = streamLimits.characters;
+  if (characters <= most || Either.isLeft(decision)) return decision;
+  const adds = decision.right.findIndex((event) => !isCorrection(event) && !isErasure(event));
+  return adds === -1
+    ? decision
+    : Either.left([{ index: 0, refusals: [{ type: 'limit-reached', of: 'character', most }] }]);
 }
 
 /** Commands as they go to the ledger, decided on a version of their stream. */

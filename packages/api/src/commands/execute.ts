@@ -6,7 +6,7 @@ import { isProblem, problem, withHeaders } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import type { Caller } from './actor.js';
 import { type CommandAnswer, refusalProblem, storedRefusal } from './answers.js';
-import { commandOf, decideCommands } from './deciding.js';
+import { commandOf, decideCommands, withinLimits } from './deciding.js';
 import { isOwnApproval } from './four-eyes.js';
 import { type Grown, grow, type ReadBack, readBack } from './recording.js';
 import { headOf, type Outcome, retell, tellFirst, tellOwnApproval, tellStale } from './telling.js';
@@ -109,6 +109,10 @@ interface OnTheirWay<State> {
 /** What is told of commands at once, or that they are on their way. Whoever has a turn at the stream decides and no more. */
 type Begun<State> = { readonly told: Outcome } | OnTheirWay<State>;
 
+/** How long a plan is, as far as it is kept here; of figures there may be more. */
+const charactersOf = <State>(services: Services, { kind, stream }: CommandRequest<State>): number =>
+  kind.kind === 'plan' ? (services.streams.kept(kind, stream)?.size ?? 0) : 0;
+
 async function begin<State>(
   services: Services,
   request: CommandRequest<State>,
@@ -120,11 +124,13 @@ async function begin<State>(
   if (!matches(request, known)) return { told: await tellStale(services, request, version) };
   if (isOwnApproval(services.fourEyes, request, known.events))
     return { told: await tellOwnApproval(services, request) };
-  const decided = await inSteps(decideCommands(services, request, known));
+  const decision = await inSteps(decideCommands(services, request, known));
+  const events = Either.isRight(decision) ? decision.right : [];
+  const read = await inSteps(readBack(events, { stream: request.stream, version, now: services.now() }));
+  const decided = withinLimits(decision, charactersOf(services, request) + read.size);
   const send = () => services.append(request.ledger, commandOf(request, version, decided), after);
-  if (Either.isLeft(decided) || decided.right.length === 0)
+  if (Either.isLeft(decided) || events.length === 0)
     return { version, outcome: send(), grown: Promise.resolve(undefined) };
-  const read = await inSteps(readBack(decided.right, { stream: request.stream, version, now: services.now() }));
   const outcome = send();
   const grown = takeIn(services, request, { read, before: recorded }, outcome);
   services.ahead.put(request.stream, {

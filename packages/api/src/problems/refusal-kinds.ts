@@ -82,6 +82,11 @@ export const refusalKinds = {
     'A revision takes effect on the day of its decision or later.',
     '/effectiveOn',
   ),
+  'limit-reached': rule(
+    422,
+    'It is as large as it may become',
+    'A plan holds at most 10,000 subjects of a kind and 32 million characters, and it, an indicator or a group 100,000 events. Corrections, annulments and erasures are taken all the same.',
+  ),
   'unknown-event': rule(
     422,
     'No such event in this stream',

@@ -22,7 +22,7 @@ import {
   ledgerHeads,
   listPlans,
   type PlanRow,
-  settle,
+  settleOnceCome,
   today,
 } from '@planspor/projections';
 import { z } from 'zod';
@@ -159,7 +159,7 @@ export async function readPage(
   const point = after ?? { asOf: day, knownAt: knownAt ?? lastOf(heads) };
   if (knownAt !== undefined) for (const { ledger } of heads) await settled(services, ledger, knownAt);
   const settleWalk = async () => {
-    for (const { ledger } of heads) await settle(services.db, ledger, point.knownAt);
+    for (const { ledger } of heads) await settleOnceCome(services.db, ledger, point.knownAt);
   };
   if (knownAt === undefined && after !== undefined) await settleWalk();
   let found = await matching(services, filter, point, after, limit);

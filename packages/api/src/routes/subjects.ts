@@ -6,6 +6,7 @@ import { knownPositions, listedLedgers } from '../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
 import { problem } from '../problems/index.js';
 import { textFields } from '../reading/text-fields.js';
+import { readWalked, walkPoint } from '../reading/walk.js';
 import type { Services } from '../services/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
@@ -46,7 +47,7 @@ const Found = z.strictObject({
   subject: z.looseObject({ id: z.uuidv7() }),
 });
 
-const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int() });
+const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int(), ...walkPoint });
 
 interface AskedSubjects {
   readonly kind: SubjectKind;
@@ -71,16 +72,23 @@ async function sendSubjects(
   const positions = knownPositions(request, await viewPositions(services.db, planRows, filter.municipality));
   const { text, ...others } = filter;
   const words = text === undefined ? undefined : { text, fields: fieldsOf[filter.kind] };
-  const rows = await findSubjects(services.db, { ...others, words, ledgers, after }, limit + 1);
+  const asked = { ...others, words, ledgers, after };
+  const { lists: rows, point } = await readWalked(
+    services,
+    planRows,
+    after,
+    (at) => findSubjects(services.db, asked, limit + 1, at),
+    ({ length }) => length > limit,
+  );
   const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({
     municipality: { code: municipality, name: municipalityName(municipality) ?? municipality },
     plan,
     subject: JSON.parse(content) as object,
   }));
   const last = rows[limit - 1];
-  const more = rows.length > limit && last !== undefined;
+  const more = rows.length > limit && last !== undefined && point !== undefined;
   const next = more
-    ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place })
+    ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place, ...point })
     : undefined;
   return sendPage(request, reply, { items, next }, 0, positions);
 }

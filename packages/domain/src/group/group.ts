@@ -100,6 +100,7 @@ export const groupStream = streamKind({
   copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: refuseUnreasoned,
+  count: () => 0,
   subject: (state) => state.definition,
   label: (state, kind) => (kind === 'group' ? state.definition?.name : undefined),
 });

@@ -220,6 +220,7 @@ export const indicatorStream = streamKind({
   copy: (state) => ({ ...state }),
   refuseAny,
   refuseRecording: (recorded, event) => [...refuseUnreasoned(recorded, event), ...refuseSenselessFigures(event)],
+  count: () => 0,
   subject: (state) => state.definition,
   label: (state, kind) => (kind === 'indicator' ? state.definition?.name : undefined),
 });

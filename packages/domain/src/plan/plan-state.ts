@@ -70,3 +70,7 @@ export const subjectIn = (plan: PlanState, kind: string, id: string): object | u
   if (kind === 'plan') return planItself(plan);
   return isSubjectKind(plan, kind) ? byId(plan, kind).get(id) : undefined;
 };
+
+/** How many subjects of a kind a plan holds, ended ones included. */
+export const subjectsIn = (plan: PlanState, kind: string): number =>
+  isSubjectKind(plan, kind) ? byId(plan, kind).size : 0;

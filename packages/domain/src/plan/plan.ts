@@ -7,7 +7,7 @@ import { firstDay, type Period } from '../values/period.js';
 import { lifecycleRules } from './lifecycle.js';
 import type { PlanEventDefinition } from './plan-event.js';
 import { planEvents } from './plan-events.js';
-import { copyPlan, emptyPlan, type PlanState, subjectIn } from './plan-state.js';
+import { copyPlan, emptyPlan, type PlanState, subjectIn, subjectsIn } from './plan-state.js';
 import { labelOf } from './subjects.js';
 import { subjectsOfAPlan } from './subjects-of-a-plan.js';
 
@@ -64,6 +64,7 @@ export const planStream = streamKind({
   copy: copyPlan,
   refuseAny,
   refuseRecording,
+  count: subjectsIn,
   subject: subjectIn,
   label: (plan, kind, id) => {
     const found = subjectIn(plan, kind, id);

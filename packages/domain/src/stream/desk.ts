@@ -6,6 +6,7 @@ import { type Correction, correctionIn, isErasure, readCorrection } from './corr
 import { readErasure } from './erasure.js';
 import { definitionOf, partsOf } from './event.js';
 import { type KnownStream, nearestKept, stateAfter } from './known-stream.js';
+import { refuseGrowth } from './limits.js';
 import type { Refusal } from './refusal.js';
 import { type Standpoint, startOf } from './standpoint.js';
 import type { Happening, StreamKind } from './stream.js';
@@ -104,10 +105,16 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   const state = stateAt(desk, place);
   // Of what is not there yet, nothing has been said.
   const { kind: subjectKind, id } = kind.about(event);
-  if (kind.subject(state, subjectKind, id) !== undefined && repeats(kind, run, place, event)) return noChange;
+  const isNew = kind.subject(state, subjectKind, id) === undefined;
+  if (!isNew && repeats(kind, run, place, event)) return noChange;
   const refusals = kind.refuse(state, event);
   if (refusals.length === 0 && kind.changesNothing(state, event)) return noChange;
-  const all = [...kind.refuseRecording(desk.types, event), ...kind.refuseNew(event), ...refusals];
+  const all = [
+    ...kind.refuseRecording(desk.types, event),
+    ...kind.refuseNew(event),
+    ...refusals,
+    ...refuseGrowth(desk.events.length, isNew ? { of: subjectKind, count: kind.count(state, subjectKind) } : undefined),
+  ];
   if (isNonEmpty(all)) return Either.left(all);
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);

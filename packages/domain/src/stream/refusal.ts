@@ -37,6 +37,7 @@ export type Refusal =
   | { readonly type: 'decision-required'; readonly why: string }
   | { readonly type: 'decision-or-reason-required'; readonly why: string }
   | { readonly type: 'before-decision'; readonly effectiveOn: Day; readonly takenOn: string }
+  | { readonly type: 'limit-reached'; readonly of: string; readonly most: number }
   | { readonly type: 'unknown-event'; readonly event: string }
   | { readonly type: 'not-correctable'; readonly event: string; readonly why: string }
   | { readonly type: 'not-erasable'; readonly event: string; readonly why: string }
@@ -90,6 +91,8 @@ export const describeRefusal = (refusal: Refusal): string => {
       return `A decision or a reason is required: ${refusal.why}.`;
     case 'before-decision':
       return `It takes effect on ${refusal.effectiveOn}, before its decision of ${refusal.takenOn}; a revision holds from its decision at the earliest.`;
+    case 'limit-reached':
+      return `It has as many ${refusal.of}s as it may have: ${refusal.most}.`;
     case 'unknown-event':
       return `There is no event ${refusal.event} in this stream.`;
     case 'not-correctable':

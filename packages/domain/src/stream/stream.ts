@@ -46,6 +46,8 @@ interface StreamFrame<State> {
   readonly refuseRecording: (recorded: ReadonlySet<string>, event: Happening) => readonly Refusal[];
   /** How a subject is called in sentences. */
   readonly label: (state: State, kind: string, id: string) => string | undefined;
+  /** How many subjects of a kind a state holds; 0 for what there is one of. */
+  readonly count: (state: State, kind: string) => number;
   /** A subject's current fields, for before → after. */
   readonly subject: (state: State, kind: string, id: string) => object | undefined;
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { holding } from '../database/patterns.js';
 import type { Database } from '../database/schema.js';
 
 /** A place in the ledgers that holds a text: the content of an event, or the kept answer of a refusal. */
@@ -25,18 +26,18 @@ interface FoundRow {
 /** Everywhere in the ledgers where a text stands, whatever its case, in the order in which it was recorded. Reads all of them. */
 export async function findText(db: Kysely<Database>, text: string): Promise<readonly TextPlace[]> {
   // As it stands inside a JSON text.
-  const wanted = JSON.stringify(text.toLowerCase()).slice(1, -1);
+  const wanted = holding(JSON.stringify(text).slice(1, -1));
   const { rows } = await sql<FoundRow>`
     select e.ledger, e.stream, s.type as stream_type, e.event_id::text as event, e.type, e.version, '' as caller, '' as command,
            e.recorded_at
       from bodies b
       join events e on e.ledger = b.ledger and e.event_id = b.event_id
       join streams s on s.ledger = e.ledger and s.stream = e.stream
-     where strpos(lower(b.body), ${wanted}) > 0
+     where b.body ~ ${wanted}
     union all
     select c.ledger, c.stream, s.type, null, '', 0, c.caller, c.command_id, c.recorded_at
       from commands c left join streams s on s.ledger = c.ledger and s.stream = c.stream
-     where strpos(lower(c.answer), ${wanted}) > 0
+     where c.answer ~ ${wanted}
      order by recorded_at, version`.execute(db);
   return rows.map(({ ledger, stream, stream_type: streamType, event, type, version, caller, command }) => {
     const place = { ledger, stream, streamType: streamType ?? '' };

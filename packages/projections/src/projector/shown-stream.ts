@@ -33,9 +33,20 @@ export async function shownAt(
   }
 }
 
-/** A plan as it was known at a moment; what is no plan, as it is. */
-export const shownBy = (shown: ShownStream, moment: Instant): ShownStream =>
-  shown.type === 'plan' ? { ...shown, known: upTo(shown.known, versionAt(shown.known, moment)) } : shown;
+const knownBy = <State>(known: KnownStream<State>, moment: Instant): KnownStream<State> =>
+  upTo(known, versionAt(known, moment));
+
+/** A stream as it was known at a moment. */
+export function shownBy(shown: ShownStream, moment: Instant): ShownStream {
+  switch (shown.type) {
+    case 'plan':
+      return { ...shown, known: knownBy(shown.known, moment) };
+    case 'indicator':
+      return { ...shown, known: knownBy(shown.known, moment) };
+    case 'group':
+      return { ...shown, known: knownBy(shown.known, moment) };
+  }
+}
 
 const isKnownAs = <State>(known: OfSomeKind, kind: StreamKind<State>): known is KnownStream<State> =>
   known.kind === kind;

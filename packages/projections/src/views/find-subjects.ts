@@ -1,7 +1,9 @@
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { fieldsHolding } from './patterns.js';
+import { liveRows } from './live-rows.js';
+import { fieldsHolding } from '../database/patterns.js';
 import { planRows } from './plan-rows.js';
+import type { RowsAtPoint } from './rows-at-point.js';
 
 export interface SubjectFilter {
   readonly kind: string;
@@ -24,23 +26,13 @@ const namesOneOf = (indicators: readonly string[]) =>
     select from jsonb_path_query(s.content::jsonb, '$.**.indicator') as named
      where named #>> '{}' = any (${`{${indicators.join(',')}}`}::text[]))`;
 
-/** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text. */
-export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number) {
+/** Subjects of one kind over all plans, by municipality, plan and the order of the plan, their content as JSON text; at a point of a walk, where given. */
+export async function findSubjects(db: Kysely<Database>, filter: SubjectFilter, limit: number, at?: RowsAtPoint) {
   const { kind, municipality, ledgers, year, status, code, indicators, words, after } = filter;
   return db
-    .selectFrom('subject_rows as s')
-    .innerJoin('projections as j', (join) =>
-      join
-        .onRef('j.ledger', '=', 's.ledger')
-        .onRef('j.version', '=', 's.generation')
-        .on('j.name', '=', planRows.name)
-        .on('j.status', '=', 'live'),
-    )
-    .innerJoin('plan_rows as p', (join) =>
-      join
-        .onRef('p.ledger', '=', 's.ledger')
-        .onRef('p.generation', '=', 's.generation')
-        .onRef('p.stream', '=', 's.stream'),
+    .selectFrom(liveRows(planRows, 'subject_rows', at).as('s'))
+    .innerJoin(liveRows(planRows, 'plan_rows', at).as('p'), (join) =>
+      join.onRef('p.ledger', '=', 's.ledger').onRef('p.stream', '=', 's.stream'),
     )
     .select(['s.ledger', 's.stream as plan', 's.place', 's.content', 'p.municipality'])
     .where('s.kind', '=', kind)

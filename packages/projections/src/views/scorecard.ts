@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../database/schema.js';
-import { listing } from './patterns.js';
+import { byCodePoints, liveRows } from './live-rows.js';
+import { listing } from '../database/patterns.js';
+import type { RowsAtPoint } from './rows-at-point.js';
 import { verdictRows } from './verdict-rows.js';
 
 export interface ScorecardFilter {
@@ -14,43 +16,40 @@ export interface ScorecardFilter {
   readonly after?: { readonly ledger: string; readonly plan: string; readonly place: number } | undefined;
 }
 
-const filtered = (db: Kysely<Database>, { municipality, ledgers, year, level, theme, status }: ScorecardFilter) => {
+const filtered = (
+  db: Kysely<Database>,
+  { municipality, ledgers, year, level, theme, status }: ScorecardFilter,
+  at: RowsAtPoint | undefined,
+) => {
   let query = db
-    .selectFrom('verdict_rows')
-    .innerJoin('projections as j', (join) =>
-      join
-        .onRef('j.ledger', '=', 'verdict_rows.ledger')
-        .onRef('j.version', '=', 'verdict_rows.generation')
-        .on('j.name', '=', verdictRows.name)
-        .on('j.status', '=', 'live'),
-    )
+    .selectFrom(liveRows(verdictRows, 'verdict_rows', at).as('v'))
     // Another wording of a target is that target once more.
     .where('counted', '=', true);
-  if (municipality !== undefined) query = query.where('verdict_rows.municipality', 'in', [...municipality]);
-  if (ledgers !== undefined) query = query.where('verdict_rows.ledger', 'in', [...ledgers]);
+  if (municipality !== undefined) query = query.where('v.municipality', 'in', [...municipality]);
+  if (ledgers !== undefined) query = query.where('v.ledger', 'in', [...ledgers]);
   if (year !== undefined)
     query = query
-      .where('verdict_rows.period_from', '<=', `${year}-12-31`)
-      .where('verdict_rows.period_to', '>=', `${year}-01-01`);
-  if (level !== undefined) query = query.where('verdict_rows.levels', 'like', listing(level));
-  if (theme !== undefined) query = query.where('verdict_rows.themes', 'like', listing(theme));
-  if (status !== undefined) query = query.where('verdict_rows.status', 'in', [...status]);
+      .where('v.period_from', '<=', `${year}-12-31`)
+      .where('v.period_to', '>=', `${year}-01-01`);
+  if (level !== undefined) query = query.where('v.levels', 'like', listing(level));
+  if (theme !== undefined) query = query.where('v.themes', 'like', listing(theme));
+  if (status !== undefined) query = query.where('v.status', 'in', [...status]);
   return query;
 };
 
-/** A page of verdict rows over all plans, by municipality, plan and the order of the plan. */
-export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilter, limit: number) {
+/** A page of verdict rows over all plans, by municipality, plan and the order of the plan; at a point of a walk, where given. */
+export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilter, limit: number, at?: RowsAtPoint) {
   const { after } = filter;
-  return filtered(db, filter)
+  return filtered(db, filter, at)
     .select([
-      'verdict_rows.ledger',
-      'verdict_rows.stream as plan',
+      'v.ledger',
+      'v.stream as plan',
       'target',
       'place',
       'municipality',
       'code',
       'wording',
-      'verdict_rows.status',
+      'v.status',
       'final',
       'judged_for',
       'positions',
@@ -59,32 +58,32 @@ export async function scorecardRows(db: Kysely<Database>, filter: ScorecardFilte
     .$if(after !== undefined, (query) =>
       query.where((where) =>
         where(
-          where.refTuple('verdict_rows.ledger', 'verdict_rows.stream', 'place'),
+          where.refTuple('v.ledger', 'v.stream', 'place'),
           '>',
           where.tuple(after?.ledger ?? '', after?.plan ?? '', after?.place ?? 0),
         ),
       ),
     )
-    .orderBy('verdict_rows.ledger')
-    .orderBy('verdict_rows.stream')
+    .orderBy('v.ledger')
+    .orderBy('v.stream')
     .orderBy('place')
     .limit(limit)
     .execute();
 }
 
 /** How many targets stand how, per plan. Targets are counted, never their figures: rates and ranks cannot be added. */
-export async function scorecardCounts(db: Kysely<Database>, filter: ScorecardFilter) {
-  return filtered(db, filter)
+export async function scorecardCounts(db: Kysely<Database>, filter: ScorecardFilter, at?: RowsAtPoint) {
+  return filtered(db, filter, at)
     .select([
-      'verdict_rows.ledger',
-      'verdict_rows.stream as plan',
+      'v.ledger',
+      'v.stream as plan',
       'municipality',
-      'verdict_rows.status',
+      'v.status',
       (select) => select.fn.countAll<bigint>().as('count'),
     ])
-    .groupBy(['verdict_rows.ledger', 'verdict_rows.stream', 'municipality', 'verdict_rows.status'])
-    .orderBy('verdict_rows.ledger')
-    .orderBy('verdict_rows.stream')
-    .orderBy('verdict_rows.status')
+    .groupBy(['v.ledger', 'v.stream', 'municipality', 'v.status'])
+    .orderBy('v.ledger')
+    .orderBy('v.stream')
+    .orderBy(byCodePoints('v.status'))
     .execute();
 }

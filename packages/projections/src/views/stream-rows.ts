@@ -1,8 +1,10 @@
 import { type Recorded, stateOn } from '@planspor/domain';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { MadeRows, ShownStream, View, ViewPlace } from '../projector/view.js';
-import { holding } from './patterns.js';
+import { byCodePoints, liveRows } from './live-rows.js';
+import { holding } from '../database/patterns.js';
+import type { RowsAtPoint } from './rows-at-point.js';
 
 const definitionOf = (shown: ShownStream) => {
   switch (shown.type) {
@@ -62,38 +64,27 @@ export interface StreamFilter {
   readonly after?: { readonly ledger: string; readonly name: string; readonly stream: string } | undefined;
 }
 
-/** Indicators or groups over all ledgers, by ledger and name, as JSON texts. */
+/** Indicators or groups over all ledgers, by ledger and name, as JSON texts; at a point of a walk, where given. */
 export async function listStreams(
   db: Kysely<Database>,
   { type, ledger, ledgers, code, text, after }: StreamFilter,
   limit: number,
+  at?: RowsAtPoint,
 ) {
   return db
-    .selectFrom('stream_rows as r')
-    .innerJoin('projections as j', (join) =>
-      join
-        .onRef('j.ledger', '=', 'r.ledger')
-        .onRef('j.version', '=', 'r.generation')
-        .on('j.name', '=', streamRows.name)
-        .on('j.status', '=', 'live'),
-    )
+    .selectFrom(liveRows(streamRows, 'stream_rows', at).as('r'))
     .select(['r.ledger', 'r.name', 'r.stream', 'r.summary'])
     .where('r.type', '=', type)
     .$if(ledgers !== undefined, (query) => query.where('r.ledger', 'in', [...(ledgers ?? [])]))
     .$if(ledger !== undefined, (query) => query.where('r.ledger', '=', ledger ?? ''))
     .$if(code !== undefined, (query) => query.where('r.code', '=', code ?? ''))
-    .$if(text !== undefined, (query) => query.where('r.name', 'ilike', holding(text ?? '')))
+    .$if(text !== undefined, (query) => query.where('r.name', '~', holding(text ?? '')))
     .$if(after !== undefined, (query) =>
-      query.where((where) =>
-        where(
-          where.refTuple('r.ledger', 'r.name', 'r.stream'),
-          '>',
-          where.tuple(after?.ledger ?? '', after?.name ?? '', after?.stream ?? ''),
-        ),
-      ),
+      query.where(sql<boolean>`(r.ledger, r.name collate "C", r.stream)
+        > (${after?.ledger}::text, ${after?.name}::text collate "C", ${after?.stream}::uuid)`),
     )
     .orderBy('r.ledger')
-    .orderBy('r.name')
+    .orderBy(byCodePoints('r.name'))
     .orderBy('r.stream')
     .limit(limit)
     .execute();

@@ -1,8 +1,9 @@
 import { Day, Instant, municipalityName, NamedMunicipality, Verdict } from '@planspor/domain';
-import { scorecardCounts, scorecardRows, viewPositions } from '@planspor/projections';
+import { scorecardCounts, scorecardRows, verdictRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { knownPositions, listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../../edge/index.js';
+import { readWalked, walkPoint } from '../../reading/walk.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -52,7 +53,7 @@ const Scorecard = z
   })
   .meta({ id: 'Scorecard' });
 
-const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int() });
+const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int(), ...walkPoint });
 
 type StoredRow = Awaited<ReturnType<typeof scorecardRows>>[number];
 
@@ -116,14 +117,24 @@ export function registerScorecard(app: EdgeServer, services: Services): void {
       };
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
-      const positions = knownPositions(request, await viewPositions(services.db, { name: 'verdicts' }));
-      const rows = await scorecardRows(services.db, { ...filter, ledgers, after }, limit + 1);
-      const plans = countsPerPlan(await scorecardCounts(services.db, { ...filter, ledgers }));
+      const positions = knownPositions(request, await viewPositions(services.db, verdictRows));
+      const { lists, point } = await readWalked(
+        services,
+        verdictRows,
+        after,
+        async (at) => ({
+          rows: await scorecardRows(services.db, { ...filter, ledgers, after }, limit + 1, at),
+          counts: await scorecardCounts(services.db, { ...filter, ledgers }, at),
+        }),
+        ({ rows }) => rows.length > limit,
+      );
+      const { rows, counts } = lists;
+      const plans = countsPerPlan(counts);
       const page = rows.slice(0, limit);
       const last = page.at(-1);
-      const more = rows.length > limit && last !== undefined;
+      const more = rows.length > limit && last !== undefined && point !== undefined;
       const next = more
-        ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place })
+        ? services.cursors.encode(bound, { ledger: last.ledger, plan: last.plan, place: last.place, ...point })
         : undefined;
       if (next !== undefined) reply.header('link', nextLink(request, next));
       return sendText(request, reply, JSON.stringify({ plans, items: page.map(toRow), next }), 0, positions);

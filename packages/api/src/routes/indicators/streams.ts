@@ -17,6 +17,7 @@ import {
   requireIdempotencyKey,
 } from '../../edge/index.js';
 import { Group, groups, Indicator, indicators } from '../../reading/read-kinds.js';
+import { readWalked, walkPoint } from '../../reading/walk.js';
 import type { Services } from '../../services/services.js';
 import { openingAnswers, requestHash, sendAnswer } from '../commands.js';
 import { listAnswer, sendPage } from '../sending.js';
@@ -71,7 +72,7 @@ function registerOpening<State>(
   });
 }
 
-const Place = z.strictObject({ ledger: z.string(), name: z.string(), stream: z.string() });
+const Place = z.strictObject({ ledger: z.string(), name: z.string(), stream: z.string(), ...walkPoint });
 
 function registerListing<State>(app: EdgeServer, services: Services, { kind, path, schema }: Opened<State>): void {
   const type = kind.kind === 'group' ? 'group' : 'indicator';
@@ -81,7 +82,10 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
   app.get(path, {
     schema: {
       operationId: `list${type === 'group' ? 'Groups' : 'Indicators'}`,
-      summary: type === 'group' ? 'Comparison groups, by ledger and name' : 'Indicators, by ledger and name',
+      summary:
+        type === 'group'
+          ? 'Comparison groups, by ledger and name (letters in the order of their code points)'
+          : 'Indicators, by ledger and name (letters in the order of their code points)',
       tags: [type],
       querystring: z.strictObject({
         ledger: Ledger.optional(),
@@ -105,12 +109,18 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
       const after = cursor === undefined ? undefined : services.cursors.decode(bound, cursor, Place);
       // Before the rows: they may be further, never behind.
       const positions = knownPositions(request, await viewPositions(services.db, streamRows, filter.ledger));
-      const rows = await listStreams(services.db, { ...filter, ledgers, type, after }, limit + 1);
+      const { lists: rows, point } = await readWalked(
+        services,
+        streamRows,
+        after,
+        (at) => listStreams(services.db, { ...filter, ledgers, type, after }, limit + 1, at),
+        ({ length }) => length > limit,
+      );
       const items = rows.slice(0, limit).map((row) => JSON.parse(row.summary) as object);
       const last = rows[limit - 1];
-      const more = rows.length > limit && last !== undefined;
+      const more = rows.length > limit && last !== undefined && point !== undefined;
       const next = more
-        ? services.cursors.encode(bound, { ledger: last.ledger, name: last.name, stream: last.stream })
+        ? services.cursors.encode(bound, { ledger: last.ledger, name: last.name, stream: last.stream, ...point })
         : undefined;
       return sendPage(request, reply, { items, next }, 0, positions);
     },
