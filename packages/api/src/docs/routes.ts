@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EdgeServer } from '../edge/index.js';
 import { askingFor } from '../pages/asking.js';
@@ -6,6 +5,7 @@ import { fieldOf } from '../pages/clocks.js';
 import { sendPage } from '../pages/sending.js';
 import { problem } from '../problems/index.js';
 import { type DescribedApi, describedBy } from './described.js';
+import { guideAddress, guidePage } from './guide.js';
 import { operationPage } from './operation.js';
 import { realAnswer } from './real-answer.js';
 import { schemaPage } from './schema.js';
@@ -18,23 +18,11 @@ type MakeDocsPage = (
 
 const nameOf = (request: FastifyRequest): string => String(Reflect.get(Object(request.params), 'name'));
 
-// The same text as docs/guide.md, where the package finds it.
-const guideFile = new URL('../../examples/guide.md', import.meta.url);
-
-/** `/docs/guide`: a plan's year in twenty calls, as it is written. */
-function registerGuide(app: EdgeServer): void {
-  const text = readFileSync(guideFile, 'utf8');
-  app.get('/docs/guide', { schema: { hide: true } }, async (_request: FastifyRequest, reply: FastifyReply) =>
-    reply.headers({ 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' }).send(text),
-  );
-}
-
 /**
  * The API described for people: a start, a page for each subject, each operation and each schema, and a search. They are made of the OpenAPI document
  * on the server, so they need no script and are there at once.
  */
 export function registerDocs(app: EdgeServer): void {
-  registerGuide(app);
   const read = describedBy(app);
   const start: MakeDocsPage = (described, request) => {
     const words = fieldOf(request, 'words');
@@ -43,6 +31,7 @@ export function registerDocs(app: EdgeServer): void {
   const pages: Readonly<Record<string, MakeDocsPage>> = {
     '/docs': start,
     '/docs/': start,
+    [guideAddress]: guidePage,
     '/docs/:name': (described, request) => tagPage(nameOf(request), described),
     '/docs/schemas/:name': (described, request) => schemaPage(nameOf(request), described),
     '/docs/operations/:name': async (described, request) => {

@@ -2,6 +2,7 @@ import { html } from 'ghtml';
 import { link, shown, table } from '../pages/frame.js';
 import type { DescribedApi, Operation } from './described.js';
 import { docsPageIn, operationAddress, schemaAddress, tagAddress, told } from './docs-frame.js';
+import { guideAddress } from './guide.js';
 import { askedAt } from './operation.js';
 
 const operationTable = (caption: string, operations: readonly Operation[]): string =>
@@ -20,7 +21,7 @@ const of = (id: string): string => link(operationAddress(id), id);
 
 /** What there is to know before the first request, a paragraph a subject. */
 const guide: readonly (readonly [subject: string, text: string])[] = [
-  ['Beginning', `${link('/docs/guide', "A plan's year in twenty calls")}: from the first draft to the closing, each with its answer.`],
+  ['Beginning', `${link(guideAddress, "A plan's year in twenty calls")}: from the first draft to the closing, each with its answer.`],
   [
     'Reading',
     `Begin with ${of('listPlans')} and ${of('readPlan')}. Every read takes two clocks: <code>asOf</code>, the day it holds on, and <code>knownAt</code>, the moment by which it had been recorded; what both name never changes.`,

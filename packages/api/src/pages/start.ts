@@ -87,6 +87,6 @@ export async function startPage(
   return pageIn(
     { title: label('plans', language), path: '/', clocks, kept: { ...sought } },
     `<p>${shown(label('whatIsThis', language))}</p>${form(sought, clocks)}${found}${table(label('plans', language), headings, rows, language)}
-<p class="small">${link('/docs', 'API')} · ${link('/docs/guide', 'Guide')} · ${link('/v1/openapi.json', 'OpenAPI')} · ${link('/problems', 'Problems')}</p>`,
+<p class="small">${link('/docs', 'API')} · ${link('/docs/guides/plans-year', 'Guide')} · ${link('/v1/openapi.json', 'OpenAPI')} · ${link('/problems', 'Problems')}</p>`,
   );
 }
