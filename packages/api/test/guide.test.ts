@@ -26,14 +26,17 @@ const calls = messages.flatMap((request, at) =>
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What the guide shows of a text: `…` stands for anything but nothing. */
-const shownAs = (text: string) => expect.stringMatching(new RegExp(`^${text.split('…').map(escaped).join('.+')}$`, 's'));
+const shownAs = (text: string) =>
+  expect.stringMatching(new RegExp(`^${text.split('…').map(escaped).join('.+')}$`, 's'));
 
 /** What the guide shows of a value: its texts as shown, of an object the fields that it names, of a list all that is in it. */
 const asShown = (value: unknown): unknown => {
   if (typeof value === 'string') return shownAs(value);
   if (Array.isArray(value)) return value.map(asShown);
   if (typeof value !== 'object' || value === null) return value;
-  return expect.objectContaining(Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asShown(each)])));
+  return expect.objectContaining(
+    Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asShown(each)])),
+  );
 };
 
 const send = (api: Api, { first, headers, body }: Message): Promise<Answer> => {
@@ -58,13 +61,16 @@ describeOnPGlite("a plan's year in twenty calls", (database) => {
 
   it('has twenty calls, each with its answer, told in order', () => {
     expect([calls.length, messages.length]).toEqual([20, 40]);
-    expect([...guide.matchAll(/^\*\*(\d+)\.\*\*/gm)].map(([, number]) => Number(number))).toEqual(calls.map(({ call }) => call));
+    expect([...guide.matchAll(/^\*\*(\d+)\.\*\*/gm)].map(([, number]) => Number(number))).toEqual(
+      calls.map(({ call }) => call),
+    );
   });
 
   it.each(calls)('call $call is answered as the guide says: $request.first', async ({ request, answer }) => {
     const came = await send(api, request);
     expect(String(came.status), came.text).toBe(answer?.first);
-    for (const [name, value] of Object.entries(answer?.headers ?? {})) expect(came.headers[name], name).toEqual(shownAs(value));
+    for (const [name, value] of Object.entries(answer?.headers ?? {}))
+      expect(came.headers[name], name).toEqual(shownAs(value));
     expect(came.body).toEqual(asShown(JSON.parse(answer?.body ?? '{}')));
   });
 });

@@ -1,4 +1,13 @@
-import { ledgerHeads, migrate, type OpenDatabase, openDatabase, planRows, streamRows, verdictRows, viewPositions } from '@planspor/projections';
+import {
+  ledgerHeads,
+  migrate,
+  type OpenDatabase,
+  openDatabase,
+  planRows,
+  streamRows,
+  verdictRows,
+  viewPositions,
+} from '@planspor/projections';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { administer, urlOf } from '../../../test/support/databases.js';
 import { describeOnEachDatabase, describeOnPostgres } from '../../../test/support/each-database.js';
@@ -100,27 +109,30 @@ describeOnEachDatabase('a walk through a list of rows', (database) => {
     ['/v1/subjects?kind=goal&code=a1', 1],
     ['/v1/subjects?kind=target&year=2024&status=set', 6],
     [`/v1/targets?indicator=${id('indicator abe')}`, 6],
-  ])('of subjects (%s) has each once, as it was, though they change, end and are joined by others', async (path, size) => {
-    await caughtUp(database());
-    const whole = (await api.get(`${path}&limit=200`)).body.items;
-    expect(whole).toHaveLength(size);
-    let turn = 0;
-    const pages = await walk(api, `${path}&limit=1`, async () => {
-      turn += 1;
-      // The day goes by as well: what takes effect on it is of another walk.
-      clock.now = new Date(Date.parse(clock.now) + 86_400_000).toISOString();
-      for (const [at, plan] of plans.entries()) {
-        const changes = [
-          { type: 'RewordGoal', data: { goal: id(`a${at}`), title: `Omskrevet ${path} ${turn}` } },
-          { type: 'ReviseTarget', data: { target: id(`t1 ${at}`), wording: `Omskrevet ${path} ${turn}` } },
-          goal(`n${at}${path}${turn}`, { code: `n${newId()}`, title: 'Ny' }),
-        ];
-        expect((await api.batch(plan, changes, { reason: 'x' })).status).toBe(200);
-      }
-    });
-    expect(pages).toHaveLength(size);
-    expect(itemsOf(pages)).toEqual(whole);
-  });
+  ])(
+    'of subjects (%s) has each once, as it was, though they change, end and are joined by others',
+    async (path, size) => {
+      await caughtUp(database());
+      const whole = (await api.get(`${path}&limit=200`)).body.items;
+      expect(whole).toHaveLength(size);
+      let turn = 0;
+      const pages = await walk(api, `${path}&limit=1`, async () => {
+        turn += 1;
+        // The day goes by as well: what takes effect on it is of another walk.
+        clock.now = new Date(Date.parse(clock.now) + 86_400_000).toISOString();
+        for (const [at, plan] of plans.entries()) {
+          const changes = [
+            { type: 'RewordGoal', data: { goal: id(`a${at}`), title: `Omskrevet ${path} ${turn}` } },
+            { type: 'ReviseTarget', data: { target: id(`t1 ${at}`), wording: `Omskrevet ${path} ${turn}` } },
+            goal(`n${at}${path}${turn}`, { code: `n${newId()}`, title: 'Ny' }),
+          ];
+          expect((await api.batch(plan, changes, { reason: 'x' })).status).toBe(200);
+        }
+      });
+      expect(pages).toHaveLength(size);
+      expect(itemsOf(pages)).toEqual(whole);
+    },
+  );
 
   test('of the scorecard has each target once, with the verdict of its beginning and the same counts on each page', async () => {
     await caughtUp(database());
@@ -147,8 +159,10 @@ describeOnEachDatabase('a walk through a list of rows', (database) => {
     expect((await api.command(plans[0] ?? '', 'notes', data)).status).toBe(200);
     await caughtUp(database());
     expect(names((await api.get('/v1/indicators?text=%C3%85BEN')).body.items)).toEqual(['åben']);
-    for (const text of ['"65"', 'tallet', '(100 %)', '[AFSNIT]', '3\\4', 'i [']) expect(await found(text), text).toBe(1);
-    for (const text of ['kind', 'gap', 'note', '.*', 'tallet.', '\\"', plans[0] ?? '']) expect(await found(text), text).toBe(0);
+    for (const text of ['"65"', 'tallet', '(100 %)', '[AFSNIT]', '3\\4', 'i ['])
+      expect(await found(text), text).toBe(1);
+    for (const text of ['kind', 'gap', 'note', '.*', 'tallet.', '\\"', plans[0] ?? ''])
+      expect(await found(text), text).toBe(0);
   });
 });
 

@@ -124,8 +124,8 @@ export {
   upTo,
   versionAt,
 } from './stream/known-stream.js';
-export type { Proposed, ProposedOf } from './stream/proposed.js';
 export { streamLimits } from './stream/limits.js';
+export type { Proposed, ProposedOf } from './stream/proposed.js';
 export { describeRefusal, type Refusal, type RefusalType, type SubjectRef } from './stream/refusal.js';
 export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';

@@ -15,7 +15,11 @@ const lineOf = (text: string): string =>
     .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>')
     .replace(/(^|[\s(])_([^_<]+)_/g, '$1<em>$2</em>');
 
-const cellsOf = (row: string): readonly string[] => row.split('|').slice(1, -1).map((cell) => lineOf(cell.trim()));
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => lineOf(cell.trim()));
 
 const tableOf = (caption: string, [head = '', , ...rows]: readonly string[]): string =>
   table(caption, cellsOf(head), rows.map(cellsOf), 'en');

@@ -21,7 +21,10 @@ const of = (id: string): string => link(operationAddress(id), id);
 
 /** What there is to know before the first request, a paragraph a subject. */
 const guide: readonly (readonly [subject: string, text: string])[] = [
-  ['Beginning', `${link(guideAddress, "A plan's year in twenty calls")}: from the first draft to the closing, each with its answer.`],
+  [
+    'Beginning',
+    `${link(guideAddress, "A plan's year in twenty calls")}: from the first draft to the closing, each with its answer.`,
+  ],
   [
     'Reading',
     `Begin with ${of('listPlans')} and ${of('readPlan')}. Every read takes two clocks: <code>asOf</code>, the day it holds on, and <code>knownAt</code>, the moment by which it had been recorded; what both name never changes.`,

@@ -1,7 +1,9 @@
 const escaped = (words: string) => words.replace(/[\\%_]/g, '\\$&');
 
 const cases = (character: string): string => {
-  const both = [...new Set([character.toLowerCase(), character.toUpperCase()])].filter((each) => [...each].length === 1);
+  const both = [...new Set([character.toLowerCase(), character.toUpperCase()])].filter(
+    (each) => [...each].length === 1,
+  );
   return both.length > 1 ? `[${both.join('')}]` : character.replace(/[!-/:-@[-`{-~]/, '\\$&');
 };
 

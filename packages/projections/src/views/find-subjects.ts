@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
+import { fieldsHolding } from '../database/patterns.js';
 import type { Database } from '../database/schema.js';
 import { liveRows } from './live-rows.js';
-import { fieldsHolding } from '../database/patterns.js';
 import { planRows } from './plan-rows.js';
 import type { RowsAtPoint } from './rows-at-point.js';
 

@@ -3,7 +3,10 @@ import type { Database } from '../database/schema.js';
 import { millisecondsOf } from '../ledger/event.js';
 
 /** Rewrites the positions that a row names (`550=12, dk=7`) as those at a moment; a row that names none is left as it is. */
-export async function positionsAt(db: Kysely<Database>, knownAt: string): Promise<<Row extends object>(row: Row) => Row> {
+export async function positionsAt(
+  db: Kysely<Database>,
+  knownAt: string,
+): Promise<<Row extends object>(row: Row) => Row> {
   const { rows } = await sql<{ ledger: string; position: bigint }>`
     select l.ledger, e.position from ledgers l
       join lateral (select position from events e where e.ledger = l.ledger and e.recorded_at <= ${millisecondsOf(knownAt)}::bigint

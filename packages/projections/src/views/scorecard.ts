@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
+import { listing } from '../database/patterns.js';
 import type { Database } from '../database/schema.js';
 import { byCodePoints, liveRows } from './live-rows.js';
-import { listing } from '../database/patterns.js';
 import type { RowsAtPoint } from './rows-at-point.js';
 import { verdictRows } from './verdict-rows.js';
 
@@ -28,9 +28,7 @@ const filtered = (
   if (municipality !== undefined) query = query.where('v.municipality', 'in', [...municipality]);
   if (ledgers !== undefined) query = query.where('v.ledger', 'in', [...ledgers]);
   if (year !== undefined)
-    query = query
-      .where('v.period_from', '<=', `${year}-12-31`)
-      .where('v.period_to', '>=', `${year}-01-01`);
+    query = query.where('v.period_from', '<=', `${year}-12-31`).where('v.period_to', '>=', `${year}-01-01`);
   if (level !== undefined) query = query.where('v.levels', 'like', listing(level));
   if (theme !== undefined) query = query.where('v.themes', 'like', listing(theme));
   if (status !== undefined) query = query.where('v.status', 'in', [...status]);

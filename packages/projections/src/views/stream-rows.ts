@@ -1,9 +1,9 @@
 import { type Recorded, stateOn } from '@planspor/domain';
 import { type Kysely, sql } from 'kysely';
+import { holding } from '../database/patterns.js';
 import type { Database } from '../database/schema.js';
 import type { MadeRows, ShownStream, View, ViewPlace } from '../projector/view.js';
 import { byCodePoints, liveRows } from './live-rows.js';
-import { holding } from '../database/patterns.js';
 import type { RowsAtPoint } from './rows-at-point.js';
 
 const definitionOf = (shown: ShownStream) => {
