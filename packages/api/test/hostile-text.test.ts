@@ -2,9 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
-import { docxType } from '../src/papers/pack-in-docx.js';
+import { docxType, packInDocx } from '../src/papers/pack-in-docx.js';
 import { type Api, openApi } from './support/api.js';
 import { tellStory } from './support/command-story.js';
+import { newId } from './support/ids.js';
 
 const attack = '"><script>alert(1)</script>\'&';
 const escaped = '&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;&#39;&#38;';
@@ -99,6 +100,19 @@ describeOnPGlite('what people wrote', (database) => {
       expect((await api.get(`/plans/${plan}/follow-ups/${plan}/pack.docx`)).status).toBe(404);
     },
   );
+
+  test('is text in the paper whatever it holds: marks of direction, pictures, what XML forbids, and very much of it', async () => {
+    const { body } = await api.get(`/v1/plans/${plan}`);
+    const pack = (await api.get(`/v1/plans/${plan}/follow-ups/${body.followUps[0].id}/pack`)).body;
+    const marks = `${attack} ]]> &amp; \u200f\u202eעברית 😀 «»`;
+    const [forum, long] = [`${marks}\ufffe\uffff`, `Slut på ${'langt '.repeat(17_000)}brev`];
+    const followUp = { ...pack.followUp, title: forum, forum, conclusions: [{ target: newId(), conclusion: long }] };
+    const parts = unzipSync(await packInDocx({ ...pack, followUp }, 'da'));
+    for (const [name, bytes] of Object.entries(parts)) if (/\.(xml|rels)$/.test(name)) textOf(strFromU8(bytes));
+    const said = textOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
+    expect(said).toContain(`${marks}\ufffd\ufffd`);
+    expect(said).toContain(long);
+  });
 
   test('is text in an address too', async () => {
     const sent = encodeURIComponent(attack);

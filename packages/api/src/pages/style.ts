@@ -69,7 +69,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } tbody th { min-width: 10rem; } }
 @media print {
   @page { size: A4; margin: 20mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); } }
-  html { font-size: 10pt; line-height: 1.35; }
+  html { font-size: 9.5pt; line-height: 1.3; }
   h1 { font-size: 1.5rem; margin-top: 0; }
   h2 { margin-top: 1.25rem; }
   th, td { padding: .15rem .5rem .15rem 0; }

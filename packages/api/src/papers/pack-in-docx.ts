@@ -115,6 +115,14 @@ const writer = ({
   };
 };
 
+/** XML has no place for some characters that JSON and HTML take [XML 1.0 §2.2]; a mark stands where one of them was. */
+const withoutForbidden = (pack: FollowUpPack): FollowUpPack =>
+  JSON.parse(JSON.stringify(pack), (_, value: unknown) =>
+    typeof value === 'string'
+      ? value.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd')
+      : value,
+  );
+
 /** What DOCX files are sent as. */
 export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -124,7 +132,8 @@ export const docxType = 'application/vnd.openxmlformats-officedocument.wordproce
  *
  * @returns the bytes of the file; they hold the moment of making, so they differ from one to the next
  */
-export async function packInDocx(pack: FollowUpPack, language: Language): Promise<Buffer> {
+export async function packInDocx(told: FollowUpPack, language: Language): Promise<Buffer> {
+  const pack = withoutForbidden(told);
   // Read when a document is first asked for: a server that makes none need not hold it.
   const docx = await import('docx');
   const { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx;

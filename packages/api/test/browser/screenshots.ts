@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { PlanDocument } from '@planspor/domain';
+import type { PlanDocument, Verdict } from '@planspor/domain';
 import { startReady } from '../../../../test/running-server.js';
 import { newPage, startBrowser, widths } from './browser.js';
 import { placesOf } from './places.js';
@@ -16,6 +16,7 @@ const browser = await startBrowser();
 interface Listed {
   readonly items: readonly { readonly id: string }[];
 }
+type JudgedForPictures = { readonly verdicts: readonly Pick<Verdict, 'target' | 'actual' | 'baseline'>[] };
 type PlanShown = Pick<PlanDocument, 'id' | 'targets' | 'followUps'>;
 
 const read = async <Body>(path: string) => (await (await fetch(`${server.address}${path}`)).json()) as Body;
@@ -32,7 +33,11 @@ async function recordedPlan(): Promise<PlanShown> {
 
 async function places(): Promise<Readonly<Record<string, string>>> {
   const { id: plan, targets, followUps } = await recordedPlan();
-  const measured = targets.find(({ condition }) => condition !== undefined && 'indicator' in condition);
+  // The one of which most is known shows most: a figure, or where it starts.
+  const { verdicts } = await read<JudgedForPictures>(`/v1/plans/${plan}/evaluation`);
+  const known =
+    verdicts.find(({ actual }) => actual !== undefined) ?? verdicts.find(({ baseline }) => baseline !== undefined);
+  const measured = targets.find(({ id }) => id === known?.target);
   const indicator = firstOf(await read('/v1/indicators?limit=1'));
   return placesOf({ plan, target: measured?.id ?? '', followUp: followUps[0]?.id ?? '', indicator });
 }

@@ -36,16 +36,17 @@ export const overview = (pack: FollowUpPack, language: Language): PackSection =>
 };
 
 /** What a target waits for, and from whom, where somebody is named: `Afventer tallet for 2024 fra Jobindsats`. */
-const awaited = ({ owed }: FollowUpPack, target: TargetId, language: Language): string | undefined => {
+const awaited = ({ owed, followUp }: FollowUpPack, target: TargetId, language: Language): string | undefined => {
   const own = owed.filter(({ targets }) => targets.some((each) => each.target === target));
   if (own.length === 0) return undefined;
-  const { awaits, givenBy } = packWords[language];
+  const { awaits, givenBy, thisForum } = packWords[language];
   const parts = [...new Set(own.map(({ from }) => from))].map((giver) => {
     const what = rolesInWords(
       own.filter(({ from }) => from === giver),
       language,
     );
-    return giver === undefined ? what : `${what} ${givenBy} ${giver}`;
+    if (giver === undefined) return what;
+    return `${what} ${givenBy} ${giver === followUp.forum ? thisForum : giver}`;
   });
   return `${awaits} ${listed(parts, language)}`;
 };

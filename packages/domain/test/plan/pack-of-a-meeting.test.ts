@@ -99,7 +99,7 @@ describe('the pack of a meeting', () => {
   it('says in each row what is awaited and from whom, and lets somebody be named for what nobody gives', () => {
     const told = packInMarkdown(pack, 'da');
     expect(told).toContain('| Resultatmål t1 |  |  | Afventer tallet for december 2024 fra Ungeenheden |');
-    expect(told).toContain('| Resultatmål t3 |  |  | Afventer vurderingen fra Udvalget |');
+    expect(told).toContain('| Resultatmål t3 |  |  | Afventer vurderingen fra mødet |');
     expect(told).not.toContain('Ansvaret for manglende oplysninger');
     const missing = [
       { input: 'observation', reason: 'not-stated', period: '2024' },
