@@ -82,6 +82,7 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   h2, h3 { break-after: avoid; }
   tr, figure, blockquote { break-inside: avoid; }
   thead th, .status { white-space: normal; }
+  thead th { overflow-wrap: break-word; }
   tbody th { min-width: 0; }
   table.beside, .aligned table { min-width: 0; }
   th, td { overflow-wrap: anywhere; }
