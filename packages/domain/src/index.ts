@@ -39,6 +39,8 @@ export { datedInCell, requirementInCell, valueInCell } from './evaluation/verdic
 export { type Exported, readExport } from './exported/read-export.js';
 export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export { kindOfPeriod } from './figures/calendar.js';
+// What a plan holds, as it stands: the names that editors show.
+export type { FigureUsed } from './figures/figure-used.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export type { PackSection, PackTable } from './follow-up/pack-section.js';
@@ -56,7 +58,19 @@ export { indicatorEvents, Observation } from './indicator/indicator-events.js';
 export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
 export { type StreamReferences, sourcesOf } from './indicator/sources.js';
 export { printedIn } from './judging/printed-figures.js';
+export type { Annex } from './plan/annexes.js';
+export type { BudgetLine } from './plan/budget-lines.js';
+export type { Commitment } from './plan/commitments.js';
+export type { Consultation } from './plan/consultations.js';
+export type { CorrectiveAction } from './plan/corrective-actions.js';
+export type { CitedFigure } from './plan/figures.js';
 export type { FollowUp } from './plan/follow-ups.js';
+export type { Framework } from './plan/frameworks.js';
+export type { Goal } from './plan/goals.js';
+export type { Initiative } from './plan/initiatives.js';
+export type { InvestmentCase } from './plan/investment-cases.js';
+export type { Note } from './plan/notes.js';
+export type { Partnership } from './plan/partnerships.js';
 export { planStream } from './plan/plan.js';
 export {
   NamedMunicipality,
@@ -72,7 +86,11 @@ export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
 export { ratingRuleFields } from './plan/rating-rule-events.js';
 export { RatingRule } from './plan/rating-rules.js';
+export type { Recognition } from './plan/recognitions.js';
+export type { Statement } from './plan/statements.js';
 export { type SubjectKind, subjectLists } from './plan/subjects-of-a-plan.js';
+export type { TargetGroup } from './plan/target-groups.js';
+export type { Target } from './plan/targets.js';
 export { otherWordings } from './plan/wordings.js';
 export { explainRatings, MovedRating, PlanRatings, type RatedPlan, ratings } from './ratings/index.js';
 export * from './reference/index.js';
@@ -139,6 +157,7 @@ export { atOnce, type InSteps } from './values/in-steps.js';
 export { danishDay, Instant } from './values/instant.js';
 export type { MissingReason, Qualifier } from './values/missing.js';
 export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
+export { Status } from './verdict/verdict-pieces.js';
 export { dateInWords } from './words/dates.js';
 export { fieldInWords } from './words/fields.js';
 export type { Language } from './words/language.js';

@@ -27,12 +27,14 @@ export interface ShownSlice<State, Document> {
   readonly document: Document;
 }
 
-const Cause = DifferenceCause.extend({
+const Cause = z.strictObject({
+  ...DifferenceCause.shape,
   stream: z.string().optional().meta({ description: 'Of two streams: whose event it is' }),
 });
 
 /** How a subject differs, and the events that make it so. */
-export const Differing = SubjectDifference.extend({
+export const Differing = z.strictObject({
+  ...SubjectDifference.shape,
   counterpart: z.string().optional().meta({ description: 'Its id in the other stream' }),
   causes: z
     .array(Cause)

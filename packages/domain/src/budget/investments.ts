@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { InvestmentCase } from '../plan/investment-cases.js';
 import { MoneySum } from '../values/decimal.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { minus, sumOf } from './totals.js';
 
 /** An investment case with what follows from its numbers. */
-export const InvestmentView = InvestmentCase.extend({
+export const InvestmentView = z.strictObject({
+  ...InvestmentCase.shape,
   /**
    * Cost less expected saving: what the case is expected to cost the municipality in all, so that a negative amount is money
    * saved, as on the budget lines. Absent where either is unknown.
@@ -15,8 +17,7 @@ export const InvestmentView = InvestmentCase.extend({
 });
 export type InvestmentView = z.output<typeof InvestmentView>;
 
-/** All cases together. Each sum is over the cases that state the amount; `cases` and the counts say how many those are. */
-export const InvestmentTotal = z.strictObject({
+const investmentTotalSchema = z.strictObject({
   cases: z.int().min(0),
   cost: MoneySum.optional(),
   withCost: z.int().min(0),
@@ -27,7 +28,10 @@ export const InvestmentTotal = z.strictObject({
   withNet: z.int().min(0),
   saved: MoneySum.optional(),
 });
-export type InvestmentTotal = z.output<typeof InvestmentTotal>;
+
+/** All cases together. Each sum is over the cases that state the amount; `cases` and the counts say how many those are. */
+export interface InvestmentTotal extends z.output<typeof investmentTotalSchema> {}
+export const InvestmentTotal: ObjectSchema<InvestmentTotal> = investmentTotalSchema;
 
 const present = <Value>(value: Value | undefined): value is Value => value !== undefined;
 

@@ -2,23 +2,30 @@ import * as z from 'zod';
 import { BudgetLine } from '../plan/budget-lines.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { MoneySum } from '../values/decimal.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay, Period } from '../values/period.js';
 import { InvestmentTotal, InvestmentView, investmentTotal, viewInvestment } from './investments.js';
 import { BudgetTotal, heldAgainst, PrintedTotal, totalOf } from './totals.js';
 
-const Line = BudgetLine.omit({ role: true, category: true, period: true }).extend({
+const { role: _role, category: _category, period: _period, ...lineFields } = BudgetLine.shape;
+
+const Line = z.strictObject({
+  ...lineFields,
   /** Spend reported on the line, added up; absent where none was reported. */
   spent: MoneySum.optional(),
 });
 
-const Category = z.strictObject({
+const categorySchema = z.strictObject({
   /** Absent for lines that name no category. */
   category: z.string().optional(),
   lines: z.array(Line),
   total: BudgetTotal,
 });
 
-const PeriodBudget = z.strictObject({
+interface Category extends z.output<typeof categorySchema> {}
+const Category: ObjectSchema<Category> = categorySchema;
+
+const periodBudgetSchema = z.strictObject({
   period: Period,
   categories: z.array(Category),
   /** The same lines by the benefit they name, across categories; lines that name none are in none of these. */
@@ -27,19 +34,24 @@ const PeriodBudget = z.strictObject({
   printedTotals: z.array(PrintedTotal),
 });
 
+interface PeriodBudget extends z.output<typeof periodBudgetSchema> {}
+const PeriodBudget: ObjectSchema<PeriodBudget> = periodBudgetSchema;
+
+const planBudgetSchema = z.strictObject({
+  periods: z.array(PeriodBudget),
+  total: BudgetTotal,
+  investmentCases: z.array(InvestmentView),
+  investments: InvestmentTotal,
+});
+
 /**
  * A plan's money on a day. Lines are grouped as they say themselves: by the very period, category and benefit they state.
  * Amounts are DKK as decimal strings and are added with the sign they were recorded with: an expense is positive, and what
  * the plan prints with a minus (savings, income) lowers the total. `flow` says what a line is and never turns a sign. In an
  * investment case both amounts are positive, and its net is cost less expected saving.
  */
-export const PlanBudget = z.strictObject({
-  periods: z.array(PeriodBudget),
-  total: BudgetTotal,
-  investmentCases: z.array(InvestmentView),
-  investments: InvestmentTotal,
-});
-export type PlanBudget = z.output<typeof PlanBudget>;
+export interface PlanBudget extends z.output<typeof planBudgetSchema> {}
+export const PlanBudget: ObjectSchema<PlanBudget> = planBudgetSchema;
 
 /** Groups in the order in which their keys first occur. */
 const grouped = <Item, Key>(

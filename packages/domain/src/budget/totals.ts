@@ -4,15 +4,11 @@ import { labelOf } from '../plan/subjects.js';
 import { decimal, type Money, MoneySum, sumMoney } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';
 import { MissingReason } from '../values/missing.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 
 const NamedLine = z.strictObject({ id: BudgetLineId, label: z.string() });
 
-/**
- * A computed total. `amount` is the sum of the lines that have one, each with the sign it was recorded with; it is absent where
- * no line has an amount, because a sum of nothing known is not 0. Lines without an amount are named by the reason, and the
- * total says nothing about them.
- */
-export const BudgetTotal = z.strictObject({
+const budgetTotalSchema = z.strictObject({
   amount: MoneySum.optional(),
   /** Net or gross where all its lines say the same; `mixed` where some are net and some gross, so that the sum has no clear meaning. */
   basis: z.enum(['net', 'gross', 'mixed']).optional(),
@@ -22,10 +18,16 @@ export const BudgetTotal = z.strictObject({
   /** Spend reported on its lines; absent where none was reported. */
   spent: MoneySum.optional(),
 });
-export type BudgetTotal = z.output<typeof BudgetTotal>;
 
-/** A total as the plan prints it, beside the computed one it is held against. `difference` is printed minus computed. */
-export const PrintedTotal = z.strictObject({
+/**
+ * A computed total. `amount` is the sum of the lines that have one, each with the sign it was recorded with; it is absent where
+ * no line has an amount, because a sum of nothing known is not 0. Lines without an amount are named by the reason, and the
+ * total says nothing about them.
+ */
+export interface BudgetTotal extends z.output<typeof budgetTotalSchema> {}
+export const BudgetTotal: ObjectSchema<BudgetTotal> = budgetTotalSchema;
+
+const printedTotalSchema = z.strictObject({
   id: BudgetLineId,
   label: z.string(),
   category: z.string().optional(),
@@ -35,7 +37,10 @@ export const PrintedTotal = z.strictObject({
   computed: MoneySum.optional(),
   difference: MoneySum.optional(),
 });
-export type PrintedTotal = z.output<typeof PrintedTotal>;
+
+/** A total as the plan prints it, beside the computed one it is held against. `difference` is printed minus computed. */
+export interface PrintedTotal extends z.output<typeof printedTotalSchema> {}
+export const PrintedTotal: ObjectSchema<PrintedTotal> = printedTotalSchema;
 
 /** The sum of amounts, or undefined where there are none. */
 export const sumOf = (amounts: readonly Money[]): Money | undefined =>

@@ -53,7 +53,7 @@ const BenchmarkCondition = z
       },
     ],
   });
-type BenchmarkCondition = z.output<typeof BenchmarkCondition>;
+export interface BenchmarkCondition extends z.output<typeof BenchmarkCondition> {}
 
 /** A margin is added on the better side, a factor multiplies first. */
 const required = (
@@ -95,7 +95,7 @@ const asksBetter = {
 } as const;
 
 /** A benchmark: better than, or as good as, an area, a group or another indicator, on level or on change. */
-export const benchmark = {
+export const benchmark: SingleKind<BenchmarkCondition> = {
   schema: BenchmarkCondition,
   awaits: 'observation',
   hangsOnStart: false,
@@ -118,4 +118,4 @@ export const benchmark = {
     indicators: indicatorsOf(condition),
     periods: periodsOf(condition),
   }),
-} as const satisfies SingleKind<BenchmarkCondition>;
+};

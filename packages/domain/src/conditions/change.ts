@@ -20,10 +20,10 @@ const ChangeCondition = z
     as: ChangeMeasure,
   })
   .meta({ examples: [{ kind: 'change', indicator: exampleIndicator, direction: 'down', by: 10, as: 'percent' }] });
-type ChangeCondition = z.output<typeof ChangeCondition>;
+export interface ChangeCondition extends z.output<typeof ChangeCondition> {}
 
 /** A change: at least so much up or down from the start, as an amount, in percent or in percentage points. */
-export const change = {
+export const change: SingleKind<ChangeCondition> = {
   schema: ChangeCondition,
   awaits: 'observation',
   hangsOnStart: true,
@@ -43,4 +43,4 @@ export const change = {
           Either.map((at) => oneSided(condition.direction, at, false)),
         ),
     }),
-} as const satisfies SingleKind<ChangeCondition>;
+};

@@ -19,7 +19,7 @@ const CoverageCondition = z
     share: Figure.min(0).max(100).optional(),
   })
   .meta({ examples: [{ kind: 'coverage', indicator: exampleIndicator, share: 95 }] });
-type CoverageCondition = z.output<typeof CoverageCondition>;
+export interface CoverageCondition extends z.output<typeof CoverageCondition> {}
 
 /** A mean of hours says nothing of each case: only a share of cases in percent can. */
 const required = ({ share = 100 }: CoverageCondition, { definition }: Basis): Asked =>
@@ -28,7 +28,7 @@ const required = ({ share = 100 }: CoverageCondition, { definition }: Basis): As
     : Either.left('unit-mismatch');
 
 /** A coverage: the share of cases that keep the limit that each of them has. */
-export const coverage = {
+export const coverage: SingleKind<CoverageCondition> = {
   schema: CoverageCondition,
   awaits: 'observation',
   hangsOnStart: false,
@@ -38,4 +38,4 @@ export const coverage = {
     language === 'da' ? `mindst ${percent(share)} af tilfældene` : `at least ${percent(share)} of the cases`,
   describe: (condition) =>
     onSeries(condition, { inPercentOfStart: false, requirement: (basis) => required(condition, basis) }),
-} as const satisfies SingleKind<CoverageCondition>;
+};

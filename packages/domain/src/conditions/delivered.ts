@@ -26,7 +26,7 @@ const DeliveredCondition = z
     message: 'is less than what must be delivered',
   })
   .meta({ examples: [{ kind: 'delivered', what: 'Opsøgende forløb', least: 4, of: 6 }] });
-type DeliveredCondition = z.output<typeof DeliveredCondition>;
+export interface DeliveredCondition extends z.output<typeof DeliveredCondition> {}
 
 /** A number is asked for only where one is stated; else it is delivered or not. */
 const required = ({ least, of }: DeliveredCondition) =>
@@ -35,7 +35,7 @@ const required = ({ least, of }: DeliveredCondition) =>
     : requirement('at-least', limit(exactly(decimal(least ?? 1))), undefined);
 
 /** A delivery: yes or no, or n of m, as a person judges it. The indicator it may name is told, never read. */
-export const delivered = {
+export const delivered: SingleKind<DeliveredCondition> = {
   schema: DeliveredCondition,
   awaits: 'assessment',
   hangsOnStart: false,
@@ -57,4 +57,4 @@ export const delivered = {
     indicators: [],
     periods: [],
   }),
-} as const satisfies SingleKind<DeliveredCondition>;
+};

@@ -14,10 +14,10 @@ const DirectionCondition = z
     direction: z.enum(['up', 'down']),
   })
   .meta({ examples: [{ kind: 'direction', indicator: exampleIndicator, direction: 'down' }] });
-type DirectionCondition = z.output<typeof DirectionCondition>;
+export interface DirectionCondition extends z.output<typeof DirectionCondition> {}
 
 /** A direction: up or down from the start, by whatever it is. */
-export const direction = {
+export const direction: SingleKind<DirectionCondition> = {
   schema: DirectionCondition,
   awaits: 'observation',
   hangsOnStart: true,
@@ -29,4 +29,4 @@ export const direction = {
       inPercentOfStart: false,
       requirement: ({ start }) => start && Either.right(oneSided(condition.direction, start, true)),
     }),
-} as const satisfies SingleKind<DirectionCondition>;
+};

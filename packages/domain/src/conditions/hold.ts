@@ -17,7 +17,7 @@ const HoldCondition = z
     tolerance: z.strictObject({ by: Figure.min(0), as: ChangeMeasure }).optional(),
   })
   .meta({ examples: [{ kind: 'hold', indicator: exampleIndicator, tolerance: { by: 5, as: 'percent' } }] });
-type HoldCondition = z.output<typeof HoldCondition>;
+export interface HoldCondition extends z.output<typeof HoldCondition> {}
 
 /** Where neither way is better, it is held as near to the start as the tolerance says. */
 const required = ({ tolerance }: HoldCondition, { definition, polarity }: Basis, start: Quantity): Asked => {
@@ -32,7 +32,7 @@ const required = ({ tolerance }: HoldCondition, { definition, polarity }: Basis,
 };
 
 /** A hold: no worse than the start, or worse by the tolerance at most. */
-export const hold = {
+export const hold: SingleKind<HoldCondition> = {
   schema: HoldCondition,
   awaits: 'observation',
   hangsOnStart: true,
@@ -48,4 +48,4 @@ export const hold = {
       inPercentOfStart: condition.tolerance?.as === 'percent',
       requirement: (basis) => basis.start && required(condition, basis, basis.start),
     }),
-} as const satisfies SingleKind<HoldCondition>;
+};

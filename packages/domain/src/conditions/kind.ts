@@ -95,7 +95,7 @@ export type SingleDescription = Reads & Naming;
  * condition's kind.
  */
 export interface SingleKind<Condition> {
-  readonly schema: z.ZodType<Condition>;
+  readonly schema: z.ZodType<Condition> & z.core.$ZodTypeDiscriminable;
   /** The input without which nothing can be said. */
   readonly awaits: InputRole;
   /** Whether the requirement hangs on where the target starts from. */

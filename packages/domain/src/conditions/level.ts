@@ -38,7 +38,7 @@ const LevelCondition = z
     message: 'is given exactly when the comparison is between',
   })
   .meta({ examples: [{ kind: 'level', indicator: exampleIndicator, comparison: 'at-most', value: 320 }] });
-type LevelCondition = z.output<typeof LevelCondition>;
+export interface LevelCondition extends z.output<typeof LevelCondition> {}
 
 type LevelAt = Either.Either<Hindrance, { readonly limit: Limit; readonly rules: readonly AppliedRule[] }>;
 
@@ -108,7 +108,7 @@ const levelInWords = ({ comparison, value, upTo }: LevelCondition, asking: Askin
 };
 
 /** A level: at least, at most, above, below, exactly or between, of a number, a rating, or a share of the field. */
-export const level = {
+export const level: SingleKind<LevelCondition> = {
   schema: LevelCondition,
   awaits: 'observation',
   hangsOnStart: false,
@@ -117,4 +117,4 @@ export const level = {
   asks: levelInWords,
   describe: (condition) =>
     onSeries(condition, { inPercentOfStart: false, requirement: (basis) => required(condition, basis) }),
-} as const satisfies SingleKind<LevelCondition>;
+};

@@ -14,10 +14,10 @@ export type NoLimit = z.output<typeof NoLimit>;
 const MeasureCondition = z
   .strictObject({ kind: z.literal('measure'), ...fromBaseline, limit: NoLimit })
   .meta({ examples: [{ kind: 'measure', indicator: exampleIndicator, limit: 'vague' }] });
-type MeasureCondition = z.output<typeof MeasureCondition>;
+export interface MeasureCondition extends z.output<typeof MeasureCondition> {}
 
 /** A measure: the figure, where it started and which way it went; it is never met or missed. */
-export const measure = {
+export const measure: SingleKind<MeasureCondition> = {
   schema: MeasureCondition,
   awaits: 'observation',
   hangsOnStart: false,
@@ -29,4 +29,4 @@ export const measure = {
     reads: 'measure',
     limit: condition.limit,
   }),
-} as const satisfies SingleKind<MeasureCondition>;
+};

@@ -13,13 +13,13 @@ const OptimiseCondition = z
     direction: z.enum(['up', 'down']),
   })
   .meta({ examples: [{ kind: 'optimise', indicator: exampleIndicator, direction: 'down' }] });
-type OptimiseCondition = z.output<typeof OptimiseCondition>;
+export interface OptimiseCondition extends z.output<typeof OptimiseCondition> {}
 
 /**
  * As far as possible: as good as the best known before it, or better, is on the way, and worse is not. It is never met, for
  * nothing says what would be enough.
  */
-export const optimise = {
+export const optimise: SingleKind<OptimiseCondition> = {
   schema: OptimiseCondition,
   awaits: 'observation',
   hangsOnStart: true,
@@ -35,4 +35,4 @@ export const optimise = {
       asFarAsPossible: condition.direction,
       requirement: ({ start }) => start && Either.right(oneSided(condition.direction, start, false)),
     }),
-} as const satisfies SingleKind<OptimiseCondition>;
+};

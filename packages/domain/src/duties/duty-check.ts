@@ -7,6 +7,7 @@ import { DateBasis, DocumentSource, PoliticalDecision } from '../stream/envelope
 import type { Happening } from '../stream/stream.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 
 const Bilingual = z.strictObject({ da: z.string(), en: z.string() });
 
@@ -36,11 +37,7 @@ export type DutyState = z.output<typeof DutyState>;
 const Subject = z.strictObject({ kind: z.string(), id: z.string(), label: z.string().optional() });
 export type Subject = z.output<typeof Subject>;
 
-/**
- * An event that speaks for or against a duty, with the decision behind it and how well its day is known. A text of the plan
- * proves by standing there: its day is no part of the proof and is not told, the place in the document is.
- */
-export const Evidence = z.strictObject({
+const evidenceSchema = z.strictObject({
   event: EventId,
   type: z.string(),
   effectiveOn: Day.optional(),
@@ -49,10 +46,15 @@ export const Evidence = z.strictObject({
   source: DocumentSource.optional(),
   subject: Subject.optional(),
 });
-export type Evidence = z.output<typeof Evidence>;
 
-/** One duty of one plan: the law behind it, where it stands, what proves that, and a sentence that says why. */
-export const DutyCheck = z.strictObject({
+/**
+ * An event that speaks for or against a duty, with the decision behind it and how well its day is known. A text of the plan
+ * proves by standing there: its day is no part of the proof and is not told, the place in the document is.
+ */
+export interface Evidence extends z.output<typeof evidenceSchema> {}
+export const Evidence: ObjectSchema<Evidence> = evidenceSchema;
+
+const dutyCheckSchema = z.strictObject({
   key: z.string(),
   basis: z.enum(['statute', 'own-plan']),
   text: Bilingual,
@@ -70,7 +72,10 @@ export const DutyCheck = z.strictObject({
   outstanding: z.array(Subject),
   sentence: Bilingual,
 });
-export type DutyCheck = z.output<typeof DutyCheck>;
+
+/** One duty of one plan: the law behind it, where it stands, what proves that, and a sentence that says why. */
+export interface DutyCheck extends z.output<typeof dutyCheckSchema> {}
+export const DutyCheck: ObjectSchema<DutyCheck> = dutyCheckSchema;
 
 /** What was found out about a duty. */
 export interface Finding {

@@ -6,6 +6,7 @@ import { goalSetOf } from '../reference/goal-sets.js';
 import { referenceVersion } from '../reference/version.js';
 import type { Happening } from '../stream/stream.js';
 import { Day } from '../values/day.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { dateInWords } from '../words/dates.js';
 import { inBothLanguages } from '../words/language.js';
@@ -18,17 +19,20 @@ import { checkMinisterialGoals } from './ministerial-goals.js';
 import { checkDescription } from './repatriation.js';
 
 /** A duty known to the law that does not bind this plan, and why. */
-const NotBinding = DutyCheck.pick({ key: true, basis: true, text: true, law: true, sentence: true });
+const { key, basis, text, law, sentence } = DutyCheck.shape;
+const NotBinding = z.strictObject({ key, basis, text, law, sentence });
 
-/** Which duties hold for a plan by the law of its dates, where each stands, and which known ones do not hold. */
-export const PlanDuties = z.strictObject({
+const planDutiesSchema = z.strictObject({
   asOf: Day,
   /** The version of the reference data that the answer rests on. */
   referenceVersion: z.string(),
   duties: z.array(DutyCheck),
   notBinding: z.array(NotBinding),
 });
-export type PlanDuties = z.output<typeof PlanDuties>;
+
+/** Which duties hold for a plan by the law of its dates, where each stands, and which known ones do not hold. */
+export interface PlanDuties extends z.output<typeof planDutiesSchema> {}
+export const PlanDuties: ObjectSchema<PlanDuties> = planDutiesSchema;
 
 const findingOf = (item: DutyCase): Finding => {
   const { proof } = item.binding.duty;

@@ -11,13 +11,13 @@ import { viewOf } from '../figures/view-of.js';
 import type { GroupBenchmark } from '../group/group-benchmark.js';
 import { Area, areaKey } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay, lastDay, Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 import { compact } from './answer-fields.js';
 import { amountOf } from './present.js';
 
-/** A figure that nobody published: a share, a composite, a rank or the mean of a group, with the figures and rules it rests on. */
-export const ComputedFigure = z.strictObject({
+const computedFigureSchema = z.strictObject({
   area: Area,
   population: z.string().optional(),
   period: Period,
@@ -28,7 +28,10 @@ export const ComputedFigure = z.strictObject({
   restsOn: z.array(FigureUsed),
   rules: z.array(AppliedRule),
 });
-export type ComputedFigure = z.output<typeof ComputedFigure>;
+
+/** A figure that nobody published: a share, a composite, a rank or the mean of a group, with the figures and rules it rests on. */
+export interface ComputedFigure extends z.output<typeof computedFigureSchema> {}
+export const ComputedFigure: ObjectSchema<ComputedFigure> = computedFigureSchema;
 
 /** Which computed figures: of one area or all there are figures for, of one population or all; `group`: the mean of a group by a rule. */
 interface ComputedQuery {

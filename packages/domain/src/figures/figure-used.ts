@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Area } from '../values/area.js';
 import { EventId, IndicatorId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 
@@ -28,14 +29,16 @@ export const amount = {
   rating: z.string().optional(),
 } as const;
 
-/** A figure that was read, by the event and vintage it comes from. `figures` counts those of a field or group named together. */
-export const FigureUsed = z.strictObject({
+const figureUsedSchema = z.strictObject({
   ...Origin.shape,
   ...place,
   ...amount,
   figures: z.int().min(1).optional(),
 });
-export type FigureUsed = z.output<typeof FigureUsed>;
+
+/** A figure that was read, by the event and vintage it comes from. `figures` counts those of a field or group named together. */
+export interface FigureUsed extends z.output<typeof figureUsedSchema> {}
+export const FigureUsed: ObjectSchema<FigureUsed> = figureUsedSchema;
 
 /** Figures of many municipalities, named together by the event that published them. */
 export const counted = (figures: readonly FigureUsed[]): readonly FigureUsed[] => {

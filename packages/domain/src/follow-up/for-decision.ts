@@ -3,6 +3,7 @@ import type { PlanState } from '../plan/plan-state.js';
 import { wholeLabelOf } from '../plan/subjects.js';
 import type { Day } from '../values/day.js';
 import { CommitmentId, CorrectiveActionId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { ImpreciseDay, lastDay, type Period } from '../values/period.js';
 import type { Verdict } from '../verdict/verdict.js';
 
@@ -15,8 +16,7 @@ const decisionKinds = [
   'commitment-overdue',
 ] as const;
 
-/** Something that a forum has to decide: of which target, action or commitment, and by when it was to have been done. */
-export const ForDecision = z
+const forDecisionSchema = z
   .strictObject({
     what: z.enum(decisionKinds).meta({ description: 'Why it is for the forum to decide' }),
     target: TargetId.optional(),
@@ -26,7 +26,10 @@ export const ForDecision = z
     dueOn: ImpreciseDay.optional(),
   })
   .meta({ id: 'ForDecision', description: 'Something that a forum has to decide' });
-export type ForDecision = z.output<typeof ForDecision>;
+
+/** Something that a forum has to decide: of which target, action or commitment, and by when it was to have been done. */
+export interface ForDecision extends z.output<typeof forDecisionSchema> {}
+export const ForDecision: ObjectSchema<ForDecision> = forDecisionSchema;
 
 /** The first reason why a verdict asks the forum for something: a target is put before it once. */
 const askedBy = (plan: PlanState, asOf: Day, verdict: Verdict): ForDecision['what'] | undefined => {

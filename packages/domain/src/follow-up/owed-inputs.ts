@@ -7,13 +7,13 @@ import { wholeLabelOf } from '../plan/subjects.js';
 import { areaKey } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { type IndicatorId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { Missing } from '../verdict/verdict-pieces.js';
 
 const { input, indicator, area, population, period } = Missing.shape;
 
-/** A figure, a starting point or an assessment that somebody has yet to give: who, by when, and which targets wait for it. */
-export const OwedInput = z
+const owedInputSchema = z
   .strictObject({
     /** The source of the figure, else who answers for the target; absent where nobody is named. */
     from: z.string().optional(),
@@ -29,7 +29,10 @@ export const OwedInput = z
     targets: z.array(z.strictObject({ target: TargetId, label: z.string() })),
   })
   .meta({ id: 'OwedInput', description: 'What somebody has yet to give, and which targets wait for it' });
-export type OwedInput = z.output<typeof OwedInput>;
+
+/** A figure, a starting point or an assessment that somebody has yet to give: who, by when, and which targets wait for it. */
+export interface OwedInput extends z.output<typeof owedInputSchema> {}
+export const OwedInput: ObjectSchema<OwedInput> = owedInputSchema;
 
 /** What nobody will give, or what no figure would put right, is owed by nobody. */
 const owed: ReadonlySet<Gap> = new Set<Gap>([

@@ -13,6 +13,7 @@ import { type SubjectKind, subjectLists } from '../plan/subjects-of-a-plan.js';
 import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Verdict } from '../verdict/verdict.js';
@@ -23,7 +24,7 @@ import { OwedInput, owedInputs } from './owed-inputs.js';
 
 const { verdicts: _verdicts, ...followUpFields } = FollowUp.shape;
 
-const Judged = z.strictObject({
+const judgedSchema = z.strictObject({
   target: TargetId,
   label: z.string(),
   /** Its other wordings in the plan, which are the same target. */
@@ -32,6 +33,9 @@ const Judged = z.strictObject({
   asks: Sentence.optional(),
   verdict: Verdict,
 });
+
+interface JudgedInPack extends z.output<typeof judgedSchema> {}
+const Judged: ObjectSchema<JudgedInPack> = judgedSchema;
 const Moved = z.strictObject({
   target: TargetId,
   label: z.string(),
@@ -47,13 +51,17 @@ const Concluded = z.strictObject({
   label: z.string(),
   conclusion: z.string().meta({ description: 'What the forum concluded of it' }),
 });
-const Open = Commitment.pick({ id: true, code: true, text: true, dueOn: true }).extend({
+const { id: commitmentId, code, text, dueOn } = Commitment.shape;
+const Open = z.strictObject({
+  id: commitmentId,
+  code,
+  text,
+  dueOn,
   initiative: InitiativeId.optional(),
   under: z.string().optional(),
 });
 
-/** What a forum needs on the table: how each target stands, what moved since last time, what is missing, what was promised. */
-export const FollowUpPack = z.strictObject({
+const followUpPackSchema = z.strictObject({
   plan: z.strictObject({ id: z.uuidv7(), title: z.string(), municipality: NamedMunicipality.optional() }),
   followUp: z.strictObject(followUpFields),
   asOf: Day,
@@ -81,9 +89,12 @@ export const FollowUpPack = z.strictObject({
   owed: z.array(OwedInput),
   openCommitments: z.array(Open),
   /** What is being done about targets, and what was done since last time. */
-  correctiveActions: z.array(CorrectiveAction.extend({ label: z.string() })),
+  correctiveActions: z.array(z.strictObject({ ...CorrectiveAction.shape, label: z.string() })),
 });
-export type FollowUpPack = z.output<typeof FollowUpPack>;
+
+/** What a forum needs on the table: how each target stands, what moved since last time, what is missing, what was promised. */
+export interface FollowUpPack extends z.output<typeof followUpPackSchema> {}
+export const FollowUpPack: ObjectSchema<FollowUpPack> = followUpPackSchema;
 
 /** The follow-up of the same plan held last before another one; undefined when it is the first. */
 export const heldBefore = (plan: PlanState, followUp: FollowUpId): FollowUp | undefined => {

@@ -36,4 +36,4 @@ export const groupEvents = {
     da: 'nedlagde gruppen {group}',
     en: 'retired the group {group}',
   },
-} as const satisfies EventDefinitions;
+} satisfies EventDefinitions;

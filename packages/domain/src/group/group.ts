@@ -3,9 +3,10 @@ import { isMunicipality } from '../reference/municipalities.js';
 import { refuseUnreasoned } from '../stream/correction.js';
 import { DateBasis } from '../stream/envelope.js';
 import type { Refusal } from '../stream/refusal.js';
-import { type Happening, type Rules, streamKind } from '../stream/stream.js';
+import { type Happening, type Rules, type StreamKind, streamKind } from '../stream/stream.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { groupEvents } from './group-events.js';
 
 /** Who belonged to a group from a day on. */
@@ -15,14 +16,16 @@ const Membership = z.strictObject({
   members: z.array(MunicipalityCode),
 });
 
-export const ComparisonGroup = z.strictObject({
+const comparisonGroupSchema = z.strictObject({
   ...groupEvents.GroupDefined.data.omit({ members: true }).shape,
   status: z.enum(['defined', 'retired']),
   definedOn: Day,
   definedOnBasis: DateBasis.optional(),
   memberships: z.array(Membership),
 });
-export type ComparisonGroup = z.output<typeof ComparisonGroup>;
+
+export interface ComparisonGroup extends z.output<typeof comparisonGroupSchema> {}
+export const ComparisonGroup: ObjectSchema<ComparisonGroup> = comparisonGroupSchema;
 
 export interface GroupState {
   definition: ComparisonGroup | undefined;
@@ -91,7 +94,7 @@ const refuseAny = (state: GroupState, event: Happening): Refusal[] =>
   state.definition === undefined && event.type !== 'GroupDefined' ? [{ type: 'not-opened', stream: 'group' }] : [];
 
 /** A comparison group: named municipalities, over time. */
-export const groupStream = streamKind({
+export const groupStream: StreamKind<GroupState, typeof groupEvents> = streamKind({
   kind: 'group',
   definitions: groupEvents,
   rules,

@@ -9,10 +9,10 @@ import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import type { InSteps } from '../values/in-steps.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { SubjectDifference } from './difference.js';
 
-/** An event that made two slices differ: it counts in one of them only, or counts there as a correction left it. */
-export const DifferenceCause = z.strictObject({
+const differenceCauseSchema = z.strictObject({
   event: EventId,
   version: z.int(),
   type: z.string(),
@@ -24,7 +24,10 @@ export const DifferenceCause = z.strictObject({
   /** Of a correction or annulment: the event that it names. */
   corrects: EventId.optional(),
 });
-export type DifferenceCause = z.output<typeof DifferenceCause>;
+
+/** An event that made two slices differ: it counts in one of them only, or counts there as a correction left it. */
+export interface DifferenceCause extends z.output<typeof differenceCauseSchema> {}
+export const DifferenceCause: ObjectSchema<DifferenceCause> = differenceCauseSchema;
 
 /** A slice as its events: everything known at its point, and its day. */
 export interface SliceEvents<State> {

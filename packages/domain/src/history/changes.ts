@@ -1,13 +1,16 @@
 import equal from 'fast-deep-equal';
 import * as z from 'zod';
+import type { ObjectSchema } from '../values/named-schema.js';
 
-/** One field before and after; either is absent where there was nothing. */
-export const FieldChange = z.strictObject({
+const fieldChangeSchema = z.strictObject({
   field: z.string(),
   before: z.json().optional(),
   after: z.json().optional(),
 });
-export type FieldChange = z.output<typeof FieldChange>;
+
+/** One field before and after; either is absent where there was nothing. */
+export interface FieldChange extends z.output<typeof fieldChangeSchema> {}
+export const FieldChange: ObjectSchema<FieldChange> = fieldChangeSchema;
 
 // Provenance says which event made a subject what it is, and when; it is no content of the subject.
 const provenance = new Set([

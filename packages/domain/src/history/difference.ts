@@ -4,10 +4,10 @@ import { labelOf, type Provenance, without } from '../plan/subjects.js';
 import { subjectLists } from '../plan/subjects-of-a-plan.js';
 import { DateBasis } from '../stream/envelope.js';
 import { Day } from '../values/day.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { FieldChange, fieldChanges } from './changes.js';
 
-/** How one subject differs between two slices. */
-export const SubjectDifference = z.strictObject({
+const subjectDifferenceSchema = z.strictObject({
   kind: z.string(),
   id: z.string(),
   label: z.string().optional(),
@@ -17,7 +17,10 @@ export const SubjectDifference = z.strictObject({
   change: z.enum(['added', 'removed', 'changed']),
   fields: z.array(FieldChange),
 });
-export type SubjectDifference = z.output<typeof SubjectDifference>;
+
+/** How one subject differs between two slices. */
+export interface SubjectDifference extends z.output<typeof subjectDifferenceSchema> {}
+export const SubjectDifference: ObjectSchema<SubjectDifference> = subjectDifferenceSchema;
 
 const headOnly = (document: PlanDocument): object => {
   const apart = new Set<string>([

@@ -224,4 +224,4 @@ export const indicatorEvents = {
     da: 'udfasede indikatoren {indicator}',
     en: 'retired the indicator {indicator}',
   },
-} as const satisfies EventDefinitions;
+} satisfies EventDefinitions;

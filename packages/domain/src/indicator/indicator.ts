@@ -3,12 +3,13 @@ import * as z from 'zod';
 import { refuseUnreasoned } from '../stream/correction.js';
 import { DateBasis } from '../stream/envelope.js';
 import type { Refusal } from '../stream/refusal.js';
-import { type Happening, type Rule, type Rules, streamKind } from '../stream/stream.js';
+import { type Happening, type Rule, type Rules, type StreamKind, streamKind } from '../stream/stream.js';
 import { areaKey } from '../values/area.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { IndicatorId } from '../values/ids.js';
 import { danishDay, type Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { lastDay } from '../values/period.js';
 import { between, Prose } from '../values/text.js';
 import { mayBeStatedOn } from './ended-period.js';
@@ -17,8 +18,7 @@ import { SourceProfile } from './source-profile.js';
 
 const Break = z.strictObject({ from: Day, fromBasis: DateBasis.optional(), note: Prose.optional() });
 
-/** What an indicator measures, as it stands, with the days across which its figures must not be compared. */
-export const IndicatorDefinition = z.strictObject({
+const indicatorDefinitionSchema = z.strictObject({
   ...indicatorEvents.IndicatorDefined.data.shape,
   status: z.enum(['defined', 'retired']),
   breaks: z.array(Break),
@@ -28,7 +28,10 @@ export const IndicatorDefinition = z.strictObject({
   /** How the files of each source are read, by source. */
   profiles: z.array(SourceProfile).optional(),
 });
-export type IndicatorDefinition = z.output<typeof IndicatorDefinition>;
+
+/** What an indicator measures, as it stands, with the days across which its figures must not be compared. */
+export interface IndicatorDefinition extends z.output<typeof indicatorDefinitionSchema> {}
+export const IndicatorDefinition: ObjectSchema<IndicatorDefinition> = indicatorDefinitionSchema;
 
 export interface IndicatorState {
   definition: IndicatorDefinition | undefined;
@@ -211,7 +214,7 @@ const refuseSenselessFigures = ({ type, data }: Happening): Refusal[] => {
 };
 
 /** One measure: its definition and its published figures. Figures are folded by the evaluation, by vintage. */
-export const indicatorStream = streamKind({
+export const indicatorStream: StreamKind<IndicatorState, typeof indicatorEvents> = streamKind({
   kind: 'indicator',
   definitions: indicatorEvents,
   rules,

@@ -45,4 +45,4 @@ export const annexEvents = {
     da: 'fjernede bilaget {annex}',
     en: 'removed the annex {annex}',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { AnnexId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type annexEvents, annexFields } from './annex-events.js';
 import type { PlanState } from './plan-state.js';
 import {
@@ -14,10 +15,12 @@ import {
   without,
 } from './subjects.js';
 
-export const Annex = z
+const annexSchema = z
   .strictObject({ id: AnnexId, ...annexFields, status: z.enum(['attached', 'removed']), ...provenance })
   .meta({ id: 'Annex' });
-export type Annex = z.output<typeof Annex>;
+
+export interface Annex extends z.output<typeof annexSchema> {}
+export const Annex: ObjectSchema<Annex> = annexSchema;
 
 const subject = (data: { annex: AnnexId }) => ({ kind: 'annex', id: data.annex });
 

@@ -80,4 +80,4 @@ export const budgetLineEvents = {
     en: 'reported spend of {amount} on the budget line {budgetLine} {period:for}',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

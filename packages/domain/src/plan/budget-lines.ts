@@ -4,6 +4,7 @@ import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { amountsInFull } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type budgetLineEvents, budgetLineFields } from './budget-line-events.js';
 import type { PlanState } from './plan-state.js';
 import { Reported } from './reported-amount.js';
@@ -20,7 +21,7 @@ import {
   without,
 } from './subjects.js';
 
-export const BudgetLine = z
+const budgetLineSchema = z
   .strictObject({
     id: BudgetLineId,
     ...budgetLineFields,
@@ -29,7 +30,9 @@ export const BudgetLine = z
     ...provenance,
   })
   .meta({ id: 'BudgetLine' });
-export type BudgetLine = z.output<typeof BudgetLine>;
+
+export interface BudgetLine extends z.output<typeof budgetLineSchema> {}
+export const BudgetLine: ObjectSchema<BudgetLine> = budgetLineSchema;
 
 const subject = (data: { budgetLine: BudgetLineId }) => ({ kind: 'budgetLine', id: data.budgetLine });
 

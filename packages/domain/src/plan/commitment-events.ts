@@ -72,4 +72,4 @@ export const commitmentEvents = {
       en: 'recorded that the commitment {commitment} is dropped',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

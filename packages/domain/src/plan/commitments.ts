@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rule, Rules } from '../stream/stream.js';
 import { CommitmentId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Prose } from '../values/text.js';
 import { type commitmentEvents, commitmentFields } from './commitment-events.js';
 import type { PlanState } from './plan-state.js';
@@ -17,8 +18,7 @@ import {
   without,
 } from './subjects.js';
 
-/** A commitment is open until it is kept or dropped. */
-export const Commitment = z
+const commitmentSchema = z
   .strictObject({
     id: CommitmentId,
     ...commitmentFields,
@@ -28,7 +28,10 @@ export const Commitment = z
     ...provenance,
   })
   .meta({ id: 'Commitment' });
-export type Commitment = z.output<typeof Commitment>;
+
+/** A commitment is open until it is kept or dropped. */
+export interface Commitment extends z.output<typeof commitmentSchema> {}
+export const Commitment: ObjectSchema<Commitment> = commitmentSchema;
 
 const subject = (data: { commitment: CommitmentId }) => ({ kind: 'commitment', id: data.commitment });
 

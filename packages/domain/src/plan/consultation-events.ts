@@ -37,4 +37,4 @@ export const consultationEvents = {
     en: 'received a consultation response from {party}',
     day: 'receivedOn',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { ConsultationId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { consultationEvents } from './consultation-events.js';
 import type { PlanState } from './plan-state.js';
 import {
@@ -20,8 +21,7 @@ const Response = z.strictObject({
   ...reported,
 });
 
-/** A round of consultation with the responses it brought. */
-export const Consultation = z
+const consultationSchema = z
   .strictObject({
     id: ConsultationId,
     ...without(consultationEvents.PlanSentToConsultation.data.shape, 'consultation'),
@@ -29,7 +29,10 @@ export const Consultation = z
     ...provenance,
   })
   .meta({ id: 'Consultation' });
-export type Consultation = z.output<typeof Consultation>;
+
+/** A round of consultation with the responses it brought. */
+export interface Consultation extends z.output<typeof consultationSchema> {}
+export const Consultation: ObjectSchema<Consultation> = consultationSchema;
 
 const subject = (data: { consultation: ConsultationId }) => ({ kind: 'consultation', id: data.consultation });
 

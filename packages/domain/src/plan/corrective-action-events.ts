@@ -81,4 +81,4 @@ export const correctiveActionEvents = {
       en: 'recorded that the corrective action {correctiveAction} is dropped',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

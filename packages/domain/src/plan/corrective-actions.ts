@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { CorrectiveActionId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type correctiveActionEvents, correctiveActionFields } from './corrective-action-events.js';
@@ -18,8 +19,7 @@ import {
   without,
 } from './subjects.js';
 
-/** A corrective action is open until it is done or dropped. */
-export const CorrectiveAction = z
+const correctiveActionSchema = z
   .strictObject({
     id: CorrectiveActionId,
     ...correctiveActionFields,
@@ -29,7 +29,10 @@ export const CorrectiveAction = z
     ...provenance,
   })
   .meta({ id: 'CorrectiveAction' });
-export type CorrectiveAction = z.output<typeof CorrectiveAction>;
+
+/** A corrective action is open until it is done or dropped. */
+export interface CorrectiveAction extends z.output<typeof correctiveActionSchema> {}
+export const CorrectiveAction: ObjectSchema<CorrectiveAction> = correctiveActionSchema;
 
 const subject = (data: { correctiveAction: CorrectiveActionId }) => ({
   kind: 'correctiveAction',

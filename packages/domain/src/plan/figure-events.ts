@@ -60,4 +60,4 @@ export const figureEvents = {
     en: 'corrected the cited figure {figure}{figure:cited}',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -3,6 +3,7 @@ import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { FigureId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type figureEvents, figureFields } from './figure-events.js';
 import type { PlanState } from './plan-state.js';
 import {
@@ -16,8 +17,10 @@ import {
   without,
 } from './subjects.js';
 
-export const CitedFigure = z.strictObject({ id: FigureId, ...figureFields, ...provenance }).meta({ id: 'CitedFigure' });
-export type CitedFigure = z.output<typeof CitedFigure>;
+const citedFigureSchema = z.strictObject({ id: FigureId, ...figureFields, ...provenance }).meta({ id: 'CitedFigure' });
+
+export interface CitedFigure extends z.output<typeof citedFigureSchema> {}
+export const CitedFigure: ObjectSchema<CitedFigure> = citedFigureSchema;
 
 const subject = (data: { figure: FigureId }) => ({ kind: 'figure', id: data.figure });
 

@@ -71,4 +71,4 @@ export const followUpEvents = {
     },
     day: 'effectiveOn',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,23 +1,27 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { FollowUpId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { followUpEvents, followUpFields } from './follow-up-events.js';
 import type { PlanState } from './plan-state.js';
 import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
 
-const held = without(followUpEvents.FollowUpHeld.data.partial().shape, 'followUp');
+const { followUp: _, heldOn, ...heldFields } = followUpEvents.FollowUpHeld.data.shape;
 
-/** A meeting where a forum looks at the plan; held, it keeps the verdicts the forum saw. */
-export const FollowUp = z
+const followUpSchema = z
   .strictObject({
     id: FollowUpId,
     ...followUpFields,
-    ...held,
+    heldOn: heldOn.optional(),
+    ...heldFields,
     status: z.enum(['scheduled', 'held', 'cancelled']),
     ...provenance,
   })
   .meta({ id: 'FollowUp' });
-export type FollowUp = z.output<typeof FollowUp>;
+
+/** A meeting where a forum looks at the plan; held, it keeps the verdicts the forum saw. */
+export interface FollowUp extends z.output<typeof followUpSchema> {}
+export const FollowUp: ObjectSchema<FollowUp> = followUpSchema;
 
 const subject = (data: { followUp: FollowUpId }) => ({ kind: 'followUp', id: data.followUp });
 

@@ -33,4 +33,4 @@ export const frameworkEvents = {
     en: 'referred to {kind} {framework}[, which takes effect {takesEffectOn:on}]',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

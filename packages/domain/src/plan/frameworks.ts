@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { FrameworkId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { frameworkEvents } from './framework-events.js';
 import type { PlanState } from './plan-state.js';
 import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
 
-/** A law, vision or policy that the plan stands under. */
-export const Framework = z
+const frameworkSchema = z
   .strictObject({
     id: FrameworkId,
     ...without(frameworkEvents.FrameworkReferenced.data.shape, 'framework'),
     ...provenance,
   })
   .meta({ id: 'Framework' });
-export type Framework = z.output<typeof Framework>;
+
+/** A law, vision or policy that the plan stands under. */
+export interface Framework extends z.output<typeof frameworkSchema> {}
+export const Framework: ObjectSchema<Framework> = frameworkSchema;
 
 /** What the plan stands under. */
 export const frameworkRules: Rules<PlanState, typeof frameworkEvents> = {

@@ -104,4 +104,4 @@ export const goalEvents = {
       en: 'recorded that the goal {goal} is taken up again',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

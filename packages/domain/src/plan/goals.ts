@@ -6,6 +6,7 @@ import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import type { Day } from '../values/day.js';
 import { GoalId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type goalEvents, goalFields } from './goal-events.js';
@@ -27,8 +28,7 @@ import {
 } from './subjects.js';
 import { isLive } from './targets.js';
 
-/** A goal of the plan. A deferred goal awaits something, such as an indicator the minister has yet to publish. */
-export const Goal = z
+const goalSchema = z
   .strictObject({
     id: GoalId,
     ...goalFields,
@@ -38,7 +38,10 @@ export const Goal = z
     ...provenance,
   })
   .meta({ id: 'Goal' });
-export type Goal = z.output<typeof Goal>;
+
+/** A goal of the plan. A deferred goal awaits something, such as an indicator the minister has yet to publish. */
+export interface Goal extends z.output<typeof goalSchema> {}
+export const Goal: ObjectSchema<Goal> = goalSchema;
 
 const subject = (data: { goal: GoalId }) => ({ kind: 'goal', id: data.goal });
 

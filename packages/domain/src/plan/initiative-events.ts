@@ -167,4 +167,4 @@ export const initiativeEvents = {
     en: 'reported on the initiative {initiative}[ {period:for}]: “{text}”',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

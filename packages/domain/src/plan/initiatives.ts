@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Happening, Rule, Rules } from '../stream/stream.js';
 import { InitiativeId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
 import { type initiativeEvents, initiativeFields } from './initiative-events.js';
@@ -28,8 +29,7 @@ type InitiativeStatus = z.output<typeof InitiativeStatus>;
 
 const Progress = z.strictObject({ ...reported, period: Period.optional(), text: Prose });
 
-/** An initiative: planned → active or stopped; active ⇄ paused; active or paused → mainstreamed, completed or stopped. */
-export const Initiative = z
+const initiativeSchema = z
   .strictObject({
     id: InitiativeId,
     ...initiativeFields,
@@ -40,7 +40,10 @@ export const Initiative = z
     ...provenance,
   })
   .meta({ id: 'Initiative' });
-export type Initiative = z.output<typeof Initiative>;
+
+/** An initiative: planned → active or stopped; active ⇄ paused; active or paused → mainstreamed, completed or stopped. */
+export interface Initiative extends z.output<typeof initiativeSchema> {}
+export const Initiative: ObjectSchema<Initiative> = initiativeSchema;
 
 const unended: readonly InitiativeStatus[] = ['planned', 'active', 'paused'];
 

@@ -56,4 +56,4 @@ export const investmentCaseEvents = {
     en: 'reported a saving of {amount} in the investment case {investmentCase} {period:for}',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { amountsInFull } from '../values/decimal.js';
 import { InvestmentCaseId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type investmentCaseEvents, investmentCaseFields } from './investment-case-events.js';
 import type { PlanState } from './plan-state.js';
 import { Reported } from './reported-amount.js';
@@ -17,10 +18,12 @@ import {
   without,
 } from './subjects.js';
 
-export const InvestmentCase = z
+const investmentCaseSchema = z
   .strictObject({ id: InvestmentCaseId, ...investmentCaseFields, savings: z.array(Reported), ...provenance })
   .meta({ id: 'InvestmentCase' });
-export type InvestmentCase = z.output<typeof InvestmentCase>;
+
+export interface InvestmentCase extends z.output<typeof investmentCaseSchema> {}
+export const InvestmentCase: ObjectSchema<InvestmentCase> = investmentCaseSchema;
 
 const subject = (data: { investmentCase: InvestmentCaseId }) => ({ kind: 'investmentCase', id: data.investmentCase });
 

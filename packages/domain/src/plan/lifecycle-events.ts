@@ -166,4 +166,4 @@ export const lifecycleEvents = {
     da: 'registrerede, at planen er afløst af en ny[ («{by}»)]',
     en: 'recorded that another plan succeeds this one[ (“{by}”)]',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -8,24 +8,26 @@ import type { Happening, Rule, Rules } from '../stream/stream.js';
 import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId, PlanId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay, lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
 import type { PlanState } from './plan-state.js';
 import { reported, reportedBy } from './subjects.js';
 
-/** What the plan is: title, municipality, period … as they stand. */
-export const PlanHead = z.strictObject({
+const planHeadSchema = z.strictObject({
   ...planFields,
   draftedOn: Day,
   draftedOnBasis: DateBasis.optional(),
   succeededBy: z.strictObject({ plan: PlanId.optional(), title: Title.optional() }).optional(),
   closingSummary: Prose.optional(),
 });
-export type PlanHead = z.output<typeof PlanHead>;
 
-/** An approved state of the plan. Approval opens edition 1, each adopted revision the next; the number is counted, not stored. */
-export const Edition = z
+/** What the plan is: title, municipality, period … as they stand. */
+export interface PlanHead extends z.output<typeof planHeadSchema> {}
+export const PlanHead: ObjectSchema<PlanHead> = planHeadSchema;
+
+const editionSchema = z
   .strictObject({
     number: z.int().min(1),
     from: Day,
@@ -39,13 +41,18 @@ export const Edition = z
     summary: Prose.optional(),
   })
   .meta({ id: 'Edition' });
-export type Edition = z.output<typeof Edition>;
 
-export const Forwarding = z.strictObject({
+/** An approved state of the plan. Approval opens edition 1, each adopted revision the next; the number is counted, not stored. */
+export interface Edition extends z.output<typeof editionSchema> {}
+export const Edition: ObjectSchema<Edition> = editionSchema;
+
+const forwardingSchema = z.strictObject({
   ...lifecycleEvents.PlanForwarded.data.shape,
   ...reported,
 });
-export type Forwarding = z.output<typeof Forwarding>;
+
+export interface Forwarding extends z.output<typeof forwardingSchema> {}
+export const Forwarding: ObjectSchema<Forwarding> = forwardingSchema;
 
 const subject = () => ({ kind: 'plan', id: 'plan' });
 

@@ -28,4 +28,4 @@ export const noteEvents = {
     en: 'noted {kind}: “{text}”',
     day: 'untold',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

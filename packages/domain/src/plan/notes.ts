@@ -2,12 +2,15 @@ import * as z from 'zod';
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { NoteId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type noteEvents, noteFields } from './note-events.js';
 import type { PlanState } from './plan-state.js';
 import { adoptedBy, provenance, refuseExisting, refuseUnknown, without } from './subjects.js';
 
-export const Note = z.strictObject({ id: NoteId, ...noteFields, ...provenance }).meta({ id: 'Note' });
-export type Note = z.output<typeof Note>;
+const noteSchema = z.strictObject({ id: NoteId, ...noteFields, ...provenance }).meta({ id: 'Note' });
+
+export interface Note extends z.output<typeof noteSchema> {}
+export const Note: ObjectSchema<Note> = noteSchema;
 
 /** A note is about subjects that exist; an indicator is another stream, and is not looked up. */
 const refuseSubjects = (plan: PlanState, subjects: Note['subjects']): Refusal[] =>

@@ -81,4 +81,4 @@ export const partnershipEvents = {
       en: 'recorded that the partnership {partnership} is ended',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { PartnershipId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { type partnershipEvents, partnershipFields } from './partnership-events.js';
 import type { PlanState } from './plan-state.js';
 import {
@@ -15,10 +16,12 @@ import {
   without,
 } from './subjects.js';
 
-export const Partnership = z
+const partnershipSchema = z
   .strictObject({ id: PartnershipId, ...partnershipFields, status: z.enum(['agreed', 'ended']), ...provenance })
   .meta({ id: 'Partnership' });
-export type Partnership = z.output<typeof Partnership>;
+
+export interface Partnership extends z.output<typeof partnershipSchema> {}
+export const Partnership: ObjectSchema<Partnership> = partnershipSchema;
 
 const subject = (data: { partnership: PartnershipId }) => ({ kind: 'partnership', id: data.partnership });
 

@@ -6,6 +6,7 @@ import { MunicipalityCode } from '../values/area.js';
 import { Day, plusDays } from '../values/day.js';
 import { PlanId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { contains, firstDay, lastDay } from '../values/period.js';
 import { Commitment } from './commitments.js';
 import { Initiative } from './initiatives.js';
@@ -42,17 +43,19 @@ const lists = byKind<{ readonly [Kind in SubjectKind]: z.ZodArray<(typeof subjec
   z.array(subjectsOfAPlan[kind].schema),
 );
 
-/** A plan as it stands at one point on its two clocks. */
-export const PlanDocument = z.strictObject({
+const planDocumentSchema = z.strictObject({
   ...planSummary,
   editions: z.array(Edition),
   forwardings: z.array(Forwarding),
   ...byList(lists),
-  initiatives: z.array(Initiative.extend({ commitments: z.array(Commitment) })),
+  initiatives: z.array(z.strictObject({ ...Initiative.shape, commitments: z.array(Commitment) })),
   /** Commitments under a goal or the plan as a whole; those of an initiative stand with it. */
   commitments: z.array(Commitment),
 });
-export type PlanDocument = z.output<typeof PlanDocument>;
+
+/** A plan as it stands at one point on its two clocks. */
+export interface PlanDocument extends z.output<typeof planDocumentSchema> {}
+export const PlanDocument: ObjectSchema<PlanDocument> = planDocumentSchema;
 
 /** A municipality by the name it has on a day. */
 export const namedMunicipality = (code: MunicipalityCode, day: Day) => ({

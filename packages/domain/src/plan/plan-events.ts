@@ -13,5 +13,8 @@ const ofSubjects: Merged<SubjectEvents> = Object.assign(
   ...Object.values(subjectsOfAPlan).map(({ events }) => events),
 );
 
+type Tables = typeof lifecycleEvents | SubjectEvents;
+
 /** Everything that can happen to a plan: to itself, and to the subjects it holds. */
-export const planEvents = { ...lifecycleEvents, ...ofSubjects } as const;
+export type PlanEvents = { readonly [Name in TableOfEvents<Tables>]: Merged<Tables>[Name] };
+export const planEvents: PlanEvents = { ...lifecycleEvents, ...ofSubjects };

@@ -2,16 +2,16 @@ import { refuseSenseless, type Stating } from '../conditions/sense.js';
 import { isCorrection, refuseUnreasoned } from '../stream/correction.js';
 import { named } from '../stream/event.js';
 import type { Refusal } from '../stream/refusal.js';
-import { type Happening, type Rules, streamKind } from '../stream/stream.js';
+import { type Happening, type Rules, type StreamKind, streamKind } from '../stream/stream.js';
 import { firstDay, type Period } from '../values/period.js';
 import { lifecycleRules } from './lifecycle.js';
 import type { PlanEventDefinition } from './plan-event.js';
-import { planEvents } from './plan-events.js';
+import { type PlanEvents, planEvents } from './plan-events.js';
 import { copyPlan, emptyPlan, type PlanState, subjectIn, subjectsIn } from './plan-state.js';
 import { labelOf } from './subjects.js';
 import { subjectsOfAPlan } from './subjects-of-a-plan.js';
 
-const rules: Rules<PlanState, typeof planEvents> = Object.assign(
+const rules: Rules<PlanState, PlanEvents> = Object.assign(
   {},
   lifecycleRules,
   ...Object.values(subjectsOfAPlan).map((subject) => subject.rules),
@@ -55,7 +55,7 @@ const refuseRecording = (recorded: ReadonlySet<string>, event: Happening): Refus
 ];
 
 /** The plan of one municipality, through its editions. */
-export const planStream = streamKind({
+export const planStream: StreamKind<PlanState, PlanEvents> = streamKind({
   kind: 'plan',
   definitions: planEvents,
   rules,

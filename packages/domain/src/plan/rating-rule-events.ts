@@ -81,4 +81,4 @@ export const ratingRuleEvents = {
       en: 'recorded that the rating rule {ratingRule} is dropped',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -4,6 +4,7 @@ import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { RatingRuleId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
 import { type ratingRuleEvents, ratingRuleFields } from './rating-rule-events.js';
@@ -19,8 +20,7 @@ import {
   without,
 } from './subjects.js';
 
-/** A rule over verdicts, in use until it is dropped. How targets and goals come out by it is an answer, never a state. */
-export const RatingRule = z
+const ratingRuleSchema = z
   .strictObject({
     id: RatingRuleId,
     ...ratingRuleFields,
@@ -29,7 +29,10 @@ export const RatingRule = z
     ...provenance,
   })
   .meta({ id: 'RatingRule' });
-export type RatingRule = z.output<typeof RatingRule>;
+
+/** A rule over verdicts, in use until it is dropped. How targets and goals come out by it is an answer, never a state. */
+export interface RatingRule extends z.output<typeof ratingRuleSchema> {}
+export const RatingRule: ObjectSchema<RatingRule> = ratingRuleSchema;
 
 type Fields = Pick<RatingRule, 'each' | 'gates' | 'targets' | 'goals' | 'weights' | 'ratedBy'>;
 

@@ -28,4 +28,4 @@ export const recognitionEvents = {
     },
     day: 'effectiveOn',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { RecognitionId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { type recognitionEvents, recognitionFields } from './recognition-events.js';
 import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
 
-export const Recognition = z
+const recognitionSchema = z
   .strictObject({ id: RecognitionId, ...recognitionFields, ...provenance })
   .meta({ id: 'Recognition' });
-export type Recognition = z.output<typeof Recognition>;
+
+export interface Recognition extends z.output<typeof recognitionSchema> {}
+export const Recognition: ObjectSchema<Recognition> = recognitionSchema;
 
 export const recognitionRules: Rules<PlanState, typeof recognitionEvents> = {
   RecognitionGranted: {

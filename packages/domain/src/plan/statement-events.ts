@@ -79,4 +79,4 @@ export const statementEvents = {
       en: 'recorded that the statement {statement} is withdrawn',
     },
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { StatementId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
 import { type statementEvents, statementFields } from './statement-events.js';
@@ -16,7 +17,7 @@ import {
   without,
 } from './subjects.js';
 
-export const Statement = z
+const statementSchema = z
   .strictObject({
     id: StatementId,
     ...statementFields,
@@ -25,7 +26,9 @@ export const Statement = z
     ...provenance,
   })
   .meta({ id: 'Statement' });
-export type Statement = z.output<typeof Statement>;
+
+export interface Statement extends z.output<typeof statementSchema> {}
+export const Statement: ObjectSchema<Statement> = statementSchema;
 
 const subject = (data: { statement: StatementId }) => ({ kind: 'statement', id: data.statement });
 

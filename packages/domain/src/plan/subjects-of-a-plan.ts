@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import type { subjectIds } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { annexEvents } from './annex-events.js';
 import { Annex, annexRules } from './annexes.js';
 import { budgetLineEvents } from './budget-line-events.js';
@@ -41,7 +42,11 @@ import { TargetGroup, targetGroupRules } from './target-groups.js';
 import { Target, targetRules } from './targets.js';
 
 /** A kind of subject: the list it stands in, what one of it is, what can happen to it, and by which rules. */
-const subject = <List extends string, Schema extends z.ZodObject, Events extends PlanEventDefinitions>(
+const subject = <
+  List extends string,
+  Schema extends ObjectSchema<{ readonly id: string }>,
+  Events extends PlanEventDefinitions,
+>(
   list: List,
   schema: Schema,
   events: Events,

@@ -144,4 +144,4 @@ export const targetEvents = {
     en: 'assessed the target {target} as {assessment}[ {period:for}]',
     day: 'effectiveOn',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

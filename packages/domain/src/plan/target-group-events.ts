@@ -34,4 +34,4 @@ export const targetGroupEvents = {
     da: 'ændrede målgruppen {targetGroup}',
     en: 'redefined the target group {targetGroup}',
   },
-} as const satisfies PlanEventDefinitions;
+} satisfies PlanEventDefinitions;

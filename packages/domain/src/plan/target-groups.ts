@@ -3,6 +3,7 @@ import { targetGroupScheme, targetGroupSchemes } from '../reference/target-group
 import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { TargetGroupId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import {
   adoptedBy,
@@ -17,10 +18,12 @@ import {
 } from './subjects.js';
 import { type targetGroupEvents, targetGroupFields } from './target-group-events.js';
 
-export const TargetGroup = z
+const targetGroupSchema = z
   .strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance })
   .meta({ id: 'TargetGroup' });
-export type TargetGroup = z.output<typeof TargetGroup>;
+
+export interface TargetGroup extends z.output<typeof targetGroupSchema> {}
+export const TargetGroup: ObjectSchema<TargetGroup> = targetGroupSchema;
 
 const subject = (data: { targetGroup: TargetGroupId }) => ({ kind: 'targetGroup', id: data.targetGroup });
 

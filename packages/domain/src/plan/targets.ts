@@ -8,6 +8,7 @@ import type { Happening, Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { type GoalId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
 import {
@@ -32,8 +33,7 @@ const Assessed = z.strictObject({
   ...without(targetEvents.TargetAssessed.data.shape, 'target'),
 });
 
-/** A target of the plan, with the assessments people have given it. Whether it is reached is a verdict, not a state. */
-export const Target = z
+const targetSchema = z
   .strictObject({
     id: TargetId,
     ...targetFields,
@@ -47,7 +47,10 @@ export const Target = z
     ...provenance,
   })
   .meta({ id: 'Target' });
-export type Target = z.output<typeof Target>;
+
+/** A target of the plan, with the assessments people have given it. Whether it is reached is a verdict, not a state. */
+export interface Target extends z.output<typeof targetSchema> {}
+export const Target: ObjectSchema<Target> = targetSchema;
 
 /** A target blocks its goals while it is set and has not lapsed: it lapses the day after its window. What is only followed blocks none. */
 export const isLive = (target: { status: string; nature: string; when: JudgementTime }, day: Day): boolean =>

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { compact } from '../evaluation/answer-fields.js';
 import { RatingRuleId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Sentence } from '../values/sentence.js';
 import { Status } from '../verdict/verdict-pieces.js';
 import { type PlanRatings, RatedOutcome, RatedSubject } from './rating.js';
 
-const Stand = RatedOutcome.pick({ standing: true, outcome: true, assumed: true, possible: true });
+const { standing, outcome, assumed, possible } = RatedOutcome.shape;
+const Stand = z.strictObject({ standing, outcome, assumed, possible });
 
-/** How one subject came out before and after, and the targets behind it whose verdict or name turned. */
-export const MovedRating = z.strictObject({
+const movedRatingSchema = z.strictObject({
   rule: RatingRuleId,
   subject: RatedSubject,
   before: Stand.optional(),
@@ -22,7 +23,10 @@ export const MovedRating = z.strictObject({
   ),
   sentence: Sentence,
 });
-export type MovedRating = z.output<typeof MovedRating>;
+
+/** How one subject came out before and after, and the targets behind it whose verdict or name turned. */
+export interface MovedRating extends z.output<typeof movedRatingSchema> {}
+export const MovedRating: ObjectSchema<MovedRating> = movedRatingSchema;
 
 interface OneRating {
   readonly rule: RatingRuleId;

@@ -3,6 +3,7 @@ import { Outcome } from '../rules/outcome.js';
 import { Day } from '../values/day.js';
 import { RatingRuleId, TargetId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Sentence } from '../values/sentence.js';
 import { Status } from '../verdict/verdict-pieces.js';
 
@@ -18,13 +19,15 @@ export const LeftOut = z.enum([
 ]);
 export type LeftOut = z.output<typeof LeftOut>;
 
-/** What a rule was asked about: a target, a goal, the plan; or a theme or body, by its name. */
-export const RatedSubject = z.strictObject({
+const ratedSubjectSchema = z.strictObject({
   kind: z.enum(['target', 'goal', 'theme', 'responsible', 'plan']),
   id: z.uuidv7().optional(),
   name: z.string(),
 });
-export type RatedSubject = z.output<typeof RatedSubject>;
+
+/** What a rule was asked about: a target, a goal, the plan; or a theme or body, by its name. */
+export interface RatedSubject extends z.output<typeof ratedSubjectSchema> {}
+export const RatedSubject: ObjectSchema<RatedSubject> = ratedSubjectSchema;
 
 /** A target among those that are rated together. */
 const RatedMember = z.strictObject({
@@ -41,11 +44,7 @@ export type RatedMember = z.output<typeof RatedMember>;
 /** Members counted by what they are called, with their share of all that count, in percent. */
 const Counted = z.strictObject({ name: z.string(), count: z.int(), share: z.number() });
 
-/**
- * How one subject comes out by a rule. `decided`: no value of a missing or inexact figure can make it come out otherwise, or the
- * rule says what a missing one counts as (`assumed`). `planned`: not due yet. `left-out`: it counts for nothing.
- */
-export const RatedOutcome = z.strictObject({
+const ratedOutcomeSchema = z.strictObject({
   subject: RatedSubject,
   standing: z.enum(['decided', 'undecided', 'planned', 'left-out']),
   outcome: Outcome.optional(),
@@ -69,16 +68,24 @@ export const RatedOutcome = z.strictObject({
   score: z.strictObject({ from: z.number(), to: z.number() }).optional(),
   sentence: Sentence,
 });
-export type RatedOutcome = z.output<typeof RatedOutcome>;
 
-/** What a rule comes to for all that it is about. */
-export const AppliedRatingRule = z.strictObject({
+/**
+ * How one subject comes out by a rule. `decided`: no value of a missing or inexact figure can make it come out otherwise, or the
+ * rule says what a missing one counts as (`assumed`). `planned`: not due yet. `left-out`: it counts for nothing.
+ */
+export interface RatedOutcome extends z.output<typeof ratedOutcomeSchema> {}
+export const RatedOutcome: ObjectSchema<RatedOutcome> = ratedOutcomeSchema;
+
+const appliedRatingRuleSchema = z.strictObject({
   rule: RatingRuleId,
   title: z.string(),
   each: RatedSubject.shape.kind,
   rated: z.array(RatedOutcome),
 });
-export type AppliedRatingRule = z.output<typeof AppliedRatingRule>;
+
+/** What a rule comes to for all that it is about. */
+export interface AppliedRatingRule extends z.output<typeof appliedRatingRuleSchema> {}
+export const AppliedRatingRule: ObjectSchema<AppliedRatingRule> = appliedRatingRuleSchema;
 
 const stands = {
   asOf: Day,
@@ -88,6 +95,8 @@ const stands = {
   referenceVersion: z.string(),
 } as const;
 
+const planRatingsSchema = z.strictObject({ ...stands, rules: z.array(AppliedRatingRule) });
+
 /** What the rules of a plan come to at a point. Answers hold verdicts to the same rule and reference versions. */
-export const PlanRatings = z.strictObject({ ...stands, rules: z.array(AppliedRatingRule) });
-export type PlanRatings = z.output<typeof PlanRatings>;
+export interface PlanRatings extends z.output<typeof planRatingsSchema> {}
+export const PlanRatings: ObjectSchema<PlanRatings> = planRatingsSchema;

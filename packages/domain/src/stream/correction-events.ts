@@ -53,7 +53,7 @@ export const correctionEvents = {
     da: 'slettede indholdet af registrering',
     en: 'erased the content of record',
   },
-} as const satisfies EventDefinitions;
+} satisfies EventDefinitions;
 
 /** The definition of any event that a stream may hold: one of its own, or a correction. */
 export const definitionIn = (definitions: EventDefinitions, type: string): EventDefinition | undefined =>

@@ -25,7 +25,8 @@ export interface Voices extends Spoken {
  * tells it in Danish and English. `{field}` in a sentence is the field's value or, for an id, the subject it names.
  */
 export interface EventDefinition<Data extends z.ZodType = z.ZodType> extends Voices {
-  readonly command: string;
+  /** Begins with a capital; said as a template so that each table keeps its commands by name, and its sentences as text. */
+  readonly command: Capitalize<string>;
   readonly schemaVersion: number;
   readonly data: Data;
   /** How history tells it where a field of its data says that it was otherwise. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Prose } from '../values/text.js';
 import { DateBasis, PoliticalDecision } from './envelope.js';
 import type { Happening } from './stream.js';
 
-/** What made something stand as it does: the event, the day it took effect, and the decision or reason behind it. */
-export const Grounds = z
+const groundsSchema = z
   .strictObject({
     event: EventId,
     effectiveOn: Day,
@@ -15,7 +15,10 @@ export const Grounds = z
     reason: Prose.optional(),
   })
   .meta({ id: 'Grounds' });
-export type Grounds = z.output<typeof Grounds>;
+
+/** What made something stand as it does: the event, the day it took effect, and the decision or reason behind it. */
+export interface Grounds extends z.output<typeof groundsSchema> {}
+export const Grounds: ObjectSchema<Grounds> = groundsSchema;
 
 /** The grounds that an event gives. */
 export const groundsOf = ({ id, effectiveOn, dateBasis, decision, reason }: Happening): Grounds => ({

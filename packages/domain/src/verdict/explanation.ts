@@ -4,6 +4,7 @@ import { Area } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Status, Value } from './verdict-pieces.js';
@@ -11,8 +12,7 @@ import { Status, Value } from './verdict-pieces.js';
 /** One end of what is explained: the verdict's status at a point. */
 const Stand = z.strictObject({ status: Status, asOf: Day, knownAt: Instant, vintage: Instant.optional() });
 
-/** A figure as it was read: where it came from, and what it said. */
-const Figure = z.strictObject({
+const figureSchema = z.strictObject({
   period: Period.optional(),
   value: z.number().optional(),
   upTo: z.number().optional(),
@@ -21,6 +21,10 @@ const Figure = z.strictObject({
   event: EventId.optional(),
   vintage: Instant.optional(),
 });
+
+/** A figure as it was read: where it came from, and what it said. */
+interface FigureThen extends z.output<typeof figureSchema> {}
+const Figure: ObjectSchema<FigureThen> = figureSchema;
 
 /** The status there would be, had only this moved. */
 const alone = { alone: Status.optional() } as const;
@@ -63,8 +67,7 @@ export const Moved = z.discriminatedUnion('moved', [
 ]);
 export type Moved = z.output<typeof Moved>;
 
-/** Why a verdict is not what it was, or that nothing it rests on has moved. */
-export const Explanation = z.strictObject({
+const explanationSchema = z.strictObject({
   target: TargetId,
   from: Stand,
   to: Stand,
@@ -72,4 +75,7 @@ export const Explanation = z.strictObject({
   moved: z.array(Moved),
   sentence: Sentence,
 });
-export type Explanation = z.output<typeof Explanation>;
+
+/** Why a verdict is not what it was, or that nothing it rests on has moved. */
+export interface Explanation extends z.output<typeof explanationSchema> {}
+export const Explanation: ObjectSchema<Explanation> = explanationSchema;

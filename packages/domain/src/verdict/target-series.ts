@@ -4,14 +4,22 @@ import { Area } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { IndicatorId, TargetId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Unit } from '../values/unit.js';
 import { JudgedPeriod } from './verdict.js';
 import { Missing, Required, Status, Value } from './verdict-pieces.js';
 
+const placedValueSchema = z.strictObject({
+  ...Value.shape,
+  period: Period,
+  on: z.strictObject({ from: Day, to: Day }),
+});
+
 /** A figure at its place in time: the days its period holds. */
-const PlacedValue = Value.extend({ period: Period, on: z.strictObject({ from: Day, to: Day }) });
+interface PlacedValue extends z.output<typeof placedValueSchema> {}
+const PlacedValue: ObjectSchema<PlacedValue> = placedValueSchema;
 
 /** A value on a day, between which a straight line is drawn; counted in the indicator's periods, at the end of each. */
 const LinePoint = z.strictObject({
@@ -20,8 +28,7 @@ const LinePoint = z.strictObject({
   of: z.enum(['start', 'interim', 'requirement']),
 });
 
-/** One series that a target is judged on, with all that a chart of it needs. */
-const DrawnSeries = z.strictObject({
+const drawnSeriesSchema = z.strictObject({
   /** Which part of a combined condition it is, from the outside in, counted from 1; absent where there is only one. */
   part: z.array(z.int().min(1)).optional(),
   kind: ConditionKind,
@@ -51,8 +58,11 @@ const DrawnSeries = z.strictObject({
   missing: z.array(Missing),
 });
 
-/** What a chart of a target needs: each series it is judged on, with requirement, start, interim targets and straight line. */
-export const TargetSeries = z
+/** One series that a target is judged on, with all that a chart of it needs. */
+interface DrawnSeries extends z.output<typeof drawnSeriesSchema> {}
+const DrawnSeries: ObjectSchema<DrawnSeries> = drawnSeriesSchema;
+
+const targetSeriesSchema = z
   .strictObject({
     target: TargetId,
     status: Status,
@@ -68,4 +78,7 @@ export const TargetSeries = z
     vintage: Instant.optional(),
   })
   .meta({ id: 'TargetSeries' });
-export type TargetSeries = z.output<typeof TargetSeries>;
+
+/** What a chart of a target needs: each series it is judged on, with requirement, start, interim targets and straight line. */
+export interface TargetSeries extends z.output<typeof targetSeriesSchema> {}
+export const TargetSeries: ObjectSchema<TargetSeries> = targetSeriesSchema;

@@ -5,6 +5,7 @@ import { Gap, Hindrance, InputRole } from '../figures/lack.js';
 import { Area, MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Unit } from '../values/unit.js';
 
@@ -32,8 +33,7 @@ export type Status = z.output<typeof Status>;
 export const Movement = z.enum(['better', 'worse', 'same', 'changed']);
 export type Movement = z.output<typeof Movement>;
 
-/** An input that is not there. Neighbouring periods missing for one reason are named as one span. */
-export const Missing = z
+const missingSchema = z
   .strictObject({
     input: InputRole,
     reason: Gap,
@@ -43,19 +43,23 @@ export const Missing = z
     members: z.array(MunicipalityCode).optional(),
   })
   .meta({ id: 'VerdictMissing', description: 'An input that is not there' });
-export type Missing = z.output<typeof Missing>;
 
-/** A figure used, and what it was used as. */
-export const Input = z
+/** An input that is not there. Neighbouring periods missing for one reason are named as one span. */
+export interface Missing extends z.output<typeof missingSchema> {}
+export const Missing: ObjectSchema<Missing> = missingSchema;
+
+const inputSchema = z
   .strictObject({
     as: z.enum(['actual', 'baseline', 'benchmark', 'assessment', 'comparison', 'forecast']),
     ...FigureUsed.shape,
   })
   .meta({ id: 'VerdictInput', description: 'A figure used, and what it was used as' });
-export type Input = z.output<typeof Input>;
 
-/** A value as it was compared, with its unit, the period it is of, and where it came from. */
-export const Value = z
+/** A figure used, and what it was used as. */
+export interface Input extends z.output<typeof inputSchema> {}
+export const Input: ObjectSchema<Input> = inputSchema;
+
+const valueSchema = z
   .strictObject({
     ...amount,
     unit: Unit.optional(),
@@ -66,10 +70,12 @@ export const Value = z
     from: z.array(Origin),
   })
   .meta({ id: 'VerdictValue', description: 'A value as it was compared' });
-export type Value = z.output<typeof Value>;
 
-/** What was asked for. A limit that hangs on an uncertain baseline is a range and names no single value. */
-export const Required = z
+/** A value as it was compared, with its unit, the period it is of, and where it came from. */
+export interface Value extends z.output<typeof valueSchema> {}
+export const Value: ObjectSchema<Value> = valueSchema;
+
+const requiredSchema = z
   .strictObject({
     comparison: Comparison,
     value: z.number().optional(),
@@ -82,7 +88,10 @@ export const Required = z
     from: z.array(Origin),
   })
   .meta({ id: 'VerdictRequired', description: 'What was asked for' });
-export type Required = z.output<typeof Required>;
+
+/** What was asked for. A limit that hangs on an uncertain baseline is a range and names no single value. */
+export interface Required extends z.output<typeof requiredSchema> {}
+export const Required: ObjectSchema<Required> = requiredSchema;
 
 /** Something a reader should know beside the status. */
 export const Mark = z

@@ -8,6 +8,7 @@ import { Grounds } from '../stream/grounds.js';
 import { Day } from '../values/day.js';
 import { EventId, TargetId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
 import { Input, Mark, Missing, Movement, Required, Status, Value } from './verdict-pieces.js';
@@ -19,8 +20,7 @@ const Due = z.strictObject({
   covered: z.strictObject({ periods: z.int(), of: z.int() }).optional(),
 });
 
-/** In which band the distance lies, and how the figure moved since the named period. */
-const Band = z.strictObject({
+const bandSchema = z.strictObject({
   name: z.string().optional(),
   since: z
     .strictObject({
@@ -31,6 +31,10 @@ const Band = z.strictObject({
     })
     .optional(),
 });
+
+/** In which band the distance lies, and how the figure moved since the named period. */
+interface Band extends z.output<typeof bandSchema> {}
+const Band: ObjectSchema<Band> = bandSchema;
 
 /** Which way a figure went from where it started. */
 const Way = z.strictObject({ change: z.number(), movement: Movement });
@@ -66,16 +70,23 @@ export const JudgedPeriod = z.strictObject({
 /** What a part says that has a time of its own: its day of judgement, and its periods. */
 const ownTime = { judgedOn: Day.optional(), periods: z.array(JudgedPeriod).optional() } as const;
 
-const SinglePart = z.strictObject({ kind: ConditionKind, ...judged, ...ownTime });
+const singlePartSchema = z.strictObject({ kind: ConditionKind, ...judged, ...ownTime });
+
+interface InnermostPart extends z.output<typeof singlePartSchema> {}
+const SinglePart: ObjectSchema<InnermostPart> = singlePartSchema;
+
+const partSchema = z.strictObject({
+  kind: ConditionKind,
+  ...judged,
+  ...ownTime,
+  parts: z.array(SinglePart).optional(),
+});
 
 /** One condition of several, judged by itself. */
-const Part = z.strictObject({ kind: ConditionKind, ...judged, ...ownTime, parts: z.array(SinglePart).optional() });
+export interface PartVerdict extends z.output<typeof partSchema> {}
+const Part: ObjectSchema<PartVerdict> = partSchema;
 
-/**
- * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
- * held. Numbers are exact decimals written as JSON numbers; what was divided is rounded to twelve decimals.
- */
-export const Verdict = z
+const verdictSchema = z
   .strictObject({
     target: TargetId,
     /** What the target stands on: the event, the day and the decision that set or last revised it. */
@@ -106,5 +117,10 @@ export const Verdict = z
     sentence: Sentence,
   })
   .meta({ id: 'Verdict' });
-export type Verdict = z.output<typeof Verdict>;
-export type PartVerdict = z.output<typeof Part>;
+
+/**
+ * Whether a target is reached, and why. It is an answer of the API and is kept, as the forum saw it, when a follow-up is
+ * held. Numbers are exact decimals written as JSON numbers; what was divided is rounded to twelve decimals.
+ */
+export interface Verdict extends z.output<typeof verdictSchema> {}
+export const Verdict: ObjectSchema<Verdict> = verdictSchema;

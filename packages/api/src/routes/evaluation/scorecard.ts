@@ -1,4 +1,4 @@
-import { Day, Instant, municipalityName, NamedMunicipality, Verdict } from '@planspor/domain';
+import { Day, Instant, municipalityName, NamedMunicipality, Status, Verdict } from '@planspor/domain';
 import { scorecardCounts, scorecardRows, verdictRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { knownPositions, listedLedgers } from '../../access/credential.js';
@@ -6,8 +6,6 @@ import { answers, type EdgeServer, nextLink, queryInt, queryIntOr, queryList, re
 import { readWalked, walkPoint } from '../../reading/walk.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
-
-const Status = Verdict.shape.status;
 
 const Query = z.strictObject({
   municipality: queryList(z.string().regex(/^\d{3}$/))
