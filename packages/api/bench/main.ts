@@ -2,6 +2,7 @@
  * pnpm bench command     one command on plans of 30, 300 and 3,000 events, and on a real plan, beside Fastify with one insert
  * pnpm bench reads       the current plan, its 304 and a target's verdict, beside Fastify sending the same bytes
  * pnpm bench import      100,000 figures as CSV and as JSON, beside COPY of the same rows, and what others wait meanwhile
+ * pnpm bench beside      small reads while a 16 MB import, exports and walks through a scorecard of 98 × 60 run
  * pnpm bench append      appends by 1, 16 and 64 callers and in batches, beside plain inserts and Emmett's store, on a disk
  * pnpm bench idle        98 ledgers and no work, for a minute
  * pnpm bench rebuild     all read models built anew, for 100,000 events and ten times as many (a number: how many at first)
@@ -12,7 +13,6 @@
  * pnpm bench replay      a ledger read, decoded and folded, beside its rows alone (a number: how many events)
  * pnpm bench lag         how far rows are behind at 100 and 1,000 events a second, and when none were followed (a number: how many)
  * pnpm bench start       from the start to the first answer, and the memory when idle and after load (a number: seconds of it)
- * pnpm bench page         the page of a plan of 469 subjects beside the JSON that it shows, kept and first after a change
  * pnpm bench scorecard   98 municipalities with 60 targets each
  *
  * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
@@ -22,6 +22,7 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   command: () => import('./command.js'),
   reads: () => import('./reads.js'),
   import: () => import('./import.js'),
+  beside: () => import('./beside.js'),
   append: () => import('./append.js'),
   idle: () => import('./idle.js'),
   demo: () => import('./demo.js'),
@@ -29,7 +30,6 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   replay: () => import('./replay.js'),
   lag: () => import('./lag.js'),
   start: () => import('./start.js'),
-  page: () => import('./page.js'),
   scorecard: () => import('./scorecard.js'),
   rebuild: () => import('./rebuild.js'),
   audit: () => import('./audit.js'),

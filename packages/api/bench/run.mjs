@@ -19,5 +19,6 @@ await build({
   format: 'esm',
   logLevel: 'warning',
 });
-for (const client of ['client.mjs', 'import-client.mjs']) copyFileSync(join(sources, client), join(built, client));
+for (const client of ['client.mjs', 'import-client.mjs', 'beside-client.mjs'])
+  copyFileSync(join(sources, client), join(built, client));
 await import(pathToFileURL(join(built, 'main.mjs')).href);
