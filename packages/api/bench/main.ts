@@ -13,6 +13,7 @@
  * pnpm bench replay      a ledger read, decoded and folded, beside its rows alone (a number: how many events)
  * pnpm bench lag         how far rows are behind at 100 and 1,000 events a second, and when none were followed (a number: how many)
  * pnpm bench start       from the start to the first answer, and the memory when idle and after load (a number: seconds of it)
+ * pnpm bench page         the page of a plan of 469 subjects beside the JSON that it shows, kept and first after a change
  * pnpm bench scorecard   98 municipalities with 60 targets each
  *
  * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one started from binaries found on the machine) and, but
@@ -30,6 +31,7 @@ const workloads: Readonly<Record<string, () => Promise<unknown>>> = {
   replay: () => import('./replay.js'),
   lag: () => import('./lag.js'),
   start: () => import('./start.js'),
+  page: () => import('./page.js'),
   scorecard: () => import('./scorecard.js'),
   rebuild: () => import('./rebuild.js'),
   audit: () => import('./audit.js'),
