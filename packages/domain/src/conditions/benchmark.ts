@@ -112,6 +112,7 @@ export const benchmark: SingleKind<BenchmarkCondition> = {
     on: condition.on,
     changeAs: condition.changeAs,
     period: condition.period,
+    shifts: condition.margin !== undefined || condition.factor !== undefined,
     baseline: condition.baseline,
     requirement: (value, polarity) => required(condition, value, polarity),
     references: { indicators: indicatorsOf(condition), groups: groupsOf(condition) },

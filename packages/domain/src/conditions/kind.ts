@@ -58,6 +58,8 @@ export interface OnBenchmark {
   readonly on: 'level' | 'change';
   readonly changeAs: ChangeMeasure | undefined;
   readonly period: Period | undefined;
+  /** Whether the requirement is computed from the benchmark: by a margin or a factor. */
+  readonly shifts: boolean;
   /** Where a change is counted from, where that is not the target's. */
   readonly baseline: Baseline | undefined;
   readonly requirement: (benchmark: Quantity, polarity: Polarity) => Asked;

@@ -6,6 +6,7 @@ import type { Found } from '../figures/reading.js';
 import type { Judgement } from '../judging/judgement.js';
 import { type Area, areaKey } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
+import type { Sentence } from '../values/sentence.js';
 import type { Missing } from '../verdict/verdict-pieces.js';
 import type { Language } from '../words/language.js';
 import { decimalsBetween } from '../words/numbers.js';
@@ -36,14 +37,20 @@ const seriesWords = (
 export const municipalitiesInWords = (codes: readonly string[], { areas, language }: Names): string =>
   codes.map((code) => areas.nameOf({ kind: 'municipality', code: code as never })[language]).join(', ');
 
+// An assessment leaves open when it came; a figure, how much it is.
+const unsaidWhen: Sentence = { da: 'siger ikke, om det var i tide', en: 'does not say whether it was in time' };
+
+const lackWords = ({ input, reason }: Missing): Sentence =>
+  input === 'assessment' && reason === 'leaves-answer-open' ? unsaidWhen : gapWords[reason];
+
 const missingWords = (missing: Missing, names: Names): string => {
   const { language } = names;
-  const { input, reason, period, members } = missing;
+  const { input, period, members } = missing;
   const of = period === undefined ? '' : ` for ${periodInWords(period, language)}`;
   const series = seriesWords(missing, names);
   const which = series.length === 0 ? '' : ` (${series.join(', ')})`;
   const who = members === undefined ? '' : ` (${municipalitiesInWords(members, names)})`;
-  return `${roleWords[input][language]}${of}${which} ${gapWords[reason][language]}${who}`;
+  return `${roleWords[input][language]}${of}${which} ${lackWords(missing)[language]}${who}`;
 };
 
 const missingNamed = 6;

@@ -28,6 +28,7 @@ const changeOf = (
 ): Either.Either<Hindrance, Quantity> => {
   const inPercent = definition.unit.kind === 'percent' || definition.unit.kind === 'percentage-points';
   if (as === 'percentage-points' && !inPercent) return Either.left('unit-mismatch');
+  if (definition.unit.kind === 'rating') return Either.left('cannot-be-added');
   if (as !== 'percent') return Either.right(minus(end, start));
   // 100 × end ÷ start − 100 names each value once, so that uncertain ones are not counted twice.
   const ratio = isPositive(start) ? quotient(end, start, decimal(100)) : undefined;

@@ -33,9 +33,9 @@ export const breaksAt = (series: IndicatorSeries, point: EvaluationPoint): reado
   return [...new Set([...stated, ...otherMeasures(series, point)])].sort();
 };
 
-const measured = ['unit', 'population', 'method'] as const;
+const measured = ['unit', 'population', 'method', 'ratings'] as const;
 
-/** The days from which something else is measured: another unit, population or method, unless it is declared comparable. */
+/** The days from which something else is measured: another unit, population, method or scale, unless it is declared comparable. */
 const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint): readonly Day[] => {
   if (definitions.length < 2) return [];
   const days: Day[] = [];
@@ -48,11 +48,11 @@ const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint)
   return days;
 };
 
-const ofItsTime = ['unit', 'measure', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
+const ofItsTime = ['unit', 'measure', 'polarity', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
 
 /**
- * The definition by which figures of a day are read: what was measured then, and how often, as it was defined then; which way
- * is better, and which sources count as equal, as it is defined now.
+ * The definition by which figures of a day are read: what was measured then, how often, and which way was better, as it was
+ * defined then; which sources count as equal, as it is defined now.
  */
 export const definitionOn = (
   series: IndicatorSeries,

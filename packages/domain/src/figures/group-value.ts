@@ -132,7 +132,7 @@ const stillToCome = (
 ): Pick<Found, 'possible' | 'outstanding'> => {
   const definition = view.indicator(series.indicator)?.definition;
   if (awaited.length === 0 || definition === undefined) return {};
-  const any = possibleValues(definition);
+  const any = possibleValues(definition, (id) => view.indicator(id)?.definition);
   const figures = [...present.map(({ figure }) => figure.quantity), ...awaited.map(() => any)];
   const lack = { ...lackOf('members-without-figures', series, period), area: undefined, group, members: awaited };
   return {

@@ -67,16 +67,24 @@ const quantityOf = (value: number, observation: Observation): Quantity => {
   }
 };
 
-const ratingOf = (rating: string, { ratings }: Definition): Quantity | undefined => {
+/** The step of a scale, or those above or below it. */
+const ratingOf = (rating: string, observation: Observation, { ratings }: Definition): Quantity | undefined => {
   const step = ratings?.indexOf(rating) ?? -1;
-  return step < 0 ? undefined : exactly(decimal(step));
+  return step < 0 ? undefined : quantityOf(step, observation);
 };
+
+const numbersInWords: readonly (readonly [words: RegExp, number: number])[] = [
+  [/^(et )?hundrede?\b|^(a )?hundred\b/i, 100],
+  [/^(et )?tusind(e)?\b|^(a )?thousand\b/i, 1000],
+  [/^(en )?million\b|^(a )?million\b/i, 1_000_000],
+];
 
 /** What a share is told per: percent per 100, and `per 1,000 adults` per thousand. */
 export const usualFactor = ({ kind, per }: Definition['unit']): number => {
   if (kind === 'percent') return 100;
   const stated = /^\d{1,3}(?:[.,\s]\d{3})+|^\d+/.exec(per ?? '')?.[0];
-  return stated === undefined ? 1 : Number(stated.replace(/\D/g, ''));
+  const word = numbersInWords.find(([words]) => words.test(per ?? ''))?.[1];
+  return stated === undefined ? (word ?? 1) : Number(stated.replace(/\D/g, ''));
 };
 
 // A rate per 100, 1,000 or 10,000 shows its factor in its own figures; where it cannot, percent means 100.
@@ -220,10 +228,11 @@ const valued = (
   point: EvaluationPoint,
 ): Reading | undefined => {
   const definition = known.on(cell.to ?? cell.from);
-  const quantity =
+  const stated =
     observation.rating === undefined
-      ? withinPossible(quantityOf(observation.value ?? 0, observation), definition)
-      : ratingOf(observation.rating, definition);
+      ? quantityOf(observation.value ?? 0, observation)
+      : ratingOf(observation.rating, observation, definition);
+  const quantity = stated && withinPossible(stated, definition);
   return quantity && found(foundIn(series, cell, statement, observation, quantity, known, point));
 };
 

@@ -82,7 +82,12 @@ export const dividedBy = (q: Quantity, divisor: Decimal): Quantity => {
   return divisor.lt(0) ? flipped(result) : result;
 };
 
-export const rounded = (q: Quantity, decimals: number): Quantity => mapped(q, (at) => at.round(decimals));
+/** Rounded to so many decimals. What comes near an open end is rounded to it, so that it then belongs to the values. */
+export const rounded = (q: Quantity, decimals: number): Quantity => {
+  const near = (end: End | undefined): End | undefined => end && closed(end.at.round(decimals));
+  const value = exactValue(q);
+  return value === undefined ? { low: near(q.low), high: near(q.high) } : exactly(value.round(decimals));
+};
 
 const less = (a: Decimal, b: Decimal) => a.lt(b);
 const greater = (a: Decimal, b: Decimal) => a.gt(b);

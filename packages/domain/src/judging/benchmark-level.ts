@@ -58,6 +58,11 @@ export const isOfOtherUnit = (
   return !isSameUnit(definition.unit, other?.unit);
 };
 
+/** The steps of a scale come before or after each other: they have no mean, and nothing is a step and a half better. */
+const cannotCompute = ({ unit }: Source['definition'], { shifts, against }: OnBenchmark, value: Found | undefined) =>
+  unit.kind === 'rating' &&
+  (shifts || ('group' in against && value?.rules.some((each) => each.rule === 'group' && each.method !== 'official')));
+
 /** Reads everything that a benchmark on level needs: the own value, and the other one for the same period. */
 export const benchmarkLevelDossier = (
   task: Task,
@@ -90,7 +95,9 @@ export const benchmarkLevelDossier = (
         ? Either.left('against-itself')
         : polarity === 'none'
           ? Either.left('no-polarity')
-          : value && condition.requirement(certain(task, value), polarity),
+          : cannotCompute(definition, condition, value)
+            ? Either.left('cannot-be-added')
+            : value && condition.requirement(certain(task, value), polarity),
     askedBy: (quantity) => condition.requirement(quantity, polarity),
   };
 };

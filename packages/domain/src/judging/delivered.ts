@@ -35,16 +35,28 @@ const hasDelivered = (assessed: Assessed, { requirement }: OnAssessment): boolea
     : meets(count.quantity, requirement) === 'yes';
 };
 
-/** The day something was delivered: the one the judgement is about, else the day from which it holds. */
-const deliveredOn = ({ period, effectiveOn }: Assessed): Day =>
-  period === undefined ? effectiveOn : (daysOf(period).to ?? effectiveOn);
+/**
+ * The days on which it may have been delivered: those of the period that the judgement is about, none after the judgement itself;
+ * without a period the day from which it holds.
+ */
+const deliveredIn = ({ period, effectiveOn }: Assessed): { readonly from: Day; readonly to: Day } => {
+  if (period === undefined) return { from: effectiveOn, to: effectiveOn };
+  const { from, to } = daysOf(period);
+  return { from, to: to === undefined || (from <= effectiveOn && effectiveOn < to) ? effectiveOn : to };
+};
 
 /** How late a delivery came; nothing where it came in time, or where nothing says when it was due. */
 const lateness = (task: Task, assessed: Assessed, condition: OnAssessment): readonly Late[] => {
-  const [due, delivered] = [windowEnd(task.when), deliveredOn(assessed)];
-  return due === undefined || !hasDelivered(assessed, condition) || delivered <= due
+  const [due, { from, to: delivered }] = [windowEnd(task.when), deliveredIn(assessed)];
+  return due === undefined || !hasDelivered(assessed, condition) || from <= due
     ? []
     : [{ mark: 'late', due, delivered, days: daysBetween(due, delivered) }];
+};
+
+/** Whether it was delivered in a month or year that holds the last day, which does not say on which side of it. */
+const mayBeLate = (task: Task, assessed: Assessed, condition: OnAssessment): boolean => {
+  const [due, { from, to }] = [windowEnd(task.when), deliveredIn(assessed)];
+  return due !== undefined && !condition.lateCounts && hasDelivered(assessed, condition) && from <= due && due < to;
 };
 
 type Late = Extract<Mark, { mark: 'late' }>;
@@ -68,6 +80,12 @@ const before = (assessed: Assessed, condition: OnAssessment): Status => {
   return hasDelivered(assessed, condition) || assessed.assessment === 'on-track' ? 'on-track' : 'off-track';
 };
 
+const leavesOpen = ({ period }: Assessed) => ({
+  input: 'assessment' as const,
+  reason: 'leaves-answer-open' as const,
+  ...(period === undefined ? {} : { period }),
+});
+
 /** Whether something is delivered, by the latest assessment: nothing else can say so. */
 export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAssessment): Judgement => {
   const { assessments } = task.target;
@@ -84,7 +102,9 @@ export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAss
   if (assessed === undefined) return bare(kind, 'awaiting-assessment', { unit, requirement, missing });
   const actual = countOf(assessed);
   const late = task.within === undefined ? lateness(task, assessed, condition) : [];
-  const status = task.final ? atJudgement(assessed, condition, late.length > 0) : before(assessed, condition);
+  const isOpen = task.final && task.within === undefined && mayBeLate(task, assessed, condition);
+  const judged = task.final ? atJudgement(assessed, condition, late.length > 0) : before(assessed, condition);
+  const status = isOpen ? 'awaiting-assessment' : judged;
   return bare(kind, status, {
     unit,
     actual,
@@ -93,7 +113,7 @@ export const judgeDelivered = (task: Task, kind: ConditionKind, condition: OnAss
     distance:
       actual === undefined || requirement === undefined ? undefined : distanceFrom(actual.quantity, requirement),
     hindrance: status === 'not-evaluable' ? 'assessed-not-evaluable' : undefined,
-    missing: status === 'awaiting-assessment' ? missing : [],
+    missing: isOpen ? [leavesOpen(assessed)] : status === 'awaiting-assessment' ? missing : [],
     marks: late,
   });
 };

@@ -3,6 +3,7 @@ import { possibleValues } from '../figures/possible-values.js';
 import type { Quantity } from '../figures/quantity.js';
 import { type Found, lacksOf } from '../figures/reading.js';
 import { type CellsByKind, type Definition, noCells } from '../figures/series.js';
+import type { View } from '../figures/view.js';
 import { endOf, openIn, tilesOf, type Window } from './measuring-period.js';
 
 /** How many figures are outstanding: periods of the indicator's kind that no figure covers; at least one where they do not fill the window. */
@@ -15,6 +16,7 @@ const outstandingIn = (window: Window, known: readonly Found[], lacking: number)
  */
 export const boundsOf = (
   window: Window,
+  view: View,
   definition: Definition,
   reader: Reader,
   cells: CellsByKind,
@@ -26,7 +28,8 @@ export const boundsOf = (
   const open = openIn(window, known);
   const count = outstandingIn(window, known, open.length);
   if (head === undefined || count === 0) return undefined;
-  const possible: readonly Quantity[] = Array.from({ length: count }, () => possibleValues(definition));
+  const any = possibleValues(definition, (id) => view.indicator(id)?.definition);
+  const possible: readonly Quantity[] = Array.from({ length: count }, () => any);
   const quantities = known.map(({ quantity }) => quantity);
   return {
     ...aggregated(aggregation, [head, ...rest]),

@@ -53,13 +53,18 @@ const atJudgement = (task: Task, source: Source): LatestFigure => {
     window === undefined ? { reason: 'not-published' as const, ...series } : lackOf('not-published', series, window);
   const reading = judged === undefined ? lacking(nothing) : readOver(judged, reader, cells);
   const looked = { window, rolled: task.when.rolling !== undefined };
-  return { reading: lastOrWhole(reading, looked, reader), frame: judged, beside: [], bounds: boundsIn(source) };
+  return {
+    reading: lastOrWhole(reading, looked, reader),
+    frame: judged,
+    beside: [],
+    bounds: boundsIn(task.view, source),
+  };
 };
 
 /** What an incomplete window can still come to. */
-const boundsIn = ({ definition, scope, reader, cells }: Source): Found | undefined => {
+const boundsIn = (view: View, { definition, scope, reader, cells }: Source): Found | undefined => {
   const judged = judgedPeriod(scope);
-  return judged?.kind === 'window' ? boundsOf(judged, definition, reader, cells) : undefined;
+  return judged?.kind === 'window' ? boundsOf(judged, view, definition, reader, cells) : undefined;
 };
 
 /** What a condition's own figures are read from. `reader` gives figures as the target judges them, `plain` without rolling. */
@@ -108,7 +113,7 @@ export const lookAt = (task: Task, source: Source): LatestFigure => {
   const { series, scope, reader, cells } = source;
   if (task.final) return atJudgement(task, source);
   const never = willNever(judgedPeriod(scope), reader);
-  const own = { ...latestFigure(task.view, series, reader, scope, cells), bounds: boundsIn(source) };
+  const own = { ...latestFigure(task.view, series, reader, scope, cells), bounds: boundsIn(task.view, source) };
   if (never.length === 0) return own;
   return Either.isLeft(own.reading) ? { ...own, reading: lacking(...never) } : { ...own, beside: never };
 };

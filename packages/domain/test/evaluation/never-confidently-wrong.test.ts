@@ -8,13 +8,17 @@ import {
   change,
   country,
   type Definition,
+  direction,
   every,
+  type Figure,
+  type Figures,
   figures,
   from,
   group,
   indicatorId,
   level,
   municipality,
+  observed,
   over,
   own,
   parts,
@@ -128,6 +132,57 @@ const values: readonly Row[] = [
   ['a band within nothing does not hold what falls short by equality', { condition: level('above', 10), ...banded(0, 'amount'), ...december }, figures({ '2024-12': 10 }), '2025-01-15', 'not-met', { band: undefined }],
 ];
 
+const lessen = {
+  composite: { operation: 'difference', terms: [named('in'), named('out')] },
+} satisfies Partial<Definition>;
+const inAndOut = (byIn: Figures, byOut: Figures) => ({
+  in: { definition: flow, steps: [published(byIn)] },
+  out: { definition: flow, steps: [published(byOut)] },
+});
+const net = (aggregated: Figures = {}) => ({
+  x: { definition: { ...flow, ...lessen }, steps: [published(aggregated)] },
+  others: inAndOut({ '2024-01': 30 }, { '2024-01': 5 }),
+});
+const sumOfNet = {
+  x: {
+    definition: { ...flow, composite: { operation: 'sum' as const, terms: [named('net'), named('more')] } },
+    steps: [],
+  },
+  others: {
+    ...inAndOut({ '2024-01': 30 }, { '2024-01': 5 }),
+    net: { definition: { ...flow, ...lessen }, steps: [] },
+    more: { definition: flow, steps: [published({ '2024-01': 1 })] },
+  },
+};
+const rates = { ...flow, unit: { kind: 'persons' as const, per: 'tusind voksne' }, measure: 'share' as const };
+const perWord = { ...perThousand, x: { ...perThousand.x, definition: { ...perThousand.x.definition, ...rates } } };
+const over2024 = { when: over('2024') };
+const rated = (self: Figure, other: Figure) => ({
+  x: { definition: scale, steps: across('2024-12', { [own]: self, '510': other }) },
+  groups: { Sydjylland: group(['510']) },
+});
+const turned = redefined({ ratings: ['høj', 'middel', 'lav'] }, '2024-07-01');
+const fromMiddel = { condition: direction('up'), baseline: observed('2023-12'), ...december };
+
+// biome-ignore format: a table reads by its rows
+const siblings: readonly Row[] = [
+  ['which way is better is read on the target’s own day', { condition: better({ area: country }), ...december }, steps(published({ '2024-12': 95 }), published({ '2024-12': 100 }, { area: country }), redefined({ polarity: 'higher' }, '2025-01-01')), '2025-01-15', 'met', { required: 100 }],
+  ['and so are the best of a group', { condition: better({ ...sydjylland, method: 'plain-mean', selection: { best: 1 } }), ...december }, { x: { steps: [...across('2024-12', { [own]: 5, '510': 4, '530': 9 }), redefined({ polarity: 'higher' }, '2025-01-01')] }, groups: { Sydjylland: group(['510', '530']) } }, '2025-01-15', 'not-met', { required: 4 }],
+  ['what came less what went may be negative: a sum of it may still fall', { condition: atLeast(20), ...over2024 }, net(), '2025-01-15', 'awaiting-observation'],
+  ['so may the sum of such a difference and something else', { condition: atLeast(20), ...over2024 }, sumOfNet, '2025-01-15', 'awaiting-observation'],
+  ['a published difference below 5 is not surely 0 or more', { condition: atLeast(0), ...december }, net({ '2024-12': 'below 5' }), '2025-01-15', 'awaiting-observation'],
+  ['below 5, rounded, may be 5', { condition: level('below', 5), roundTo: 0, ...december }, figures({ '2024-12': 'below 5' }), '2025-01-15', 'awaiting-observation'],
+  ['above 4.4, rounded, may be 4', { condition: level('above', 4), roundTo: 0, ...december }, figures({ '2024-12': 'above 4.4' }), '2025-01-15', 'awaiting-observation'],
+  ['and is surely 4 or more', { condition: atLeast(4), roundTo: 0, ...december }, figures({ '2024-12': 'above 4.4' }), '2025-01-15', 'met'],
+  ['a share per thousand in a word', { condition: atMost(9), ...december }, perWord, '2025-01-15', 'not-met', { actual: 9.25 }],
+  ['another scale is a break', fromMiddel, { x: { definition: scale, steps: [published({ '2023-12': 'middel', '2024-12': 'høj' }), turned] } }, '2025-01-15', 'not-comparable', { hindrance: 'break' }],
+  ['the steps of a scale have no mean', { condition: better({ ...sydjylland, method: 'plain-mean' }), ...december }, rated('høj', 'middel'), '2025-01-15', 'not-evaluable', { hindrance: 'cannot-be-added' }],
+  ['and nothing is better than one by so many', { condition: better({ area: municipality('510') }, { margin: 1 }), ...december }, rated('høj', 'middel'), '2025-01-15', 'not-evaluable', { hindrance: 'cannot-be-added' }],
+  ['a step is better than another', { condition: better({ area: municipality('510') }), ...december }, rated('høj', 'middel'), '2025-01-15', 'met'],
+  ['below a step is not at it', { condition: atLeast({ rating: 'middel' }), ...december }, rated({ rating: 'middel', qualifier: 'below' }, 'lav'), '2025-01-15', 'not-met'],
+  ['above a step may be any that is higher', { condition: atLeast({ rating: 'høj' }), ...december }, rated({ rating: 'lav', qualifier: 'above' }, 'lav'), '2025-01-15', 'awaiting-observation'],
+];
+
 const rank = { unit: { kind: 'rank' }, measure: 'rank', frequency: 'month', polarity: 'lower' } as const;
 const among = { kind: 'joint', codes: [own, '510', '530', '540', '561'] as never } as const;
 const ranking = { ...rank, ranking: { of: indicatorId('rate'), among: { area: among } } };
@@ -153,6 +208,7 @@ const fields: readonly Row[] = [
 ];
 
 const report = { condition: { kind: 'delivered' as const }, when: by('2024-03-31') };
+const mid = { condition: { kind: 'delivered' as const }, when: by('2024-03-15') };
 const four = (least: number) => ({ condition: { kind: 'delivered' as const, least, of: 4 }, when: by('2024-03-31') });
 
 // biome-ignore format: a table reads by its rows
@@ -160,6 +216,11 @@ const acts: readonly Row[] = [
   ['delivered fifty days late', { ...report, assessments: [assessed('met', '2024-05-20')] }, {}, '2024-06-01', 'not-met', { marks: ['late'], final: true }],
   ['where lateness does not count', { ...report, condition: { kind: 'delivered', late: 'counts' }, assessments: [assessed('met', '2024-05-20')] }, {}, '2024-06-01', 'met', { marks: ['late'] }],
   ['told later that it came in time', { ...report, assessments: [assessed('met', '2024-05-20', { period: '2024-03-28' as never })] }, {}, '2024-06-01', 'met', { marks: [] }],
+  ['in the month that holds the last day: on which side of it is not said', { ...mid, assessments: [assessed('met', '2024-05-20', { period: '2024-03' as never })] }, {}, '2024-06-01', 'awaiting-assessment', { missing: ['assessment 2024-03 leaves-answer-open'], final: false }],
+  ['where lateness does not count it is enough', { ...mid, condition: { kind: 'delivered', late: 'counts' }, assessments: [assessed('met', '2024-05-20', { period: '2024-03' as never })] }, {}, '2024-06-01', 'met'],
+  ['told of that month before the last day', { ...mid, assessments: [assessed('met', '2024-03-10', { period: '2024-03' as never })] }, {}, '2024-06-01', 'met', { marks: [] }],
+  ['in the month before', { ...mid, assessments: [assessed('met', '2024-05-20', { period: '2024-02' as never })] }, {}, '2024-06-01', 'met', { marks: [] }],
+  ['in the month after', { ...mid, assessments: [assessed('met', '2024-05-20', { period: '2024-04' as never })] }, {}, '2024-06-01', 'not-met', { marks: ['late'] }],
   ['the count decides, not the word', { ...four(4), assessments: [assessed('met', '2024-03-20', { delivered: 1 })] }, {}, '2024-04-01', 'not-met', { distance: -3, marks: ['assessment-differs'] }],
   ['a baseline that nobody ever stated', { condition: change('down', 10, 'percent'), baseline: unknownYet('2016'), when: by('2018-12-31') }, figures({ '2018-12': 5 }), '2024-01-15', 'not-evaluable', { hindrance: 'no-baseline', final: true }],
   ['a baseline that is still to be published', { condition: change('down', 10, 'percent'), baseline: { kind: 'observation', period: '2016' as never }, when: by('2018-12-31') }, figures({ '2018-12': 5 }), '2024-01-15', 'awaiting-baseline', { final: false }],
@@ -183,6 +244,7 @@ const keys: readonly Row[] = [
 
 table('A figure answers for its own period only', ownTime);
 table('A value is what its unit can be', values);
+table('And so are its siblings', siblings);
 table('A missing member may turn a place or a mean', fields);
 table('What people did, and when', acts);
 table('Every figure has a key of its own', keys);
