@@ -48,11 +48,11 @@ const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint)
   return days;
 };
 
-const ofItsTime = ['unit', 'measure', 'polarity', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
+const ofItsTime = ['unit', 'measure', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
 
 /**
- * The definition by which figures of a day are read: what was measured then, how often, and which way was better, as it was
- * defined then; which sources count as equal, as it is defined now.
+ * The definition by which figures of a day are read: what was measured then, and how often, as it was defined then; which way
+ * is better, and which sources count as equal, as it is defined now.
  */
 export const definitionOn = (
   series: IndicatorSeries,

@@ -186,7 +186,7 @@ export const computedRank = (view: View, definition: Definition, series: Series,
   const field = view.keep(key, () => fieldOf(view, ranking, of, codes, period));
   const own = field.contenders.find(({ code }) => series.area.kind === 'municipality' && code === series.area.code);
   if (own === undefined) return notRanked(view, ranking, of, series, period);
-  const highIsBetter = polarityOf(ranked.on(to), undefined) !== 'lower';
+  const highIsBetter = polarityOf(ranked.definition, undefined) !== 'lower';
   return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), of, period));
 };
 
