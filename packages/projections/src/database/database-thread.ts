@@ -53,8 +53,8 @@ export async function startDatabaseThread(
       worker.ref();
       waiting.set(id, { resolve, reject });
     });
-  const fail = (error: Error) => {
-    gone ??= error;
+  const end = (cause?: unknown) => {
+    gone ??= new Error('the embedded database has ended', { cause });
     for (const id of [...waiting.keys()]) answered(id)?.reject(gone);
   };
 
@@ -63,8 +63,8 @@ export async function startDatabaseThread(
     if (error === undefined) asker?.resolve(answer);
     else asker?.reject(Object.assign(new Error(error.message), error));
   });
-  worker.on('error', fail);
-  worker.on('exit', () => fail(new Error('the embedded database has ended')));
+  worker.on('error', end);
+  worker.on('exit', () => end());
 
   await until(0);
   const ask = async (task: Task): Promise<unknown> => {

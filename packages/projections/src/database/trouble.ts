@@ -24,7 +24,7 @@ const awayCodes = [
 
 /** What the drivers say without a code. */
 const awayWords =
-  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|PGlite is closed)/;
+  /^(timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|PGlite is closed|the embedded database has ended)/;
 
 /** The SQLSTATE of an error a database raised, on either driver. */
 export function sqlStateOf(error: unknown): string | undefined {
