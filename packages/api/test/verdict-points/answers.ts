@@ -8,6 +8,9 @@ export type ShownBy = Readonly<Record<string, Readonly<Record<string, Shown>>>>;
 
 const anyId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+// Which millisecond of the second is settled hangs on what else was noted in it.
+const fraction = /(T\d\d:\d\d:\d\d)\.\d{3}Z/g;
+
 /** Events and plans have another id in every run: those that nobody chose are told by the order in which they come. */
 const steady = (value: unknown, chosen: (id: string) => boolean): unknown => {
   const found = new Map<string, string>();
@@ -17,7 +20,7 @@ const steady = (value: unknown, chosen: (id: string) => boolean): unknown => {
     found.set(id, known);
     return known;
   };
-  return JSON.parse(JSON.stringify(value).replace(anyId, named));
+  return JSON.parse(JSON.stringify(value).replace(anyId, named).replace(fraction, '$1.000Z'));
 };
 
 /** The examples as they are committed: one a line. */
