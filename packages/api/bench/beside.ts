@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 import { type Bench, onEachDatabase } from './bench-server.js';
 import { codes, fillCountry, type SendTo } from './country.js';
 import { atMost, ms, say } from './measure.js';
+import { rowsAreThere } from './plans.js';
 
 /*
  * Small reads while a 16 MB import, exports of the ledger dk and walks through the scorecard of the country run, all from another
@@ -46,13 +47,16 @@ const sendTo =
     return said;
   };
 
+// As long as a population may well be named: a file may hold 250,000 figures, and is as large as may be sent with fewer.
+const population = 'Ledige uden uddannelse ud over grundskole, 30 til 64 år';
+
 /** Figures of every municipality as CSV, as many as make the import as large as it is to be. */
 const file = (): string => {
   const lines = ['area,period,population,value'];
   for (let index = 0, size = 0; size < megabytes * 1e6; index += 1) {
     const month = Math.floor(index / codes.length) % 120;
     const period = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    const line = `${codes[index % codes.length]},${period},Gruppe ${Math.floor(index / (codes.length * 120)) + 1},${((index * 7919) % 100_000) / 10}`;
+    const line = `${codes[index % codes.length]},${period},${population} ${Math.floor(index / (codes.length * 120)) + 1},${((index * 7919) % 100_000) / 10}`;
     lines.push(line);
     size += line.length + 1;
   }
@@ -74,6 +78,7 @@ await onEachDatabase(async (bench) => {
   const data = { name: 'Ledige', unit: { kind: 'persons' }, measure: 'stock', polarity: 'lower', frequency: 'month' };
   await send('POST', '/v1/indicators', { id: indicator, ledger: 'dk', data });
   const path = `/v1/indicators/${indicator}/observations?source=STAR&vintage=2024-08-01`;
+  for (const ledger of ['dk', ...codes.slice(0, plans)]) await rowsAreThere(bench, ledger);
   const small = [`/v1/plans?municipality=${codes[0]}`, `/v1/plans/${plan}/versions`, `/v1/plans/${plan}/budget`];
   const { statuses, alone, p50, p99, slowest, questions, took } = await beside(bench, { path, small, csv: file() });
   if (Object.keys(statuses).some((status) => status !== '200')) throw new Error(JSON.stringify(statuses));

@@ -38,7 +38,7 @@ export async function planOf(bench: Pick<Bench, 'origin'>, events: number, munic
 export const realPlan = (bench: Bench): Promise<string> =>
   loadExample({ address: bench.origin }, readExample('toender-2024'));
 
-/** Waits until the rows of a plan show its last version. */
+/** Waits until the rows of a ledger show its last event. */
 export async function rowsAreThere({ database }: Pick<Bench, 'database'>, ledger: string): Promise<void> {
   for (;;) {
     const behind = await database.db
