@@ -5736,7 +5736,7 @@ export interface components {
          * @description Why nothing can be evaluated, or two values not be held against each other
          * @enum {string}
          */
-        Hindrance: "no-condition" | "window-too-long" | "will-not-be-measured" | "relative-change-from-zero" | "no-polarity" | "unknown-rating" | "field-unknown" | "unit-mismatch" | "against-itself" | "cannot-be-added" | "no-baseline" | "assessed-not-evaluable" | "break" | "other-source" | "other-method";
+        Hindrance: "no-condition" | "window-too-long" | "window-too-short" | "will-not-be-measured" | "relative-change-from-zero" | "no-polarity" | "unknown-rating" | "field-unknown" | "unit-mismatch" | "against-itself" | "cannot-be-added" | "no-baseline" | "assessed-not-evaluable" | "break" | "other-source" | "other-method";
         /** @description A value as it was compared */
         VerdictValue: {
             /** @description The value */

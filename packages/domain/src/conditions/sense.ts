@@ -105,6 +105,17 @@ const runFaults = ({ condition, when }: Stating): readonly Refusal[] => {
   return isTooLong ? [refused('condition/times', 'asks for more periods than the window has')] : [];
 };
 
+const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
+
+/** A year may begin in any month; but half a year holds no year at all. */
+const emptyFaults = ({ when }: Stating): readonly Refusal[] => {
+  if (when?.kind !== 'every') return [];
+  const { first, last } = tiling('month', daysOf(when.period));
+  return last !== undefined && last - first + 1 < monthsOf[when.each]
+    ? [refused('when/period', 'is shorter than one of the periods that are to be judged each')]
+    : [];
+};
+
 /**
  * What makes no sense in a target, and is refused when it is recorded: ends the wrong way round, more than the whole field, bands
  * out of order, a period without an end where one is needed, a baseline later than what is judged. What was recorded before
@@ -119,5 +130,6 @@ export const refuseSenseless = (target: Stating): Refusal[] => [
     : []),
   ...laterFaults(target),
   ...runFaults(target),
+  ...emptyFaults(target),
   ...ownTimeFaults(target),
 ];

@@ -1,9 +1,11 @@
 import equal from 'fast-deep-equal';
 import { describeSingles } from '../conditions/kinds.js';
 import type { AppliedRule } from '../figures/applied-rule.js';
-import { breaksAt, definitionAt } from '../figures/definition.js';
+import { breaksAt, definitionAt, definitionOn } from '../figures/definition.js';
 import type { EvaluationPoint } from '../figures/facts.js';
+import type { Definition, IndicatorSeries } from '../figures/series.js';
 import type { EvaluatedTarget, Facts } from '../judging/facts.js';
+import { ownDay } from '../judging/figures-judged.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
@@ -76,11 +78,17 @@ const fields = [
   'equalMethods',
 ] as const;
 
+/** The definition by which a target is read. */
+const readBy = (series: IndicatorSeries, { target, at }: VerdictPoint): Definition | undefined => {
+  const now = definitionAt(series, at);
+  return now && definitionOn(series, now, ownDay(target.when, at.asOf), at);
+};
+
 const definitions = (from: VerdictPoint, to: VerdictPoint): readonly MovedRule[] =>
   indicatorsOf(to.target).flatMap((id) => {
     const [was, is] = [from.facts.indicators.get(id), to.facts.indicators.get(id)];
     if (was === undefined || is === undefined) return [];
-    const [before, after] = [definitionAt(was, from.at), definitionAt(is, to.at)];
+    const [before, after] = [readBy(was, from), readBy(is, to)];
     if (before === undefined || after === undefined) return [];
     const changed = fields.flatMap((field) => differing(`indicator ${field}`, before[field], after[field]));
     return [...changed, ...differing('indicator breaks', breaksAt(was, from.at), breaksAt(is, to.at))];

@@ -48,11 +48,21 @@ const otherMeasures = ({ definitions }: IndicatorSeries, point: EvaluationPoint)
   return days;
 };
 
-const ofItsTime = ['unit', 'measure', 'frequency', 'yearBegins', 'ratings', 'ranking'] as const;
+const ofItsTime = [
+  'unit',
+  'measure',
+  'polarity',
+  'frequency',
+  'yearBegins',
+  'ratings',
+  'ranking',
+  'composite',
+  'shareOf',
+] as const;
 
 /**
- * The definition by which figures of a day are read: what was measured then, and how often, as it was defined then; which way
- * is better, and which sources count as equal, as it is defined now.
+ * The definition by which figures of a day are read: what was measured then, how often, what it was computed from and which way
+ * was better, as it was defined then; its name, and which sources count as equal, as it is defined now.
  */
 export const definitionOn = (
   series: IndicatorSeries,
@@ -64,6 +74,19 @@ export const definitionOn = (
   const then = definitionAt(series, { ...point, asOf: day }) ?? now;
   return Object.assign({}, now, ...ofItsTime.map((field) => ({ [field]: then[field] }))) as Definition;
 };
+
+/** All that an indicator was known to be at some time up to a point, the latest first. */
+export const definitionsUpTo = (
+  series: IndicatorSeries,
+  now: Definition,
+  point: EvaluationPoint,
+): readonly Definition[] =>
+  series.definitions.length < 2
+    ? [now]
+    : series.definitions
+        .filter((change) => counts(change, point))
+        .map(({ effectiveOn }) => definitionOn(series, now, effectiveOn, point))
+        .reverse();
 
 /** The next day on which a known change of the definition takes effect. */
 export const nextDefinitionChange = (series: IndicatorSeries, point: EvaluationPoint): Day | undefined =>

@@ -2,6 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { MunicipalityCode } from '../values/area.js';
 import type { Period } from '../values/period.js';
+import { daysOf } from './calendar.js';
 import { polarityOf } from './definition.js';
 import { isAtLeast, isAtMost } from './quantity-order.js';
 import type { Found, Series } from './reading.js';
@@ -61,7 +62,8 @@ const best = (
   over: Period,
 ): Chosen => {
   if (count >= eligible.length) return { codes: eligible, unsure: [] };
-  const definition = view.indicator(series.indicator)?.definition;
+  const { from, to } = daysOf(over);
+  const definition = view.indicator(series.indicator)?.on(to ?? from);
   const high = definition === undefined || polarityOf(definition, undefined) !== 'lower';
   const { present, absent } = readMembers(view, series, eligible, over);
   const codes: MunicipalityCode[] = [];

@@ -35,6 +35,7 @@ export const Hindrance = z
   .enum([
     'no-condition',
     'window-too-long',
+    'window-too-short',
     'will-not-be-measured',
     'relative-change-from-zero',
     'no-polarity',

@@ -162,6 +162,7 @@ const foundIn = (
   observation: Observation,
   quantity: Quantity,
   known: KnownIndicator,
+  definition: Definition,
   point: EvaluationPoint,
 ): Found => {
   const { value, upTo, rating, status, field } = observation;
@@ -176,12 +177,12 @@ const foundIn = (
     period: cell.period,
     to: cell.to,
     field,
-    weights: weightsOf(observation, known.definition),
+    weights: weightsOf(observation, definition),
     figures: [{ event, vintage, indicator, area, population, period: cell.period, value, upTo, qualifier, rating }],
     provenance: [provenanceOf(series, cell, publication, known)],
-    rules: rankRules(observation, known.definition),
+    rules: rankRules(observation, definition),
     alternatives: [],
-    contradicted: contradictions(cell, publication, observation, known.definition, point),
+    contradicted: contradictions(cell, publication, observation, definition, point),
   };
 };
 
@@ -233,7 +234,7 @@ const valued = (
       ? quantityOf(observation.value ?? 0, observation)
       : ratingOf(observation.rating, observation, definition);
   const quantity = stated && withinPossible(stated, definition);
-  return quantity && found(foundIn(series, cell, statement, observation, quantity, known, point));
+  return quantity && found(foundIn(series, cell, statement, observation, quantity, known, definition, point));
 };
 
 /** A forecast as it was stated; undefined where it has no value. */

@@ -43,7 +43,8 @@ const periodSince = (period: Period, since: 'period-before' | 'year-before'): Pe
 const rankedValue = (view: View, { change }: Ranking, series: Series, period: Period): Reading => {
   if (change === undefined) return view.read(series, period);
   const before = periodSince(period, change.since);
-  const definition = view.indicator(series.indicator)?.definition;
+  const { from, to } = daysOf(period);
+  const definition = view.indicator(series.indicator)?.on(to ?? from);
   if (before === undefined || definition === undefined) return lacking(lackOf('not-published', series, period));
   const ends = all([view.read(series, before), view.read(series, period)]);
   if (Either.isLeft(ends)) return ends;
@@ -186,7 +187,7 @@ export const computedRank = (view: View, definition: Definition, series: Series,
   const field = view.keep(key, () => fieldOf(view, ranking, of, codes, period));
   const own = field.contenders.find(({ code }) => series.area.kind === 'municipality' && code === series.area.code);
   if (own === undefined) return notRanked(view, ranking, of, series, period);
-  const highIsBetter = polarityOf(ranked.definition, undefined) !== 'lower';
+  const highIsBetter = polarityOf(ranked.on(to), undefined) !== 'lower';
   return found(rankOf(own, field, ranking, highIsBetter === (ranking.best !== 'last'), of, period));
 };
 

@@ -3,7 +3,7 @@ import type { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 import { daysOf, named } from './calendar.js';
 import { composite, share, termSeries } from './composite.js';
-import { breaksAt, definitionAt, definitionOn } from './definition.js';
+import { breaksAt, definitionAt, definitionOn, definitionsUpTo } from './definition.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
 import { membersOf } from './group-history.js';
 import { groupReading } from './group-value.js';
@@ -21,6 +21,7 @@ const known = (facts: FigureFacts, point: EvaluationPoint, id: IndicatorId): Kno
     : {
         definition,
         on: (day) => definitionOn(series, definition, day, point),
+        once: definitionsUpTo(series, definition, point),
         breaks: breaksAt(series, point),
         tables: series.tables,
       };
@@ -46,7 +47,7 @@ const tableOf = ({ area, population }: Series) => tableKey(area, population);
 const isComputed = (definition: Definition, series: Series): boolean =>
   (termsOf(definition).length > 0 || definition.ranking?.of !== undefined) && !isNamedPart(definition, series);
 
-const computed = (view: View, { definition }: KnownIndicator, series: Series, period: Period): Reading => {
+const computed = (view: View, definition: Definition, series: Series, period: Period): Reading => {
   if (definition.composite !== undefined) return composite(view, definition.composite, series, period);
   return definition.shareOf === undefined
     ? computedRank(view, definition, series, period)
@@ -117,7 +118,7 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
   };
 
   // A circle looks different from where it is entered. So whatever rests on one says so of itself, and of nothing else.
-  const computedOnce = (of: KnownIndicator, series: Series, period: Period): Reading => {
+  const computedOnce = (of: Definition, series: Series, period: Period): Reading => {
     const key = keyOf('computed', series.indicator, tableOf(series), period);
     const circle = lacking(lackOf('circular-definition', series, period));
     if (underway.has(key)) {
@@ -152,7 +153,8 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
       if (series.area.kind === 'group' && to !== undefined) {
         return groupReading(view, series, { group: series.area.group }, period, to);
       }
-      return isComputed(of.definition, series) ? computedOnce(of, series, period) : nothing(of, series, period);
+      const then = of.on(to ?? daysOf(period).from);
+      return isComputed(then, series) ? computedOnce(then, series, period) : nothing(of, series, period);
     },
     forecast: (series, period) => {
       const of = indicator(series.indicator);
@@ -164,10 +166,10 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
       const of = indicator(series.indicator);
       const own = of?.tables.get(tableKey(series.area, series.population))?.inOrder.get(frequency) ?? [];
       if (of === undefined || trail.includes(series.indicator)) return own;
-      const term = leading(of.definition, series);
-      const lead = term ?? firstMember(view, series);
-      const further = term === undefined ? trail : [...trail, series.indicator];
-      return lead === undefined ? own : together(own, view.cells(lead, frequency, further));
+      const terms = of.once.flatMap((definition) => leading(definition, series) ?? []);
+      const member = terms.length === 0 ? firstMember(view, series) : undefined;
+      if (member !== undefined) return together(own, view.cells(member, frequency, trail));
+      return terms.reduce((all, term) => together(all, view.cells(term, frequency, [...trail, series.indicator])), own);
     },
     keep,
   };

@@ -11,6 +11,8 @@ export interface KnownIndicator {
   readonly definition: Definition;
   /** The definition by which figures of a day are read. */
   readonly on: (day: Day) => Definition;
+  /** What it was at some time, the latest first: figures of a time may have been computed from others than now. */
+  readonly once: readonly Definition[];
   readonly breaks: readonly Day[];
   readonly tables: ReadonlyMap<string, CellTable>;
 }

@@ -8,6 +8,7 @@ import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Movement } from '../verdict/verdict-pieces.js';
 import type { EvaluatedTarget, PlanView } from './facts.js';
+import { ownDay } from './figures-judged.js';
 import type { Judgement } from './judgement.js';
 
 type Bands = NonNullable<EvaluatedTarget['bands']>;
@@ -73,7 +74,7 @@ const since = (
   period: Period | undefined,
   { series, actual, unit }: Judgement,
 ): MovedSince | undefined => {
-  const definition = series === undefined ? undefined : view.indicator(series.indicator)?.definition;
+  const definition = series && view.indicator(series.indicator)?.on(ownDay(target.when, view.point.asOf));
   if (
     period === undefined ||
     series === undefined ||

@@ -31,6 +31,12 @@ const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => 
   return isFinal || undecided.length === counting.length ? firstUndecided(undecided) : 'on-track';
 };
 
+/** Whether no period of the kind lies in the stretch, however long one waits: half a year holds no whole year. */
+const holdsNone = (each: Frequency, { period }: Every): boolean => {
+  const { first, last } = tiling(each, daysOf(period));
+  return last !== undefined && last < first;
+};
+
 const nothingYet = (condition: Condition, { period }: Every): Judgement => {
   const input = traitsOf(condition.kind).awaits;
   return bare(condition.kind, `awaiting-${input}`, { missing: [{ input, reason: 'period-not-ended', period }] });
@@ -47,6 +53,7 @@ export const judgeEachPeriod = (
   judge: Judge,
 ): Judgement => {
   const kind = kindJudged(task.view, condition, when.each);
+  if (holdsNone(kind, when)) return bare(condition.kind, 'not-evaluable', { hindrance: 'window-too-short' });
   const judged = periodsUntil(kind, when, task.view.point.asOf).map((period) =>
     judgePeriod(task, condition, when.rolling, period, judge),
   );

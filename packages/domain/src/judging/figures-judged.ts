@@ -96,7 +96,7 @@ export const judgedPeriod = (scope: FiguresJudged): MeasuringPeriod | undefined 
 };
 
 /** The day by whose definition a target is read: its own date or the end of its window; for one without end, the day asked for. */
-export const ownDay = (when: SingleTime, asOf: Day): Day => windowEnd(when) ?? asOf;
+export const ownDay = (when: JudgementTime, asOf: Day): Day => windowEnd(when) ?? asOf;
 
 /** The day of judgement, the day after the date or window; undefined for a target that stands without end. */
 export const judgementDay = (when: JudgementTime): Day | undefined => {

@@ -3,6 +3,7 @@ import { polarityOf, usualAggregation } from '../figures/definition.js';
 import { type Answer, exactValue } from '../figures/quantity.js';
 import { type Found, valueIn } from '../figures/reading.js';
 import { movementOf } from '../judging/bands.js';
+import { ownDay } from '../judging/figures-judged.js';
 import { isAwaitingInput } from '../judging/judgement.js';
 import { measuringPeriod, one, periodBefore, readOver, yearBeforeThat } from '../judging/measuring-period.js';
 import type { MemberTest } from '../rules/rule-test.js';
@@ -18,10 +19,14 @@ const periodOf = (since: Exclude<MovedTest['since'], 'baseline'>, actual: Found)
 };
 
 /** The figure that the present one is held against; undefined where it is not there. */
-const earlier = ({ view, judgement }: JudgedTarget, since: MovedTest['since'], actual: Found): Found | undefined => {
+const earlier = (
+  { view, target, judgement }: JudgedTarget,
+  since: MovedTest['since'],
+  actual: Found,
+): Found | undefined => {
   if (since === 'baseline') return judgement.apart === undefined ? judgement.baseline : undefined;
   const { series } = judgement;
-  const definition = series && view.indicator(series.indicator)?.definition;
+  const definition = series && view.indicator(series.indicator)?.on(ownDay(target.when, view.point.asOf));
   const period = periodOf(since, actual);
   if (series === undefined || definition === undefined || period === undefined) return undefined;
   const measured = measuringPeriod(period, definition, usualAggregation(definition));
@@ -32,7 +37,7 @@ const earlier = ({ view, judgement }: JudgedTarget, since: MovedTest['since'], a
 export const hasMoved = (test: MovedTest, judged: JudgedTarget): Answer => {
   const { judgement, view, target } = judged;
   const { actual, series, status, unit } = judgement;
-  const definition = series && view.indicator(series.indicator)?.definition;
+  const definition = series && view.indicator(series.indicator)?.on(ownDay(target.when, view.point.asOf));
   if (actual === undefined || definition === undefined || isAwaitingInput(status) || unit?.kind === 'rating')
     return 'open';
   const then = earlier(judged, test.since, actual);

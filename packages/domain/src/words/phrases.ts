@@ -102,6 +102,10 @@ export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
     da: 'perioden er længere end 100 år eller kræver flere end 40.000 tal',
     en: 'the period is longer than 100 years or takes more than 40,000 figures',
   },
+  'window-too-short': {
+    da: 'perioden rummer ingen hel af dem, der skal vurderes hver for sig',
+    en: 'the period holds no whole one of those that are to be judged each',
+  },
   'no-condition': { da: 'der er ikke angivet noget målbart', en: 'nothing measurable was stated' },
   'will-not-be-measured': {
     da: 'kilden oplyser, at det ikke bliver målt',

@@ -138,10 +138,22 @@ describe('An explanation names what moved a verdict', () => {
 
   it('a rule, when the definition changes', () => {
     const held = { condition: hold(), baseline: from(9, '2023-12'), ...december };
-    const told = steps(published({ '2024-12': 10 }), redefined({ polarity: 'higher' }, '2025-03-01'));
-    const { moved, turned } = explained(stand(held, told, '2025-02-01'), stand(held, told, '2025-04-01'));
+    const learnt = '2025-01-20T10:00:00.000Z';
+    const told = steps(published({ '2024-12': 10 }), redefined({ polarity: 'higher' }, '2024-06-01', learnt));
+    const before = stand(held, told, '2025-02-01', '2025-01-10T00:00:00.000Z');
+    const { moved, turned } = explained(before, stand(held, told, '2025-02-01'));
     expect(turned).toBe(true);
     expect(moved).toMatchObject([{ moved: 'rule', rule: 'indicator polarity', before: 'lower', after: 'higher' }]);
+  });
+
+  it('nothing, when the definition changes after the target’s own date', () => {
+    const held = { condition: hold(), baseline: from(9, '2023-12'), ...december };
+    const told = steps(
+      published({ '2024-12': 10 }),
+      redefined({ polarity: 'higher', frequency: 'quarter' }, '2025-03-01'),
+    );
+    const { moved, turned } = explained(stand(held, told, '2025-02-01'), stand(held, told, '2025-04-01'));
+    expect([turned, moved]).toEqual([false, []]);
   });
 
   it('the time of judgement and an assessment, beside the five', () => {

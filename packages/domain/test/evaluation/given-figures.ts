@@ -97,8 +97,12 @@ export const retracted =
   };
 
 export const redefined =
-  (data: Extract<IndicatorEvent, { type: 'IndicatorRedefined' }>['data'], effectiveOn?: string): Step =>
-  (version, of) => ({ ...envelope(of, version, early, effectiveOn), type: 'IndicatorRedefined', data });
+  (
+    data: Extract<IndicatorEvent, { type: 'IndicatorRedefined' }>['data'],
+    effectiveOn?: string,
+    recordedAt: string = early,
+  ): Step =>
+  (version, of) => ({ ...envelope(of, version, recordedAt, effectiveOn), type: 'IndicatorRedefined', data });
 
 export const brokenFrom = (day: string): Step => redefined({ break: { from: day as Day } });
 

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { refuseSenseless, type Stating } from '../../src/conditions/sense.js';
-import { atLeast, atMost, better, by, change, from, indicatorId, level, observed, over, sydjylland } from './given.js';
+import {
+  atLeast,
+  atMost,
+  better,
+  by,
+  change,
+  every,
+  from,
+  indicatorId,
+  level,
+  observed,
+  over,
+  sydjylland,
+} from './given.js';
 
 // Kind 12: what makes no sense is refused when it is written, so that no verdict has to be made of it.
 
@@ -23,12 +36,17 @@ const refused: readonly (readonly [string, object, readonly string[]])[] = [
   ['a baseline of a period without an end', { baseline: observed('2020/..') }, ['is of a period with an end']],
   ['read on a period without an end', { when: by('2024-12-31', '2020/..') }, ['is a period with an end']],
   ['the best over a period without an end', { condition: better({ ...sydjylland, selection: { best: 3, over: '2020/..' as never } }) }, ['the best are chosen over a period with an end']],
+  ['every year of half a year', { condition: atMost(5), when: every('year', '2024-H1') }, ['is shorter than one of the periods that are to be judged each']],
+  ['every quarter of two months', { condition: atMost(5), when: every('quarter', '2024-02/2024-03') }, ['is shorter than one of the periods that are to be judged each']],
+  ['every month of some days', { condition: atMost(5), when: every('month', '2024-02-05/2024-02-25') }, ['is shorter than one of the periods that are to be judged each']],
   ['a baseline after what is judged', { condition: change('down', 1), baseline: from(9, '2025'), when: by('2024-12-31') }, ['lies after what is judged']],
   ['a baseline after the window', { condition: change('down', 1), baseline: observed('2025-01'), when: over('2024') }, ['lies after what is judged']],
 ];
 
 // biome-ignore format: a table reads by its rows
 const taken: readonly (readonly [string, object])[] = [
+  ['every year of twelve months, which may be a year of one’s own', { condition: atMost(5), when: every('year', '2024-04/2025-03') }],
+  ['every year from one on', { condition: atMost(5), when: every('year', '2024/..') }],
   ['between 10 and 10', { condition: level('between', 10, { upTo: 10 }) }],
   ['the whole field', { condition: third(3, 3) }],
   ['bands of two sorts', bands([5, 'amount'], [2, 'percent'])],

@@ -44,6 +44,8 @@ const sums: readonly Row[] = [
   ['a break inside', sum, { x: { definition: flow, steps: [published(quarters(50, 50, 50, 50)), brokenFrom('2024-07-01')] } }, '2025-01-15', 'not-comparable', { hindrance: 'break' }],
   ['one of another source', sum, { x: { definition: flow, steps: [published(quarters(50, 50, 50)), published({ '2024-Q4': 50 }, { source: 'OPUS' })] } }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
   ['one will not be measured', sum, figures(quarters(50, 'will-not-be-measured'), flow), '2024-08-15', 'not-evaluable'],
+  ['every year of half a year: there is none, and none will come', { condition: atLeast(100), when: every('year', '2024-H1') }, figures({}, flow), '2024-03-15', 'not-evaluable', { hindrance: 'window-too-short', missing: [] }],
+  ['every year of a school year, by the calendar', { condition: atLeast(100), when: every('year', '2023-08/2024-07') }, figures({}, flow), '2024-08-15', 'not-evaluable', { hindrance: 'window-too-short' }],
   ['a window beyond a hundred years is a slip', { condition: atLeast(100), when: over('1024/2024') }, figures({}, flow), '2025-01-15', 'not-evaluable', { hindrance: 'window-too-long' }],
   ['a window without an end', { condition: atLeast(100), when: over('2020/..') }, figures({ '2020-Q1': 60, '2020-Q2': 60 }, flow), '2020-08-15', 'on-track', { final: false, actual: 120 }],
 ];

@@ -71,7 +71,7 @@ export const statusesOfEach = (
 ): string[] => {
   const kind = stated.kind.includes('+') ? (ownKinds[each] ?? each) : each;
   const periods = within(kind, daysOf(period));
-  if (periods.length === 0) return ['awaiting-observation'];
+  if (periods.length === 0) return ['not-evaluable'];
   const parts = periods.map((one) => statusesAt(stated, told, { kind: 'over', period: one as never }));
   const failed = parts.some((part) => part.length === 1 && part[0] === 'not-met');
   if (failed) return ['not-met'];
