@@ -34,6 +34,8 @@ interface JsonReading {
   /** Texts that were read: a file says few things many times, and each is held once. */
   readonly texts: Map<string, string>;
   tokens: number;
+  /** At how many names and values others have their turn next. */
+  turnAt: number;
 }
 
 const refuseJson = (errors: readonly Fault[]): never => {
@@ -158,7 +160,10 @@ function* object(reading: JsonReading, path: (string | number)[]): Generator<voi
 }
 
 function* value(reading: JsonReading, kind: number, path: (string | number)[]): Generator<void, unknown> {
-  if (reading.tokens % tokensAStep === 0) yield;
+  if (reading.tokens >= reading.turnAt) {
+    reading.turnAt = reading.tokens + tokensAStep;
+    yield;
+  }
   if (kind !== token.openBrace && kind !== token.openBracket) return scalar(reading, kind, path);
   if (path.length >= deepestNesting)
     refuseJson([
@@ -173,7 +178,8 @@ function* value(reading: JsonReading, kind: number, path: (string | number)[]): 
  * in steps, so that a large file holds nobody up, and bounded in what it may hold.
  */
 export function* readJsonInSteps(text: string): Generator<void, unknown> {
-  const reading: JsonReading = { scanner: createScanner(text, false), text, faults: [], texts: new Map(), tokens: 0 };
+  const scanner = createScanner(text, false);
+  const reading: JsonReading = { scanner, text, faults: [], texts: new Map(), tokens: 0, turnAt: tokensAStep };
   const read = yield* value(reading, next(reading), []);
   if (next(reading) !== token.end) refuseSyntax(reading);
   if (reading.faults.length > 0) refuseJson(reading.faults);
