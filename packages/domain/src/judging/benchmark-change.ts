@@ -28,7 +28,7 @@ import {
 } from './measuring-period.js';
 import { neverFor, wanted } from './missing.js';
 import { lookAt, type Source, sourceOf } from './series-dossier.js';
-import { startOf } from './starting-point.js';
+import { meanwhile, startOf } from './starting-point.js';
 
 /** One end of a change, and the period it was read over. */
 type ChangeEnd = Pick<LatestFigure, 'reading' | 'frame' | 'beside'>;
@@ -46,7 +46,7 @@ const readEnd = (frame: MeasuringPeriod | undefined, own: Source): ChangeEnd =>
 const readPeriod = (period: Period, own: Source): ChangeEnd => {
   const itself = readEnd(one(period), own);
   if (Either.isRight(itself.reading)) return itself;
-  const { definition } = own;
+  const definition = meanwhile(period, own);
   return readEnd(measuringPeriod(period, definition, usualAggregation(definition)), own);
 };
 
@@ -87,7 +87,7 @@ const fromBaseline = (baseline: Baseline | undefined, looked: MeasuringPeriod | 
     case 'observation':
       return readPeriod(baseline.period, own);
     case 'mean':
-      return readEnd(measuringPeriod(baseline.over, own.definition, 'mean'), own);
+      return readEnd(measuringPeriod(baseline.over, meanwhile(baseline.over, own), 'mean'), own);
     case 'period-before':
       return readEnd(looked && periodBefore(looked), own);
     case 'year-before':
@@ -95,7 +95,7 @@ const fromBaseline = (baseline: Baseline | undefined, looked: MeasuringPeriod | 
     case 'value': {
       const { reading, objection } = startOf(baseline, undefined, own);
       if (baseline.period === undefined || objection !== undefined) return nowhere(own);
-      const { definition } = own;
+      const definition = meanwhile(baseline.period, own);
       const frame = measuringPeriod(baseline.period, definition, usualAggregation(definition));
       return { reading, frame, beside: [] };
     }

@@ -2,6 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import type { OnBenchmark } from '../conditions/kind.js';
 import type { ConditionKind } from '../conditions/kinds.js';
 import { rolledBy } from '../figures/aggregate.js';
+import { daysOf } from '../figures/calendar.js';
 import { polarityOf, usualAggregation } from '../figures/definition.js';
 import type { Quantity } from '../figures/quantity.js';
 import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from '../figures/reading.js';
@@ -23,7 +24,8 @@ const benchmarkPeriod = (
   looked: MeasuringPeriod | undefined,
 ): MeasuringPeriod | undefined => {
   if (period === undefined) return looked;
-  const definition = view.indicator(againstIndicator(against, series))?.definition;
+  const { from, to } = daysOf(period);
+  const definition = view.indicator(againstIndicator(against, series))?.on(to ?? from);
   return definition && measuringPeriod(period, definition, usualAggregation(definition));
 };
 

@@ -52,7 +52,7 @@ export const judgeEachPeriod = (
   when: Every,
   judge: Judge,
 ): Judgement => {
-  const kind = kindJudged(task.view, condition, when.each);
+  const kind = kindJudged(task.view, condition, when.each, when);
   if (holdsNone(kind, when)) return bare(condition.kind, 'not-evaluable', { hindrance: 'window-too-short' });
   const judged = periodsUntil(kind, when, task.view.point.asOf).map((period) =>
     judgePeriod(task, condition, when.rolling, period, judge),

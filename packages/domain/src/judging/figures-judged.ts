@@ -116,11 +116,17 @@ type Each = Extract<JudgementTime, { kind: 'every' }>['each'];
 
 /**
  * The kind of period that is judged one by one. Where the indicators of a condition agree on when a year begins, its years,
- * halves and quarters are theirs; else those of the calendar.
+ * halves and quarters are theirs, as they were on the target's own date; else those of the calendar.
  */
-export const kindJudged = (view: View, condition: Condition | undefined, each: Each): Frequency => {
+export const kindJudged = (
+  view: View,
+  condition: Condition | undefined,
+  each: Each,
+  when: JudgementTime,
+): Frequency => {
+  const day = ownDay(when, view.point.asOf);
   const begins = describeSingles(condition).flatMap(({ indicators: [own] }) =>
-    own === undefined ? [] : [view.indicator(own)?.definition.yearBegins ?? 1],
+    own === undefined ? [] : [view.indicator(own)?.on(day).yearBegins ?? 1],
   );
   const [first, ...others] = begins;
   return inYearsFrom(each, others.every((month) => month === first) ? first : undefined);

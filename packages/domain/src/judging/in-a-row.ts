@@ -76,7 +76,7 @@ const notYet = (kind: ConditionKind, { part }: Sequence, period: Period | undefi
  */
 export const judgeInARow = (task: Task, kind: ConditionKind, sequence: Sequence, judge: Judge): Judgement => {
   const { times, part } = sequence;
-  const each = kindJudged(task.view, part, sequence.each);
+  const each = kindJudged(task.view, part, sequence.each, task.when);
   const stretch = stretchOf(task, each, times);
   const { asOf } = task.view.point;
   const numbers = indexes(stretch.first, stretch.last).filter((at) => task.final || lastDayAt(each, at) < asOf);

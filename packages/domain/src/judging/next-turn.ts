@@ -21,13 +21,13 @@ const withTerms = (
   for (const id of ids) {
     if (seen.has(id)) continue;
     seen.add(id);
-    const definition = view.indicator(id)?.definition;
-    const terms = [
-      ...(definition?.composite?.terms ?? []),
-      ...(definition?.shareOf === undefined ? [] : [definition.shareOf.numerator, definition.shareOf.denominator]),
-    ].map(({ indicator }) => indicator);
-    const ranked = definition?.ranking?.of;
-    withTerms(view, ranked === undefined ? terms : [...terms, ranked], seen);
+    for (const { composite, shareOf, ranking } of view.indicator(id)?.once ?? []) {
+      const terms = [
+        ...(composite?.terms ?? []),
+        ...(shareOf === undefined ? [] : [shareOf.numerator, shareOf.denominator]),
+      ].map(({ indicator }) => indicator);
+      withTerms(view, ranking?.of === undefined ? terms : [...terms, ranking.of], seen);
+    }
   }
   return seen;
 };
@@ -55,10 +55,10 @@ const turnAfter = (period: Period | undefined): Day | undefined => {
 const endOfPeriod = (frequency: Frequency, asOf: Day): Day => dayAfter(lastDayAt(frequency, indexOf(frequency, asOf)));
 
 const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<IndicatorId>): readonly Frequency[] => {
-  const own = [...ids].flatMap((id) => view.indicator(id)?.definition.frequency ?? []);
+  const own = [...ids].flatMap((id) => (view.indicator(id)?.once ?? []).map(({ frequency }) => frequency));
   const asked = timesOf(target).flatMap((when) => {
     const readOn = readOnOf(when);
-    if (when.kind === 'every') return kindJudged(view, target.condition, when.each);
+    if (when.kind === 'every') return kindJudged(view, target.condition, when.each, when);
     return (readOn && frequencyOf(readOn)) ?? [];
   });
   return [...new Set([...own, ...asked])];

@@ -65,18 +65,9 @@ const stated = (
 });
 
 /** The figure of a period; for a window also the window's own figures put together, where that period has none of its own. */
-const observed = (period: Period, { reader, scope, definition, cells }: Source): Reading => {
-  const reading = readOver(one(period), reader);
-  if (Either.isRight(reading) || scope.kind === 'reading') return reading;
-  return readOver(
-    measuringPeriod(period, { ...definition, frequency: scope.frequency }, scope.aggregation),
-    reader,
-    cells,
-  );
-};
-
-/** The definition of a mean's own time: its figures came in the rhythm of then. */
-const meanwhile = (over: Period, { known }: Source): Definition => known.on(daysOf(over).to ?? daysOf(over).from);
+/** The definition of a period's own time: its figures came in the rhythm of then. */
+export const meanwhile = (over: Period, { known }: Source): Definition =>
+  known.on(daysOf(over).to ?? daysOf(over).from);
 
 const beside = (
   frame: MeasuringPeriod | undefined,
@@ -87,6 +78,16 @@ const beside = (
   return moved === undefined
     ? { ...lack('not-published', source), moves: true }
     : { reading: readOver(moved, source.reader, source.cells), moves: true };
+};
+
+/** The figure of a period; for a window also the window's own figures put together, where that period has none of its own. */
+const observed = (period: Period, source: Source): Reading => {
+  const { reader, scope, definition, cells } = source;
+  const reading = readOver(one(period), reader);
+  if (Either.isRight(reading) || scope.kind === 'reading') return reading;
+  const then = meanwhile(period, source);
+  const frequency = then.frequency === definition.frequency ? scope.frequency : then.frequency;
+  return readOver(measuringPeriod(period, { ...then, frequency }, scope.aggregation), reader, cells);
 };
 
 /** Reads a baseline. `looked`: the frame the judged figure is read from, for baselines that move with it. */

@@ -36,7 +36,7 @@ export const repeats = (test: RepeatTest, judged: JudgedTarget): Answer => {
   const { view, target } = judged;
   const { condition, when } = target;
   if (condition === undefined) return 'open';
-  const each = kindJudged(view, condition, test.each);
+  const each = kindJudged(view, condition, test.each, when);
   const { first, last } = reachOf(judged, each);
   const from = last - test.times + 1;
   if (from < first) return 'no';

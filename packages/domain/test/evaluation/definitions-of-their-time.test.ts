@@ -4,12 +4,17 @@ import {
   atMost,
   better,
   by,
+  change,
+  every,
   from,
   group,
   hold,
   indicatorId,
   level,
+  meanOver,
   municipality,
+  observed,
+  over,
   own,
   published,
   type Row,
@@ -76,6 +81,10 @@ const rows: readonly Row[] = [
   ['ranked by which way was better', { condition: atMost(1), ...december }, { ...ranked, others: { rate: { steps: [...lowest, turned] } } }, '2025-04-01', 'met', { actual: 1 }],
   ['a published rank, whose first place was the best', { ...held, baseline: from(33, '2023-12'), ...december }, { x: { definition: { ...rank, ranking: { best: 'first' } }, steps: [published({ '2024-12': 34 }), redefined({ ranking: { best: 'last' } }, '2025-03-01')] } }, '2025-04-01', 'not-met', { rules: [{ rule: 'published-rank', best: 'first' }] }],
   ['the best of a group, as it was the best then', { condition: better(theBest), ...december }, { x: { steps: [...across('2024-12', { [own]: 15, '510': 10, '530': 30 }), turned] }, groups }, '2025-04-01', 'not-met', { required: 10, rules: [{ members: ['510'] }] }],
+  ['a benchmark of its own period, in the rhythm of then', { condition: better({ area: municipality('510') }, { period: '2021/2022' as never }), ...december }, { x: { definition: { measure: 'average', frequency: 'year' }, steps: [...across('2021', { '510': 10 }), ...across('2022', { '510': 12 }), redefined({ frequency: 'month' }, '2023-01-01'), ...across('2024-12', { [own]: 10.5 })] } }, '2025-04-01', 'met', { benchmark: 11 }],
+  ['a baseline window in the rhythm of then', { condition: change('down', 10, 'percent'), baseline: observed('2021/2022'), when: over('2023/2024') }, { x: { definition: { measure: 'flow', frequency: 'year' }, steps: [published({ '2021': 50, '2022': 50 }), redefined({ frequency: 'quarter' }, '2023-01-01'), published({ '2023-Q1': 10, '2023-Q2': 10, '2023-Q3': 10, '2023-Q4': 10, '2024-Q1': 10, '2024-Q2': 10, '2024-Q3': 10, '2024-Q4': 10 })] } }, '2025-04-01', 'met', { baseline: 100, actual: 80 }],
+  ['a change against another, from a mean in the rhythm of then', { condition: better({ area: municipality('510') }, { on: 'change', changeAs: 'amount' }), baseline: meanOver('2021/2022'), ...december }, { x: { definition: { measure: 'average', frequency: 'year' }, steps: [...across('2021', { [own]: 10, '510': 10 }), ...across('2022', { [own]: 12, '510': 12 }), redefined({ frequency: 'month' }, '2023-01-01'), ...across('2024-12', { [own]: 8, '510': 9 })] } }, '2025-04-01', 'met', { actual: -3 }],
+  ['every year as it began then', { condition: atMost(10), when: every('year', '2023/2024') }, { x: { definition: { frequency: 'year' }, steps: [published({ '2023': 9, '2024': 10 }), redefined({ yearBegins: 4 }, '2025-04-01')] } }, '2025-06-01', 'met', { periods: [{ period: '2023' }, { period: '2024' }] }],
 ];
 
 table('A definition counts from its day on', rows);
