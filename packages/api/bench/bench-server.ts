@@ -99,14 +99,16 @@ export async function freshDatabase(server: string, name: string): Promise<strin
   return url.href;
 }
 
-/** A fresh database of each kind there is, one after the other. */
+/** A fresh database of each kind there is, one after the other; BENCH_KIND (postgres or pglite) chooses one. */
 export async function onEachDatabase(work: (bench: Bench) => Promise<void>): Promise<void> {
-  const server = await benchServer();
+  const only = process.env.BENCH_KIND;
+  const server = only === 'pglite' ? undefined : await benchServer();
   if (server !== undefined) {
     const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}`);
     const bench = await onDatabase(await openStore({ databaseUrl }, 'migrates'), server.stop);
     await work(bench).finally(bench.stop);
   }
+  if (only === 'postgres') return;
   const embedded = await onDatabase(await openStore({}), async () => undefined);
   await work(embedded).finally(embedded.stop);
 }

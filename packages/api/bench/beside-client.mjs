@@ -1,11 +1,11 @@
 // Imports a file, exports dk and walks through the scorecard, and meanwhile asks small things at a steady pace:
-// node beside-client.mjs '{"origin","path","small":[path…],"csv"}'. A question counts from when it should have been asked: whoever
-// is held up cannot hide it by asking later.
+// {"origin","path","small":[path…],"codes":[area…],"megabytes"} comes in. A question counts from when it should have been asked:
+// whoever is held up cannot hide it by asking later.
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-const { origin, path, small, csv } = JSON.parse(await text(process.stdin));
+const { origin, path, small, codes, megabytes } = JSON.parse(await text(process.stdin));
 const agent = new Agent({ keepAlive: true });
 const statuses = {};
 
@@ -15,6 +15,7 @@ const ask = (address, options = {}, body = undefined) =>
       statuses[response.statusCode] = (statuses[response.statusCode] ?? 0) + 1;
       let size = 0;
       response.on('data', (chunk) => {
+        if (response.statusCode !== 200 && size === 0) process.stderr.write(`${address}: ${chunk.subarray(0, 500)}\n`);
         size += chunk.length;
       });
       response.on('end', () => resolve({ size, link: response.headers.link }));
@@ -22,6 +23,23 @@ const ask = (address, options = {}, body = undefined) =>
     call.on('error', reject);
     call.end(body);
   });
+
+// As long as a population may well be named: a file may hold 250,000 figures, and is as large as may be sent with fewer.
+const population = 'Ledige uden uddannelse ud over grundskole i alderen fra 30 til 64 år';
+
+/** Figures of every municipality as CSV, as many as make the import as large as it is to be. */
+function file() {
+  const lines = ['area,period,population,value'];
+  for (let index = 0, size = 0; size < megabytes * 1e6; index += 1) {
+    const month = Math.floor(index / codes.length) % 120;
+    const period = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+    const named = `${population} ${Math.floor(index / (codes.length * 120)) + 1}`;
+    const line = `${codes[index % codes.length]},${period},${named},${((index * 7919) % 100_000) / 10}`;
+    lines.push(line);
+    size += Buffer.byteLength(line) + 1;
+  }
+  return Buffer.from(lines.join('\n'));
+}
 
 const every = 20;
 
@@ -61,6 +79,7 @@ async function again(work, running) {
 
 const part = (times, share) => times[Math.floor(times.length * share)];
 
+const csv = file();
 const quietUntil = performance.now() + 2_000;
 const alone = await keepAsking(() => performance.now() < quietUntil);
 let importing = true;

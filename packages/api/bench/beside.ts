@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { v7 } from 'uuid';
@@ -47,22 +48,6 @@ const sendTo =
     return said;
   };
 
-// As long as a population may well be named: a file may hold 250,000 figures, and is as large as may be sent with fewer.
-const population = 'Ledige uden uddannelse ud over grundskole, 30 til 64 år';
-
-/** Figures of every municipality as CSV, as many as make the import as large as it is to be. */
-const file = (): string => {
-  const lines = ['area,period,population,value'];
-  for (let index = 0, size = 0; size < megabytes * 1e6; index += 1) {
-    const month = Math.floor(index / codes.length) % 120;
-    const period = `${2014 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    const line = `${codes[index % codes.length]},${period},${population} ${Math.floor(index / (codes.length * 120)) + 1},${((index * 7919) % 100_000) / 10}`;
-    lines.push(line);
-    size += line.length + 1;
-  }
-  return lines.join('\n');
-};
-
 async function beside(bench: Bench, asked: object): Promise<Told> {
   const child = spawn(process.execPath, [client], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ origin: bench.origin, ...asked }));
@@ -80,12 +65,20 @@ await onEachDatabase(async (bench) => {
   const path = `/v1/indicators/${indicator}/observations?source=STAR&vintage=2024-08-01`;
   for (const ledger of ['dk', ...codes.slice(0, plans)]) await rowsAreThere(bench, ledger);
   const small = [`/v1/plans?municipality=${codes[0]}`, `/v1/plans/${plan}/versions`, `/v1/plans/${plan}/budget`];
-  const { statuses, alone, p50, p99, slowest, questions, took } = await beside(bench, { path, small, csv: file() });
+  const held = monitorEventLoopDelay({ resolution: 1 });
+  held.enable();
+  const { statuses, alone, p50, p99, slowest, questions, took } = await beside(bench, {
+    path,
+    small,
+    codes,
+    megabytes,
+  });
+  held.disable();
   if (Object.keys(statuses).some((status) => status !== '200')) throw new Error(JSON.stringify(statuses));
   say(
     `${bench.kind}: a small read beside an import of ${megabytes} MB, exports and scorecards of ${plans} × 60`,
     `p50 ${ms(p50)}, p99 ${ms(p99)}, slowest ${ms(slowest)} of ${questions}; alone p50 ${ms(alone.p50)}, p99 ${ms(alone.p99)}; ` +
-      `import ${seconds([took.import])} s, exports ${seconds(took.exports)} s, scorecards ${seconds(took.scorecards)} s`,
+      `import ${seconds([took.import])} s, exports ${seconds(took.exports)} s, scorecards ${seconds(took.scorecards)} s; the server's loop held p99 ${ms(held.percentile(99) / 1e6)}, longest ${ms(held.max / 1e6)}`,
     atMost(Math.round(p99), 100, ' ms p99'),
   );
 });

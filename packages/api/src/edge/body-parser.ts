@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RequestPayload } from 'fastify';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../problems/index.js';
 import { problem } from '../problems/index.js';
 import { declaredTypeOf, mediaTypeOf, readsBytes } from './body-types.js';
 import { readJson } from './json-text.js';
+import { receivedBody } from './received-body.js';
 
 /** What a body may weigh unless its route says otherwise, in bytes. */
 export const bodyLimit = 256 * 1024;
@@ -11,12 +12,15 @@ export const bodyLimit = 256 * 1024;
 /** `bodyLimit` of routes that import, in bytes. */
 export const importBodyLimit = 16 * 1024 * 1024;
 
-/** One parser for everything that got past the media type: JSON becomes a value, other types become text. */
+/** One parser for everything that got past the media type: JSON becomes a value, other types text; or pieces, where a route reads bytes itself. */
 export function registerBodyParser(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', { parseAs: 'buffer' }, async (request: FastifyRequest, bytes: Buffer) =>
-    readsBytes(request) ? bytes : bytes.length === 0 ? emptyBody(request) : readBody(request, bytes),
-  );
+  app.addContentTypeParser('*', async (request: FastifyRequest, payload: RequestPayload) => {
+    const pieces = await receivedBody(request, payload);
+    if (readsBytes(request)) return pieces;
+    const bytes = Buffer.concat(pieces);
+    return bytes.length === 0 ? emptyBody(request) : readBody(request, bytes);
+  });
 }
 
 function emptyBody(request: FastifyRequest): undefined {

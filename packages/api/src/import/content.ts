@@ -1,8 +1,8 @@
-import { mediaTypeOf } from '../edge/index.js';
+import { type BodyPieces, mediaTypeOf } from '../edge/index.js';
 import { decodeText } from './forms/charset.js';
 import { readJsonInSteps } from './forms/json-in-steps.js';
 import { isMembers, type Members } from './forms/json-parts.js';
-import { type Content, isZip } from './forms/sheet-of.js';
+import { type Content, isWorkbook } from './forms/sheet-of.js';
 import { refuseFile } from './request/faults.js';
 
 /** A file as it was sent, and the options that stand beside its rows. */
@@ -21,14 +21,15 @@ const optionsBeside = (body: unknown, at: unknown): Members => {
 
 /** Reads a body by its declared type, in steps: JSON as JSON, anything else as a file. */
 export function* contentOf(
-  bytes: Uint8Array,
+  pieces: BodyPieces,
   contentType: string | undefined,
   { at }: Readonly<Record<string, unknown>>,
 ): Generator<void, SentFile> {
-  if (bytes.length === 0) return refuseFile('missing', 'The file has no lines');
+  if (pieces.every(({ length }) => length === 0)) return refuseFile('missing', 'The file has no lines');
   const type = mediaTypeOf(contentType);
   const charset = type?.charset;
-  if (!isJson(type?.essence ?? '') || isZip(bytes)) return { content: { kind: 'file', bytes, charset }, options: {} };
-  const body = yield* readJsonInSteps((yield* decodeText(bytes, charset)).text);
+  if (!isJson(type?.essence ?? '') || isWorkbook(pieces))
+    return { content: { kind: 'file', pieces, charset }, options: {} };
+  const body = yield* readJsonInSteps((yield* decodeText(pieces, charset)).parts.join(''));
   return { content: { kind: 'json', body }, options: optionsBeside(body, at) };
 }

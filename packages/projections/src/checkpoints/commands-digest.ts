@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import { givingTurns } from '../database/breathing.js';
 import type { Database } from '../database/schema.js';
 import { canonicalText } from '../ledger/canonical.js';
 import type { CommandsMark } from './checkpoint.js';
@@ -55,6 +56,7 @@ export async function* commandsBetween(
   until: number,
   pageSize = 1_000,
 ): AsyncGenerator<ExportedCommand> {
+  const turn = givingTurns();
   let place: CommandPlace = { recordedAt: after + 1, caller: '', commandId: '' };
   for (;;) {
     const { rows } = await sql<CommandRow>`
@@ -66,7 +68,10 @@ export async function* commandsBetween(
        order by recorded_at, caller, command_id
        limit ${pageSize}`.execute(db);
     const page = rows.map(toExported);
-    yield* page;
+    for (const command of page) {
+      yield command;
+      await turn();
+    }
     const last = page.at(-1);
     if (last === undefined || rows.length < pageSize) return;
     place = last;

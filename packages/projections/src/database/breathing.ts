@@ -1,9 +1,28 @@
 import type { InSteps } from '@planspor/domain';
 
-/** How long one request may hold the process before others have their turn, in milliseconds. */
-const longestStep = 8;
+/**
+ * How long heavy work may hold the process before others have their turn, in milliseconds. A small request takes several turns,
+ * one for each question to the database, and between any two of them at most one such piece is done.
+ */
+const longestStep = 3;
 
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+// Whoever is at heavy work waits here between two pieces of it: all stand in one line, and each turn lets one of them go on.
+const line: (() => void)[] = [];
+let isMoving = false;
+
+const letOneGoOn = (): void => {
+  line.shift()?.();
+  isMoving = line.length > 0;
+  if (isMoving) setImmediate(letOneGoOn);
+};
+
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    line.push(resolve);
+    if (isMoving) return;
+    isMoving = true;
+    setImmediate(letOneGoOn);
+  });
 
 /** Gives others their turn, where the process has been held for longer than a step since it was last given here. */
 export function givingTurns(): () => Promise<void> {

@@ -113,14 +113,15 @@ export function isInOrder(value: unknown): boolean {
 export const sha256 = (...parts: readonly (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 
-const hashedAStep = 1024 * 1024;
+const hashedAStep = 256 * 1024;
 
 /** The same of many bytes, in steps. */
-export function* sha256InSteps(bytes: Uint8Array): InSteps<string> {
+export function* sha256InSteps(pieces: readonly Uint8Array[]): InSteps<string> {
   const hash = createHash('sha256');
-  for (let at = 0; at < bytes.length; at += hashedAStep) {
-    hash.update(bytes.subarray(at, at + hashedAStep));
-    yield;
-  }
+  for (const bytes of pieces)
+    for (let at = 0; at < bytes.length; at += hashedAStep) {
+      hash.update(bytes.subarray(at, at + hashedAStep));
+      yield;
+    }
   return hash.digest('hex');
 }

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { givingTurns } from '../database/breathing.js';
 import type { Database } from '../database/schema.js';
 import type { Envelope } from './chain.js';
 import type { ChainedEvent } from './check-chain.js';
@@ -14,30 +15,44 @@ export interface ChainRange {
   readonly pageSize?: number;
 }
 
-/** The envelopes and bodies of a ledger as they stand in the tables, by position, in pages: nothing is held but one page. */
+// Contents differ a thousandfold in size: a page ends with the event that makes it this long.
+const longestPage = 2 * 1024 * 1024;
+
+/**
+ * The envelopes and bodies of a ledger as they stand in the tables, by position, in pages: nothing is held but one page, and
+ * others have their turn between its events.
+ */
 export async function* chainedEvents(
   db: Kysely<Database>,
   ledger: string,
   { after = 0, upTo, streams, pageSize = 1_000 }: ChainRange = {},
 ): AsyncGenerator<ChainedEvent> {
   let last = BigInt(after);
+  const turn = givingTurns();
   const toTheEnd = upTo === undefined ? sql`` : sql`and e.position <= ${upTo}`;
   const ofStreams =
     streams === undefined ? sql`` : sql`and e.stream in (${sql.join(streams.map((stream) => sql`${stream}::uuid`))})`;
   for (;;) {
     const { rows } = await sql<ChainRow>`
-      select e.ledger, e.position, e.stream, e.version, e.event_id, e.type, e.schema_version, e.recorded_at,
-             to_char(e.effective_on, 'YYYY-MM-DD') as effective_on, e.command_id, e.correlation_id, e.causation_id,
-             encode(e.body_hash, 'hex') as body_hash, encode(e.previous_hash, 'hex') as previous_hash,
-             encode(e.hash, 'hex') as hash, b.salt, b.body
-        from events e left join bodies b on b.ledger = e.ledger and b.event_id = e.event_id
-       where e.ledger = ${ledger} and e.position > ${last} ${toTheEnd} ${ofStreams}
-       order by e.position
-       limit ${pageSize}`.execute(db);
-    yield* rows.map(toChained);
-    const end = rows.at(-1);
-    if (end === undefined || rows.length < pageSize) return;
-    last = end.position;
+      select * from (
+        select e.ledger, e.position, e.stream, e.version, e.event_id, e.type, e.schema_version, e.recorded_at,
+               to_char(e.effective_on, 'YYYY-MM-DD') as effective_on, e.command_id, e.correlation_id, e.causation_id,
+               encode(e.body_hash, 'hex') as body_hash, encode(e.previous_hash, 'hex') as previous_hash,
+               encode(e.hash, 'hex') as hash, b.salt, b.body,
+               sum(octet_length(b.body)) over (order by e.position rows between unbounded preceding and 1 preceding) as before
+          from events e left join bodies b on b.ledger = e.ledger and b.event_id = e.event_id
+         where e.ledger = ${ledger} and e.position > ${last} ${toTheEnd} ${ofStreams}
+         order by e.position
+         limit ${pageSize}) page
+       where coalesce(before, 0) < ${longestPage}
+       order by position`.execute(db);
+    for (const row of rows) {
+      yield toChained(row);
+      await turn();
+    }
+    const end = rows.at(-1)?.position;
+    if (end === undefined || (upTo !== undefined && end >= BigInt(upTo))) return;
+    last = end;
   }
 }
 

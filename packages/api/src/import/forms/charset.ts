@@ -1,8 +1,11 @@
+import { isUtf8 } from 'node:buffer';
+import type { BodyPieces } from '../../edge/index.js';
 import { refuse, refuseFile } from '../request/faults.js';
 
 /** A text and how it was encoded. */
 export interface DecodedText {
-  readonly text: string;
+  /** One after the other. */
+  readonly parts: readonly string[];
   readonly charset: string;
 }
 
@@ -20,80 +23,100 @@ const decoderOf = (charset: string) => {
   }
 };
 
-const chunkLength = 256 * 1024;
 const newline = 10;
 
-/** Pieces of a file, with where each begins: one is read before others have their turn. */
-function* chunksOf(bytes: Uint8Array, upTo = bytes.length): Generator<readonly [number, Uint8Array]> {
-  for (let at = 0; at < upTo; at += chunkLength) yield [at, bytes.subarray(at, Math.min(at + chunkLength, upTo))];
-}
+const isWithin = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
 
-const decodes = (bytes: Uint8Array): boolean => {
-  try {
-    // A character cut in two at the end is told apart from a wrong one by leaving it out.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
+const longestCharacter = 4;
+
+/** Where the last character begins that may not be whole yet; the length where all are. */
+const endOfWholeCharacters = (bytes: Uint8Array): number => {
+  for (let at = bytes.length - 1; at >= 0 && at > bytes.length - longestCharacter; at -= 1) {
+    const byte = bytes[at] ?? 0;
+    if (isWithin(byte)) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return at + length > bytes.length ? at : bytes.length;
   }
+  return bytes.length;
 };
 
-/** Where the first byte stands that is not UTF-8, in a piece that begins with a character; found by halving. */
+/** Where the first byte stands that is not UTF-8, in bytes that begin with a character; found by halving. */
 const firstBad = (bytes: Uint8Array): number => {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle))) good = middle;
+    // A character cut in two at the end is told apart from a wrong one by leaving it out.
+    if (isUtf8(bytes.subarray(0, endOfWholeCharacters(bytes.subarray(0, middle))))) good = middle;
     else bad = middle;
   }
   return good;
 };
 
-const isWithin = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+const newlinesIn = (bytes: Uint8Array): number => {
+  let found = 0;
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) found += 1;
+  return found;
+};
 
-/** The line, from 1, in which the first byte stands that is not UTF-8: it is in the piece at `at`, or was begun before it. */
-function* firstBadLine(bytes: Uint8Array, at: number): Generator<void, number> {
-  let start = Math.max(0, at - 4);
-  while (start < at && isWithin(bytes[start])) start += 1;
-  const bad = start + firstBad(bytes.subarray(start, at + chunkLength));
-  let line = 1;
-  for (const [, chunk] of chunksOf(bytes, bad)) {
-    for (const byte of chunk) if (byte === newline) line += 1;
-    yield;
+/** The line, from 1, of the first byte that is not UTF-8: in what was read of a piece, after these pieces. */
+const badLine = (before: BodyPieces, piece: Uint8Array): number =>
+  1 + before.reduce((sum, each) => sum + newlinesIn(each), 0) + newlinesIn(piece.subarray(0, firstBad(piece)));
+
+const byteOrderMark = /^\uFEFF/;
+
+/** UTF-8, a piece after the other; `undefined` of one that is none. A character that a piece ends in goes with the next. */
+const utf8Reader = () => {
+  let begun: Buffer = Buffer.alloc(0);
+  let isFirst = true;
+  return (piece: Buffer, isLast: boolean): { readonly bytes: Buffer; readonly text: string | undefined } => {
+    const bytes = begun.length === 0 ? piece : Buffer.concat([begun, piece]);
+    const end = isLast ? bytes.length : endOfWholeCharacters(bytes);
+    if (!isUtf8(bytes.subarray(0, end))) return { bytes, text: undefined };
+    begun = bytes.subarray(end);
+    const text = bytes.toString('utf8', 0, end);
+    if (!isFirst || text === '') return { bytes, text };
+    isFirst = false;
+    return { bytes, text: text.replace(byteOrderMark, '') };
+  };
+};
+
+const refuseNotUtf8 = (pieces: BodyPieces, number: number, bytes: Uint8Array, declared: string | undefined): never => {
+  const [first, second] = pieces[0] ?? [];
+  if (declared === undefined && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
+    return refuseFile(
+      'not-utf-8',
+      `The text begins as UTF-16 does. Declare its charset: Content-Type: text/csv; charset=utf-16${first === 0xff ? 'le' : 'be'}`,
+    );
+  // The beginning of a character that stands before the piece has no line break.
+  const line = badLine(pieces.slice(0, number), bytes);
+  return refuseFile(
+    'not-utf-8',
+    `The text is not UTF-8: the first bad byte stands in line ${line}. Declare its charset: Content-Type: text/csv; charset=windows-1252`,
+  );
+};
+
+const inCharset = (decoder: ReturnType<typeof decoderOf>) => (piece: Buffer, isLast: boolean) => {
+  try {
+    return { bytes: piece, text: decoder.decode(piece, { stream: !isLast }) };
+  } catch {
+    return refuseFile('wrong-charset', `The text is not ${decoder.encoding}`);
   }
-  return line;
-}
+};
 
 /**
  * The text of a file in the charset that was declared for it, else UTF-8, in steps. What is not in that charset is never read
  * as something else: it is refused with the line of its first wrong byte.
  */
-export function* decodeText(bytes: Uint8Array, declared: string | undefined): Generator<void, DecodedText> {
+export function* decodeText(pieces: BodyPieces, declared: string | undefined): Generator<void, DecodedText> {
   const decoder = decoderOf(declared ?? 'utf-8');
+  const read = decoder.encoding === 'utf-8' ? utf8Reader() : inCharset(decoder);
   const parts: string[] = [];
-  let read = 0;
-  try {
-    for (const [at, chunk] of chunksOf(bytes)) {
-      read = at;
-      const part = decoder.decode(chunk, { stream: true });
-      if (part.includes('\0')) refuseFile('null-character', 'Text cannot hold U+0000');
-      parts.push(part);
-      yield;
-    }
-    parts.push(decoder.decode());
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    const [first, second] = bytes;
-    if (declared === undefined && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
-      refuseFile(
-        'not-utf-8',
-        `The text begins as UTF-16 does. Declare its charset: Content-Type: text/csv; charset=utf-16${first === 0xff ? 'le' : 'be'}`,
-      );
-    if (decoder.encoding !== 'utf-8') refuseFile('wrong-charset', `The text is not ${decoder.encoding}`);
-    refuseFile(
-      'not-utf-8',
-      `The text is not UTF-8: the first bad byte stands in line ${yield* firstBadLine(bytes, read)}. Declare its charset: Content-Type: text/csv; charset=windows-1252`,
-    );
+  for (const [number, piece] of pieces.entries()) {
+    const { bytes, text } = read(piece, number === pieces.length - 1);
+    if (text === undefined) return refuseNotUtf8(pieces, number, bytes, declared);
+    if (text.includes('\0')) refuseFile('null-character', 'Text cannot hold U+0000');
+    parts.push(text);
+    yield;
   }
-  return { text: parts.join(''), charset: decoder.encoding };
+  return { parts, charset: decoder.encoding };
 }

@@ -19,9 +19,19 @@ const countOf = (line: string, delimiter: Delimiter): number => line.split(separ
 
 const withoutQuoted = (text: string): string => text.replace(/"[^"]*"/g, '');
 
+/** As much of a text as its header is looked for in. */
+const beginningOf = (parts: readonly string[]): string => {
+  let text = '';
+  for (const part of parts) {
+    text += part.slice(0, 20_000);
+    if (text.length >= 20_000) break;
+  }
+  return text.slice(0, 20_000);
+};
+
 /** The line that is looked at for the delimiter: the header, where title lines above it are skipped. */
 const headerLine = (text: string, skip: string | undefined): string => {
-  const lines = withoutQuoted(text.slice(0, 20_000)).split(/\r\n|\r|\n/);
+  const lines = withoutQuoted(text).split(/\r\n|\r|\n/);
   if (skip === undefined) return lines[0] ?? '';
   if (/^\d+$/.test(skip)) return lines[Number(skip)] ?? '';
   return lines.find((line) => line.trimStart().startsWith(skip)) ?? '';
@@ -39,14 +49,8 @@ const pieceLength = 16_384;
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
 
-const lineAt = (text: string, end: number): number => {
-  let lines = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < end; at = text.indexOf('\n', at + 1)) lines += 1;
-  return lines;
-};
-
-/** Where the first record that ends after `from` ends: the first line break that stands in no quotes. */
-const endOfRecord = (text: string, start: number, from: number): number => {
+/** Where a record ends: the first line break in no quotes, at `from` or later; undefined where the text ends before it does. */
+const endOfRecord = (text: string, start: number, from: number): number | undefined => {
   let isQuoted = false;
   let lineStart = start;
   for (let at = start; at < text.length; at += 1) {
@@ -56,16 +60,16 @@ const endOfRecord = (text: string, start: number, from: number): number => {
     if (at - lineStart > longestLine) return at;
     lineStart = at + 1;
     if (isQuoted || at < from) continue;
-    return code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+    if (code === 10) return at + 1;
+    // Whether the line ends here or with the sign after it is known once that is there.
+    if (at + 1 < text.length) return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
   }
-  return text.length;
+  return undefined;
 };
 
-const refuseLongLine = (text: string, start: number, end: number): void => {
-  const lines = text.slice(start, end).split(/\r\n|\r|\n/);
-  const at = lines.findIndex((line) => line.length > longestLine);
-  if (at !== -1)
-    refuseFile('malformed-csv', `Line ${lineAt(text, start) + at} is longer than ${longestLine} characters`);
+const refuseLongLine = (piece: string, before: number): void => {
+  const at = piece.split(/\r\n|\r|\n/).findIndex((line) => line.length > longestLine);
+  if (at !== -1) refuseFile('malformed-csv', `Line ${before + at + 1} is longer than ${longestLine} characters`);
 };
 
 const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
@@ -118,36 +122,49 @@ const delimiterSaid = (text: string): Delimiter | undefined => {
   return ([';', ',', 'tab'] as const).find((each) => separators[each] === sign);
 };
 
-/** The records of a text, piece by piece, so that a large file is never held as cells. */
-function* linesOf(text: string, delimiter: Delimiter): Generator<Line | undefined> {
-  const above = delimiterLine.exec(text)?.[0] ?? '';
+/** No row of figures is longer: what is has a quote that is never closed. */
+const longestRecord = 1024 * 1024;
+
+/** The records of a text, piece by piece, so that a large file is never held as one text, nor as cells. */
+function* linesOf(parts: readonly string[], delimiter: Delimiter): Generator<Line | undefined> {
+  const above = delimiterLine.exec(parts[0] ?? '')?.[0] ?? '';
   let before = breaksIn(above);
-  for (let start = above.length; start < text.length; ) {
-    const end = endOfRecord(text, start, start + pieceLength);
-    refuseLongLine(text, start, end);
-    const piece = text.slice(start, end);
-    yield* parsed(piece, delimiter, before);
-    yield undefined;
-    before += breaksIn(piece);
-    start = end;
+  let text = '';
+  for (const [number, part] of parts.entries()) {
+    const isLast = number === parts.length - 1;
+    text += number === 0 ? part.slice(above.length) : part;
+    let start = 0;
+    while (start < text.length) {
+      const found = endOfRecord(text, start, start + pieceLength);
+      if (found === undefined && !isLast && text.length - start < longestRecord) break;
+      const end = found ?? text.length;
+      const piece = text.slice(start, end);
+      refuseLongLine(piece, before);
+      yield* parsed(piece, delimiter, before);
+      yield undefined;
+      before += breaksIn(piece);
+      start = end;
+    }
+    text = text.slice(start);
   }
 }
 
 /** Whether a text is a series as it is written here; its header is its first line. */
-export const isOwnCsv = ({ text }: DecodedText): boolean => {
-  const header = headerLine(text, undefined);
+export const isOwnCsv = ({ parts }: DecodedText): boolean => {
+  const header = headerLine(beginningOf(parts), undefined);
   return [';', ','].some((separator) => formOfHeader(header.split(separator))?.isOwn === true);
 };
 
 /** A CSV file. Blank lines count for nothing. */
-export const csvSheet = ({ text, charset }: DecodedText, options: CsvOptions): Sheet => {
-  if (text.trim() === '') return refuseFile('missing', 'The file has no lines');
+export const csvSheet = ({ parts, charset }: DecodedText, options: CsvOptions): Sheet => {
+  const text = beginningOf(parts);
+  if (parts.every((part) => part.trim() === '')) return refuseFile('missing', 'The file has no lines');
   const delimiter = options.delimiter ?? delimiterSaid(text) ?? delimiterIn(text, options.skip);
   const own = formOfHeader(headerLine(text, options.skip).split(separators[delimiter]));
   const usual: DecimalSign = delimiter === ',' ? '.' : ',';
   return {
     form: own?.form ?? 'csv',
-    lines: linesOf(text, delimiter),
+    lines: linesOf(parts, delimiter),
     word: 'Row',
     cellsBy: 'role',
     decimal: {

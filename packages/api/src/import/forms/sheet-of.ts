@@ -1,3 +1,4 @@
+import type { BodyPieces } from '../../edge/index.js';
 import type { Sheet } from '../cells/sheet.js';
 import { cut, refuse } from '../request/faults.js';
 import { decodeText } from './charset.js';
@@ -9,11 +10,26 @@ import { isObservations, isOwnSeries, observationsSheet, ownSeriesSheet } from '
 import { recordsSheet } from './records.js';
 import { isZip, workbookSheet } from './workbook.js';
 
-export { isZip } from './workbook.js';
+/** Whether a file is a workbook; its first bytes say so. */
+export const isWorkbook = (pieces: BodyPieces): boolean => isZip(beginningOfFile(pieces));
+
+const beginningOfFile = (pieces: BodyPieces): Uint8Array =>
+  Buffer.concat(pieces.slice(0, 4).map((piece) => piece.subarray(0, 4)));
+
+/** A file as one, in steps: a workbook is read from its end. */
+function* joined(pieces: BodyPieces): Generator<void, Uint8Array> {
+  const whole = Buffer.allocUnsafeSlow(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    at += piece.copy(whole, at);
+    yield;
+  }
+  return whole;
+}
 
 /** A body as it was sent. */
 export type Content =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly charset: string | undefined }
+  | { readonly kind: 'file'; readonly pieces: BodyPieces; readonly charset: string | undefined }
   | { readonly kind: 'json'; readonly body: unknown };
 
 /** What may be said about the form of a file. */
@@ -76,8 +92,8 @@ export function* sheetOfContent(
   names: JsonNames,
 ): Generator<void, Sheet> {
   if (content.kind === 'json') return ownOr(content.body, options, given, names);
-  const { bytes, charset } = content;
-  if (isZip(bytes)) return yield* workbookSheet(bytes, options, given);
-  const decoded = yield* decodeText(bytes, charset ?? options.charset);
+  const { pieces, charset } = content;
+  if (isWorkbook(pieces)) return yield* workbookSheet(yield* joined(pieces), options, given);
+  const decoded = yield* decodeText(pieces, charset ?? options.charset);
   return csvSheet(decoded, isOwnCsv(decoded) ? given : options);
 }

@@ -15,6 +15,7 @@ import { callerOf } from '../../commands/actor.js';
 import { type CommandRequest, type Executed, execute } from '../../commands/execute.js';
 import {
   answers,
+  type BodyPieces,
   commandHeaders,
   commandProblems,
   type EdgeServer,
@@ -41,7 +42,7 @@ interface Target {
   readonly stream: string;
   readonly ledger: string;
   /** The file as it was sent. */
-  readonly bytes: Uint8Array;
+  readonly pieces: BodyPieces;
   readonly contentType: string | undefined;
   readonly query: Query;
 }
@@ -50,8 +51,8 @@ async function targetOf(services: Services, request: FastifyRequest): Promise<Ta
   const { indicator } = request.params as { indicator: string };
   const ledger = await ledgerOf(services, indicatorStream, indicator);
   const { dryRun: _dryRun, ...query } = request.query as Query;
-  const bytes = (request.body ?? new Uint8Array()) as Uint8Array;
-  return { stream: indicator, ledger, bytes, contentType: request.headers['content-type'], query };
+  const pieces = (request.body ?? []) as BodyPieces;
+  return { stream: indicator, ledger, pieces, contentType: request.headers['content-type'], query };
 }
 
 interface ReadFile {
@@ -70,14 +71,14 @@ const definitionOf = (events: readonly Recorded[]): IndicatorForm & { readonly p
   };
 };
 
-const fileReader = ({ bytes, contentType, query }: Target, moments: Moments) => {
+const fileReader = ({ pieces, contentType, query }: Target, moments: Moments) => {
   let before: { readonly by: string; readonly read: ReadLoad } | undefined;
   return async (events: readonly Recorded[]): Promise<ReadFile> => {
     const definition = definitionOf(events);
     const by = JSON.stringify(definition);
     if (before?.by !== by) {
       // What was parsed is let go once it is read: a large file would be held twice.
-      const { content, options } = await inSteps(contentOf(bytes, contentType, query));
+      const { content, options } = await inSteps(contentOf(pieces, contentType, query));
       const said = mergeOptions(query, options, definition.profiles);
       before = { by, read: await inSteps(readLoad(content, said, definition, moments)) };
     }
@@ -137,7 +138,7 @@ async function importFigures(services: Services, request: FastifyRequest) {
   const caller = callerOf(request);
   const ifMatch = requireIfMatch(request);
   const { ledger, stream } = target;
-  const body = await inSteps(sha256InSteps(target.bytes));
+  const body = await inSteps(sha256InSteps(target.pieces));
   const hash = requestHash(request, { query: request.query, body });
   const received = await receivedAt(services, target, caller.name, key);
   const readAgainst = fileReader(target, { now: now(services), received });
