@@ -86,6 +86,9 @@ describeOnPGlite('a page that was kept', (database) => {
     });
     for (const _ of [1, 2]) expect(shown(await watched.get(path))).toEqual(shown(before));
     expect(statuses).toEqual([200, 200, 200, 304, 304, 304]);
+    await one.command(plan, 'notes', { kind: 'interpretation', text: 'Læst igen', subjects: [] });
+    expect((await watched.get(path)).text).not.toBe(before.text);
+    expect(statuses.slice(6), 'what has changed is asked for once').toEqual([200, 200, 200]);
   });
 
   test('is shown to nobody who may not read what it says', async () => {

@@ -40,8 +40,8 @@ const given = (query: Asking): Record<string, string> =>
 /** Reads an address of the API as whoever asked for the page: by the same rules and with the same rights. */
 export type Ask = <Body>(path: string, query?: Asking) => Promise<Told<Body>>;
 
-/** Whether the API still answers whoever asks with what has this ETag. */
-export type StillSays = (path: string, query: Asking, etag: string) => Promise<boolean>;
+/** What the API answers to whoever has an answer with this ETag; undefined where that is what it still answers. */
+export type AskAgain = (path: string, query: Asking, etag: string) => Promise<Told<unknown> | undefined>;
 
 const injected = (app: FastifyInstance, request: FastifyRequest, path: string, query: Asking, more: object = {}) => {
   const { authorization, host } = request.headers;
@@ -51,23 +51,32 @@ const injected = (app: FastifyInstance, request: FastifyRequest, path: string, q
     query: given(query),
     remoteAddress: request.ip,
     headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }), ...more },
+    // Read once, below: without this it is read as text whether anybody asks for it or not.
+    payloadAsStream: true,
   });
 };
 
-/**
- * A page computes nothing: it asks the API, in this process, and shows what it is told. What the API answers needs no
- * checking here: it has been checked where it was made.
- */
+type Injected = Awaited<ReturnType<typeof injected>>;
+
+const utf8 = new TextDecoder();
+
+/** What the API answers needs no checking here: it has been checked where it was made. */
+const toldIn = async <Body>(answer: Injected): Promise<Told<Body>> => {
+  const body: unknown = JSON.parse(utf8.decode(Buffer.concat(await answer.stream().toArray())));
+  if (answer.statusCode !== 200) throw notTold(answer.statusCode, Object(body));
+  return { body: body as Body, etag: String(answer.headers.etag ?? '') };
+};
+
+/** A page computes nothing: it asks the API, in this process, and shows what it is told. */
 export const askingFor =
   (app: FastifyInstance, request: FastifyRequest): Ask =>
-  async <Body>(path: string, query: Asking = {}) => {
-    const answer = await injected(app, request, path, query);
-    if (answer.statusCode !== 200) throw notTold(answer.statusCode, answer.json());
-    return { body: JSON.parse(answer.body) as Body, etag: String(answer.headers.etag ?? '') };
-  };
+  async <Body>(path: string, query: Asking = {}) =>
+    toldIn<Body>(await injected(app, request, path, query));
 
 /** Asks again by the ETag of an answer: what is unchanged is neither made nor sent. */
 export const askingAgain =
-  (app: FastifyInstance, request: FastifyRequest): StillSays =>
-  async (path, query, etag) =>
-    (await injected(app, request, path, query, { 'if-none-match': etag })).statusCode === 304;
+  (app: FastifyInstance, request: FastifyRequest): AskAgain =>
+  async (path, query, etag) => {
+    const answer = await injected(app, request, path, query, { 'if-none-match': etag });
+    return answer.statusCode === 304 ? undefined : toldIn<unknown>(answer);
+  };

@@ -1,5 +1,5 @@
-import { etagOf } from '../edge/index.js';
-import type { Ask, Asking } from './asking.js';
+import { readyFor } from '../reading/ready.js';
+import type { Ask, Asking, Told } from './asking.js';
 import type { PageRequest } from './page-request.js';
 
 /** A page ready to be sent: its bytes, and the ETag they have. */
@@ -9,7 +9,7 @@ export interface ReadyPage {
 }
 
 /** The text of a page, ready to be sent. */
-export const readyPage = (text: string): ReadyPage => ({ content: Buffer.from(text), etag: etagOf(0, text) });
+export const readyPage = (text: string): ReadyPage => readyFor(Buffer.from(text), 0);
 
 /** What a page was told: which address, asked how, and the ETag of the answer; empty where it was refused. */
 interface Heard {
@@ -57,6 +57,18 @@ const notedIn =
     }
   };
 
+const questionOf = (path: string, query: Asking): string => JSON.stringify([path, query]);
+
+/** What the API says now at every address that a page rests on: nothing where it says the same as then. */
+const saidNow = (heard: readonly Heard[], { askAgain }: PageRequest) =>
+  new Map(heard.map(({ path, query, etag }) => [questionOf(path, query), askAgain(path, query, etag)]));
+
+/** Asks by what has just been said: a change is answered once, not once to find it out and once more to show it. */
+const askingOnce =
+  (now: ReturnType<typeof saidNow>, ask: Ask): Ask =>
+  async <Body>(path: string, query: Asking = {}) =>
+    ((await now.get(questionOf(path, query))) as Told<Body> | undefined) ?? ask<Body>(path, query);
+
 /** Gives a page under a key: all that it hangs on beside what the API answers. */
 export type PageKeeper = (
   key: string,
@@ -77,10 +89,12 @@ export const keptPages = (memory: () => object): PageKeeper => {
     const kept = keptOf.get(of) ?? fewPages();
     keptOf.set(of, kept);
     const before = kept.find(key);
-    const stillSaid = before?.heard.map(({ path, query, etag }) => asked.stillSays(path, query, etag)) ?? [];
-    if (before !== undefined && (await Promise.all(stillSaid)).every(Boolean)) return kept.put(key, before);
+    const now = saidNow(before?.heard ?? [], asked);
+    const answers = await Promise.allSettled(now.values());
+    const isSame = answers.every((answer) => answer.status === 'fulfilled' && answer.value === undefined);
+    if (before !== undefined && isSame) return kept.put(key, before);
     const heard: Heard[] = [];
-    const text = await make({ ...asked, ask: notedIn(heard, asked.ask) });
+    const text = await make({ ...asked, ask: notedIn(heard, askingOnce(now, asked.ask)) });
     if (text === undefined) return undefined;
     const page = { ...readyPage(text), heard };
     return heard.every(({ etag }) => etag !== '') ? kept.put(key, page) : page;

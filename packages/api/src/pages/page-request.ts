@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Ask, askingAgain, askingFor, type StillSays } from './asking.js';
+import { type Ask, type AskAgain, askingAgain, askingFor } from './asking.js';
 import { fieldOf, momentOf, type PageClocks, pageClocks } from './clocks.js';
 
 /** What a page is made of: the API to ask, the clocks, and the fields of its address. */
 export interface PageRequest {
   readonly ask: Ask;
-  readonly stillSays: StillSays;
+  readonly askAgain: AskAgain;
   readonly clocks: PageClocks;
   readonly moment: string | undefined;
   readonly field: (name: string) => string | undefined;
@@ -17,7 +17,7 @@ export const pageRequest = (app: FastifyInstance, request: FastifyRequest, now: 
   const clocks = pageClocks(request);
   return {
     ask: askingFor(app, request),
-    stillSays: askingAgain(app, request),
+    askAgain: askingAgain(app, request),
     clocks,
     moment: momentOf(clocks.knownAt, now),
     field: (name) => fieldOf(request, name),
