@@ -1,7 +1,9 @@
+import { named } from '../stream/event.js';
 import { decimal } from '../values/decimal.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { fieldInWords } from '../words/fields.js';
 import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
@@ -56,6 +58,25 @@ const fieldWords: Readonly<Record<string, Sentence>> = {
   'interim targets': { da: 'delmål', en: 'interim targets' },
 };
 
+const rulesInWords: Readonly<Record<string, Sentence>> = {
+  group: { da: 'måden, gruppens tal dannes på,', en: 'how the figure of the group is made' },
+  rank: { da: 'måden, der rangordnes på,', en: 'how places are given' },
+  'published-rank': { da: 'læsningen af den offentliggjorte placering', en: 'how the published rank is read' },
+  aggregation: { da: 'måden, tallene samles på,', en: 'how the figures are put together' },
+  'field-share': { da: 'andelen af de placerede', en: 'the share of the ranked' },
+  rounding: { da: 'afrundingen', en: 'the rounding' },
+  'rule version': { da: 'udgaven af reglerne', en: 'the version of the rules' },
+  'reference version': { da: 'udgaven af grunddata', en: 'the version of the reference data' },
+};
+
+/** Which rule moved: how a verdict is made, or what an indicator means. */
+const ruleInWords = (rule: string, language: Language): string => {
+  const known = named(rulesInWords, rule);
+  if (known !== undefined) return known[language];
+  const field = fieldInWords(rule.replace(/^indicator /u, ''), language) ?? '';
+  return language === 'da' ? `indikatoren (${field})` : `the indicator (${field})`;
+};
+
 const groupWords = ({ before, after }: Extract<Moved, { moved: 'group' }>, language: Language): string => {
   const name =
     [after, before]
@@ -78,7 +99,7 @@ const movedWords = (moved: Moved, language: Language): string => {
     case 'group':
       return groupWords(moved, language);
     case 'rule':
-      return da ? `reglen ${moved.rule} blev en anden` : `the rule ${moved.rule} became another`;
+      return `${ruleInWords(moved.rule, language)} ${da ? 'blev ændret' : 'was changed'}`;
     case 'assessment': {
       const word = (assessment: string | undefined) =>
         assessment === undefined ? nothing[language] : (assessmentWords[assessment]?.[language] ?? assessment);

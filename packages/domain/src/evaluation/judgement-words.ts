@@ -8,6 +8,7 @@ import { type Area, areaKey } from '../values/area.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Missing } from '../verdict/verdict-pieces.js';
+import { isOrAre } from '../words/counted.js';
 import type { Language } from '../words/language.js';
 import { decimalsBetween } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
@@ -62,7 +63,9 @@ export const missingInWords = (missing: readonly Missing[], names: Names): strin
   const all = [...new Set(missing.map((each) => missingWords(each, names)))];
   const rest = all.length - Math.min(all.length, missingNamed);
   const more =
-    rest === 0 ? [] : [names.language === 'da' ? `og ${rest} andre mangler` : `and ${rest} more are missing`];
+    rest === 0
+      ? []
+      : [names.language === 'da' ? `og yderligere ${rest} mangler` : `and ${rest} more ${isOrAre(rest)} missing`];
   return [...all.slice(0, missingNamed), ...more].join('; ');
 };
 
@@ -161,10 +164,10 @@ export const dueWords = ({ due, unit }: Judgement, language: Language): string |
   const value = withUnit(due.value, unit, language);
   const { covered } = due;
   if (covered === undefined)
-    return language === 'da' ? `på vejen dertil er ${value} ventet` : `${value} is due on the way there`;
+    return language === 'da' ? `på vejen dertil ventes ${value}` : `${value} due on the way there`;
   return language === 'da'
-    ? `${value} er ventet for ${covered.periods} af ${covered.of} perioder`
-    : `${value} is due for ${covered.periods} of ${covered.of} periods`;
+    ? `for ${covered.periods} af ${covered.of} perioder ventes ${value}`
+    : `${value} due for ${covered.periods} of ${covered.of} periods`;
 };
 
 /** How far the figure is from what was required. */

@@ -1,7 +1,6 @@
 import type { AppliedRule } from '../figures/applied-rule.js';
-import { decimal } from '../values/decimal.js';
+import { countedInWords, isOrAre } from '../words/counted.js';
 import type { Language } from '../words/language.js';
-import { inWords } from '../words/numbers.js';
 import { periodInWords } from '../words/periods.js';
 import { methodWords, tieWords } from '../words/phrases.js';
 import { municipalitiesInWords, type Names } from './judgement-words.js';
@@ -16,13 +15,19 @@ const aggregationWords: Readonly<Record<Applied<'aggregation'>['aggregation'], R
   greatest: { da: 'det største', en: 'the greatest' },
 };
 
+const bestWords = (count: number, language: Language): string => {
+  if (count === 1) return language === 'da' ? 'den bedste' : 'the best';
+  return language === 'da' ? `de ${count} bedste` : `the ${count} best`;
+};
+
 const groupWords = (
   { name, method, assumed, members, withFigures, selection, period, ownMunicipality }: Applied<'group'>,
   language: Language,
 ): string => {
   const da = language === 'da';
-  const size = members === undefined ? '' : da ? ` af ${withFigures} kommuner` : ` of ${withFigures} municipalities`;
-  const chosen = selection === undefined ? '' : da ? `, de ${selection.best} bedste` : `, the ${selection.best} best`;
+  const counted = countedInWords(withFigures ?? 0, 'kommune', language);
+  const size = members === undefined ? '' : da ? ` af ${counted}` : ` of ${counted}`;
+  const chosen = selection === undefined ? '' : `, ${bestWords(selection.best, language)}`;
   const read =
     assumed === undefined
       ? ''
@@ -36,7 +41,8 @@ const groupWords = (
 const rankWords = ({ ranked, field, sharedBy, ties, unranked, change }: Applied<'rank'>, names: Names): string => {
   const { language } = names;
   const da = language === 'da';
-  const placed = da ? `${ranked} af ${field} kommuner er placeret` : `${ranked} of ${field} municipalities are ranked`;
+  const among = countedInWords(field, 'kommune', language);
+  const placed = da ? `${ranked} af ${among} er placeret` : `${ranked} of ${among} ${isOrAre(ranked)} ranked`;
   const missing =
     unranked.length === 0
       ? ''
@@ -74,8 +80,8 @@ export const ruleWords = (rule: AppliedRule, names: Names): string => {
   switch (rule.rule) {
     case 'aggregation':
       return da
-        ? `${aggregationWords[rule.aggregation].da} af ${rule.figures} tal`
-        : `${aggregationWords[rule.aggregation].en} of ${rule.figures} figures`;
+        ? `${aggregationWords[rule.aggregation].da} af ${countedInWords(rule.figures, 'tal', 'da')}`
+        : `${aggregationWords[rule.aggregation].en} of ${countedInWords(rule.figures, 'tal', 'en')}`;
     case 'group':
       return groupWords(rule, language);
     case 'rank':
@@ -88,8 +94,8 @@ export const ruleWords = (rule: AppliedRule, names: Names): string => {
         : `${rule.numerator}/${rule.denominator} of ${rule.field} ranked`;
     case 'rounding':
       return da
-        ? `afrundet til ${inWords(decimal(rule.decimals), 'da')} decimaler`
-        : `rounded to ${rule.decimals} decimals`;
+        ? `afrundet til ${countedInWords(rule.decimals, 'decimal', 'da')}`
+        : `rounded to ${countedInWords(rule.decimals, 'decimal', 'en')}`;
     case 'before-judgement':
       return '';
   }

@@ -5,6 +5,7 @@ import type { Grounds } from '../stream/grounds.js';
 import type { Day } from '../values/day.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Mark, Status } from '../verdict/verdict-pieces.js';
+import { isOrAre } from '../words/counted.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import type { Language } from '../words/language.js';
 import { theDayInWords } from '../words/periods.js';
@@ -55,7 +56,7 @@ const partsWords = ({ parts }: Judgement, needed: Count | undefined, language: L
   const words = neededWords(needed, language);
   return language === 'da'
     ? `${count} af ${parts.length} delkrav er nået eller på vej, ${words}`
-    : `${count} of ${parts.length} parts are met or on track, ${words}`;
+    : `${count} of ${parts.length} parts ${isOrAre(count)} met or on track, ${words}`;
 };
 
 /** The day of judgement of a part that has one of its own. */
@@ -96,7 +97,7 @@ const periodsWords = ({ periods }: Judgement, language: Language): string | unde
   const met = periods.filter(({ judgement }) => judgement.status === 'met').length;
   return language === 'da'
     ? `${met} af ${periods.length} perioder er nået`
-    : `${met} of ${periods.length} periods are met`;
+    : `${met} of ${periods.length} periods ${isOrAre(met)} met`;
 };
 
 /** The day of an assessment, with how well it is known. */

@@ -11,14 +11,17 @@ import { mostNamed, type PackSection } from './pack-section.js';
 
 type Owed = FollowUpPack['owed'][number];
 
-const ofPeriod = ({ period }: Owed, language: Language): string =>
+/** What is awaited, and of which period. */
+type AwaitedInput = Pick<Owed, 'input' | 'period'>;
+
+const ofPeriod = ({ period }: AwaitedInput, language: Language): string =>
   period === undefined ? '' : ` for ${periodInWords(period, language)}`;
 
 /** Where a target starts is told first, then what it is held against. */
 const order: readonly Owed['input'][] = ['baseline', 'benchmark', 'observation', 'assessment'];
 
 /** What is to be given, each once: where a period is named, the same without one says nothing more. */
-export const rolesInWords = (all: readonly Owed[], language: Language): string => {
+export const rolesInWords = (all: readonly AwaitedInput[], language: Language): string => {
   const roles = order.flatMap((role) => {
     const own = all.filter(({ input }) => input === role);
     const dated = own.filter(({ period }) => period !== undefined);

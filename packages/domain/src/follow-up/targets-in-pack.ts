@@ -1,5 +1,4 @@
 import { datedInCell, requirementInCell } from '../evaluation/verdict-cells.js';
-import type { TargetId } from '../values/ids.js';
 import { danishDay } from '../values/instant.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import { packWords } from '../words/headings.js';
@@ -36,9 +35,15 @@ export const overview = (pack: FollowUpPack, language: Language): PackSection =>
 };
 
 /** What a target waits for, and from whom, where somebody is named: `Afventer tallet for 2024 fra Jobindsats`. */
-const awaited = ({ owed, followUp }: FollowUpPack, target: TargetId, language: Language): string | undefined => {
+const awaited = (
+  { owed, followUp }: FollowUpPack,
+  { target, verdict }: VerdictShown,
+  language: Language,
+): string | undefined => {
   const own = owed.filter(({ targets }) => targets.some((each) => each.target === target));
   if (own.length === 0) return undefined;
+  // What nobody can give is awaited all the same: the verdict is counted under it.
+  const byNobody = verdict.missing.filter(({ input }) => own.every((each) => each.input !== input));
   const { awaits, givenBy, thisForum } = packWords[language];
   const parts = [...new Set(own.map(({ from }) => from))].map((giver) => {
     const what = rolesInWords(
@@ -48,13 +53,14 @@ const awaited = ({ owed, followUp }: FollowUpPack, target: TargetId, language: L
     if (giver === undefined) return what;
     return `${what} ${givenBy} ${giver === followUp.forum ? thisForum : giver}`;
   });
-  return `${awaits} ${listed(parts, language)}`;
+  const all = [rolesInWords(byNobody, language), ...parts].filter((part) => part !== '');
+  return `${awaits} ${listed(all, language)}`;
 };
 
 /** How a target stands: what it waits for, or why nothing can be said of it. */
-const standing = (pack: FollowUpPack, { verdict, target }: VerdictShown, language: Language): PackText => {
-  const { status, hindrance } = verdict;
-  const waiting = status.startsWith('awaiting-') ? awaited(pack, target, language) : undefined;
+const standing = (pack: FollowUpPack, judged: VerdictShown, language: Language): PackText => {
+  const { status, hindrance } = judged.verdict;
+  const waiting = status.startsWith('awaiting-') ? awaited(pack, judged, language) : undefined;
   const why = hindrance === undefined ? '' : `: ${hindranceWords[hindrance][language]}`;
   return { text: waiting ?? `${statusWords[status][language]}${why}`, status };
 };

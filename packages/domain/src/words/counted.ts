@@ -27,12 +27,25 @@ const things: readonly Counted[] = [
   counted('virksomhed', 'virksomheder', 'en', 'company', 'companies'),
   counted('samtale', 'samtaler', 'en', 'talk', 'talks'),
   counted('aftale', 'aftaler', 'en', 'agreement', 'agreements'),
+  counted('voksenlærlingeaftale', 'voksenlærlingeaftaler', 'en', 'adult apprenticeship', 'adult apprenticeships'),
   counted('møde', 'møder', 'et', 'meeting', 'meetings'),
   counted('besøg', 'besøg', 'et', 'visit', 'visits'),
   counted('forløb', 'forløb', 'et', 'course', 'courses'),
   counted('rotationsforløb', 'rotationsforløb', 'et', 'job rotation', 'job rotations'),
   counted('job', 'job', 'et', 'job', 'jobs'),
+  counted('fleksjob', 'fleksjob', 'et', 'flex job', 'flex jobs'),
+  counted('jobåbning', 'jobåbninger', 'en', 'job opening', 'job openings'),
+  counted('jobmesse', 'jobmesser', 'en', 'job fair', 'job fairs'),
+  counted('praktik', 'praktikker', 'en', 'work placement', 'work placements'),
+  counted('plads', 'pladser', 'en', 'place', 'places'),
   counted('tilbud', 'tilbud', 'et', 'offer', 'offers'),
+  counted('plan', 'planer', 'en', 'plan', 'plans'),
+  counted('rapport', 'rapporter', 'en', 'report', 'reports'),
+  counted('opfølgning', 'opfølgninger', 'en', 'follow-up', 'follow-ups'),
+  counted('uddeling', 'uddelinger', 'en', 'award', 'awards'),
+  counted('kontakt', 'kontakter', 'en', 'contact', 'contacts'),
+  counted('samarbejde', 'samarbejder', 'et', 'partnership', 'partnerships'),
+  counted('deltager', 'deltagere', 'en', 'participant', 'participants'),
   counted('sag', 'sager', 'en', 'case', 'cases'),
   counted('time', 'timer', 'en', 'hour', 'hours'),
   counted('dag', 'dage', 'en', 'day', 'days'),
@@ -42,6 +55,7 @@ const things: readonly Counted[] = [
   counted('halvår', 'halvår', 'et', 'half-year', 'half-years'),
   counted('år', 'år', 'et', 'year', 'years'),
   counted('tal', 'tal', 'et', 'figure', 'figures'),
+  counted('decimal', 'decimaler', 'en', 'decimal', 'decimals'),
   counted('kommune', 'kommuner', 'en', 'municipality', 'municipalities'),
 ];
 
@@ -71,6 +85,9 @@ export const thingInWords = (word: string, isOne: boolean, language: Language): 
 /** So many of a thing: `1 tal`, `12 kommuner`; in English `1 figure`. */
 export const countedInWords = (count: number, word: string, language: Language): string =>
   `${String(count).replace(/\B(?=(\d{3})+$)/g, language === 'da' ? '.' : ',')} ${thingInWords(word, count === 1, language)}`;
+
+/** The English verb after so many: `1 of 3 parts is`, `2 of 3 parts are`. */
+export const isOrAre = (count: number): 'is' | 'are' => (count === 1 ? 'is' : 'are');
 
 /** One of a thing, in Danish with its gender where the thing is known: `ét rotationsforløb`, `én aftale`. */
 export const oneInWords = (word: string, language: Language): string | undefined => {

@@ -80,7 +80,7 @@ export const packWords = {
     moved: 'What stands otherwise than at the last meeting',
     changes: 'Changes in the plan since the last meeting',
     lastConclusions: 'Conclusions of the last meeting',
-    owed: 'Who owes which figure by when',
+    owed: 'Who owes what by when',
     what: 'What',
     by: 'By',
     overdue: 'overdue',

@@ -34,7 +34,15 @@ const shared = (first: string, last: string, language: Language): string | undef
 const dashed = (from: string, to: string, ownFrom: string): string =>
   ownFrom.includes(' ') ? `${from} – ${to}` : `${from}–${to}`;
 
+/** The years of a span that begins with one and ends with one, whatever it is counted in: `2024-01/2025-12` is `2024/2025`. */
+const wholeYears = (first: string, last: string): readonly [first: string, last: string] | undefined =>
+  /^\d{4}-(01|Q1|H1|01-01)$/.test(first) && /^\d{4}-(12|Q4|H2|12-31)$/.test(last)
+    ? [first.slice(0, 4), last.slice(0, 4)]
+    : undefined;
+
 const span = (first: string, last: string, language: Language): string => {
+  const years = wholeYears(first, last);
+  if (years !== undefined) return years[0] === years[1] ? years[0] : years.join('–');
   const [from, to] = [single(first, language), single(last, language)];
   const ending = shared(first, last, language);
   if (ending === undefined || !from.endsWith(ending) || !to.endsWith(ending)) return dashed(from, to, `${from}${to}`);
@@ -42,7 +50,7 @@ const span = (first: string, last: string, language: Language): string => {
   return dashed(start, to, start);
 };
 
-/** A calendar period in words: `juni 2026`, `1. halvår 2024`, `2023–2024`, `januar–juni 2024`, `fra 2020`. */
+/** A calendar period in words: `juni 2026`, `1. halvår 2024`, `2023–2024`, `januar–juni 2024`, `fra 2020`; whole years by their names. */
 export const periodInWords = (period: Period | string, language: Language): string => {
   const [first = '', last] = period.split('/');
   if (last === undefined) return single(first, language);

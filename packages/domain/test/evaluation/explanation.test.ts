@@ -141,9 +141,11 @@ describe('An explanation names what moved a verdict', () => {
     const learnt = '2025-01-20T10:00:00.000Z';
     const told = steps(published({ '2024-12': 10 }), redefined({ polarity: 'higher' }, '2024-06-01', learnt));
     const before = stand(held, told, '2025-02-01', '2025-01-10T00:00:00.000Z');
-    const { moved, turned } = explained(before, stand(held, told, '2025-02-01'));
+    const { moved, turned, sentence } = explained(before, stand(held, told, '2025-02-01'));
     expect(turned).toBe(true);
     expect(moved).toMatchObject([{ moved: 'rule', rule: 'indicator polarity', before: 'lower', after: 'higher' }]);
+    expect(sentence.da).toContain('indikatoren (retning) blev ændret');
+    expect(sentence.en).toContain('the indicator (polarity) was changed');
   });
 
   it('nothing, when the definition changes after the target’s own date', () => {

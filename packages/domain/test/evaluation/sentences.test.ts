@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ruleWords } from '../../src/evaluation/rule-words.js';
+import type { AppliedRule } from '../../src/figures/applied-rule.js';
+import type { Language } from '../../src/words/language.js';
 import {
   across,
   assessed,
@@ -6,10 +9,13 @@ import {
   atMost,
   by,
   type Definition,
+  every,
+  factsFor,
   figures,
   indicatorId,
   type Known,
   level,
+  over,
   own,
   published,
   steps,
@@ -79,6 +85,44 @@ describe('A verdict is told in words that people use', () => {
     const told = asked({ kind: 'all', of: [atMost(10), atLeast(5)] });
     const { sentence } = verdict(told, steps(), '2025-01-15');
     expect(sentence.da.match(/er ikke offentliggjort/g)).toHaveLength(1);
+  });
+});
+
+describe('What is counted in a sentence agrees with how many there are', () => {
+  const flow = { measure: 'flow', frequency: 'quarter' } as const;
+  const quarter = (value: number) => figures({ '2024-Q1': value }, { ...flow, ...count('virksomheder') });
+  const inWords = (told: Told, known: Known, asOf = '2025-01-15') => verdict(told, known, asOf).sentence;
+
+  it('what is due on the way, one or many', () => {
+    const of = (limit: number) => inWords({ condition: atLeast(limit), when: over('2024') }, quarter(1), '2024-05-15');
+    expect(of(8).en).toContain('2 companies due for 1 of 4 periods');
+    expect(of(8).da).toContain('for 1 af 4 perioder ventes 2 virksomheder');
+    expect(of(4).en).toContain('1 company due for 1 of 4 periods');
+  });
+
+  it('parts and periods', () => {
+    const parts = inWords(
+      asked({ kind: 'at-least', count: 1, of: [atMost(10), atMost(8), atMost(7)] } as never),
+      of(9),
+    );
+    expect(parts.en).toContain('1 of 3 parts is met or on track');
+    const periods = { condition: atMost(10), when: every('quarter', '2024') } as Told;
+    const known = figures({ '2024-Q1': 9, '2024-Q2': 11, '2024-Q3': 12, '2024-Q4': 12 }, { frequency: 'quarter' });
+    expect(inWords(periods, known).en).toContain('1 of 4 periods is met');
+  });
+
+  // biome-ignore format: a table reads by its rows
+  it.each<readonly [AppliedRule, string, string]>([
+    [{ rule: 'aggregation', aggregation: 'sum', figures: 1 }, 'summen af 1 tal', 'the sum of 1 figure'],
+    [{ rule: 'aggregation', aggregation: 'mean', figures: 4 }, 'gennemsnittet af 4 tal', 'the mean of 4 figures'],
+    [{ rule: 'rounding', decimals: 1 }, 'afrundet til 1 decimal', 'rounded to 1 decimal'],
+    [{ rule: 'rounding', decimals: 0 }, 'afrundet til 0 decimaler', 'rounded to 0 decimals'],
+    [{ rule: 'rank', ties: 'dense', best: 'first', period: '2024' as never, ranked: 1, field: 98, unranked: [], sharedBy: 1 }, '1 af 98 kommuner er placeret', '1 of 98 municipalities is ranked'],
+    [{ rule: 'group', group: 'g' as never, name: 'Nord', method: 'official', period: '2024' as never, ownMunicipality: 'included', members: [own], withFigures: 1, selection: { best: 1, over: '2024' as never } }, 'af 1 kommune, den bedste', 'of 1 municipality, the best'],
+  ])('%j', (rule, da, en) => {
+    const told = (language: Language) => ruleWords(rule, { language, areas: factsFor({}).areas, indicator: () => undefined });
+    expect(told('da')).toContain(da);
+    expect(told('en')).toContain(en);
   });
 });
 

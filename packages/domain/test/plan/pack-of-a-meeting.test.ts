@@ -114,6 +114,17 @@ describe('the pack of a meeting', () => {
     expect(packInMarkdown(without, 'en')).toContain('Awaiting the baseline and the figure for 2024');
   });
 
+  it('names in a row also what nobody can give: the target is counted under it', () => {
+    const missing = [
+      { input: 'benchmark', reason: 'unknown-members' },
+      { input: 'observation', reason: 'not-published', period: '2024' },
+    ];
+    const waiting = [verdict('t1', { status: 'awaiting-benchmark', final: false, missing })];
+    const told = followUpPack({ id: id('plan'), plan, followUp, asOf, verdicts: waiting, changes: [] });
+    expect(packInMarkdown(told, 'da')).toContain('Afventer sammenligningstallet og tallet for 2024 fra Ungeenheden');
+    expect(packInMarkdown(told, 'en')).toContain('Awaiting the benchmark and the figure for 2024 from Ungeenheden');
+  });
+
   it('says whose plan it is, and of an empty part that there is nothing in it', () => {
     const told = packInMarkdown(pack, 'da');
     expect(told).toContain('Beskæftigelsesplan 2024-2025 (Tønder)');
