@@ -8576,6 +8576,11 @@ export interface components {
          */
         Moving: "3" | "12";
         /**
+         * @description What a date says when a figure was measured: on that day, or in the month, quarter or year of the indicator that it lies in. Without it dates are refused, but where figures come by day
+         * @enum {string}
+         */
+        Dates: "day" | "period";
+        /**
          * @description What an empty cell and a dash mean; default not-available. Never 0
          * @enum {string}
          */
@@ -9786,6 +9791,7 @@ export interface components {
             /** @description The columns that hold the figures of a wide table; without it, all whose header says so */
             wideColumns?: string[];
             moving?: components["schemas"]["Moving"];
+            dates?: components["schemas"]["Dates"];
             empty?: components["schemas"]["Empty"];
             /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */
             signs?: components["schemas"]["SignsItem"][];
@@ -16687,6 +16693,8 @@ export interface operations {
                 wideColumns?: string | string[];
                 /** @description How many months a moving period (2024QMAT03) covers, ending with the one it names; without it such periods are refused */
                 moving?: "3" | "12";
+                /** @description What a date says when a figure was measured: on that day, or in the month, quarter or year of the indicator that it lies in. Without it dates are refused, but where figures come by day */
+                dates?: "day" | "period";
                 /** @description What an empty cell and a dash mean; default not-available. Never 0 */
                 empty?: "suppressed" | "not-available" | "not-measured" | "not-applicable";
                 /** @description What signs mean at this source, alone in a cell or beside a figure: `..=suppressed`, `*=provisional` */

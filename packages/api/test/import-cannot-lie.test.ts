@@ -416,6 +416,43 @@ describeOnPGlite('an import', (database) => {
     });
   });
 
+  describe('does not take a date for a month, nor a month for a date', () => {
+    const dated = file('Område;Periode;Antal', 'Randers;01.02.2024;7', 'Randers;2024-03-31;8');
+    const from = (options: Options, definition?: object) =>
+      loaded(dated, { ...star, value: 'Antal', ...options }, definition);
+
+    test('a date is refused where figures come by month, until the file is said to mean one or the other', async () => {
+      expect(await from({})).toEqual(['/rows/0/period ambiguous-date', '/rows/1/period ambiguous-date']);
+      expect(await from({ dates: 'period' })).toEqual({ '730 2024-02': 7, '730 2024-03': 8 });
+      expect(await from({ dates: 'day' })).toEqual({ '730 2024-02-01': 7, '730 2024-03-31': 8 });
+    });
+
+    test('it stands for what the indicator counts by: a quarter, a year of its own', async () => {
+      const over = (definition: object) => from({ dates: 'period' }, definition);
+      const oneYear = dated.replace('Randers;2024-03-31;8\n', '');
+      expect(await over({ frequency: 'quarter' })).toEqual(['/rows/0 duplicate-cell', '/rows/1 duplicate-cell']);
+      const school = { frequency: 'year', yearBegins: 8 };
+      expect(await loaded(oneYear, { ...star, value: 'Antal', dates: 'period' }, school)).toEqual({
+        '730 2023-08/2024-07': 7,
+      });
+    });
+
+    test('and is a day where figures come by day, or the file says so', async () => {
+      expect(await from({}, { frequency: 'day' })).toEqual({ '730 2024-02-01': 7, '730 2024-03-31': 8 });
+      const said = file('area,FREQ,TIME_PERIOD,OBS_VALUE', 'Randers,D,2024-02-01,7');
+      expect(await loaded(said)).toEqual({ '730 2024-02-01': 7 });
+    });
+
+    test('dates as columns are asked about too', async () => {
+      const wide = file('Område;01.01.2024;01.02.2024', 'Randers;7;8');
+      expect(await loaded(wide, { ...star, wide: 'period' })).toContain('/rows/0/period ambiguous-date');
+      expect(await loaded(wide, { ...star, wide: 'period', dates: 'period' })).toEqual({
+        '730 2024-01': 7,
+        '730 2024-02': 8,
+      });
+    });
+  });
+
   test('reads areas as offices print them, each as its own', async () => {
     const names = [
       'Christiansø',

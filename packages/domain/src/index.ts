@@ -41,6 +41,7 @@ export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export { kindOfPeriod } from './figures/calendar.js';
 // What a plan holds, as it stands: the names that editors show.
 export type { FigureUsed } from './figures/figure-used.js';
+export type { CalendarKind } from './figures/frequency.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
 export type { PackSection, PackTable } from './follow-up/pack-section.js';
@@ -114,7 +115,7 @@ export {
   type LoadChanges,
   type LoadEvent,
 } from './statistics/load.js';
-export { type MovingMonths, type PeriodReading, periodNamed } from './statistics/period-names.js';
+export { type MovingMonths, type PeriodReading, periodAround, periodNamed } from './statistics/period-names.js';
 export { type PublicationFound, publicationsIn } from './statistics/publications.js';
 export type { FigureCell } from './statistics/said-before.js';
 export { isCorrection, isErasure } from './stream/correction.js';

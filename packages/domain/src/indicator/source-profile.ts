@@ -82,6 +82,10 @@ export const readingOptions = {
     z.enum(['3', '12']),
     'How many months a moving period (2024QMAT03) covers, ending with the one it names; without it such periods are refused',
   ),
+  dates: about(
+    z.enum(['day', 'period']),
+    'What a date says when a figure was measured: on that day, or in the month, quarter or year of the indicator that it lies in. Without it dates are refused, but where figures come by day',
+  ),
   empty: about(
     z.enum(['suppressed', 'not-available', 'not-measured', 'not-applicable']),
     'What an empty cell and a dash mean; default not-available. Never 0',

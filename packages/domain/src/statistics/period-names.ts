@@ -1,6 +1,7 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { named } from '../figures/calendar.js';
-import { isInverted, Period } from '../values/period.js';
+import { indexOf, named, periodAt } from '../figures/calendar.js';
+import { type CalendarKind, inYearsFrom } from '../figures/frequency.js';
+import { firstDay, isInverted, Period } from '../values/period.js';
 import { months } from '../words/dates.js';
 
 /**
@@ -118,4 +119,14 @@ export const periodNamed = (name: string, months?: MovingMonths, yearBegins = 1)
   return (
     ownYear(text, yearBegins) ?? byId(text, months) ?? bySpan(text) ?? inWords(text) ?? fromTo(text) ?? period(text)
   );
+};
+
+/**
+ * The month, quarter, half or year in which a period begins: what a date stands for where a table of them writes dates.
+ *
+ * @param yearBegins the month the indicator's year begins in
+ */
+export const periodAround = (within: Period, frequency: CalendarKind, yearBegins = 1): Period => {
+  const kind = inYearsFrom(frequency, yearBegins);
+  return periodAt(kind, indexOf(kind, firstDay(within)));
 };

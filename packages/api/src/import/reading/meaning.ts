@@ -1,4 +1,4 @@
-import type { Area, Day, Instant, Observation, Period } from '@planspor/domain';
+import type { Area, CalendarKind, Day, Instant, Observation, Period, SourceProfile } from '@planspor/domain';
 import type { PlaceReaders } from '../cells/cells.js';
 import { evidenceIn } from '../cells/number-text.js';
 import type { Signs } from '../cells/signs.js';
@@ -19,6 +19,10 @@ export interface Meaning {
   readonly scale: string | undefined;
   readonly everyone: (population: string) => boolean;
   readonly places: PlaceReaders;
+  /** What a date says, and the kind of period that the indicator's figures are of. */
+  readonly dates: SourceProfile['dates'];
+  readonly frequency: CalendarKind | undefined;
+  readonly yearBegins: number | undefined;
   readonly forArea?: Area | undefined;
   readonly forPeriod?: Period | undefined;
   readonly forPopulation?: string | undefined;

@@ -36,9 +36,10 @@ export interface ReadLoad {
   readonly faults: number;
 }
 
-/** What of an indicator says how its files are read: its scale, its unit, and the month its year begins in. */
+/** What of an indicator says how its files are read: its scale, its unit, how often its figures come, and the month its year begins in. */
 export interface IndicatorForm {
   readonly ratings: readonly string[] | undefined;
+  readonly frequency: Meaning['frequency'];
   readonly yearBegins: number | undefined;
   readonly unit: string | undefined;
 }
@@ -103,7 +104,7 @@ const meaningOf = (
   places: Meaning['places'],
   { area, period }: ForAll,
   { source, vintage }: Statement,
-  { ratings, unit }: IndicatorForm,
+  { ratings, unit, frequency, yearBegins }: IndicatorForm,
   { now }: Moments,
 ): Meaning => ({
   table,
@@ -113,6 +114,9 @@ const meaningOf = (
   scale: options.scale,
   everyone: everyoneIn(options),
   places,
+  dates: options.dates,
+  frequency,
+  yearBegins,
   forArea: area,
   forPeriod: period,
   forPopulation: options.forPopulation,

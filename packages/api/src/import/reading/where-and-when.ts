@@ -1,4 +1,4 @@
-import { type Area, areaLabel, isNameOf, kindOfPeriod, type Period } from '@planspor/domain';
+import { type Area, areaLabel, isNameOf, kindOfPeriod, type Period, periodAround } from '@planspor/domain';
 import { isEmpty, readText } from '../cells/cells.js';
 import type { Meaning } from './meaning.js';
 import type { RowNotes } from './notes.js';
@@ -17,13 +17,31 @@ const areaOf = (row: Row, meaning: Meaning, { take, note }: RowNotes): Area | un
 
 const frequencies: Readonly<Record<string, string>> = { M: 'month', Q: 'quarter', S: 'half-year', A: 'year', D: 'day' };
 
-const periodOf = (row: Row, meaning: Meaning, { take, note }: RowNotes): Period | undefined => {
-  const period = meaning.forPeriod ?? row.wide?.says.period ?? take('period', meaning.places.period(row.cells.period));
+/**
+ * Spreadsheets write months as dates, of their first day or their last, and a date may as well be a day of its own: no file says
+ * which. What is written here, and what says in so many words that it is of a day, says it.
+ */
+const asDated = (period: Period, { table, dates, frequency, yearBegins }: Meaning, notes: RowNotes) => {
+  const isSaid = table.sheet.isOwn === true || table.sheet.form === 'observations' || dates === 'day';
+  if (kindOfPeriod(period) !== 'day' || frequency === undefined || frequency === 'day' || isSaid) return period;
+  if (dates === 'period') return periodAround(period, frequency, yearBegins);
+  notes.note('period', {
+    code: 'ambiguous-date',
+    expected: `expected a ${frequency}: say dates=period where a date stands for the ${frequency} it lies in, dates=day where a figure is of that day alone`,
+  });
+  return undefined;
+};
+
+const periodOf = (row: Row, meaning: Meaning, notes: RowNotes): Period | undefined => {
   const { frequency } = row.cells;
-  if (period === undefined || frequency === undefined || isEmpty(frequency)) return period;
-  const said = frequencies[String(frequency).split(':', 1)[0]?.trim() ?? ''];
-  if (said !== undefined && said !== kindOfPeriod(period))
-    note('frequency', { code: 'contradiction', expected: `expected the frequency of ${period}` });
+  const period =
+    meaning.forPeriod ?? row.wide?.says.period ?? notes.take('period', meaning.places.period(row.cells.period));
+  if (period === undefined) return undefined;
+  if (frequency === undefined || isEmpty(frequency))
+    return meaning.forPeriod === undefined ? asDated(period, meaning, notes) : period;
+  const told = frequencies[String(frequency).split(':', 1)[0]?.trim() ?? ''];
+  if (told !== undefined && told !== kindOfPeriod(period))
+    notes.note('frequency', { code: 'contradiction', expected: `expected the frequency of ${period}` });
   return period;
 };
 

@@ -60,11 +60,12 @@ interface ReadFile {
   readonly compared: Compared;
 }
 
-/** What a file is read by: the same file is read once for the same profiles, ratings, unit and year, however often it is compared. */
+/** What a file is read by: the same file is read once for the same profiles, ratings, unit, rhythm and year, however often it is compared. */
 const definitionOf = (events: readonly Recorded[]): IndicatorForm & { readonly profiles: readonly SourceProfile[] } => {
   const { definition }: IndicatorState = slice(indicatorStream, events);
   return {
     ratings: definition?.ratings,
+    frequency: definition?.frequency,
     yearBegins: definition?.yearBegins,
     unit: definition?.unit.kind,
     profiles: definition?.profiles ?? [],
