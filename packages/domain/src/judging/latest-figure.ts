@@ -3,13 +3,13 @@ import { aggregated, type Reader } from '../figures/aggregate.js';
 import { daysOf, endDayOf, firstDayAt, indexes, lastDayAt, periodAt, tiling } from '../figures/calendar.js';
 import type { Frequency } from '../figures/frequency.js';
 import type { Lack } from '../figures/lack.js';
-import { type Found, found, lacking, lacksOf, type Reading, type Series } from '../figures/reading.js';
+import { type Found, found, lacking, type Reading, type Series } from '../figures/reading.js';
 import { type CellsByKind, noCells } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
 import type { Extent, Period } from '../values/period.js';
 import { type FiguresJudged, lastEnded, windowIn } from './figures-judged.js';
-import { type MeasuringPeriod, one, tilesOf } from './measuring-period.js';
+import { lacksIn, type MeasuringPeriod, one, tilesOf } from './measuring-period.js';
 import { isUnsaid } from './missing.js';
 
 /** The latest value before the time of judgement, where it was read, and what is lacking beside it. */
@@ -57,7 +57,11 @@ const soFar = (view: View, reader: Reader, scope: WindowScope, cells: CellsByKin
   const window = windowIn(scope, indexes(first, Math.min(ended, last ?? ended)));
   const tiles = tilesOf(window, reader, whole && aggregation === 'sum' ? cells : noCells);
   const open = window.indexes.filter((index) => !isCovered(frequency, index, tiles));
-  const lacks = open.flatMap((index) => lacksOf(reader(periodAt(frequency, index))));
+  const lacks = lacksIn(
+    window,
+    open.map((index) => periodAt(frequency, index)),
+    reader,
+  );
   const [head, ...rest] = tiles;
   if (head === undefined) return { reading: lacking(...lacks), frame: undefined, beside: [] };
   const there = window.indexes.filter((index) => !open.includes(index));

@@ -16,6 +16,7 @@ import {
 } from '../figures/calendar.js';
 import { usualAggregation } from '../figures/definition.js';
 import type { Frequency } from '../figures/frequency.js';
+import type { Lack } from '../figures/lack.js';
 import { all, type Found, found, lacking, lacksOf, type Reading, valueIn } from '../figures/reading.js';
 import { type Cell, type CellsByKind, type Definition, noCells } from '../figures/series.js';
 import { covers, tiledBest } from '../figures/tiles.js';
@@ -66,7 +67,7 @@ export const readOver = (measured: MeasuringPeriod, reader: Reader, cells: Cells
   if (measured.whole && measured.aggregation === 'sum' && tiles.length > 0 && covers(tiles, daysOf(measured.period)))
     return found(aggregated('sum', tiles as [Found, ...Found[]]));
   if (!measured.filled) return itself ?? notTiled(measured, reader);
-  return lacking(...openIn(measured, tiles).flatMap((period) => lacksOf(reader(period))));
+  return lacking(...lacksIn(measured, openIn(measured, tiles), reader));
 };
 
 const isInside = (period: Period, outer: Period): boolean => {
@@ -85,6 +86,12 @@ export const openIn = (window: Window, tiles: readonly Found[]): readonly Period
 const notTiled = ({ period }: Window, reader: Reader): Reading => {
   const itself = reader(period);
   return Either.isLeft(itself) ? itself : lacking({ reason: 'not-published', period });
+};
+
+/** Why a window is not known: what its periods that no figure covers lack; where their figures only overlap others, the window itself. */
+export const lacksIn = (window: Window, open: readonly Period[], reader: Reader): readonly Lack[] => {
+  const lacks = open.flatMap((period) => lacksOf(reader(period)));
+  return lacks.length > 0 || open.length === 0 ? lacks : lacksOf(notTiled(window, reader));
 };
 
 /** What is published inside a window of other kinds of period than its own. */

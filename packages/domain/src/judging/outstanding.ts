@@ -1,10 +1,10 @@
 import { aggregated, quantityOf, type Reader } from '../figures/aggregate.js';
 import { possibleValues } from '../figures/possible-values.js';
 import type { Quantity } from '../figures/quantity.js';
-import { type Found, lacksOf } from '../figures/reading.js';
+import type { Found } from '../figures/reading.js';
 import { type CellsByKind, type Definition, noCells } from '../figures/series.js';
 import type { View } from '../figures/view.js';
-import { endOf, openIn, tilesOf, type Window } from './measuring-period.js';
+import { endOf, lacksIn, openIn, tilesOf, type Window } from './measuring-period.js';
 
 /** How many figures are outstanding: periods of the indicator's kind that no figure covers; at least one where they do not fill the window. */
 const outstandingIn = (window: Window, known: readonly Found[], lacking: number): number =>
@@ -38,6 +38,6 @@ export const boundsOf = (
     rating: undefined,
     period,
     to: endOf(window),
-    outstanding: open.flatMap((each) => lacksOf(reader(each))),
+    outstanding: lacksIn(window, open, reader),
   };
 };

@@ -46,6 +46,7 @@ const sums: readonly Row[] = [
   ['one will not be measured', sum, figures(quarters(50, 'will-not-be-measured'), flow), '2024-08-15', 'not-evaluable'],
   ['every year of half a year: there is none, and none will come', { condition: atLeast(100), when: every('year', '2024-H1') }, figures({}, flow), '2024-03-15', 'not-evaluable', { hindrance: 'window-too-short', missing: [] }],
   ['every year of a school year, by the calendar', { condition: atLeast(100), when: every('year', '2023-08/2024-07') }, figures({}, flow), '2024-08-15', 'not-evaluable', { hindrance: 'window-too-short' }],
+  ['figures that overlap and leave gaps: the window is what is missing', { condition: atLeast(100), when: over('2023/2024') }, figures({ '2023-Q1': 0, '2023-Q2': 0, '2023-Q3': 0, '2023-08/2024-07': 5, '2024-Q3': 0, '2024-Q4': 0 }, { ...flow, frequency: 'quarter', unit: { kind: 'DKK' } }), '2025-01-15', 'awaiting-observation', { missing: ['observation 2023/2024 not-published'] }],
   ['a window beyond a hundred years is a slip', { condition: atLeast(100), when: over('1024/2024') }, figures({}, flow), '2025-01-15', 'not-evaluable', { hindrance: 'window-too-long' }],
   ['a window without an end', { condition: atLeast(100), when: over('2020/..') }, figures({ '2020-Q1': 60, '2020-Q2': 60 }, flow), '2020-08-15', 'on-track', { final: false, actual: 120 }],
 ];
