@@ -4,9 +4,13 @@ import {
   type OpenDatabase,
   openDatabase,
   planRows,
+  readAtPoint,
   streamRows,
+  type View,
   verdictRows,
   viewPositions,
+  type WalkPoint,
+  warmStreams,
 } from '@planspor/projections';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { administer, urlOf } from '../../../test/support/databases.js';
@@ -150,6 +154,23 @@ describeOnEachDatabase('a walk through a list of rows', (database) => {
     const afterwards = await walk(api, '/v1/scorecard?limit=4');
     const statuses = itemsOf(afterwards).map(({ status }) => status);
     expect([statuses.length, new Set(statuses)]).toEqual([6 + turn, new Set(['not-met'])]);
+  });
+
+  test('makes rows for its point only of what it may hold', async () => {
+    const made: string[] = [];
+    const view: View = {
+      ...verdictRows,
+      rows: (place, shown) => {
+        made.push(shown.stream);
+        return verdictRows.rows(place, shown);
+      },
+    };
+    const point = { asOf: '2024-06-01', knownAt: '2020-01-01T00:00:00.000Z' } as WalkPoint;
+    const walked = { db: database().db, streams: warmStreams(), view, point };
+    await readAtPoint({ ...walked, ledgers: ['101'] }, async () => undefined);
+    expect(made).toEqual([]);
+    await readAtPoint({ ...walked, ledgers: ['550'] }, async () => undefined);
+    expect(made).toEqual(plans);
   });
 
   test('looks for words in texts, and not in how a text is stored', async () => {

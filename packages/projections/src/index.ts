@@ -146,7 +146,7 @@ export {
 } from './ledger/heads.js';
 export { memoryStore } from './ledger/memory-store.js';
 export { readLedger, readSizedStream, readStream, type StreamRange } from './ledger/read.js';
-export { hasCome, settle, settleOnceCome } from './ledger/settle.js';
+export { hasCome, settle, settleEverywhere, settleOnceCome } from './ledger/settle.js';
 export { anyLedger, createSignal, type LedgerSignal, rowsWanted } from './ledger/signal.js';
 export { type LedgerStore, sqlStore } from './ledger/store.js';
 export { readStreamPage } from './ledger/stream-page.js';

@@ -1,10 +1,9 @@
 import { Day, Instant } from '@planspor/domain';
 import {
-  knownLedgers,
   lastRecording,
   type RowsAtPoint,
   readAtPoint,
-  settleOnceCome,
+  settleEverywhere,
   today,
   type View,
   type WalkPoint,
@@ -20,10 +19,25 @@ interface WalkedPage<Lists> {
   readonly point?: WalkPoint;
 }
 
+/** What is walked through: the rows of a view, and of which ledgers where not of all. */
+interface WalkedRows {
+  readonly view: View;
+  readonly ledgers: readonly string[] | undefined;
+}
+
+/** The ledgers that plans of some municipalities stand in, of those that may be read: each has a ledger of its own. */
+export function ledgersOf(filter: {
+  readonly municipality?: string | readonly string[] | undefined;
+  readonly ledgers: readonly string[] | undefined;
+}): readonly string[] | undefined {
+  if (filter.municipality === undefined) return filter.ledgers;
+  return [filter.municipality].flat().filter((municipality) => filter.ledgers?.includes(municipality) !== false);
+}
+
 /** Now, as a point that nothing recorded from here on belongs to: settled in all ledgers. */
 async function settledNow({ db, now }: Services): Promise<WalkPoint> {
   const point = { asOf: today(now()), knownAt: await lastRecording(db) };
-  for (const ledger of await knownLedgers(db)) await settleOnceCome(db, ledger, point.knownAt);
+  await settleEverywhere(db, point.knownAt);
   return point;
 }
 
@@ -33,22 +47,22 @@ async function settledNow({ db, now }: Services): Promise<WalkPoint> {
  * comes, it shows each thing once, as it was.
  *
  * @param point of the walk that the page belongs to; undefined for a first page
- * @param read asks for the lists, at a point where one is given
+ * @param read asks the given database for the lists, at a point where one is given
  * @param hasMore whether more pages follow these lists
  */
 export async function readWalked<Lists>(
   services: Services,
-  view: View,
+  rows: WalkedRows,
   point: WalkPoint | undefined,
-  read: (at?: RowsAtPoint) => Promise<Lists>,
+  read: (db: Services['db'], at?: RowsAtPoint) => Promise<Lists>,
   hasMore: (lists: Lists) => boolean,
 ): Promise<WalkedPage<Lists>> {
   if (point === undefined) {
-    const lists = await read();
+    const lists = await read(services.db);
     if (!hasMore(lists)) return { lists };
   }
   const { asOf, knownAt } = point ?? (await settledNow(services));
   const { db, streams } = services;
-  const walked = { db, streams, view, point: { asOf, knownAt } };
+  const walked = { db, streams, ...rows, point: { asOf, knownAt } };
   return { lists: await readAtPoint(walked, read), point: walked.point };
 }

@@ -6,7 +6,7 @@ import { knownPositions, listedLedgers } from '../access/credential.js';
 import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../edge/index.js';
 import { problem } from '../problems/index.js';
 import { textFields } from '../reading/text-fields.js';
-import { readWalked, walkPoint } from '../reading/walk.js';
+import { ledgersOf, readWalked, walkPoint } from '../reading/walk.js';
 import type { Services } from '../services/services.js';
 import { listAnswer, sendPage } from './sending.js';
 
@@ -75,9 +75,9 @@ async function sendSubjects(
   const asked = { ...others, words, ledgers, after };
   const { lists: rows, point } = await readWalked(
     services,
-    planRows,
+    { view: planRows, ledgers: ledgersOf(asked) },
     after,
-    (at) => findSubjects(services.db, asked, limit + 1, at),
+    (db, at) => findSubjects(db, asked, limit + 1, at),
     ({ length }) => length > limit,
   );
   const items = rows.slice(0, limit).map(({ municipality, plan, content }) => ({

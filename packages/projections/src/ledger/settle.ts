@@ -50,6 +50,23 @@ export async function settleOnceCome(db: Kysely<Database>, ledger: string, known
   }
 }
 
+const unsettled = (knownAt: string) =>
+  sql`recorded_at <= ${millisecondsOf(knownAt)}::bigint and settled_until < ${millisecondsOf(knownAt)}::bigint`;
+
+/**
+ * Settles a moment of recording in all ledgers: those that nobody is writing to in one statement, which waits for none of them
+ * while it holds others; what is left, one by one.
+ */
+export async function settleEverywhere(db: Kysely<Database>, knownAt: string): Promise<void> {
+  await sql`
+    with free as (select ledger from ledgers where ${unsettled(knownAt)} order by ledger for no key update skip locked)
+    select settle(ledger, ${millisecondsOf(knownAt)}::bigint) from free`.execute(db);
+  const { rows } = await sql<{
+    ledger: string;
+  }>`select ledger from ledgers where ${unsettled(knownAt)} order by ledger`.execute(db);
+  for (const { ledger } of rows) await settleOnceCome(db, ledger, knownAt);
+}
+
 /** Whether an instant has come, by the store's clock and what has been recorded: the application's own says nothing about it. */
 export async function hasCome(db: Kysely<Database>, instant: string): Promise<boolean> {
   const { rows } = await sql<{ come: boolean }>`select has_come(${millisecondsOf(instant)}) as come`.execute(db);

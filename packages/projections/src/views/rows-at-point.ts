@@ -29,6 +29,8 @@ export interface Walked {
   readonly streams: WarmStreams;
   readonly view: View;
   readonly point: WalkPoint;
+  /** The ledgers whose rows may stand in the lists; all where it is left out. */
+  readonly ledgers?: readonly string[] | undefined;
 }
 
 /**
@@ -36,8 +38,9 @@ export interface Walked {
  * rules, of something recorded later, or resting on what the view has yet to take in. One too many costs its rows, one too few
  * would be wrong.
  */
-async function streamsOfAnotherPoint({ db, view, point }: Walked): Promise<readonly string[]> {
+async function streamsOfAnotherPoint({ db, view, point, ledgers }: Walked): Promise<readonly string[]> {
   const knownAt = millisecondsOf(point.knownAt);
+  const inThese = ledgers === undefined ? sql`` : sql`and s.ledger = any (${`{${ledgers.join(',')}}`}::text[])`;
   const { rows } = await sql<{ stream: string }>`
     with live as (select ledger, version as generation, position from projections where name = ${view.name} and status = 'live'),
          ahead as (select distinct e.stream from ledgers l left join live v on v.ledger = l.ledger
@@ -47,7 +50,7 @@ async function streamsOfAnotherPoint({ db, view, point }: Walked): Promise<reado
       left join live v on v.ledger = s.ledger
       left join view_marks m on m.ledger = s.ledger and m.view = ${view.name} and m.generation = v.generation and m.stream = s.stream
       left join events e on e.ledger = s.ledger and e.stream = s.stream and e.version = m.version
-     where s.type = any (${`{${view.types.join(',')}}`}::text[])
+     where s.type = any (${`{${view.types.join(',')}}`}::text[]) ${inThese}
        and (m.due is not null or m.made_under is distinct from ${view.madeUnder} or m.made_for > ${point.asOf}::date
             or m.next_turn <= ${point.asOf}::date or e.recorded_at is null or e.recorded_at > ${knownAt}::bigint
             or s.stream in (select stream from ahead)
@@ -75,6 +78,7 @@ async function rowsOf({ db, streams, view, point }: Walked, stream: string): Pro
 
 /** The rows of these streams at the point, those made before for the same point among them. */
 async function madeAtPoint(walked: Walked, streams: readonly string[]): Promise<RowsAtPoint> {
+  if (streams.length === 0) return { streams, rows: {} };
   const kept = keptRows(walked.streams.memory());
   const turn = givingTurns();
   const made: MadeRows['rows'][] = [];
@@ -94,18 +98,24 @@ async function madeAtPoint(walked: Walked, streams: readonly string[]): Promise<
 }
 
 /**
- * Reads lists at a point: the live rows, and in place of those that are of another point rows made for it. What is recorded, made
- * again or taken over by a rebuild meanwhile is noticed, and the lists are read again.
+ * Reads lists at a point: the live rows, and in place of those that are of another point rows made for it. Which these are and
+ * what the lists say is one snapshot's; where it shows some that have not been made, they are, and the lists are read again.
  *
- * @param read asks for one or several lists
+ * @param read asks the given database for one or several lists
  */
-export async function readAtPoint<Lists>(walked: Walked, read: (at: RowsAtPoint) => Promise<Lists>): Promise<Lists> {
-  let others = await streamsOfAnotherPoint(walked);
+export async function readAtPoint<Lists>(
+  walked: Walked,
+  read: (db: Kysely<Database>, at: RowsAtPoint) => Promise<Lists>,
+): Promise<Lists> {
+  let made: readonly string[] = [];
   for (;;) {
-    const lists = await read(await madeAtPoint(walked, others));
-    const known = new Set(others);
-    const moved = (await streamsOfAnotherPoint(walked)).filter((stream) => !known.has(stream));
-    if (moved.length === 0) return lists;
-    others = [...others, ...moved].sort();
+    const at = await madeAtPoint(walked, made);
+    const snapshot = walked.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    const found = await snapshot.execute(async (db) => {
+      const missing = (await streamsOfAnotherPoint({ ...walked, db })).filter((stream) => !made.includes(stream));
+      return missing.length > 0 ? { missing } : { lists: await read(db, at) };
+    });
+    if ('lists' in found) return found.lists;
+    made = [...made, ...found.missing].sort();
   }
 }

@@ -3,7 +3,7 @@ import { scorecardCounts, scorecardRows, verdictRows, viewPositions } from '@pla
 import { z } from 'zod';
 import { knownPositions, listedLedgers } from '../../access/credential.js';
 import { answers, type EdgeServer, nextLink, queryInt, queryIntOr, queryList, readHeaders } from '../../edge/index.js';
-import { readWalked, walkPoint } from '../../reading/walk.js';
+import { ledgersOf, readWalked, walkPoint } from '../../reading/walk.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
@@ -118,11 +118,11 @@ export function registerScorecard(app: EdgeServer, services: Services): void {
       const positions = knownPositions(request, await viewPositions(services.db, verdictRows));
       const { lists, point } = await readWalked(
         services,
-        verdictRows,
+        { view: verdictRows, ledgers: ledgersOf({ ...filter, ledgers }) },
         after,
-        async (at) => ({
-          rows: await scorecardRows(services.db, { ...filter, ledgers, after }, limit + 1, at),
-          counts: await scorecardCounts(services.db, { ...filter, ledgers }, at),
+        async (db, at) => ({
+          rows: await scorecardRows(db, { ...filter, ledgers, after }, limit + 1, at),
+          counts: await scorecardCounts(db, { ...filter, ledgers }, at),
         }),
         ({ rows }) => rows.length > limit,
       );

@@ -111,9 +111,9 @@ function registerListing<State>(app: EdgeServer, services: Services, { kind, pat
       const positions = knownPositions(request, await viewPositions(services.db, streamRows, filter.ledger));
       const { lists: rows, point } = await readWalked(
         services,
-        streamRows,
+        { view: streamRows, ledgers: filter.ledger === undefined ? ledgers : [filter.ledger] },
         after,
-        (at) => listStreams(services.db, { ...filter, ledgers, type, after }, limit + 1, at),
+        (db, at) => listStreams(db, { ...filter, ledgers, type, after }, limit + 1, at),
         ({ length }) => length > limit,
       );
       const items = rows.slice(0, limit).map((row) => JSON.parse(row.summary) as object);
