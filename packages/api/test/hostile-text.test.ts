@@ -92,12 +92,20 @@ describeOnPGlite('what people wrote', (database) => {
       for (const [name, bytes] of Object.entries(parts)) if (/\.(xml|rels)$/.test(name)) textOf(strFromU8(bytes));
       const said = textOf(strFromU8(parts['word/document.xml'] ?? new Uint8Array()));
       const page = (await api.get(`${address}?lang=${lang}`)).text;
-      const headings = [...page.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, text = '']) => text);
+      const headings = [...page.matchAll(/<h2 id="[^"]*">([^<]*)<\/h2>/g)].map(([, text = '']) => text);
       expect(headings).toContain(heading);
       for (const each of headings) expect(said).toContain(each);
       expect(said).toContain(attack);
       expect(textOf(strFromU8(parts['word/footer1.xml'] ?? new Uint8Array()))).toContain('PAGE');
       expect((await api.get(`/plans/${plan}/follow-ups/${plan}/pack.docx`)).status).toBe(404);
+      const asked = await api.get(`${address}?lang=${lang}`, { accept: `${docxType}, text/html;q=0.5` });
+      expect([asked.status, asked.headers['content-type']]).toEqual([200, docxType]);
+      expect(asked.headers.vary).toContain('Accept');
+      for (const accept of ['text/html', '*/*'])
+        expect((await api.get(address, { accept })).headers).toMatchObject({
+          'content-type': 'text/html; charset=utf-8',
+          vary: expect.stringMatching(/\bAccept\b/),
+        });
     },
   );
 

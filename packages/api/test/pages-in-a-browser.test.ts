@@ -62,6 +62,9 @@ describe.skipIf(findChromium() === undefined)('the pages in a browser', () => {
     const text = await page.textContent('main');
     expect(text).toContain('mindst 65 voksenlærlingeaftaler');
     expect(text).not.toContain('mindst 70');
+    await page.locator('input[name=value]').fill('40');
+    await page.getByRole('button', { name: 'Prøv' }).click();
+    expect(await page.getByRole('status').textContent()).toContain('mindst 40 voksenlærlingeaftaler');
   });
 
   test('show between two days what changed of a target, before beside after, with the decision behind it', async () => {

@@ -58,6 +58,20 @@ describeOnPGlite('the pages', (database) => {
     expect(wordsIn(await page(`${path}?lang=en`, { 'accept-language': 'da' }))).toContain(en);
   });
 
+  test('say what would turn a verdict, and try a target as it might have been: the answer is the API’s own', async () => {
+    const path = `/plans/${plan}/targets/${t4}?lang=da&asOf=2025-02-01`;
+    expect(wordsIn(await page(path))).toContain('Nået, hvis tallet for 2024 er mindst 65 voksenlærlingeaftaler.');
+    const told = await page(`${path}&comparison=at-least&value=12,5&date=`);
+    const { condition } = (await api.get(`/v1/plans/${plan}`)).body.targets.find(({ id }: { id: string }) => id === t4);
+    const data = { condition: { ...condition, value: 12.5 } };
+    const tried = await api.post(`/v1/plans/${plan}/targets/${t4}/trial?asOf=2025-02-01`, { data });
+    expect(wordsIn(told)).toContain(tried.body.sentence.da);
+    expect(wordsIn(told)).toContain('mindst 12,5 voksenlærlingeaftaler');
+    const refused = await page(`${path}&value=mange%3Cscript%3E`);
+    expect(wordsIn(refused)).toContain('/data/condition');
+    expect(refused).toContain('value="mange&#60;script&#62;"');
+  });
+
   test('lead nowhere that is not there', async () => {
     const seen = new Set<string>();
     const ways = ['', '/history', '/compare'].map((way) => `/plans/${plan}${way}?lang=da`);
@@ -67,6 +81,18 @@ describeOnPGlite('the pages', (database) => {
     const some = [...seen].filter((href) => !href.includes('/targets/'));
     for (const href of some) expect([(await api.get(href)).status, href]).toEqual([200, href]);
     expect(some.length).toBeGreaterThan(5);
+  });
+
+  test('lead from their contents to each of their parts, the goals of a plan among them', async () => {
+    const { goals, followUps } = (await api.get(`/v1/plans/${plan}`)).body;
+    const ways = { '': goals.length + 5, [`/follow-ups/${followUps[0].id}`]: 6 };
+    for (const [way, atLeast] of Object.entries(ways)) {
+      const text = await page(`/plans/${plan}${way}?lang=da`);
+      const [contents = ''] = /<nav class="contents[\s\S]*?<\/nav>/.exec(text) ?? [];
+      const parts = linksIn(contents);
+      expect(parts.length, way).toBeGreaterThanOrEqual(atLeast);
+      for (const part of parts) expect(text).toContain(`id="${part.slice(1)}"`);
+    }
   });
 
   test('have an address that says both clocks, and it gives the same page again', async () => {

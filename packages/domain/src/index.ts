@@ -35,6 +35,7 @@ export {
   Verdict,
   type VerdictPoint,
 } from './evaluation/index.js';
+export { turningInWords } from './evaluation/turning-words.js';
 export { datedInCell, requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { type Exported, readExport } from './exported/read-export.js';
 export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';

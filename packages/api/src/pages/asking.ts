@@ -40,17 +40,33 @@ const given = (query: Asking): Record<string, string> =>
 /** Reads an address of the API as whoever asked for the page: by the same rules and with the same rights. */
 export type Ask = <Body>(path: string, query?: Asking) => Promise<Told<Body>>;
 
+/** Tries something at an address of the API, which records nothing, with the rights of whoever asked for the page. */
+export type Try = <Body>(path: string, query: Asking, body: object) => Promise<Told<Body>>;
+
 /** What the API answers to whoever has an answer with this ETag; undefined where that is what it still answers. */
 export type AskAgain = (path: string, query: Asking, etag: string) => Promise<Told<unknown> | undefined>;
 
-const injected = (app: FastifyInstance, request: FastifyRequest, path: string, query: Asking, more: object = {}) => {
+/** How the API is asked beside its address: with which headers, and with which body; without one it is only read. */
+interface Asked {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: object;
+}
+
+const injected = (
+  app: FastifyInstance,
+  request: FastifyRequest,
+  path: string,
+  query: Asking,
+  { headers = {}, body }: Asked = {},
+) => {
   const { authorization, host } = request.headers;
   return app.inject({
-    method: 'GET',
+    method: body === undefined ? 'GET' : 'POST',
     url: path,
     query: given(query),
     remoteAddress: request.ip,
-    headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }), ...more },
+    headers: { host: host ?? 'localhost', ...(authorization === undefined ? {} : { authorization }), ...headers },
+    ...(body === undefined ? {} : { payload: body }),
     // Read once, below: without this it is read as text whether anybody asks for it or not.
     payloadAsStream: true,
   });
@@ -73,10 +89,16 @@ export const askingFor =
   async <Body>(path: string, query: Asking = {}) =>
     toldIn<Body>(await injected(app, request, path, query));
 
+/** Tries at an address that takes a body. */
+export const tryingFor =
+  (app: FastifyInstance, request: FastifyRequest): Try =>
+  async <Body>(path: string, query: Asking, body: object) =>
+    toldIn<Body>(await injected(app, request, path, query, { body }));
+
 /** Asks again by the ETag of an answer: what is unchanged is neither made nor sent. */
 export const askingAgain =
   (app: FastifyInstance, request: FastifyRequest): AskAgain =>
   async (path, query, etag) => {
-    const answer = await injected(app, request, path, query, { 'if-none-match': etag });
+    const answer = await injected(app, request, path, query, { headers: { 'if-none-match': etag } });
     return answer.statusCode === 304 ? undefined : toldIn<unknown>(answer);
   };

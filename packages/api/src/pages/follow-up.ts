@@ -9,7 +9,7 @@ import {
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
-import { groupedTable, link, pageIn, shown } from './frame.js';
+import { contents, groupedTable, link, pageIn, shown } from './frame.js';
 import { label } from './labels.js';
 import { marked } from './standing.js';
 
@@ -25,6 +25,7 @@ const cellOf =
 
 const sectionOf = (
   { heading, none, table: rows, items = [] }: PackSection,
+  id: string,
   plan: string,
   clocks: PageClocks,
 ): string => {
@@ -34,9 +35,9 @@ const sectionOf = (
   );
   const hasRows = rows?.groups.some((group) => group.rows.length > 0) === true;
   if (rows === undefined || !hasRows)
-    return html`<h2>${heading}</h2>!${list.length === 0 ? html`<p class="none">${none}</p>` : `<ul>${list.join('')}</ul>`}`;
+    return html`<h2 id="${id}">${heading}</h2>!${list.length === 0 ? html`<p class="none">${none}</p>` : `<ul>${list.join('')}</ul>`}`;
   const groups = rows.groups.map((group) => ({ ...group, rows: group.rows.map((cells) => cells.map(cell)) }));
-  return html`<h2>${heading}</h2>!${groupedTable(heading, rows.headings, groups, clocks.language)}`;
+  return html`<h2 id="${id}">${heading}</h2>!${groupedTable(heading, rows.headings, groups, clocks.language)}`;
 };
 
 /** Reads what lies on the table of a meeting, for the page and for the paper. */
@@ -61,6 +62,8 @@ export async function followUpPage(
   const pack = await readPack(ask, plan, id, asOf, moment);
   const { followUp } = pack;
   const path = `/plans/${plan}/follow-ups/${id}`;
+  const sections = packSections(pack, language).map((section, at) => ({ section, id: `part-${at + 1}` }));
+  const parts = sections.map(({ section: { heading }, id: part }) => ({ id: part, heading }));
   return pageIn(
     {
       title: followUp.title ?? followUp.forum,
@@ -73,8 +76,7 @@ export async function followUpPage(
     },
     html`<p>${packPlan(pack)}. ${packTime(pack, language)}</p>
 <p class="screen small">!${link(addressOf(`${path}/pack.docx`, clocks), label('docx', language))}</p>
-!${packSections(pack, language)
-      .map((section) => sectionOf(section, pack.plan.id, clocks))
-      .join('\n')}`,
+!${contents(parts, language)}
+!${sections.map(({ section, id: part }) => sectionOf(section, part, pack.plan.id, clocks)).join('\n')}`,
   );
 }

@@ -25,7 +25,8 @@ export interface Frame {
 const other = { da: 'en', en: 'da' } as const;
 const languageNames = { da: 'Dansk', en: 'English' } as const;
 
-const hidden = (fields: Readonly<Record<string, string | undefined>>): string =>
+/** Fields of an address that a form sends along unseen; those that are not there are left out. */
+export const hidden = (fields: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(fields)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)
@@ -111,6 +112,22 @@ export const pageIn = (frame: Frame, content: string): string => {
     },
     content,
   );
+};
+
+/** A part of a page that its contents lead to, with the parts in it. */
+export interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly parts?: readonly Part[];
+}
+
+const partsIn = (parts: readonly Part[]): string =>
+  html`<ol>!${parts.map(({ id, heading, parts: inner = [] }) => html`<li><a href="#${id}">${heading}</a>!${inner.length === 0 ? '' : partsIn(inner)}</li>`)}</ol>`;
+
+/** What a page holds, in the order in which it stands there; a list of whole chapters is only for paper. */
+export const contents = (parts: readonly Part[], language: Language): string => {
+  const isLong = parts.some(({ parts: inner = [] }) => inner.length > 0);
+  return html`<nav class="contents!${isLong ? ' paper' : ''}" aria-label="${label('contents', language)}">!${partsIn(parts)}</nav>`;
 };
 
 type Rows = readonly (readonly string[])[];

@@ -1,5 +1,5 @@
 import { readyFor } from '../reading/ready.js';
-import type { Ask, Asking, Told } from './asking.js';
+import type { Ask, Asking, Told, Try } from './asking.js';
 import type { PageRequest } from './page-request.js';
 
 /** A page ready to be sent: its bytes, and the ETag they have. */
@@ -57,6 +57,14 @@ const notedIn =
     }
   };
 
+/** What was tried rests on more than what has an ETag: a page that shows it is not kept. */
+const notedTrial =
+  (heard: Heard[], attempt: Try): Try =>
+  (path, query, body) => {
+    heard.push({ path, query, etag: '' });
+    return attempt(path, query, body);
+  };
+
 const questionOf = (path: string, query: Asking): string => JSON.stringify([path, query]);
 
 /** What the API says now at every address that a page rests on: nothing where it says the same as then. */
@@ -94,7 +102,8 @@ export const keptPages = (memory: () => object): PageKeeper => {
     const isSame = answers.every((answer) => answer.status === 'fulfilled' && answer.value === undefined);
     if (before !== undefined && isSame) return kept.put(key, before);
     const heard: Heard[] = [];
-    const text = await make({ ...asked, ask: notedIn(heard, askingOnce(now, asked.ask)) });
+    const ask = notedIn(heard, askingOnce(now, asked.ask));
+    const text = await make({ ...asked, ask, attempt: notedTrial(heard, asked.attempt) });
     if (text === undefined) return undefined;
     const page = { ...readyPage(text), heard };
     return heard.every(({ etag }) => etag !== '') ? kept.put(key, page) : page;

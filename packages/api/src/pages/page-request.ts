@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type Ask, type AskAgain, askingAgain, askingFor } from './asking.js';
+import { type Ask, type AskAgain, askingAgain, askingFor, type Try, tryingFor } from './asking.js';
 import { fieldOf, momentOf, type PageClocks, pageClocks } from './clocks.js';
 
 /** What a page is made of: the API to ask, the clocks, and the fields of its address. */
 export interface PageRequest {
   readonly ask: Ask;
   readonly askAgain: AskAgain;
+  readonly attempt: Try;
   readonly clocks: PageClocks;
   readonly moment: string | undefined;
   readonly field: (name: string) => string | undefined;
@@ -18,6 +19,7 @@ export const pageRequest = (app: FastifyInstance, request: FastifyRequest, now: 
   return {
     ask: askingFor(app, request),
     askAgain: askingAgain(app, request),
+    attempt: tryingFor(app, request),
     clocks,
     moment: momentOf(clocks.knownAt, now),
     field: (name) => fieldOf(request, name),

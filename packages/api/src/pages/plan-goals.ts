@@ -9,7 +9,7 @@ import {
 } from '@planspor/domain';
 import { html } from 'ghtml';
 import { addressOf, type PageClocks } from './clocks.js';
-import { link, shown, table } from './frame.js';
+import { link, type Part, shown, table } from './frame.js';
 import { label } from './labels.js';
 import { standing } from './standing.js';
 
@@ -91,12 +91,18 @@ const initiatives = (list: readonly Initiative[], clocks: PageClocks): string =>
     ? ''
     : `<details open><summary>${label('initiatives', clocks.language)} (${list.length})</summary><ul>${list.map((each) => initiativeItem(each, clocks)).join('\n')}</ul></details>`;
 
+/** A goal as its heading has it. */
+const nameOf = ({ code, title }: Goal): string => (code === undefined ? title : `${code} ${title}`);
+
+/** The goals of a plan for its contents. */
+export const goalParts = ({ goals }: PlanDocument): readonly Part[] =>
+  goals.map((goal) => ({ id: goal.id, heading: nameOf(goal) }));
+
 const goalSection = (read: PlanAndVerdicts, goal: Goal, clocks: PageClocks): string => {
   const { plan } = read;
   const under = <Subject extends { readonly goals?: readonly string[] | undefined }>(list: readonly Subject[]) =>
     list.filter(({ goals = [] }) => goals.includes(goal.id));
-  const name = goal.code === undefined ? goal.title : `${goal.code} ${goal.title}`;
-  return html`<section id="${goal.id}"><h3>${name}</h3>
+  return html`<section id="${goal.id}"><h3>${nameOf(goal)}</h3>
 <p>${goal.description} !${adoptedWords(goal, clocks)}</p>
 !${targets(read, under(plan.targets), clocks)}!${initiatives(under(plan.initiatives), clocks)}</section>`;
 };
@@ -120,5 +126,5 @@ export const goalsInHtml = ({ plan: told, verdicts }: PlanAndVerdicts, clocks: P
   const free = <Subject extends { readonly goals?: readonly string[] | undefined }>(list: readonly Subject[]) =>
     list.filter(({ goals = [] }) => goals.length === 0);
   const rest = `${targets(read, free(plan.targets), clocks)}${initiatives(free(plan.initiatives), clocks)}`;
-  return `<h2>${label('goals', language)}</h2>${notice}${plan.goals.map((goal) => goalSection(read, goal, clocks)).join('\n')}${rest === '' ? '' : `<h3>${label('other', language)}</h3>${rest}`}`;
+  return `<h2 id="goals">${label('goals', language)}</h2>${notice}${plan.goals.map((goal) => goalSection(read, goal, clocks)).join('\n')}${rest === '' ? '' : `<h3>${label('other', language)}</h3>${rest}`}`;
 };

@@ -1,10 +1,17 @@
-import { dateInWords, type PlanDocument, type PlanDuties, periodInWords, type Verdict } from '@planspor/domain';
+import {
+  dateInWords,
+  type Language,
+  type PlanDocument,
+  type PlanDuties,
+  periodInWords,
+  type Verdict,
+} from '@planspor/domain';
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
-import { link, pageIn, shown, table } from './frame.js';
+import { contents, link, type Part, pageIn, shown, table } from './frame.js';
 import { dutyStateInWords, label, planStateInWords } from './labels.js';
-import { goalsInHtml } from './plan-goals.js';
+import { goalParts, goalsInHtml } from './plan-goals.js';
 import { counted } from './standing.js';
 
 /** A plan with its verdicts at one point, as the API tells them. */
@@ -77,7 +84,7 @@ const budget = ({ budgetLines }: PlanDocument, clocks: PageClocks): string => {
     shown(period === undefined ? '' : periodInWords(period, language)),
     shown(amount === undefined ? (printed?.text ?? '') : `${money.format(Number(amount))} kr.`),
   ]);
-  return `<h2>${label('budget', language)}</h2>${table(label('budget', language), [label('budget', language), label('year', language), label('amount', language)], rows, language)}`;
+  return `<h2 id="budget">${label('budget', language)}</h2>${table(label('budget', language), [label('budget', language), label('year', language), label('amount', language)], rows, language)}`;
 };
 
 const partners = ({ partnerships }: PlanDocument, { language }: PageClocks): string => {
@@ -86,7 +93,7 @@ const partners = ({ partnerships }: PlanDocument, { language }: PageClocks): str
     shown(parties.map(({ name }) => name).join(', ')),
     shown(period === undefined ? '' : periodInWords(period, language)),
   ]);
-  return `<h2>${label('partners', language)}</h2>${table(label('partners', language), [label('partners', language), '', label('period', language)], rows, language)}`;
+  return `<h2 id="partners">${label('partners', language)}</h2>${table(label('partners', language), [label('partners', language), '', label('period', language)], rows, language)}`;
 };
 
 const duties = ({ duties: all }: PlanDuties, { language }: PageClocks): string => {
@@ -102,7 +109,7 @@ const duties = ({ duties: all }: PlanDuties, { language }: PageClocks): string =
     label('deadline', language),
     label('because', language),
   ];
-  return `<h2>${label('duties', language)}</h2>${table(label('duties', language), headings, rows, language)}`;
+  return `<h2 id="duties">${label('duties', language)}</h2>${table(label('duties', language), headings, rows, language)}`;
 };
 
 const followUps = ({ followUps: all, id }: PlanDocument, clocks: PageClocks): string => {
@@ -112,8 +119,16 @@ const followUps = ({ followUps: all, id }: PlanDocument, clocks: PageClocks): st
     shown(forum),
     shown(periodInWords(heldOn ?? on, language)),
   ]);
-  return `<h2>${label('followUps', language)}</h2>${table(label('followUps', language), [label('followUps', language), label('forum', language), label('period', language)], rows, language)}`;
+  return `<h2 id="followUps">${label('followUps', language)}</h2>${table(label('followUps', language), [label('followUps', language), label('forum', language), label('period', language)], rows, language)}`;
 };
+
+const chapters = ['budget', 'partners', 'duties', 'followUps'] as const;
+
+/** What the page of a plan holds: its goals by name, then its other chapters. */
+const partsOf = (plan: PlanDocument, language: Language): readonly Part[] => [
+  { id: 'goals', heading: label('goals', language), parts: goalParts(plan) },
+  ...chapters.map((id) => ({ id, heading: label(id, language) })),
+];
 
 /** A plan by goal: targets with how they stand, initiatives with their commitments, budget, partners, duties, follow-ups. */
 export async function planPage(ask: Ask, id: string, clocks: PageClocks, moment: string | undefined): Promise<string> {
@@ -127,6 +142,7 @@ export async function planPage(ask: Ask, id: string, clocks: PageClocks, moment:
     head(plan, clocks),
     waysFrom(id, clocks),
     `<p>${counted(counts, language)}</p>`,
+    contents(partsOf(plan, language), language),
     goalsInHtml(read, clocks),
     budget(plan, clocks),
     partners(plan, clocks),

@@ -1,4 +1,5 @@
-import { type EdgeServer, etagOf, notModified } from '../edge/index.js';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type EdgeServer, etagOf, notModified, preferredType, vary } from '../edge/index.js';
 import { problems } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import { comparisonPage } from './comparison.js';
@@ -39,18 +40,36 @@ const pages: Readonly<Record<string, MakePage>> = {
     ),
   '/plans/:plan/compare': ({ ask, clocks, field, id }) =>
     comparisonPage(ask, id('plan'), clocks, field('from'), field('to')),
-  '/plans/:plan/targets/:target': ({ ask, clocks, moment, id }) =>
-    targetPage(ask, id('plan'), id('target'), clocks, moment),
+  '/plans/:plan/targets/:target': ({ ask, attempt, clocks, moment, field, id }) =>
+    targetPage(ask, id('plan'), id('target'), clocks, moment, {
+      attempt,
+      comparison: field('comparison'),
+      value: field('value'),
+      date: field('date'),
+    }),
   '/plans/:plan/follow-ups/:followUp': ({ ask, clocks, moment, id }) =>
     followUpPage(ask, id('plan'), id('followUp'), clocks, moment),
   '/indicators/:indicator': ({ ask, clocks, moment, id }) => indicatorPage(ask, id('indicator'), clocks, moment),
 };
 
+/** What a page says in another form, for whoever asks for its type at the address of the page. */
+export type OtherForms = Readonly<
+  Record<string, { readonly type: string; readonly send: (request: FastifyRequest, reply: FastifyReply) => unknown }>
+>;
+
 /** The pages people look at: what the API answers, shown. They need no script, and ask with the caller's own rights. */
-export function registerPages(app: EdgeServer, { now, streams }: Pick<Services, 'now' | 'streams'>): void {
+export function registerPages(
+  app: EdgeServer,
+  { now, streams }: Pick<Services, 'now' | 'streams'>,
+  others: OtherForms,
+): void {
   const kept = keptPages(streams.memory);
-  for (const [path, make] of Object.entries(pages))
+  for (const [path, make] of Object.entries(pages)) {
+    const other = others[path];
     app.get(path, { schema: { hide: true } }, async (request, reply) => {
+      if (other !== undefined) vary(reply, 'Accept');
+      if (other !== undefined && preferredType(request, ['text/html', other.type]) === other.type)
+        return other.send(request, reply);
       const asked = pageRequest(app, request, now());
       try {
         const { clocks, moment } = asked;
@@ -62,6 +81,7 @@ export function registerPages(app: EdgeServer, { now, streams }: Pick<Services, 
         return sendRefusal(request, reply, error, asked.clocks);
       }
     });
+  }
   const etag = etagOf(0, style);
   app.get('/pages/style.css', { schema: { hide: true } }, async (request, reply) => {
     reply.headers({ etag, 'cache-control': 'public, max-age=3600' });

@@ -50,6 +50,8 @@ table.beside th:first-child { width: 11rem; min-width: 0; }
 .rest, .soft, .none { color: var(--soft); }
 .small { font-size: .875rem; }
 ul.plain { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 1rem; }
+.contents ol { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: .5rem 0; font-size: .875rem; }
+.paper { display: none; }
 ins, del { text-decoration: none; }
 ins { background: #dafbe1; }
 del { background: #ffebe9; }
@@ -86,6 +88,10 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   tbody th { min-width: 0; }
   table.beside, .aligned table { min-width: 0; }
   th, td { overflow-wrap: anywhere; }
+  .paper { display: block; }
+  .paper ol { display: block; font-size: inherit; }
+  .paper ol ol { columns: 2; padding-left: 1rem; }
+  .paper li { break-inside: avoid; }
   .wide { overflow: visible; }
   pre { max-height: none; white-space: pre-wrap; }
 }

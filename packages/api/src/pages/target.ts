@@ -1,4 +1,12 @@
-import { type Area, dateInWords, type HistoryEntry, periodInWords, type Verdict, valueInCell } from '@planspor/domain';
+import {
+  type Area,
+  dateInWords,
+  type HistoryEntry,
+  periodInWords,
+  turningInWords,
+  type Verdict,
+  valueInCell,
+} from '@planspor/domain';
 import { html } from 'ghtml';
 import { type Ask, type Asking, isNotTold } from './asking.js';
 import { chartOf, type Drawn } from './chart.js';
@@ -8,6 +16,7 @@ import { label } from './labels.js';
 import { readPlan } from './plan.js';
 import { adoptedWords, askedOf, type PlanTarget } from './plan-goals.js';
 import { standing } from './standing.js';
+import { type AskedTrial, trialOf } from './trial.js';
 
 type PlacedFigure = NonNullable<Verdict['actual']> & { readonly on: { readonly from: string; readonly to: string } };
 
@@ -93,6 +102,13 @@ const drawn = ({ series }: SeriesOfTarget, clocks: PageClocks): string => {
     .join('\n');
 };
 
+/** What would turn the verdict: the figure, and the day. */
+const turning = (verdict: Verdict | undefined, { language }: PageClocks): string => {
+  const turns = verdict === undefined ? [] : turningInWords(verdict, language);
+  if (turns.length === 0) return '';
+  return html`<h2>${label('turning', language)}</h2><ul>!${turns.map((turn) => html`<li>${turn}</li>`)}</ul>`;
+};
+
 const told = (items: readonly HistoryEntry[], { language }: PageClocks): string =>
   html`<h2>${label('history', language)}</h2><ul>!${items.map(({ sentence }) => html`<li>${sentence[language]}</li>`)}</ul>`;
 
@@ -112,6 +128,7 @@ export async function targetPage(
   id: string,
   clocks: PageClocks,
   moment: string | undefined,
+  asked: AskedTrial,
 ): Promise<string | undefined> {
   const { language, asOf } = clocks;
   const query = { asOf, knownAt: moment };
@@ -128,6 +145,7 @@ export async function targetPage(
     }),
   ]);
   const path = `/plans/${plan}/targets/${id}`;
+  const trial = await trialOf({ plan, target, path, query, asked, clocks });
   const name = target.code === undefined ? target.wording : `${target.code} ${target.wording}`;
   return pageIn(
     {
@@ -140,6 +158,6 @@ export async function targetPage(
         { text: read.plan.title, href: addressOf(`/plans/${plan}`, clocks) },
       ],
     },
-    `${about(target, verdict, clocks)}${drawn(series, clocks)}${told(history.items, clocks)}`,
+    `${about(target, verdict, clocks)}${turning(verdict, clocks)}${drawn(series, clocks)}${trial}${told(history.items, clocks)}`,
   );
 }

@@ -1,12 +1,15 @@
 import { type EdgeServer, vary } from '../edge/index.js';
 import { readPack } from '../pages/follow-up.js';
 import { pageRequest } from '../pages/page-request.js';
+import type { OtherForms } from '../pages/routes.js';
 import { sendRefusal } from '../pages/sending.js';
 import { docxType, packInDocx } from './pack-in-docx.js';
 
-/** Papers to hand out: a follow-up pack as a document, beside the page that says the same. */
-export function registerPapers(app: EdgeServer, now: () => number): void {
-  app.get('/plans/:plan/follow-ups/:followUp/pack.docx', { schema: { hide: true } }, async (request, reply) => {
+const page = '/plans/:plan/follow-ups/:followUp';
+
+/** Papers to hand out: a follow-up pack as a document, under its own address and, for whoever asks for it, under that of its page. */
+export function registerPapers(app: EdgeServer, now: () => number): OtherForms {
+  const send: OtherForms[string]['send'] = async (request, reply) => {
     const { ask, clocks, moment, id } = pageRequest(app, request, now());
     try {
       const pack = await readPack(ask, id('plan'), id('followUp'), clocks.asOf, moment);
@@ -22,5 +25,7 @@ export function registerPapers(app: EdgeServer, now: () => number): void {
     } catch (error) {
       return sendRefusal(request, reply, error, clocks);
     }
-  });
+  };
+  app.get(`${page}/pack.docx`, { schema: { hide: true } }, send);
+  return { [page]: { type: docxType, send } };
 }

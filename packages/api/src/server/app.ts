@@ -181,8 +181,7 @@ export async function buildApp({
   registerExports(app, services);
   registerRefusals(app, services);
   registerAccessRows(app, services);
-  registerPages(app, services);
-  registerPapers(app, now);
+  registerPages(app, services, registerPapers(app, now));
   registerDocs(app);
   const follower = startFollower({
     db,

@@ -16,6 +16,7 @@ export const placesOf = ({ plan, target, followUp, indicator }: PlanOnPages): Re
   history: `/plans/${plan}/history?lang=da`,
   comparison: `/plans/${plan}/compare?lang=da&from=2024-05-31&to=2024-06-01`,
   target: `/plans/${plan}/targets/${target}?lang=da&asOf=2024-05-31`,
+  trial: `/plans/${plan}/targets/${target}?lang=da&asOf=2024-05-31&value=50`,
   'follow-up': `/plans/${plan}/follow-ups/${followUp}?lang=da`,
   indicator: `/indicators/${indicator}?lang=da`,
   docs: '/docs',

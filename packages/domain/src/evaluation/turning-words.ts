@@ -1,0 +1,77 @@
+import type { PartVerdict, Verdict } from '../verdict/verdict.js';
+import { dateInWords } from '../words/dates.js';
+import type { Language } from '../words/language.js';
+import { forPeriodInWords, theDayInWords } from '../words/periods.js';
+import { statusWords } from '../words/phrases.js';
+import { requirementInCell } from './verdict-cells.js';
+
+type AskedFor = NonNullable<Verdict['required']>;
+type Judged = Pick<PartVerdict, 'status' | 'actual' | 'required' | 'due'>;
+
+/** What becomes of a verdict once the figure lies on the other side, and whether it has to meet what is asked for that. */
+const turns = {
+  met: ['not-met', false],
+  'not-met': ['met', true],
+  'on-track': ['off-track', false],
+  'off-track': ['on-track', true],
+  'awaiting-observation': ['met', true],
+} as const;
+
+/** On the line is on the way: only at its end, where a strict limit stands, does equality fall short. */
+const onTheWay = ({ required, due }: Judged): AskedFor | undefined => {
+  if (required === undefined || due === undefined || due.value === required.value) return required;
+  const { comparison, unit } = required;
+  if (comparison === 'exactly' || comparison === 'between') return required;
+  const isLeast = comparison === 'at-least' || comparison === 'above';
+  return { comparison: isLeast ? 'at-least' : 'at-most', value: due.value, unit, from: [] };
+};
+
+const opposites = { 'at-least': 'below', 'at-most': 'above', above: 'at-most', below: 'at-least' } as const;
+
+/** Every value that does not meet what is asked for: `under 65 aftaler`, `under 10 eller over 12 %`. */
+const missedBy = (asked: AskedFor, language: Language): string => {
+  const { comparison, upTo, upToRating } = asked;
+  const da = language === 'da';
+  if (comparison === 'exactly')
+    return requirementInCell(asked, language).replace(/^\S+/u, da ? 'andet end' : 'anything but');
+  if (comparison !== 'between') return requirementInCell({ ...asked, comparison: opposites[comparison] }, language);
+  const end = (which: 'below' | 'above', limit: object) =>
+    requirementInCell({ ...asked, upTo: undefined, upToRating: undefined, comparison: which, ...limit }, language);
+  const high = { value: upTo, rating: upToRating };
+  return `${end('below', {})} ${da ? 'eller' : 'or'} ${end('above', high)}`;
+};
+
+const turnOf = (judged: Judged, language: Language): string | undefined => {
+  const turn = Object.hasOwn(turns, judged.status) ? turns[judged.status as keyof typeof turns] : undefined;
+  const asked = onTheWay(judged);
+  if (turn === undefined || asked === undefined) return undefined;
+  const [to, meets] = turn;
+  const limit = meets ? requirementInCell(asked, language) : missedBy(asked, language);
+  if (limit === '') return undefined;
+  const { period } = judged.actual ?? asked;
+  const of = period === undefined ? '' : ` ${forPeriodInWords(period, language)}`;
+  const status = statusWords[to][language];
+  return language === 'da' ? `${status}, hvis tallet${of} er ${limit}.` : `${status} if the figure${of} is ${limit}.`;
+};
+
+const inParts = ({ parts = [] }: Verdict, language: Language): readonly string[] =>
+  parts.flatMap((part, index) => {
+    const turn = turnOf(part, language);
+    return turn === undefined ? [] : [`${language === 'da' ? 'Delkrav' : 'Part'} ${index + 1}: ${turn}`];
+  });
+
+/**
+ * What would turn a verdict, a sentence each: at which figure, all else the same, of the whole or of each part; and the first
+ * day on which it can turn without anything new. Empty where no figure would.
+ */
+export const turningInWords = (verdict: Verdict, language: Language): readonly string[] => {
+  const whole = turnOf(verdict, language);
+  const { nextTurn } = verdict;
+  const day =
+    nextTurn === undefined
+      ? []
+      : language === 'da'
+        ? [`Uden nye tal kan den tidligst skifte ${theDayInWords(nextTurn, 'da')}.`]
+        : [`Without new figures it can turn on ${dateInWords(nextTurn, 'en')} at the earliest.`];
+  return [...(whole === undefined ? inParts(verdict, language) : [whole]), ...day];
+};
