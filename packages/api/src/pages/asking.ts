@@ -47,7 +47,7 @@ export type Try = <Body>(path: string, query: Asking, body: object) => Promise<T
 export type AskAgain = (path: string, query: Asking, etag: string) => Promise<Told<unknown> | undefined>;
 
 /** How the API is asked beside its address: with which headers, and with which body; without one it is only read. */
-interface Asked {
+interface HowAsked {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: object;
 }
@@ -57,7 +57,7 @@ const injected = (
   request: FastifyRequest,
   path: string,
   query: Asking,
-  { headers = {}, body }: Asked = {},
+  { headers = {}, body }: HowAsked = {},
 ) => {
   const { authorization, host } = request.headers;
   return app.inject({

@@ -115,17 +115,17 @@ export const pageIn = (frame: Frame, content: string): string => {
 };
 
 /** A part of a page that its contents lead to, with the parts in it. */
-export interface Part {
+export interface PagePart {
   readonly id: string;
   readonly heading: string;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly PagePart[];
 }
 
-const partsIn = (parts: readonly Part[]): string =>
+const partsIn = (parts: readonly PagePart[]): string =>
   html`<ol>!${parts.map(({ id, heading, parts: inner = [] }) => html`<li><a href="#${id}">${heading}</a>!${inner.length === 0 ? '' : partsIn(inner)}</li>`)}</ol>`;
 
 /** What a page holds, in the order in which it stands there; a list of whole chapters is only for paper. */
-export const contents = (parts: readonly Part[], language: Language): string => {
+export const contents = (parts: readonly PagePart[], language: Language): string => {
   const isLong = parts.some(({ parts: inner = [] }) => inner.length > 0);
   return html`<nav class="contents!${isLong ? ' paper' : ''}" aria-label="${label('contents', language)}">!${partsIn(parts)}</nav>`;
 };

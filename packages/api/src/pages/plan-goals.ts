@@ -9,7 +9,7 @@ import {
 } from '@planspor/domain';
 import { html } from 'ghtml';
 import { addressOf, type PageClocks } from './clocks.js';
-import { link, type Part, shown, table } from './frame.js';
+import { link, type PagePart, shown, table } from './frame.js';
 import { label } from './labels.js';
 import { standing } from './standing.js';
 
@@ -95,7 +95,7 @@ const initiatives = (list: readonly Initiative[], clocks: PageClocks): string =>
 const nameOf = ({ code, title }: Goal): string => (code === undefined ? title : `${code} ${title}`);
 
 /** The goals of a plan for its contents. */
-export const goalParts = ({ goals }: PlanDocument): readonly Part[] =>
+export const goalParts = ({ goals }: PlanDocument): readonly PagePart[] =>
   goals.map((goal) => ({ id: goal.id, heading: nameOf(goal) }));
 
 const goalSection = (read: PlanAndVerdicts, goal: Goal, clocks: PageClocks): string => {

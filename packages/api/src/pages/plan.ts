@@ -9,7 +9,7 @@ import {
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
-import { contents, link, type Part, pageIn, shown, table } from './frame.js';
+import { contents, link, type PagePart, pageIn, shown, table } from './frame.js';
 import { dutyStateInWords, label, planStateInWords } from './labels.js';
 import { goalParts, goalsInHtml } from './plan-goals.js';
 import { counted } from './standing.js';
@@ -125,7 +125,7 @@ const followUps = ({ followUps: all, id }: PlanDocument, clocks: PageClocks): st
 const chapters = ['budget', 'partners', 'duties', 'followUps'] as const;
 
 /** What the page of a plan holds: its goals by name, then its other chapters. */
-const partsOf = (plan: PlanDocument, language: Language): readonly Part[] => [
+const partsOf = (plan: PlanDocument, language: Language): readonly PagePart[] => [
   { id: 'goals', heading: label('goals', language), parts: goalParts(plan) },
   ...chapters.map((id) => ({ id, heading: label(id, language) })),
 ];

@@ -29,9 +29,10 @@ const comparisons = ['at-least', 'at-most', 'above', 'below', 'exactly'] as cons
 
 /** The number that a target asks for, where it is one number: a level, or a change by so much. */
 const numberIn = ({ condition }: PlanTarget): { readonly field: 'value' | 'by'; readonly now: number } | undefined => {
-  if (condition?.kind === 'level' && typeof condition.value === 'number' && condition.upTo === undefined)
-    return { field: 'value', now: condition.value };
-  return condition?.kind === 'change' ? { field: 'by', now: condition.by } : undefined;
+  if (condition === undefined) return undefined;
+  if ('comparison' in condition && 'value' in condition && typeof condition.value === 'number')
+    return 'upTo' in condition && condition.upTo !== undefined ? undefined : { field: 'value', now: condition.value };
+  return 'direction' in condition && 'by' in condition ? { field: 'by', now: condition.by } : undefined;
 };
 
 const dateIn = ({ when }: PlanTarget): string | undefined => (when?.kind === 'by' ? when.date : undefined);
@@ -78,7 +79,7 @@ const outcome = async ({ plan, target, query, asked, clocks }: TargetOnPage): Pr
 
 const comparisonChoice = ({ target, asked, clocks }: TargetOnPage): string => {
   const { condition } = target;
-  if (condition?.kind !== 'level') return '';
+  if (condition === undefined || !('comparison' in condition)) return '';
   const chosen = asked.comparison ?? condition.comparison;
   const options = comparisons.map(
     (each) =>

@@ -3,10 +3,9 @@ import { dateInWords } from '../words/dates.js';
 import type { Language } from '../words/language.js';
 import { forPeriodInWords, theDayInWords } from '../words/periods.js';
 import { statusWords } from '../words/phrases.js';
-import { requirementInCell } from './verdict-cells.js';
+import { type AskedFor, requirementInCell } from './verdict-cells.js';
 
-type AskedFor = NonNullable<Verdict['required']>;
-type Judged = Pick<PartVerdict, 'status' | 'actual' | 'required' | 'due'>;
+type Turnable = Pick<PartVerdict, 'status' | 'actual' | 'required' | 'due'>;
 
 /** What becomes of a verdict once the figure lies on the other side, and whether it has to meet what is asked for that. */
 const turns = {
@@ -18,7 +17,7 @@ const turns = {
 } as const;
 
 /** On the line is on the way: only at its end, where a strict limit stands, does equality fall short. */
-const onTheWay = ({ required, due }: Judged): AskedFor | undefined => {
+const onTheWay = ({ required, due }: Turnable): AskedFor | undefined => {
   if (required === undefined || due === undefined || due.value === required.value) return required;
   const { comparison, unit } = required;
   if (comparison === 'exactly' || comparison === 'between') return required;
@@ -41,7 +40,7 @@ const missedBy = (asked: AskedFor, language: Language): string => {
   return `${end('below', {})} ${da ? 'eller' : 'or'} ${end('above', high)}`;
 };
 
-const turnOf = (judged: Judged, language: Language): string | undefined => {
+const turnOf = (judged: Turnable, language: Language): string | undefined => {
   const turn = Object.hasOwn(turns, judged.status) ? turns[judged.status as keyof typeof turns] : undefined;
   const asked = onTheWay(judged);
   if (turn === undefined || asked === undefined) return undefined;

@@ -9,7 +9,8 @@ import { quoted } from '../words/quotes.js';
 import { withUnit } from '../words/units.js';
 
 type ComparedValue = NonNullable<Verdict['actual']>;
-type AskedFor = NonNullable<Verdict['required']>;
+/** What a verdict says that was asked for. */
+export type AskedFor = NonNullable<Verdict['required']>;
 
 /** Of what is counted only its name for many is known. */
 const isOneOfMany = (value: number | undefined, unit: Unit | undefined): boolean =>
