@@ -45,7 +45,7 @@ export type { FigureUsed } from './figures/figure-used.js';
 export type { CalendarKind } from './figures/frequency.js';
 export { packInMarkdown } from './follow-up/markdown.js';
 export { FollowUpPack, followUpPack, heldBefore, type PackInput } from './follow-up/pack.js';
-export type { PackSection, PackTable } from './follow-up/pack-section.js';
+export type { PackSection, PackTable, PackText } from './follow-up/pack-section.js';
 export { packPlan, packSections, packTime } from './follow-up/pack-sections.js';
 export { ComparisonGroup, type GroupState, groupStream } from './group/group.js';
 export { groupEvents } from './group/group-events.js';

@@ -1,11 +1,4 @@
-import {
-  type FollowUpPack,
-  type PackSection,
-  type PackTable,
-  packPlan,
-  packSections,
-  packTime,
-} from '@planspor/domain';
+import { type FollowUpPack, type PackSection, type PackText, packPlan, packSections, packTime } from '@planspor/domain';
 import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
@@ -13,12 +6,10 @@ import { contents, groupedTable, link, pageIn, shown } from './frame.js';
 import { label } from './labels.js';
 import { marked } from './standing.js';
 
-type Cell = PackTable['groups'][number]['rows'][number][number];
-
 /** A text of the pack: a target leads to its page, a status has its shape. */
 const cellOf =
   (plan: string, clocks: PageClocks) =>
-  ({ text, target, status }: Cell): string => {
+  ({ text, target, status }: PackText): string => {
     if (target !== undefined) return link(addressOf(`/plans/${plan}/targets/${target}`, clocks), text);
     return status === undefined ? shown(text) : marked(status, text);
   };

@@ -41,8 +41,19 @@ export const standing = (status: Status, language: Language): string => {
   return html`<span class="status ${tone}"><span aria-hidden="true">${shape}</span> ${statusWords[status][language]}</span>`;
 };
 
+/** How a target stands and why: its sentence, which begins with the word for it. */
+export const standingTold = (
+  { status, sentence }: Pick<Verdict, 'status' | 'sentence'>,
+  language: Language,
+): string => {
+  const word = statusWords[status][language];
+  const told = sentence[language];
+  const rest = told.startsWith(word) ? told.slice(word.length) : ` ${told}`;
+  return html`!${standing(status, language)}${rest}`;
+};
+
 /** How many targets stand how, in one line. */
 export const counted = (counts: Readonly<Record<string, number>>, language: Language): string =>
   Object.entries(counts)
-    .map(([status, count]) => `${standing(status as Status, language)} ${count}`)
-    .join(' · ');
+    .map(([status, count]) => `<span class="count">${standing(status as Status, language)} ${count}</span>`)
+    .join(' ');

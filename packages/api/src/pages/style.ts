@@ -44,6 +44,8 @@ table.beside { table-layout: fixed; min-width: 34rem; }
 table.beside th:first-child { width: 11rem; min-width: 0; }
 .status { white-space: nowrap; font-weight: 600; }
 .said { white-space: normal; font-weight: 400; }
+.aligned .status { white-space: normal; }
+.count { display: inline-block; margin-right: 1rem; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
 .wait { color: var(--wait); }
@@ -68,7 +70,7 @@ svg text { font: 12px system-ui, sans-serif; fill: var(--soft); }
 .forecast { stroke: currentColor; fill: none; stroke-width: 1.5; stroke-dasharray: 3 5; }
 .beside { stroke: var(--wait); fill: none; stroke-width: 1.5; }
 footer { margin-top: 2rem; border-top: 1px solid var(--line); }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } tbody th { min-width: 10rem; } }
+@media (max-width: 40rem) { svg text { font-size: 22px; } .status { white-space: normal; } dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; } tbody th { min-width: 10rem; } }
 @media print {
   @page { size: A4; margin: 20mm 15mm; @bottom-right { content: counter(page) ' / ' counter(pages); } }
   html { font-size: 9.5pt; line-height: 1.3; }
@@ -87,7 +89,8 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
   thead th { overflow-wrap: break-word; }
   tbody th { min-width: 0; }
   table.beside, .aligned table { min-width: 0; }
-  th, td { overflow-wrap: anywhere; }
+  th, td { overflow-wrap: break-word; hyphens: auto; }
+  .aligned table { table-layout: auto; }
   .paper { display: block; }
   .paper ol { display: block; font-size: inherit; }
   .paper ol ol { columns: 2; padding-left: 1rem; }

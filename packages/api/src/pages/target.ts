@@ -15,7 +15,7 @@ import { link, pageIn, shown, table } from './frame.js';
 import { label } from './labels.js';
 import { readPlan } from './plan.js';
 import { adoptedWords, askedOf, type PlanTarget } from './plan-goals.js';
-import { standing } from './standing.js';
+import { standingTold } from './standing.js';
 import { type AskedTrial, trialOf } from './trial.js';
 
 type PlacedFigure = NonNullable<Verdict['actual']> & { readonly on: { readonly from: string; readonly to: string } };
@@ -44,7 +44,7 @@ const about = (target: PlanTarget, verdict: Verdict | undefined, { language }: P
   ];
   return html`!${adoptedWords(target, { asOf: undefined, knownAt: undefined, language })}
 <dl>
-!${verdict === undefined ? '' : `<dt>${label('verdict', language)}</dt><dd>${standing(verdict.status, language)}<br>${shown(verdict.sentence[language])}</dd>`}
+!${verdict === undefined ? '' : `<dt>${label('verdict', language)}</dt><dd>${standingTold(verdict, language)}</dd>`}
 !${reading === undefined ? '' : html`<dt>${label('reading', language)}</dt><dd>${reading}</dd>`}
 !${[
     ['requirement', askedOf(target, verdict, language)],

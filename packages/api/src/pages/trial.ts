@@ -5,7 +5,7 @@ import type { PageClocks } from './clocks.js';
 import { hidden, shown } from './frame.js';
 import { label } from './labels.js';
 import type { PlanTarget } from './plan-goals.js';
-import { standing } from './standing.js';
+import { standingTold } from './standing.js';
 
 /** What of a target is tried, as the form on its page sends it; nothing where nobody tries. */
 export interface AskedTrial {
@@ -70,7 +70,7 @@ const outcome = async ({ plan, target, query, asked, clocks }: TargetOnPage): Pr
     const { body } = await attempt<Verdict>(`/v1/plans/${plan}/targets/${target.id}/trial`, query, {
       data: proposed(target, asked),
     });
-    return html`<p role="status">${label('tried', language)}: !${standing(body.status, language)}<br>${body.sentence[language]}</p>`;
+    return html`<p role="status">${label('tried', language)}: !${standingTold(body, language)}</p>`;
   } catch (error) {
     if (!isNotTold(error)) throw error;
     return html`<ul role="alert">!${[error.message, ...error.faults].map((fault) => `<li>${shown(fault)}</li>`)}</ul>`;

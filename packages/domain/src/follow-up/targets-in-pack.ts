@@ -45,16 +45,13 @@ const awaited = (
   // What nobody can give is awaited all the same: the verdict is counted under it.
   const byNobody = verdict.missing.filter(({ input }) => own.every((each) => each.input !== input));
   const { awaits, givenBy, thisForum } = packWords[language];
-  const parts = [...new Set(own.map(({ from }) => from))].map((giver) => {
-    const what = rolesInWords(
-      own.filter(({ from }) => from === giver),
-      language,
-    );
-    if (giver === undefined) return what;
+  const parts = [...new Set([...byNobody.map(() => undefined), ...own.map(({ from }) => from)])].map((giver) => {
+    const given = own.filter(({ from }) => from === giver);
+    if (giver === undefined) return rolesInWords([...byNobody, ...given], language);
+    const what = rolesInWords(given, language);
     return `${what} ${givenBy} ${giver === followUp.forum ? thisForum : giver}`;
   });
-  const all = [rolesInWords(byNobody, language), ...parts].filter((part) => part !== '');
-  return `${awaits} ${listed(all, language)}`;
+  return `${awaits} ${listed(parts, language)}`;
 };
 
 /** How a target stands: what it waits for, or why nothing can be said of it. */

@@ -123,6 +123,12 @@ describe('the pack of a meeting', () => {
     const told = followUpPack({ id: id('plan'), plan, followUp, asOf, verdicts: waiting, changes: [] });
     expect(packInMarkdown(told, 'da')).toContain('Afventer sammenligningstallet og tallet for 2024 fra Ungeenheden');
     expect(packInMarkdown(told, 'en')).toContain('Awaiting the benchmark and the figure for 2024 from Ungeenheden');
+    const together = [...missing, { input: 'baseline', reason: 'not-stated', period: '2023' }];
+    const nobody = [verdict('t2', { status: 'awaiting-baseline', final: false, missing: together })];
+    const all = followUpPack({ id: id('plan'), plan, followUp, asOf, verdicts: nobody, changes: [] });
+    expect(packInMarkdown(all, 'da')).toContain(
+      'Afventer udgangspunktet for 2023, sammenligningstallet og tallet for 2024',
+    );
   });
 
   it('says whose plan it is, and of an empty part that there is nothing in it', () => {
