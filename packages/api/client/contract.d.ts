@@ -9879,7 +9879,7 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 ETag: components["headers"]["ETag"];
-                "Ledger-Position": components["headers"]["Link"];
+                "Ledger-Position": components["headers"]["LedgerPosition"];
                 "Ledger-Head": components["headers"]["LedgerHead2"];
                 "Idempotency-Replayed": components["headers"]["IdempotencyReplayed2"];
                 [name: string]: unknown;
@@ -9893,10 +9893,10 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 ETag: components["headers"]["ETag"];
-                "Ledger-Position": components["headers"]["Link"];
+                "Ledger-Position": components["headers"]["LedgerPosition"];
                 "Ledger-Head": components["headers"]["LedgerHead2"];
                 "Idempotency-Replayed": components["headers"]["IdempotencyReplayed2"];
-                Location: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 [name: string]: unknown;
             };
             content: {
@@ -9908,10 +9908,10 @@ export interface components {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 ETag: components["headers"]["ETag"];
-                "Ledger-Position": components["headers"]["Link"];
+                "Ledger-Position": components["headers"]["LedgerPosition"];
                 "Ledger-Head": components["headers"]["LedgerHead2"];
                 "Idempotency-Replayed": components["headers"]["IdempotencyReplayed2"];
-                Location: components["headers"]["ETag"];
+                Location: components["headers"]["Location"];
                 [name: string]: unknown;
             };
             content: {
@@ -9922,13 +9922,11 @@ export interface components {
         FeedPage200: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
-                ETag: components["headers"]["Link"];
-                "Ledger-Position": components["headers"]["Link"];
-                "Memento-Datetime": components["headers"]["Link"];
-                "Content-Location": components["headers"]["Link"];
-                Link: components["headers"]["Link"];
-                "Preference-Applied": components["headers"]["Link"];
-                "X-Accel-Buffering": components["headers"]["Link"];
+                ETag: components["headers"]["ETag3"];
+                "Ledger-Position": components["headers"]["LedgerPosition2"];
+                Link: components["headers"]["Link3"];
+                "Preference-Applied": components["headers"]["PreferenceApplied"];
+                "X-Accel-Buffering": components["headers"]["XAccelBuffering"];
                 [name: string]: unknown;
             };
             content: {
@@ -10163,7 +10161,7 @@ export interface components {
         Verdict200: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
-                "Ledger-Position": components["headers"]["ETag"];
+                "Ledger-Position": components["headers"]["LedgerPosition3"];
                 [name: string]: unknown;
             };
             content: {
@@ -10285,13 +10283,25 @@ export interface components {
     headers: {
         /** @description Of 415: the types this address reads */
         Accept: string;
+        ContentLanguage: string;
+        ContentLocation: string;
         ETag: string;
         ETag2: string;
+        ETag3: string;
         IdempotencyReplayed: "true";
         IdempotencyReplayed2: "true";
         LedgerHead: string;
         LedgerHead2: string;
+        LedgerPosition: string;
+        LedgerPosition2: string;
+        LedgerPosition3: string;
         Link: string;
+        Link2: string;
+        Link3: string;
+        Location: string;
+        MementoDatetime: string;
+        MementoDatetime2: string;
+        PreferenceApplied: string;
         RequestId: string;
         /** @description The Request-Id of the request, or a new one */
         RequestId2: string;
@@ -10299,6 +10309,7 @@ export interface components {
         RetryAfter: string;
         /** @description Of 401: how to say who asks [RFC 6750] */
         WWWAuthenticate: string;
+        XAccelBuffering: string;
     };
     pathItems: never;
 }
@@ -10444,9 +10455,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10500,10 +10511,10 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
                     "Ledger-Head": components["headers"]["LedgerHead2"];
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed2"];
-                    Location: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10545,9 +10556,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10589,9 +10600,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10633,9 +10644,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10679,9 +10690,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10725,9 +10736,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10771,9 +10782,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10817,9 +10828,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10863,9 +10874,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10909,9 +10920,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -10955,9 +10966,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11001,9 +11012,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11047,9 +11058,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11093,9 +11104,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11139,9 +11150,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11185,9 +11196,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11231,9 +11242,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11277,9 +11288,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11323,9 +11334,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11369,9 +11380,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11415,9 +11426,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11461,9 +11472,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11505,9 +11516,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11542,10 +11553,6 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11586,9 +11593,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -11624,10 +11631,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11660,10 +11665,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11711,11 +11713,11 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
-                    "Content-Language": components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11752,10 +11754,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11796,10 +11796,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11835,10 +11833,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11871,10 +11867,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11922,11 +11915,11 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
-                    "Content-Language": components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -11963,10 +11956,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12007,10 +11998,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12046,10 +12035,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12082,10 +12069,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12133,11 +12117,11 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
-                    "Content-Language": components["headers"]["ETag"];
+                    "Content-Language": components["headers"]["ContentLanguage"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12174,10 +12158,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12218,10 +12200,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12263,9 +12243,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12308,9 +12288,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12353,9 +12333,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12456,9 +12436,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -12498,7 +12478,7 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
-                    "Ledger-Position": components["headers"]["ETag"];
+                    "Ledger-Position": components["headers"]["LedgerPosition3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12536,10 +12516,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12581,10 +12558,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12625,10 +12599,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link3"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -12670,11 +12642,11 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
-                    "Content-Language": components["headers"]["Link"];
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16386,10 +16358,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16426,10 +16395,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16491,10 +16458,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16575,10 +16540,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16618,10 +16581,8 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -16751,7 +16712,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition"];
                     "Ledger-Head"?: string;
                     "Idempotency-Replayed": components["headers"]["IdempotencyReplayed2"];
                     [name: string]: unknown;
@@ -16818,9 +16779,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -16872,9 +16833,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17106,9 +17067,9 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime"];
+                    "Content-Location": components["headers"]["ContentLocation"];
                     Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
@@ -17141,10 +17102,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17189,10 +17147,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17228,10 +17183,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    "Ledger-Position": components["headers"]["LedgerPosition2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17342,8 +17294,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
-                    "Ledger-Position": components["headers"]["ETag"];
-                    "Memento-Datetime": components["headers"]["ETag"];
+                    "Ledger-Position": components["headers"]["LedgerPosition3"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17375,8 +17327,8 @@ export interface operations {
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
-                    "Ledger-Position": components["headers"]["ETag"];
-                    "Memento-Datetime": components["headers"]["ETag"];
+                    "Ledger-Position": components["headers"]["LedgerPosition3"];
+                    "Memento-Datetime": components["headers"]["MementoDatetime2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17419,10 +17371,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -17466,10 +17415,7 @@ export interface operations {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     ETag: components["headers"]["ETag"];
-                    "Ledger-Position": components["headers"]["Link"];
-                    "Memento-Datetime": components["headers"]["Link"];
-                    "Content-Location": components["headers"]["Link"];
-                    Link: components["headers"]["Link"];
+                    Link: components["headers"]["Link2"];
                     [name: string]: unknown;
                 };
                 content: {

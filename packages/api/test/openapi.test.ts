@@ -160,6 +160,14 @@ describeOnPGlite('the OpenAPI document', (database) => {
     return Object.keys(content?.['application/problem+json']?.schema.discriminator.mapping ?? {});
   };
 
+  const headersOf = (answer: object): Readonly<Record<string, { readonly $ref?: string }>> => {
+    const { $ref = '' } = answer as { readonly $ref?: string };
+    const { headers = {} } = { ...answer, ...document.components.responses[$ref.replace(/^.*\//, '')] } as {
+      readonly headers?: Readonly<Record<string, { readonly $ref?: string }>>;
+    };
+    return headers;
+  };
+
   test('says of each operation what it takes and everything it can answer', () => {
     for (const { path, method, operation } of operations) {
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -211,6 +219,30 @@ describeOnPGlite('the OpenAPI document', (database) => {
     ]);
     const whole = written.filter((part) => !('$ref' in part)).map((part) => JSON.stringify(part));
     expect(whole.filter((part, at) => whole.indexOf(part) !== at)).toEqual([]);
+  });
+
+  test('declares the headers that an answer of its kind sends, and no others, each under its own name', () => {
+    for (const { path, method, operation } of operations) {
+      const parameters = (operation.parameters ?? []).map((given) =>
+        '$ref' in given ? document.components.parameters[given.$ref.replace(/^.*\//, '')] : given,
+      );
+      const takes = new Set(parameters.map((parameter) => parameter?.name.toLowerCase()));
+      const hasClocks = takes.has('accept-datetime');
+      const isFeed = takes.has('types');
+      const restsOnNone = /^\/v1\/(reference|audit)\//.test(path);
+      const answer = operation.responses?.['200'];
+      if (method === 'get' && answer !== undefined) {
+        const headers = headersOf(answer);
+        const at = path;
+        for (const [name, { $ref }] of Object.entries(headers))
+          if ($ref !== undefined) expect($ref.replace(/^.*\/(\w+?)\d*$/, '$1'), at).toBe(name.replaceAll('-', ''));
+        const declared = Object.keys(headers);
+        expect([at, declared.includes('Content-Location')]).toEqual([at, hasClocks]);
+        expect([at, declared.includes('Memento-Datetime')]).toEqual([at, hasClocks || path.endsWith('/export')]);
+        expect([at, declared.includes('Link')]).toEqual([at, hasClocks || isFeed || takes.has('cursor')]);
+        if (restsOnNone) expect([at, declared.includes('Ledger-Position')]).toEqual([at, false]);
+      }
+    }
   });
 
   test('is there to be read', async () => {

@@ -41,27 +41,30 @@ const answerName = (status: string, answer: DocumentPart): string => {
 const parameterName = (parameter: DocumentPart): string =>
   `${inCapitals(String(parameter.in))}${inCapitals(String(parameter.name))}`;
 
-/** The parts that stand more than once, by their text; of several with one name those that stand less often are numbered. */
+/** What a part is known by: two that say the same under different names are two. */
+const keyOf = (name: string, part: DocumentPart): string => JSON.stringify([name, part]);
+
+/** The parts that stand more than once, by their keys; of several with one name those that stand less often are numbered. */
 const namesOf = (parts: readonly (readonly [string, DocumentPart])[]): ReadonlyMap<string, string> => {
   const counts = new Map<string, { readonly name: string; readonly times: number }>();
   for (const [name, part] of parts) {
-    const text = JSON.stringify(part);
-    counts.set(text, { name, times: (counts.get(text)?.times ?? 0) + 1 });
+    const key = keyOf(name, part);
+    counts.set(key, { name, times: (counts.get(key)?.times ?? 0) + 1 });
   }
   const named = new Map<string, string>();
   const taken = new Map<string, number>();
-  for (const [text, { name, times }] of [...counts].sort(([, a], [, b]) => b.times - a.times)) {
+  for (const [key, { name, times }] of [...counts].sort(([, a], [, b]) => b.times - a.times)) {
     if (times === 1) continue;
     const before = taken.get(name) ?? 0;
     taken.set(name, before + 1);
-    named.set(text, before === 0 ? name : `${name}${before + 1}`);
+    named.set(key, before === 0 ? name : `${name}${before + 1}`);
   }
   return named;
 };
 
 const components = (names: ReadonlyMap<string, string>): DocumentPart =>
   Object.fromEntries(
-    [...names].map(([text, name]) => [name, JSON.parse(text)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...names].map(([key, name]) => [name, JSON.parse(key)[1]] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
 /** What a parameter is, it says itself; its schema need not repeat it. */
@@ -85,9 +88,9 @@ export function shareParts<Document extends object>(document: Document): Documen
   const answersOf = (operation: unknown) => Object.entries(partAt(operation, 'responses')) as [string, DocumentPart][];
   const parametersOf = (operation: unknown) => Object.values(partAt(operation, 'parameters')) as DocumentPart[];
 
-  const refTo = (kind: string, names: ReadonlyMap<string, string>, part: DocumentPart): DocumentPart => {
-    const name = names.get(JSON.stringify(part));
-    return name === undefined ? part : { $ref: `#/components/${kind}/${name}` };
+  const refTo = (kind: string, names: ReadonlyMap<string, string>, name: string, part: DocumentPart): DocumentPart => {
+    const shared = names.get(keyOf(name, part));
+    return shared === undefined ? part : { $ref: `#/components/${kind}/${shared}` };
   };
   const headersOf = (operation: unknown) =>
     answersOf(operation).flatMap(([, answer]) => Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][]);
@@ -95,7 +98,7 @@ export function shareParts<Document extends object>(document: Document): Documen
   for (const operation of operations)
     for (const [, answer] of answersOf(operation))
       for (const [name, header] of Object.entries(partAt(answer, 'headers')) as [string, DocumentPart][])
-        Reflect.set(partAt(answer, 'headers'), name, refTo('headers', headers, header));
+        Reflect.set(partAt(answer, 'headers'), name, refTo('headers', headers, inCapitals(name), header));
 
   const schemas = partAt(partAt(document, 'components'), 'schemas');
   for (const parameter of operations.flatMap(parametersOf)) {
@@ -108,9 +111,12 @@ export function shareParts<Document extends object>(document: Document): Documen
   const parameters = namesOf(operations.flatMap(parametersOf).map((each) => [parameterName(each), each]));
 
   for (const operation of operations as object[]) {
-    const shared = answersOf(operation).map(([status, each]) => [status, refTo('responses', answers, each)]);
+    const shared = answersOf(operation).map(([status, each]) => [
+      status,
+      refTo('responses', answers, answerName(status, each), each),
+    ]);
     Reflect.set(operation, 'responses', Object.fromEntries(shared));
-    const given = parametersOf(operation).map((each) => refTo('parameters', parameters, each));
+    const given = parametersOf(operation).map((each) => refTo('parameters', parameters, parameterName(each), each));
     if (given.length > 0) Reflect.set(operation, 'parameters', given);
   }
   const shared = {

@@ -6,7 +6,7 @@ import { clocksAndVersion, streamParams } from '../reading/point.js';
 import { groups, indicators, plans, type ReadKind } from '../reading/read-kinds.js';
 import { sliceAt } from '../reading/slice.js';
 import type { Services } from '../services/services.js';
-import { readAnswer, sendReady } from './sending.js';
+import { clockedAnswer, sendReady } from './sending.js';
 
 function registerRead<State, Document extends object>(
   app: EdgeServer,
@@ -22,7 +22,7 @@ function registerRead<State, Document extends object>(
       params: streamParams(kind.kind),
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('It, as it stands', schema), [
+      response: answers(clockedAnswer('It, as it stands', schema), [
         'nothing-on-that-day',
         'version-unreadable',
         'known-at-in-future',

@@ -1,7 +1,7 @@
 import { Day, type ReferenceKind, referenceKinds, referenceRowSchemas, referenceRows } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer, readHeaders } from '../edge/index.js';
-import { readAnswer, sendText } from './sending.js';
+import { fixedAnswer, sendText } from './sending.js';
 
 /** `target-group-schemes` → `TargetGroupSchemes`, as components of the documentation are named. */
 const inCapitals = (kind: string): string =>
@@ -33,7 +33,7 @@ export function registerReference(app: EdgeServer): void {
       params: z.strictObject({ kind: z.enum(referenceKinds) }),
       querystring: z.strictObject({ on: Day.optional() }),
       headers: readHeaders,
-      response: answers(readAnswer('The rows', Reference)),
+      response: answers(fixedAnswer('The rows', Reference)),
     },
     handler: async (request, reply) =>
       sendText(request, reply, JSON.stringify(referenceRows(request.params.kind, request.query.on)), 0, {}),

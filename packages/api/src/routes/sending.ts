@@ -48,33 +48,57 @@ export function sendText(
   return sendReady(request, reply, readyFor(text, version), ledgers, type);
 }
 
-const readHeaders = {
-  ETag: z.string(),
-  'Ledger-Position': z.string().optional(),
-  'Memento-Datetime': z.string().optional(),
-  'Content-Location': z.string().optional(),
-  Link: z.string().optional(),
+const etag = { ETag: z.string() } as const;
+
+const position = {
+  'Ledger-Position': z.string().optional().meta({ description: 'How far each ledger had come: 550=12, dk=7' }),
 } as const;
 
-/** The answers of a read: the content, or that the caller has it. `headers` beside those of every read; `type` of the content. */
-export const readAnswer = (
-  description: string,
-  schema: z.ZodType,
-  headers: Readonly<Record<string, z.ZodType>> = {},
-  type = 'application/json',
-) => ({
-  200: { description, content: { [type]: schema }, headers: { ...readHeaders, ...headers } },
-  304: { description: 'The caller has it already', headers: { ...readHeaders, ...headers } },
+/** Of what is read by clocks: the moment it is the state of, its own address then, and where any moment may be asked for. */
+const ofAMoment = {
+  'Memento-Datetime': z.string().optional().meta({ description: 'The moment whose state it is [RFC 7089]' }),
+  'Content-Location': z.string().optional().meta({ description: 'Where that very state can be read' }),
+  Link: z
+    .string()
+    .optional()
+    .meta({ description: 'The next page; the address without the moment, which takes Accept-Datetime' }),
+} as const;
+
+const ofAPage = { Link: z.string().optional().meta({ description: 'The next page [RFC 8288]' }) } as const;
+
+type Headers = Readonly<Record<string, z.ZodType>>;
+
+const readWith = (description: string, type: string, schema: z.ZodType, headers: Headers) => ({
+  200: { description, content: { [type]: schema }, headers },
+  304: { description: 'The caller has it already', headers },
 });
 
+/** The answers of what rests on no ledger: the content, or that the caller has it. */
+export const fixedAnswer = (description: string, schema: z.ZodType) =>
+  readWith(description, 'application/json', schema, etag);
+
+/** The answers of a read: the content, or that the caller has it. `headers` beside those of every read; `type` of the content. */
+export const readAnswer = (description: string, schema: z.ZodType, headers: Headers = {}, type = 'application/json') =>
+  readWith(description, type, schema, { ...etag, ...position, ...headers });
+
+/** The answers of a read by clocks (`tellClocks`). */
+export const clockedAnswer = (description: string, schema: z.ZodType, headers: Headers = {}) =>
+  readAnswer(description, schema, { ...ofAMoment, ...headers });
+
+const pageOf = (id: string, item: z.ZodType) =>
+  z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id });
+
 /** The answers of a list; `id` names the page in the documentation. */
-export const listAnswer = (
-  description: string,
-  id: string,
-  item: z.ZodType,
-  headers: Readonly<Record<string, z.ZodType>> = {},
-) =>
-  readAnswer(description, z.strictObject({ items: z.array(item), next: z.string().optional() }).meta({ id }), headers);
+export const listAnswer = (description: string, id: string, item: z.ZodType, headers: Headers = {}) =>
+  readAnswer(description, pageOf(id, item), { ...ofAPage, ...headers });
+
+/** The answers of a list that rests on no ledger. */
+export const fixedList = (description: string, id: string, item: z.ZodType) =>
+  readWith(description, 'application/json', pageOf(id, item), { ...etag, ...ofAPage });
+
+/** The answers of a list by clocks (`tellClocks`). */
+export const clockedList = (description: string, id: string, item: z.ZodType, headers: Headers = {}) =>
+  clockedAnswer(description, pageOf(id, item), headers);
 
 export interface Page {
   readonly items: readonly unknown[];

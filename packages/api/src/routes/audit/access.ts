@@ -6,7 +6,7 @@ import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../
 import { withoutUndefined } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { listAnswer, sendPage } from '../sending.js';
+import { fixedList, sendPage } from '../sending.js';
 
 const AccessQuery = z.strictObject({
   caller: z.string().max(255).optional().meta({ description: 'Such as key:… or token:…' }),
@@ -70,7 +70,7 @@ export function registerAccessRows(app: EdgeServer, services: Services): void {
       tags: ['audit'],
       querystring: AccessQuery,
       headers: readHeaders,
-      response: answers(listAnswer('A page of rows', 'AccessList', Access)),
+      response: answers(fixedList('A page of rows', 'AccessList', Access)),
     },
     handler: async (request, reply) => {
       const { limit, cursor, from, to, ...filter } = request.query;

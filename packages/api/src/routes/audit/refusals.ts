@@ -7,7 +7,7 @@ import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/in
 import { faultSchema, problems } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { listAnswer, sendPage } from '../sending.js';
+import { fixedList, sendPage } from '../sending.js';
 
 const LedgerFilter = z.string().regex(/^(\d{3}|dk)$/);
 
@@ -55,7 +55,7 @@ export function registerRefusals(app: EdgeServer, services: Services): void {
       tags: ['audit'],
       querystring: RefusalQuery,
       headers: readHeaders,
-      response: answers(listAnswer('A page of refusals', 'RefusalList', RefusedCommand)),
+      response: answers(fixedList('A page of refusals', 'RefusalList', RefusedCommand)),
     },
     handler: async (request, reply) => {
       const { limit, cursor, ...filter } = request.query;

@@ -17,7 +17,7 @@ import { judgedAnswer } from '../../reading/kept-answers.js';
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { pathId, planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendReady, sendText } from '../sending.js';
+import { clockedAnswer, sendReady, sendText } from '../sending.js';
 
 export const targetParams = planParams.extend({ target: pathId });
 export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known-at-in-future'] as const;
@@ -65,7 +65,7 @@ function registerPlanEvaluation(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(evaluationClocks),
       headers: clockHeaders,
-      response: answers(readAnswer('The verdicts', Evaluation), [...pastProblems]),
+      response: answers(clockedAnswer('The verdicts', Evaluation), [...pastProblems]),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
@@ -85,7 +85,7 @@ function registerTargetEvaluation(app: EdgeServer, services: Services): void {
       params: targetParams,
       querystring: z.strictObject(evaluationClocks),
       headers: clockHeaders,
-      response: answers(readAnswer('The verdict', Verdict), [...pastProblems]),
+      response: answers(clockedAnswer('The verdict', Verdict), [...pastProblems]),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);
@@ -110,7 +110,7 @@ function registerTargetSeries(app: EdgeServer, services: Services): void {
       params: targetParams,
       querystring: z.strictObject(evaluationClocks),
       headers: clockHeaders,
-      response: answers(readAnswer('The series', TargetSeries), [...pastProblems]),
+      response: answers(clockedAnswer('The series', TargetSeries), [...pastProblems]),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);

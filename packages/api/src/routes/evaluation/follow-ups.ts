@@ -27,7 +27,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { pathId, planParams } from '../../reading/point.js';
 import { plans } from '../../reading/read-kinds.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 
 const documentAt = ({ at }: PlanToJudge, day: Day): PlanDocument | undefined => {
   const state = stateOn(at.known, day);
@@ -69,7 +69,7 @@ const changesSince = (judged: PlanToJudge, since: Period | undefined, until: Day
 
 const Pack = FollowUpPack.meta({ id: 'FollowUpPack' });
 
-const answered = readAnswer('The pack', Pack, { 'Content-Language': z.string().optional() });
+const answered = clockedAnswer('The pack', Pack, { 'Content-Language': z.string().optional() });
 
 /** The agenda pack of a follow-up. */
 export function registerFollowUps(app: EdgeServer, services: Services): void {

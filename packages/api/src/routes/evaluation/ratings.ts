@@ -16,7 +16,7 @@ import { evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/e
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer } from '../sending.js';
+import { clockedAnswer, readAnswer } from '../sending.js';
 import { pastProblems, sendJudged } from './evaluation.js';
 import { planToTry, tellPositions } from './trial.js';
 
@@ -44,7 +44,7 @@ function registerPlanRatings(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(evaluationClocks),
       headers: clockHeaders,
-      response: answers(readAnswer('The ratings', Ratings), [...pastProblems]),
+      response: answers(clockedAnswer('The ratings', Ratings), [...pastProblems]),
     },
     handler: async (request, reply) => {
       const asked = clocksOf(request);

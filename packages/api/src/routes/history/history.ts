@@ -9,7 +9,7 @@ import { pathId, streamParams } from '../../reading/point.js';
 import { groups, indicators, type NamedKind, plans, type ReadKind } from '../../reading/read-kinds.js';
 import { ledgerOf, settled, streamNow } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { listAnswer, sendPage } from '../sending.js';
+import { clockedList, sendPage } from '../sending.js';
 import { registerDifference } from './difference.js';
 import { registerEvents } from './events.js';
 import { page, registerVersions } from './versions.js';
@@ -61,7 +61,7 @@ function registerHistory<State>(app: EdgeServer, services: Services, read: Named
       params: streamParams(kind.kind),
       querystring: queryOf(read),
       headers: clockHeaders,
-      response: answers(listAnswer('A page of history', `${name}History`, Told, { 'Content-Language': z.string() }), [
+      response: answers(clockedList('A page of history', `${name}History`, Told, { 'Content-Language': z.string() }), [
         'known-at-in-future',
         'rows-behind',
       ]),

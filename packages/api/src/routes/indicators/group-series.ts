@@ -9,7 +9,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocks, pathId } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 
 const name = z.string().min(1).max(40).optional();
 
@@ -55,7 +55,7 @@ export function registerGroupSeries(app: EdgeServer, services: Services): void {
       params: z.strictObject({ group: pathId }),
       querystring: GroupSeriesQuery,
       headers: clockHeaders,
-      response: answers(readAnswer('The figures, in order of time', GroupSeries), [
+      response: answers(clockedAnswer('The figures, in order of time', GroupSeries), [
         'nothing-on-that-day',
         'known-at-in-future',
       ]),

@@ -11,7 +11,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocks, pathId } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 import { figureFilters, filtersOf, vintageFilter } from './figure-filters.js';
 
 const SeriesQuery = z.strictObject({
@@ -46,7 +46,7 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
 const workbook = z.string().meta({ format: 'binary', description: 'A workbook of one sheet' });
 const file = z.string().meta({ description: 'One line a figure, with its source, vintage and event' });
 
-const answered = readAnswer('The figures, by area, population and period', Series);
+const answered = clockedAnswer('The figures, by area, population and period', Series);
 
 /** An indicator's figures as they are read at a point, in the forms in which statistics are exchanged. */
 export function registerSeries(app: EdgeServer, services: Services): void {

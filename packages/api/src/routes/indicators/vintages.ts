@@ -8,7 +8,7 @@ import { indicators } from '../../reading/read-kinds.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
 import { page } from '../history/versions.js';
-import { listAnswer, sendPage } from '../sending.js';
+import { clockedList, sendPage } from '../sending.js';
 import { figureFilters, filtersOf, vintageFilter } from './figure-filters.js';
 
 const query = z.strictObject({
@@ -71,7 +71,7 @@ export function registerVintages(app: EdgeServer, services: Services): void {
       params: z.strictObject({ indicator: pathId }),
       querystring: query,
       headers: clockHeaders,
-      response: answers(listAnswer('A page of vintages', 'VintageList', Publication), [
+      response: answers(clockedList('A page of vintages', 'VintageList', Publication), [
         'nothing-on-that-day',
         'known-at-in-future',
       ]),

@@ -6,7 +6,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocksAndVersion, planParams } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 
 const Budget = z
   .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, asOf: Day, ...PlanBudget.shape })
@@ -28,7 +28,7 @@ export function registerBudget(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('The budget', Budget), [
+      response: answers(clockedAnswer('The budget', Budget), [
         'nothing-on-that-day',
         'version-unreadable',
         'known-at-in-future',

@@ -6,7 +6,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { clocksAndVersion, planParams } from '../../reading/point.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 
 const Duties = z
   .strictObject({ plan: PlanId, version: z.int().min(1), recordedAt: Instant, ...PlanDuties.shape })
@@ -28,7 +28,7 @@ export function registerDuties(app: EdgeServer, services: Services): void {
       params: planParams,
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('The duties', Duties), [
+      response: answers(clockedAnswer('The duties', Duties), [
         'nothing-on-that-day',
         'version-unreadable',
         'known-at-in-future',

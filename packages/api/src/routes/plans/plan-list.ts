@@ -8,7 +8,7 @@ import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { readPage, Summary } from '../../reading/plan-summaries.js';
 import { clocks } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { listAnswer, sendPage } from '../sending.js';
+import { clockedList, sendPage } from '../sending.js';
 
 const ListQuery = z.strictObject({
   municipality: z
@@ -68,7 +68,7 @@ export function registerPlanList(app: EdgeServer, services: Services): void {
       tags: ['plan'],
       querystring: ListQuery,
       headers: clockHeaders,
-      response: answers(listAnswer('A page of plans', 'PlanList', Summary.meta({ id: 'PlanSummary' })), [
+      response: answers(clockedList('A page of plans', 'PlanList', Summary.meta({ id: 'PlanSummary' })), [
         'known-at-in-future',
         'rows-behind',
       ]),

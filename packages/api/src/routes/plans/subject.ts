@@ -8,7 +8,7 @@ import { clocksAndVersion, pathId } from '../../reading/point.js';
 import { plans } from '../../reading/read-kinds.js';
 import { sliceAt } from '../../reading/slice.js';
 import type { Services } from '../../services/services.js';
-import { readAnswer, sendText } from '../sending.js';
+import { clockedAnswer, sendText } from '../sending.js';
 
 interface AnySubject {
   readonly id: string;
@@ -57,7 +57,7 @@ function registerSubject(app: EdgeServer, services: Services, kind: SubjectKind)
       }),
       querystring: z.strictObject(clocksAndVersion),
       headers: clockHeaders,
-      response: answers(readAnswer('It, as it stands', answerOf(kind)), [
+      response: answers(clockedAnswer('It, as it stands', answerOf(kind)), [
         'nothing-on-that-day',
         'version-unreadable',
         'known-at-in-future',
