@@ -1,4 +1,11 @@
-import { fieldInWords, type PlanDocument, periodInWords, requirementInCell, type Verdict } from '@planspor/domain';
+import {
+  fieldInWords,
+  type PlanDocument,
+  periodInWords,
+  requirementInCell,
+  type SubjectKind,
+  type Verdict,
+} from '@planspor/domain';
 import { html } from 'ghtml';
 import { type Ask, type Asking, isNotTold } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
@@ -17,7 +24,7 @@ interface Difference {
   readonly from: string;
   readonly to: string;
   readonly subjects: readonly {
-    readonly kind: string;
+    readonly kind: SubjectKind | 'plan';
     readonly id: string;
     readonly label?: string;
     readonly change: string;

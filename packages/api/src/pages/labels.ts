@@ -1,4 +1,4 @@
-import type { Language } from '@planspor/domain';
+import type { Language, SubjectKind } from '@planspor/domain';
 
 const labels = {
   actor: ['Hvem', 'Who'],
@@ -133,7 +133,7 @@ const dutyStates: Readonly<Record<string, readonly [da: string, en: string]>> = 
 export const dutyStateInWords = (state: string, language: Language): string =>
   dutyStates[state]?.[language === 'da' ? 0 : 1] ?? state;
 
-const subjectKinds: Readonly<Record<string, readonly [da: string, en: string]>> = {
+const subjectKinds: Readonly<Record<SubjectKind | 'plan', readonly [da: string, en: string]>> = {
   plan: ['Planen', 'The plan'],
   framework: ['Ramme', 'Framework'],
   consultation: ['Høring', 'Consultation'],
@@ -141,6 +141,7 @@ const subjectKinds: Readonly<Record<string, readonly [da: string, en: string]>> 
   goal: ['Mål', 'Goal'],
   targetGroup: ['Målgruppe', 'Target group'],
   target: ['Resultatmål', 'Target'],
+  ratingRule: ['Vurderingsregel', 'Rating rule'],
   initiative: ['Indsats', 'Initiative'],
   commitment: ['Tilsagn', 'Commitment'],
   budgetLine: ['Budgetlinje', 'Budget line'],
@@ -155,5 +156,5 @@ const subjectKinds: Readonly<Record<string, readonly [da: string, en: string]>> 
 };
 
 /** A kind of subject of a plan, in words. */
-export const subjectKindInWords = (kind: string, language: Language): string =>
-  subjectKinds[kind]?.[language === 'da' ? 0 : 1] ?? kind;
+export const subjectKindInWords = (kind: SubjectKind | 'plan', language: Language): string =>
+  subjectKinds[kind][language === 'da' ? 0 : 1];
