@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
-import { givingTurns } from '../database/breathing.js';
+import { givingTurnsOn } from '../database/breathing.js';
 import type { Database } from '../database/schema.js';
 import { canonicalText } from '../ledger/canonical.js';
 import type { CommandsMark } from './checkpoint.js';
@@ -56,7 +56,7 @@ export async function* commandsBetween(
   until: number,
   pageSize = 1_000,
 ): AsyncGenerator<ExportedCommand> {
-  const turn = givingTurns();
+  const turn = givingTurnsOn(db);
   let place: CommandPlace = { recordedAt: after + 1, caller: '', commandId: '' };
   for (;;) {
     const { rows } = await sql<CommandRow>`

@@ -34,6 +34,10 @@ export function givingTurns(): () => Promise<void> {
   };
 }
 
+/** The same for whoever reads from a database; inside a transaction nobody waits in line, because others may wait for it to end. */
+export const givingTurnsOn = ({ isTransaction }: { readonly isTransaction: boolean }): (() => Promise<void>) =>
+  isTransaction ? async () => undefined : givingTurns();
+
 /** Runs a computation that is written in steps, letting other requests have their turn between them. The result is the same. */
 export async function inSteps<Result>(steps: InSteps<Result>): Promise<Result> {
   let since = performance.now();

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { givingTurns } from '../database/breathing.js';
+import { givingTurnsOn } from '../database/breathing.js';
 import type { Database } from '../database/schema.js';
 import type { Envelope } from './chain.js';
 import type { ChainedEvent } from './check-chain.js';
@@ -28,7 +28,7 @@ export async function* chainedEvents(
   { after = 0, upTo, streams, pageSize = 1_000 }: ChainRange = {},
 ): AsyncGenerator<ChainedEvent> {
   let last = BigInt(after);
-  const turn = givingTurns();
+  const turn = givingTurnsOn(db);
   const toTheEnd = upTo === undefined ? sql`` : sql`and e.position <= ${upTo}`;
   const ofStreams =
     streams === undefined ? sql`` : sql`and e.stream in (${sql.join(streams.map((stream) => sql`${stream}::uuid`))})`;
