@@ -168,8 +168,8 @@ describeOnEachDatabase('a restated figure', (database) => {
     const markdown = await api.get(path, { accept: 'text/markdown', 'accept-language': 'da' });
     expect(markdown.text).toContain('Byrådet, 25. august 2026 (pr. 25. august 2026)');
     const page = await api.get(`/plans/${plan}/follow-ups/${id('fu3')}?lang=da`);
-    expect(page.text).toContain('<h2>Til beslutning</h2>');
-    expect(page.text).toMatch(/<h2>Overblik<\/h2>.*<h2>Til beslutning<\/h2>.*<h2>Resultatmål efter mål<\/h2>/s);
+    const headings = [...page.text.matchAll(/<h2 id="[^"]*">([^<]*)<\/h2>/g)].map(([, heading]) => heading);
+    expect(headings.slice(0, 3)).toEqual(['Overblik', 'Til beslutning', 'Resultatmål efter mål']);
     const cancelled = await api.command(
       plan,
       `follow-ups/${id('fu3')}/cancellation`,
