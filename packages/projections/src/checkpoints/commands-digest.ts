@@ -70,7 +70,7 @@ export async function* commandsBetween(
     const page = rows.map(toExported);
     for (const command of page) {
       yield command;
-      await turn();
+      await turn(command.answer?.length ?? 0);
     }
     const last = page.at(-1);
     if (last === undefined || rows.length < pageSize) return;

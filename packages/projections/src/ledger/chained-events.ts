@@ -48,7 +48,7 @@ export async function* chainedEvents(
        order by position`.execute(db);
     for (const row of rows) {
       yield toChained(row);
-      await turn();
+      await turn(row.body?.length ?? 0);
     }
     const end = rows.at(-1)?.position;
     if (end === undefined || (upTo !== undefined && end >= BigInt(upTo))) return;
