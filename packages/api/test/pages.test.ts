@@ -67,6 +67,8 @@ describeOnPGlite('the pages', (database) => {
     const tried = await api.post(`/v1/plans/${plan}/targets/${t4}/trial?asOf=2025-02-01`, { data });
     expect(told.replace(/<[^>]*>/g, '')).toContain(tried.body.sentence.da);
     expect(wordsIn(told)).toContain('mindst 12,5 voksenlærlingeaftaler');
+    // A thousand and more, or a little more than one: nobody says which.
+    for (const either of ['1.234', '1,234']) expect(await page(`${path}&value=${either}`)).toContain('role="alert"');
     const refused = await page(`${path}&value=mange%3Cscript%3E`);
     expect(wordsIn(refused)).toContain('/data/condition');
     expect(refused).toContain('value="mange&#60;script&#62;"');

@@ -37,9 +37,12 @@ const numberIn = ({ condition }: PlanTarget): { readonly field: 'value' | 'by'; 
 
 const dateIn = ({ when }: PlanTarget): string | undefined => (when?.kind === 'by' ? when.date : undefined);
 
-/** A number as people write it here; what is none is sent as it is, and refused. */
+// A thousand and more in Danish, a little more than one in English, or the other way round.
+const fitsBoth = /^[-−]?\d{1,3}[.,]\d{3}$/;
+
+/** A number as people write it here; what is none, or fits two readings, is sent as it is, and refused. */
 const numberOf = (written: string): number | string => {
-  const number = Number(written.replace(',', '.'));
+  const number = fitsBoth.test(written.trim()) ? Number.NaN : Number(written.replace(',', '.'));
   return Number.isFinite(number) ? number : written;
 };
 
@@ -47,7 +50,7 @@ const written = (number: number | undefined, language: Language): string =>
   number === undefined ? '' : String(number).replace('.', language === 'da' ? ',' : '.');
 
 /** What the API is asked to try: what the form leaves empty is as the plan says. */
-const proposed = (target: PlanTarget, { comparison, value, date }: AskedTrial): object => {
+const proposed = (target: PlanTarget, { comparison, value, date }: AskedTrial, language: Language): object => {
   const number = numberIn(target);
   const condition =
     number === undefined || value === undefined
@@ -55,7 +58,7 @@ const proposed = (target: PlanTarget, { comparison, value, date }: AskedTrial): 
       : {
           condition: {
             ...target.condition,
-            [number.field]: numberOf(value),
+            [number.field]: value === written(number.now, language) ? number.now : numberOf(value),
             ...(number.field === 'by' || comparison === undefined ? {} : { comparison }),
           },
         };
@@ -68,7 +71,7 @@ const outcome = async ({ plan, target, query, asked, clocks }: TargetOnPage): Pr
   if (value === undefined && date === undefined) return '';
   try {
     const { body } = await attempt<Verdict>(`/v1/plans/${plan}/targets/${target.id}/trial`, query, {
-      data: proposed(target, asked),
+      data: proposed(target, asked, language),
     });
     return html`<p role="status">${label('tried', language)}: !${standingTold(body, language)}</p>`;
   } catch (error) {
