@@ -2,6 +2,7 @@ import { atOnce } from '@planspor/domain';
 import { describe, expect, test } from 'vitest';
 import { decodeText } from '../src/import/forms/charset.js';
 import { csvSheet } from '../src/import/forms/csv.js';
+import { readJsonInSteps } from '../src/import/forms/json-in-steps.js';
 import { isProblem } from '../src/problems/index.js';
 
 const cutAt = (bytes: Buffer, ...places: readonly number[]): readonly Buffer[] =>
@@ -66,4 +67,39 @@ test('a quote that is never closed is found without the whole file being one rec
   const piece = Buffer.from('1;2;3\n'.repeat(10_000));
   const file = [Buffer.from('a;b;c\n4;"5;6\n'), ...Array.from({ length: 100 }, () => piece)];
   expect(JSON.stringify(refusal(file))).toMatch(/Line \d{6}: a quote is not closed/);
+});
+
+describe('JSON is the same however it was cut', () => {
+  const read = (parts: readonly string[]): unknown => {
+    try {
+      return atOnce(readJsonInSteps(parts));
+    } catch (error) {
+      return isProblem(error) ? error.problem.errors : error;
+    }
+  };
+  const cut = (text: string, ...at: readonly number[]) =>
+    [0, ...at].map((from, index) => text.slice(from, at[index] ?? text.length));
+  const everywhere = (text: string) => Array.from({ length: text.length - 1 }, (_, place) => place + 1);
+  const text = '\r\n{ "a": [1, -2.5e-3, 1234567], "b\\u00e6\\n": "Kø \\"her\\"",\n"c": [true, false, null, {}, []] }\n';
+
+  test('as it says', () => {
+    const whole = JSON.parse(text);
+    expect(read([text])).toEqual(whole);
+    for (const place of everywhere(text)) expect(read(cut(text, place))).toEqual(whole);
+    expect(read([...text])).toEqual(whole);
+  });
+
+  test.each(['{"a": 1,\n "b": tru}', '{"a": 1,\n\n   "b" 2}', '[1, 2', '["ab', '[01]', '{"a": "x\ty"}', '[1] 2', ''])(
+    'where it is none, with the line and the character: %j',
+    (wrong) => {
+      const whole = read([wrong]);
+      expect(whole).toMatchObject([{ code: 'syntax', detail: expect.stringContaining('Not JSON at line') }]);
+      for (const place of everywhere(` ${wrong}`).slice(0, -1)) expect(read(cut(wrong, place))).toEqual(whole);
+    },
+  );
+
+  test('a text longer than its parts is not read over and over', () => {
+    const long = 'x'.repeat(4_000_000);
+    expect(read(cut(`["${long}"]`, ...Array.from({ length: 999 }, (_, part) => (part + 1) * 4_000)))).toEqual([long]);
+  });
 });

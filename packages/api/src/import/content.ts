@@ -30,6 +30,6 @@ export function* contentOf(
   const charset = type?.charset;
   if (!isJson(type?.essence ?? '') || isWorkbook(pieces))
     return { content: { kind: 'file', pieces, charset }, options: {} };
-  const body = yield* readJsonInSteps((yield* decodeText(pieces, charset)).parts.join(''));
+  const body = yield* readJsonInSteps((yield* decodeText(pieces, charset)).parts);
   return { content: { kind: 'json', body }, options: optionsBeside(body, at) };
 }

@@ -28,8 +28,13 @@ const tokensAStep = 2000;
 const mostTokens = 6_000_000;
 
 interface JsonReading {
-  readonly scanner: JSONScanner;
-  readonly text: string;
+  /** What of the text is looked at, and where of the whole it begins: after so many lines, and so many characters of one. */
+  scanner: JSONScanner;
+  window: string;
+  lines: number;
+  characters: number;
+  /** The parts of the text that were not looked at yet, the last one first. */
+  readonly parts: string[];
   readonly faults: Fault[];
   /** Texts that were read: a file says few things many times, and each is held once. */
   readonly texts: Map<string, string>;
@@ -42,24 +47,50 @@ const refuseJson = (errors: readonly Fault[]): never => {
   throw problem('invalid-json', { errors: [...errors] });
 };
 
-const refuseSyntax = ({ scanner, text, faults }: JsonReading): never => {
-  const before = text.slice(0, scanner.getTokenOffset());
-  const line = before.split('\n').length;
-  const character = before.length - before.lastIndexOf('\n');
-  return refuseJson([
-    ...faults,
-    { pointer: '', code: 'syntax', detail: `Not JSON at line ${line}, character ${character}` },
-  ]);
+/** How many lines of the text end, and how many characters of the next stand, before the token. */
+const placeOf = ({ scanner, window, lines, characters }: JsonReading) => {
+  const before = window.slice(0, scanner.getTokenOffset());
+  const lastBreak = before.lastIndexOf('\n');
+  return lastBreak === -1
+    ? { lines, characters: characters + before.length }
+    : { lines: lines + before.split('\n').length - 1, characters: before.length - lastBreak - 1 };
+};
+
+const refuseSyntax = (reading: JsonReading): never => {
+  const { lines, characters } = placeOf(reading);
+  const detail = `Not JSON at line ${lines + 1}, character ${characters + 1}`;
+  return refuseJson([...reading.faults, { pointer: '', code: 'syntax', detail }]);
+};
+
+/**
+ * Looks at what follows, from the token on that reached the end of what was looked at: it may go on. Of one that fills all of it
+ * twice as much is looked at next, so that a long text is not read over and over.
+ */
+const goOn = (reading: JsonReading): void => {
+  const { parts, window } = reading;
+  const from = reading.scanner.getTokenOffset();
+  Object.assign(reading, placeOf(reading));
+  let next = window.slice(from);
+  const enough = from === 0 ? 2 * window.length : 0;
+  do next += parts.pop() ?? '';
+  while (next.length < enough && parts.length > 0);
+  reading.window = next;
+  reading.scanner = createScanner(next, false);
 };
 
 const isBlank = (kind: number): boolean => kind === token.blank || kind === token.lineBreak;
 
+const mayGoOn = ({ scanner, window, parts }: JsonReading): boolean =>
+  scanner.getPosition() >= window.length && parts.length > 0;
+
 const next = (reading: JsonReading): number => {
-  const { scanner } = reading;
-  let kind: number = scanner.scan();
-  while (isBlank(kind)) kind = scanner.scan();
+  let kind: number = reading.scanner.scan();
+  while (isBlank(kind) || mayGoOn(reading)) {
+    if (mayGoOn(reading)) goOn(reading);
+    kind = reading.scanner.scan();
+  }
   reading.tokens += 1;
-  if (Number(scanner.getTokenError()) !== noError) refuseSyntax(reading);
+  if (Number(reading.scanner.getTokenError()) !== noError) refuseSyntax(reading);
   if (reading.tokens > mostTokens) refuseFile('too-many-values', `The file holds more than ${mostTokens} values`);
   return kind;
 };
@@ -176,10 +207,21 @@ function* value(reading: JsonReading, kind: number, path: (string | number)[]): 
 /**
  * Reads JSON as strictly as any body (names twice, numbers that no double holds, U+0000 and lone surrogates are refused), but
  * in steps, so that a large file holds nobody up, and bounded in what it may hold.
+ *
+ * @param parts the text, one part after the other: it is never laid together as a whole
  */
-export function* readJsonInSteps(text: string): Generator<void, unknown> {
-  const scanner = createScanner(text, false);
-  const reading: JsonReading = { scanner, text, faults: [], texts: new Map(), tokens: 0, turnAt: tokensAStep };
+export function* readJsonInSteps(parts: readonly string[]): Generator<void, unknown> {
+  const reading: JsonReading = {
+    scanner: createScanner('', false),
+    window: '',
+    lines: 0,
+    characters: 0,
+    parts: [...parts].reverse(),
+    faults: [],
+    texts: new Map(),
+    tokens: 0,
+    turnAt: tokensAStep,
+  };
   const read = yield* value(reading, next(reading), []);
   if (next(reading) !== token.end) refuseSyntax(reading);
   if (reading.faults.length > 0) refuseJson(reading.faults);
