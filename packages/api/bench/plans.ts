@@ -39,7 +39,10 @@ export const realPlan = (bench: Bench): Promise<string> =>
   loadExample({ address: bench.origin }, readExample('toender-2024'));
 
 /** Waits until the rows of a ledger show its last event. */
-export async function rowsAreThere({ database }: Pick<Bench, 'database'>, ledger: string): Promise<void> {
+export async function rowsAreThere(
+  { database }: { readonly database: Pick<Bench['database'], 'db'> },
+  ledger: string,
+): Promise<void> {
   for (;;) {
     const behind = await database.db
       .selectFrom('projections as p')

@@ -4,6 +4,7 @@ import { buildApp } from '../src/server/app.js';
 import { openStore } from '../src/server/store.js';
 import { codes, fillCountry, indicators, months } from './country.js';
 import { measure, ms, say } from './measure.js';
+import { rowsAreThere } from './plans.js';
 
 /*
  * The scorecard of a whole country: 98 municipalities with 60 targets each on national indicators with 36 months of
@@ -33,6 +34,7 @@ say(
   `recording ${codes.length} plans of ${indicators} targets and ${indicators} indicators of ${codes.length * months.length} figures`,
   ms(performance.now() - filled),
 );
+for (const ledger of ['dk', ...codes]) await rowsAreThere({ database: store }, ledger);
 await app.close();
 
 const day = today(Date.now());

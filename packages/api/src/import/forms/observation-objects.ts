@@ -18,8 +18,12 @@ const lineOf = (observation: unknown, number: number, fields: readonly string[])
   return { cells, number, fault: { code: 'unknown-field', detail: `has unknown fields: ${named}` } };
 };
 
-function* linesOf(observations: readonly unknown[], fields: readonly string[]): Generator<Line> {
-  for (const [number, observation] of observations.entries()) yield lineOf(observation, number, fields);
+/** Each observation as a line; it is let go then, or a large file would be held twice. */
+function* linesOf(observations: unknown[], fields: readonly string[]): Generator<Line> {
+  for (const [number, observation] of observations.entries()) {
+    observations[number] = undefined;
+    yield lineOf(observation, number, fields);
+  }
 }
 
 const sheetOf = (observations: unknown, list: string, fields: readonly string[]): Sheet => {
