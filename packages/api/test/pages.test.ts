@@ -153,6 +153,8 @@ describeOnPGlite('the pages', (database) => {
   test('say it in a page when there is no such plan, and when a day is none', async () => {
     const unknown = await api.get('/plans/0193f2a0-0000-7000-8000-000000000000');
     expect([unknown.status, unknown.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+    const inDanish = await api.get('/plans/0193f2a0-0000-7000-8000-000000000000?lang=da');
+    expect(wordsIn(inDanish.text)).toContain('Der findes ikke noget på denne adresse');
     const wrong = await api.get(`/plans/${plan}?asOf=31.12.2024`);
     expect(wrong.status).toBe(400);
     expect(wordsIn(wrong.text)).toContain('/query/asOf: ');

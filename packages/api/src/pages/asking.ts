@@ -13,20 +13,23 @@ export interface Told<Body> {
 export type NotTold = Error & {
   readonly name: 'NotTold';
   readonly status: number;
+  readonly code: string | undefined;
   /** What is wrong and where, a line each. */
   readonly faults: readonly string[];
 };
 
 interface Refused {
+  readonly code?: string;
   readonly title?: string;
   readonly detail?: string;
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
 }
 
-const notTold = (status: number, { title, detail, errors = [] }: Refused): NotTold =>
+const notTold = (status: number, { code, title, detail, errors = [] }: Refused): NotTold =>
   Object.assign(new Error(title ?? 'No answer'), {
     name: 'NotTold' as const,
     status,
+    code,
     faults: [...(detail === undefined ? [] : [detail]), ...errors.map((each) => `${each.pointer}: ${each.detail}`)],
   });
 

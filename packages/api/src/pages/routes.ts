@@ -1,3 +1,4 @@
+import type { Language } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type EdgeServer, etagOf, notModified, preferredType, vary } from '../edge/index.js';
 import { problems } from '../problems/index.js';
@@ -9,6 +10,7 @@ import { indicatorPage } from './indicator.js';
 import { keptPages } from './kept-pages.js';
 import { type PageRequest, pageRequest } from './page-request.js';
 import { planPage } from './plan.js';
+import { refusalInWords } from './refusal-words.js';
 import { scorecardPage } from './scorecard.js';
 import { refusalPage, sendPage, sendReadyPage, sendRefusal } from './sending.js';
 import { startPage } from './start.js';
@@ -57,6 +59,9 @@ export type OtherForms = Readonly<
   Record<string, { readonly type: string; readonly send: (request: FastifyRequest, reply: FastifyReply) => unknown }>
 >;
 
+const unknown = (language: Language): string =>
+  refusalInWords({ code: 'not-found', message: problems['not-found'].title }, language);
+
 /** The pages people look at: what the API answers, shown. They need no script, and ask with the caller's own rights. */
 export function registerPages(
   app: EdgeServer,
@@ -75,7 +80,7 @@ export function registerPages(
         const { clocks, moment } = asked;
         const page = await kept(JSON.stringify([request.url, clocks.language, moment]), asked, make);
         return page === undefined
-          ? sendPage(request, reply.code(404), refusalPage(problems['not-found'].title, [], asked.clocks))
+          ? sendPage(request, reply.code(404), refusalPage(unknown(asked.clocks.language), [], asked.clocks))
           : sendReadyPage(request, reply, page);
       } catch (error) {
         return sendRefusal(request, reply, error, asked.clocks);

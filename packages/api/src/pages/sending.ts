@@ -4,6 +4,7 @@ import { isNotTold } from './asking.js';
 import type { PageClocks } from './clocks.js';
 import { pageIn, shown } from './frame.js';
 import { type ReadyPage, readyPage } from './kept-pages.js';
+import { refusalInWords } from './refusal-words.js';
 
 /** Nothing but our own style sheet, and forms to our own addresses: no script, no inline style, no frame. */
 const policy =
@@ -27,5 +28,6 @@ export const refusalPage = (title: string, faults: readonly string[], clocks: Pa
 /** Says what the API refused in a page, with the same status; throws what is no refusal on. */
 export function sendRefusal(request: FastifyRequest, reply: FastifyReply, error: unknown, clocks: PageClocks) {
   if (!isNotTold(error)) throw error;
-  return sendPage(request, reply.code(error.status), refusalPage(error.message, error.faults, clocks));
+  const title = refusalInWords(error, clocks.language);
+  return sendPage(request, reply.code(error.status), refusalPage(title, error.faults, clocks));
 }

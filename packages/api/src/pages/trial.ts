@@ -5,6 +5,7 @@ import type { PageClocks } from './clocks.js';
 import { hidden, shown } from './frame.js';
 import { label } from './labels.js';
 import type { PlanTarget } from './plan-goals.js';
+import { refusalInWords } from './refusal-words.js';
 import { standingTold } from './standing.js';
 
 /** What of a target is tried, as the form on its page sends it; nothing where nobody tries. */
@@ -76,7 +77,8 @@ const outcome = async ({ plan, target, query, asked, clocks }: TargetOnPage): Pr
     return html`<p role="status">${label('tried', language)}: !${standingTold(body, language)}</p>`;
   } catch (error) {
     if (!isNotTold(error)) throw error;
-    return html`<ul role="alert">!${[error.message, ...error.faults].map((fault) => `<li>${shown(fault)}</li>`)}</ul>`;
+    const told = [refusalInWords(error, language), ...error.faults];
+    return html`<ul role="alert">!${told.map((fault) => `<li>${shown(fault)}</li>`)}</ul>`;
   }
 };
 

@@ -17,7 +17,7 @@ interface Listed {
   readonly items: readonly { readonly id: string }[];
 }
 type JudgedForPictures = { readonly verdicts: readonly Pick<Verdict, 'target' | 'actual' | 'baseline'>[] };
-type PlanShown = Pick<PlanDocument, 'id' | 'targets' | 'followUps'>;
+type PlanShown = Pick<PlanDocument, 'id' | 'followUps'>;
 
 const read = async <Body>(path: string) => (await (await fetch(`${server.address}${path}`)).json()) as Body;
 const firstOf = ({ items: [first] }: Listed) => first?.id ?? '';
@@ -31,15 +31,18 @@ async function recordedPlan(): Promise<PlanShown> {
   return recordedPlan();
 }
 
+/** Of Hedensted's plan all, but of Tønder's the target of which most is known: a figure, or where it starts. */
 async function places(): Promise<Readonly<Record<string, string>>> {
-  const { id: plan, targets, followUps } = await recordedPlan();
-  // The one of which most is known shows most: a figure, or where it starts.
-  const { verdicts } = await read<JudgedForPictures>(`/v1/plans/${plan}/evaluation`);
+  const { id: plan, followUps } = await recordedPlan();
+  const measured = firstOf(await read('/v1/plans?municipality=550'));
+  const { verdicts } = await read<JudgedForPictures>(`/v1/plans/${measured}/evaluation`);
   const known =
     verdicts.find(({ actual }) => actual !== undefined) ?? verdicts.find(({ baseline }) => baseline !== undefined);
-  const measured = targets.find(({ id }) => id === known?.target);
+  if (known === undefined) throw new Error('nothing is known of any target');
   const indicator = firstOf(await read('/v1/indicators?limit=1'));
-  return placesOf({ plan, target: measured?.id ?? '', followUp: followUps[0]?.id ?? '', indicator });
+  const followUp = followUps[0]?.id ?? '';
+  const { target = '', trial = '' } = placesOf({ plan: measured, target: known.target, followUp, indicator });
+  return { ...placesOf({ plan, target: known.target, followUp, indicator }), target, trial };
 }
 
 try {

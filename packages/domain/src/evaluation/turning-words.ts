@@ -5,7 +5,7 @@ import { forPeriodInWords, theDayInWords } from '../words/periods.js';
 import { statusWords } from '../words/phrases.js';
 import { type AskedFor, requirementInCell } from './verdict-cells.js';
 
-type Turnable = Pick<PartVerdict, 'status' | 'actual' | 'required' | 'due'>;
+type Turnable = Pick<PartVerdict, 'status' | 'actual' | 'required' | 'due' | 'periods'>;
 
 /** What becomes of a verdict once the figure lies on the other side, and whether it has to meet what is asked for that. */
 const turns = {
@@ -40,7 +40,19 @@ const missedBy = (asked: AskedFor, language: Language): string => {
   return `${end('below', {})} ${da ? 'eller' : 'or'} ${end('above', high)}`;
 };
 
-const turnOf = (judged: Turnable, language: Language): string | undefined => {
+/**
+ * Whether one figure, all else the same, turns a verdict where it passes what is asked for: not where the requirement moves with it
+ * (a group's mean that it is part of), where it is rounded first, or where other periods are judged as well.
+ */
+const isTurnedByOne = ({ rules }: Verdict): boolean =>
+  !rules.some((rule) => rule.rule === 'rounding' || (rule.rule === 'group' && rule.method !== 'official'));
+
+// Before its time no figure makes it met; and where one is there that does not count, the one that would is another.
+const isAwaitedYet = ({ status, actual }: Turnable, hasCome: boolean): boolean =>
+  status === 'awaiting-observation' && !(hasCome && actual === undefined);
+
+const turnOf = (judged: Turnable, hasCome: boolean, language: Language): string | undefined => {
+  if (judged.periods !== undefined || isAwaitedYet(judged, hasCome)) return undefined;
   const turn = Object.hasOwn(turns, judged.status) ? turns[judged.status as keyof typeof turns] : undefined;
   const asked = onTheWay(judged);
   if (turn === undefined || asked === undefined) return undefined;
@@ -53,9 +65,9 @@ const turnOf = (judged: Turnable, language: Language): string | undefined => {
   return language === 'da' ? `${status}, hvis tallet${of} er ${limit}.` : `${status} if the figure${of} is ${limit}.`;
 };
 
-const inParts = ({ parts = [] }: Verdict, language: Language): readonly string[] =>
+const inParts = ({ parts = [] }: Verdict, hasCome: boolean, language: Language): readonly string[] =>
   parts.flatMap((part, index) => {
-    const turn = turnOf(part, language);
+    const turn = turnOf(part, hasCome, language);
     return turn === undefined ? [] : [`${language === 'da' ? 'Delkrav' : 'Part'} ${index + 1}: ${turn}`];
   });
 
@@ -64,13 +76,15 @@ const inParts = ({ parts = [] }: Verdict, language: Language): readonly string[]
  * day on which it can turn without anything new. Empty where no figure would.
  */
 export const turningInWords = (verdict: Verdict, language: Language): readonly string[] => {
-  const whole = turnOf(verdict, language);
-  const { nextTurn } = verdict;
+  const { nextTurn, judgedOn, asOf } = verdict;
+  const hasCome = judgedOn !== undefined && judgedOn <= asOf;
+  const whole = isTurnedByOne(verdict) ? turnOf(verdict, hasCome, language) : undefined;
+  const parts = whole === undefined && isTurnedByOne(verdict) ? inParts(verdict, hasCome, language) : [];
   const day =
     nextTurn === undefined
       ? []
       : language === 'da'
         ? [`Uden nye tal kan den tidligst skifte ${theDayInWords(nextTurn, 'da')}.`]
         : [`Without new figures it can turn on ${dateInWords(nextTurn, 'en')} at the earliest.`];
-  return [...(whole === undefined ? inParts(verdict, language) : [whole]), ...day];
+  return [...(whole === undefined ? parts : [whole]), ...day];
 };
