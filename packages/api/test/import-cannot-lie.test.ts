@@ -443,6 +443,18 @@ describeOnPGlite('an import', (database) => {
       expect(await loaded(said)).toEqual({ '730 2024-02-01': 7 });
     });
 
+    test('in JSON it is the day that it names, unless the request says otherwise', async () => {
+      const figures = async (dates?: 'period') => {
+        const made = await figuresIn(api);
+        const said = { ...star, ...(dates === undefined ? {} : { dates }) };
+        const body = { observations: [{ area: 'Randers', period: '2024-02-01', value: 7 }] };
+        expect((await made.json(body, said)).status).toBe(200);
+        return made.values();
+      };
+      expect(await figures()).toEqual({ '730 2024-02-01': 7 });
+      expect(await figures('period')).toEqual({ '730 2024-02': 7 });
+    });
+
     test('dates as columns are asked about too', async () => {
       const wide = file('Område;01.01.2024;01.02.2024', 'Randers;7;8');
       expect(await loaded(wide, { ...star, wide: 'period' })).toContain('/rows/0/period ambiguous-date');

@@ -22,9 +22,10 @@ const frequencies: Readonly<Record<string, string>> = { M: 'month', Q: 'quarter'
  * which. What is written here, and what says in so many words that it is of a day, says it.
  */
 const asDated = (period: Period, { table, dates, frequency, yearBegins }: Meaning, notes: RowNotes) => {
-  const isSaid = table.sheet.isOwn === true || table.sheet.form === 'observations' || dates === 'day';
-  if (kindOfPeriod(period) !== 'day' || frequency === undefined || frequency === 'day' || isSaid) return period;
+  if (kindOfPeriod(period) !== 'day' || frequency === undefined || frequency === 'day' || dates === 'day')
+    return period;
   if (dates === 'period') return periodAround(period, frequency, yearBegins);
+  if (table.sheet.isOwn === true || table.sheet.form === 'observations') return period;
   notes.note('period', {
     code: 'ambiguous-date',
     expected: `expected a ${frequency}: say dates=period where a date stands for the ${frequency} it lies in, dates=day where a figure is of that day alone`,
