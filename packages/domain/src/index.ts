@@ -1,4 +1,6 @@
 export { PlanBudget, planBudget } from './budget/plan-budget.js';
+export type { BaselineSchema } from './conditions/baseline.js';
+export type { JudgementTimeSchema } from './conditions/judgement-time.js';
 export { Condition, referencesOf } from './conditions/kinds.js';
 export { PlanDuties, planDuties } from './duties/plan-duties.js';
 export { conditionInWords } from './evaluation/condition-words.js';
@@ -39,6 +41,8 @@ export { turningInWords } from './evaluation/turning-words.js';
 export { datedInCell, requirementInCell, valueInCell } from './evaluation/verdict-cells.js';
 export { type Exported, readExport } from './exported/read-export.js';
 export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
+export type { AggregationSchema, RollingSchema } from './figures/aggregation.js';
+export type { AppliedRuleSchema } from './figures/applied-rule.js';
 export { kindOfPeriod } from './figures/calendar.js';
 // What a plan holds, as it stands: the names that editors show.
 export type { FigureUsed } from './figures/figure-used.js';
@@ -56,8 +60,8 @@ export { difference, SubjectDifference, subjectDifference } from './history/diff
 export { HistoryEntry, history, historyOf, historyVersion } from './history/history.js';
 export { mayBeStatedOn } from './indicator/ended-period.js';
 export { IndicatorDefinition, type IndicatorState, indicatorStream } from './indicator/indicator.js';
-export { indicatorEvents, Observation } from './indicator/indicator-events.js';
-export { readingOptions, SignMeaning, SourceProfile } from './indicator/source-profile.js';
+export { indicatorEvents, Observation, type ObservationSchema } from './indicator/indicator-events.js';
+export { readingOptions, SignMeaning, SourceProfile, type SourceProfileSchema } from './indicator/source-profile.js';
 export { type StreamReferences, sourcesOf } from './indicator/sources.js';
 export { printedIn } from './judging/printed-figures.js';
 export type { Annex } from './plan/annexes.js';
@@ -86,6 +90,7 @@ export {
 } from './plan/plan-document.js';
 export { planEvents } from './plan/plan-events.js';
 export type { PlanState } from './plan/plan-state.js';
+export type { QuotationSchema } from './plan/quotation.js';
 export { ratingRuleFields } from './plan/rating-rule-events.js';
 export { RatingRule } from './plan/rating-rules.js';
 export type { Recognition } from './plan/recognitions.js';
@@ -126,11 +131,14 @@ export {
   Actor,
   commandContext,
   DateBasis,
+  type DateBasisSchema,
   DocumentSource,
+  type DocumentSourceSchema,
   Erasure,
   envelope,
   erasedActor,
   PoliticalDecision,
+  type PoliticalDecisionSchema,
   type Proposal,
   type Recorded,
 } from './stream/envelope.js';
@@ -151,15 +159,25 @@ export { type ReplayFault, readHistory } from './stream/replay.js';
 export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './stream/stream.js';
 export { fold, happenings, nextChangeOn, nextInRun, placeOn, slice, timeline } from './stream/timeline.js';
 export { currentForm, knowsForm } from './stream/upcast.js';
-export { Area, areaKey, MunicipalityCode } from './values/area.js';
-export { Day, plusDays } from './values/day.js';
-export { type Decimal, decimal } from './values/decimal.js';
+export { Area, type AreaSchema, areaKey, MunicipalityCode, type MunicipalityCodeSchema } from './values/area.js';
+export { Day, type DaySchema, plusDays } from './values/day.js';
+export { type Decimal, decimal, type MoneySchema } from './values/decimal.js';
+export type { HowOftenSchema } from './values/how-often.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
 export { atOnce, type InSteps } from './values/in-steps.js';
-export { danishDay, Instant } from './values/instant.js';
-export type { MissingReason, Qualifier } from './values/missing.js';
-export { contains, extent, firstDay, lastDay, Period } from './values/period.js';
-export { Status } from './verdict/verdict-pieces.js';
+export { danishDay, Instant, type InstantSchema } from './values/instant.js';
+export type { MissingReason, MissingReasonSchema, Qualifier, QualifierSchema } from './values/missing.js';
+export {
+  contains,
+  extent,
+  firstDay,
+  type ImpreciseDaySchema,
+  lastDay,
+  Period,
+  type PeriodSchema,
+} from './values/period.js';
+export type { UnitSchema } from './values/unit.js';
+export { Status, type StatusSchema } from './verdict/verdict-pieces.js';
 export { dateInWords } from './words/dates.js';
 export { fieldInWords } from './words/fields.js';
 export type { Language } from './words/language.js';

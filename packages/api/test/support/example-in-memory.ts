@@ -19,6 +19,7 @@ import {
   slice,
 } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
+import * as z from 'zod';
 import { type Example, idOf, type Step, withIds } from '../../src/demo/example.js';
 import { readExample } from '../../src/demo/examples.js';
 
@@ -60,7 +61,8 @@ const record = <State>(
   const proposals = commands.map(({ type: command, data, ...own }, place) => {
     const type = typeOf(kind, command);
     const id = idOf(slug, `#event/${reference}/${index}/${place}`);
-    return { id, type, ...shared, ...own, data: kind.definitions[type]?.data.parse(withIds(slug, data)) } as Proposed;
+    const schema = kind.definitions[type]?.data ?? z.unknown();
+    return { id, type, ...shared, ...own, data: z.parse(schema, withIds(slug, data)) } as Proposed;
   });
   const decision = decide(kind, before, proposals);
   if (Either.isLeft(decision)) throw new Error(`${slug}, step ${index + 1}: ${JSON.stringify(decision.left, null, 1)}`);

@@ -1,16 +1,13 @@
 import * as z from 'zod';
 import { Figure } from '../values/decimal.js';
+import type { Named } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Title, text } from '../values/text.js';
 
 // A baseline measured by another method is kept, named and shown, but nothing is computed from it.
 const stated = { period: Period.optional(), notComparable: Title.optional(), note: Title.optional() } as const;
 
-/**
- * Where a target starts from. `unknown` is fixed later by BaselineFixed; `observation` is unknown until the figure is
- * published; `mean` is over all figures of a period; the last two move with the period that is judged.
- */
-export const Baseline = z
+const baselineSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('value'), value: Figure, ...stated }),
     z.strictObject({ kind: z.literal('rating'), rating: text(80), ...stated }),
@@ -24,6 +21,14 @@ export const Baseline = z
     z.strictObject({ kind: z.literal('year-before') }),
   ])
   .meta({ id: 'Baseline' });
+
+export interface BaselineSchema extends Named<typeof baselineSchema> {}
+
+/**
+ * Where a target starts from. `unknown` is fixed later by BaselineFixed; `observation` is unknown until the figure is
+ * published; `mean` is over all figures of a period; the last two move with the period that is judged.
+ */
+export const Baseline: BaselineSchema = baselineSchema;
 export type Baseline = z.output<typeof Baseline>;
 
 /** The period that a baseline names; undefined where it has none, or moves with the period that is judged. */

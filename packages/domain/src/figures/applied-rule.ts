@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { MunicipalityCode } from '../values/area.js';
 import { GroupId } from '../values/ids.js';
+import type { Named } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Aggregation } from './aggregation.js';
 import { ChangeMeasure } from './change-measure.js';
 
-/** A rule that was applied where another could have been. */
-export const AppliedRule = z
+const appliedRuleSchema = z
   .discriminatedUnion('rule', [
     z.strictObject({
       rule: z.literal('aggregation'),
@@ -50,4 +50,9 @@ export const AppliedRule = z
     }),
   ])
   .meta({ id: 'AppliedRule', description: 'A rule that was applied where another could have been' });
+
+export interface AppliedRuleSchema extends Named<typeof appliedRuleSchema> {}
+
+/** A rule that was applied where another could have been. */
+export const AppliedRule: AppliedRuleSchema = appliedRuleSchema;
 export type AppliedRule = z.output<typeof AppliedRule>;

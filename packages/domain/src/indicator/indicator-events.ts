@@ -7,6 +7,7 @@ import { HowOften } from '../values/how-often.js';
 import { IndicatorId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
 import { MissingReason, Qualifier } from '../values/missing.js';
+import type { Named } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Code, Prose, Title, text } from '../values/text.js';
 import { Unit } from '../values/unit.js';
@@ -114,8 +115,7 @@ const definition = {
 
 const cell = { area: Area, period: Period, population: Title.optional() } as const;
 
-/** One published figure: a value, a rating, or the reason it is missing. `upTo` is the upper end of a range. */
-export const Observation = z
+const observationSchema = z
   .strictObject({
     ...cell,
     value: Figure.optional(),
@@ -146,6 +146,11 @@ export const Observation = z
       { area: { kind: 'municipality', code: '550' }, period: '2025', value: 215, status: 'forecast' },
     ],
   });
+
+export interface ObservationSchema extends Named<typeof observationSchema> {}
+
+/** One published figure: a value, a rating, or the reason it is missing. `upTo` is the upper end of a range. */
+export const Observation: ObservationSchema = observationSchema;
 export type Observation = z.output<typeof Observation>;
 
 const publication = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MissingReason } from '../values/missing.js';
+import type { Named } from '../values/named-schema.js';
 import { Title, text } from '../values/text.js';
 
 const about = <Schema extends z.ZodType>(schema: Schema, description: string) =>
@@ -130,8 +131,12 @@ export const readingOptions = {
   ),
 } as const;
 
-/** How the files of one source are read, as it is kept on the indicator they belong to. */
-export const SourceProfile = z
+const sourceProfileSchema = z
   .strictObject({ source: Title, ...readingOptions })
   .meta({ id: 'SourceProfile', description: 'How the files of one source are read' });
+
+export interface SourceProfileSchema extends Named<typeof sourceProfileSchema> {}
+
+/** How the files of one source are read, as it is kept on the indicator they belong to. */
+export const SourceProfile: SourceProfileSchema = sourceProfileSchema;
 export type SourceProfile = z.output<typeof SourceProfile>;

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import type { Named } from '../values/named-schema.js';
 import { Prose, Title, text } from '../values/text.js';
 
-/** The words that were adopted, letter by letter, and where they stand. */
-const Quotation = z
+const quotationSchema = z
   .strictObject({
     text: Prose,
     document: Title,
@@ -12,6 +12,11 @@ const Quotation = z
   })
   .refine(({ page, locator }) => page !== undefined || locator !== undefined, 'names a page or a place')
   .meta({ id: 'Quotation' });
+
+export interface QuotationSchema extends Named<typeof quotationSchema> {}
+
+/** The words that were adopted, letter by letter, and where they stand. */
+const Quotation: QuotationSchema = quotationSchema;
 type Quotation = z.output<typeof Quotation>;
 
 /** What may stand beside a subject's own words: the sentence that was adopted. */

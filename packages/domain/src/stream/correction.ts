@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { correctionEvents } from './correction-events.js';
 import type { ErasedContent } from './envelope.js';
 import { definitionOf, type EventDefinition, fieldsOf, partsOf } from './event.js';
@@ -91,7 +91,7 @@ const readData = (
     return Either.left(
       invalid(original, '/dataVersion', `is newer than the current version ${definition.schemaVersion}`),
     );
-  const parsed = definition.data.safeParse(upcastData(definition, version, data));
+  const parsed = z.safeParse(definition.data, upcastData(definition, version, data));
   if (parsed.success)
     return Either.right({
       ...partsOf(definition, parsed.data).said,

@@ -2,17 +2,21 @@ import * as z from 'zod';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
+import type { Named } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose, Title, text, Uri } from '../values/text.js';
 
-/** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
-export const DateBasis = z.enum(['printed', 'inferred', 'illustration']).meta({
+const dateBasisSchema = z.enum(['printed', 'inferred', 'illustration']).meta({
   id: 'DateBasis',
   description: 'Whether the day is printed in the document, inferred from it, or made up to illustrate',
 });
 
-/** Who decided, when, and where it is written down. `takenOn` is as precise as it is known: a day, a month or a year. */
-export const PoliticalDecision = z
+export interface DateBasisSchema extends Named<typeof dateBasisSchema> {}
+
+/** Whether a day is printed in the document, inferred from it, or made up to illustrate. */
+export const DateBasis: DateBasisSchema = dateBasisSchema;
+
+const politicalDecisionSchema = z
   .strictObject({
     body: Title,
     takenOn: ImpreciseDay,
@@ -21,12 +25,21 @@ export const PoliticalDecision = z
     uri: Uri.optional(),
   })
   .meta({ id: 'Decision' });
+
+export interface PoliticalDecisionSchema extends Named<typeof politicalDecisionSchema> {}
+
+/** Who decided, when, and where it is written down. `takenOn` is as precise as it is known: a day, a month or a year. */
+export const PoliticalDecision: PoliticalDecisionSchema = politicalDecisionSchema;
 export type PoliticalDecision = z.output<typeof PoliticalDecision>;
 
-/** Where a fact was read: the document, and the place in it (page, line, table). */
-export const DocumentSource = z
+const documentSourceSchema = z
   .strictObject({ document: Title, locator: text(120).optional() })
   .meta({ id: 'DocumentSource' });
+
+export interface DocumentSourceSchema extends Named<typeof documentSourceSchema> {}
+
+/** Where a fact was read: the document, and the place in it (page, line, table). */
+export const DocumentSource: DocumentSourceSchema = documentSourceSchema;
 export type DocumentSource = z.output<typeof DocumentSource>;
 
 /** The role or system that acted, and what an office of that id is called; never a person's name. */

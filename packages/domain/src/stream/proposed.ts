@@ -67,7 +67,7 @@ export const readProposal = (
   const { type, data, id: own } = frame.data;
   const definition = definitionIn(definitions, type);
   if (definition === undefined) return Either.left([unknownType(definitions, type)]);
-  const read = definition.data.safeParse(data);
+  const read = z.safeParse(definition.data, data);
   const refusals: Refusal[] = [
     ...(taken.has(own) ? [{ type: 'already-exists', subject: { kind: 'event', id: own } } as const] : []),
     ...(read.success ? [] : refusalsOf(read.error, 'data')),

@@ -35,8 +35,8 @@ const readLine = (line: unknown) => {
   return { success: true as const, data: Object.fromEntries(known) as z.output<typeof Line> };
 };
 
-const misfits = (schema: z.ZodType, data: unknown, under: string): Fault[] => {
-  const parsed = schema.safeParse(data);
+const misfits = (schema: z.core.$ZodType, data: unknown, under: string): Fault[] => {
+  const parsed = z.safeParse(schema, data);
   return parsed.success || parsed.error.issues.every(isEntryFault) ? [] : faultsOf(parsed.error, under);
 };
 

@@ -1,7 +1,12 @@
 import * as z from 'zod';
+import type { Named } from './named-schema.js';
+
+const daySchema = z.iso.date().brand<'Day'>().meta({ id: 'Day', description: 'A Danish calendar day' });
+
+export interface DaySchema extends Named<typeof daySchema> {}
 
 /** A Danish calendar day, `2024-07-31`. */
-export const Day = z.iso.date().brand<'Day'>().meta({ id: 'Day', description: 'A Danish calendar day' });
+export const Day: DaySchema = daySchema;
 export type Day = z.output<typeof Day>;
 
 const millisecondsADay = 86_400_000;

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import * as z from 'zod';
+import type { Named } from './named-schema.js';
 
 /**
  * Exact decimal arithmetic: 0.1 + 0.2 is 0.3. Division keeps 30 decimals, rounding half up, which is far below the
@@ -28,13 +29,17 @@ const withBothDecimals = (text: string): string => {
   return (amount.eq(0) ? new Decimal(0) : amount).toFixed(2);
 };
 
-/** An amount in DKK as a decimal string, such as `"12450000.00"` or `"-0.70"`. It may be sent with fewer decimals. */
-export const Money = z
+const moneySchema = z
   .string()
   .overwrite(withBothDecimals)
   .regex(amountForm, 'is not an amount in DKK such as "12450000" or "-700000.50"')
   .brand<'Money'>()
   .meta({ id: 'Money', description: 'An amount in DKK: taken with at most two decimals, told with both' });
+
+export interface MoneySchema extends Named<typeof moneySchema> {}
+
+/** An amount in DKK as a decimal string, such as `"12450000.00"` or `"-0.70"`. It may be sent with fewer decimals. */
+export const Money: MoneySchema = moneySchema;
 export type Money = z.output<typeof Money>;
 
 /** A computed amount in DKK: adding up makes more digits than any stated amount has. */

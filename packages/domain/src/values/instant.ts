@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Day, lastDayOfMonth } from './day.js';
+import type { Named } from './named-schema.js';
 
 // RFC 3339. In an address a plus that was not escaped arrives as a space.
 const anyMoment = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?)(?:[Zz]|([+\- ])(\d{2}:\d{2}))$/;
@@ -20,11 +21,7 @@ const isKept = (text: string): boolean =>
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString() === text;
 
-/**
- * A moment in UTC to the millisecond, `2026-11-24T10:15:30.123Z`. Taken in any form of RFC 3339 (`10:15:30Z`,
- * `11:15:30+01:00`), and kept in this one.
- */
-export const Instant = z
+const instantSchema = z
   .string()
   .overwrite(asKept)
   .refine((text) => isKept(text), {
@@ -37,6 +34,14 @@ export const Instant = z
     format: 'date-time',
     description: 'A moment: taken in any form of RFC 3339, told in UTC to the millisecond',
   });
+
+export interface InstantSchema extends Named<typeof instantSchema> {}
+
+/**
+ * A moment in UTC to the millisecond, `2026-11-24T10:15:30.123Z`. Taken in any form of RFC 3339 (`10:15:30Z`,
+ * `11:15:30+01:00`), and kept in this one.
+ */
+export const Instant: InstantSchema = instantSchema;
 export type Instant = z.output<typeof Instant>;
 
 const danishClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' });

@@ -14,3 +14,9 @@ type FieldSchema<Output, Name extends keyof Output> = undefined extends Output[N
 export interface ObjectSchema<Output extends object> extends z.ZodType<Output> {
   readonly shape: { readonly [Name in keyof Output]-?: FieldSchema<Output, Name> };
 }
+
+/**
+ * A schema as it is, for an interface to extend: declarations say `AreaSchema` wherever an area stands, and what an area is
+ * made of once. Who infers a type from such a schema must be able to name it, so `index.ts` exports each.
+ */
+export type Named<Schema> = Schema;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Day, daysBetween, lastDayOfMonth } from './day.js';
+import type { Named } from './named-schema.js';
 
 /** What a calendar period is measured in; `span` is a run of two ends, `open` has no end. */
 export type PeriodKind = 'day' | 'month' | 'quarter' | 'half-year' | 'year' | 'span' | 'open';
@@ -52,11 +53,7 @@ export const isInverted = (text: string): boolean => {
   return rest.length === 0 && readExtent(text) === undefined && readExtent(`${last}/${first}`) !== undefined;
 };
 
-/**
- * A calendar period in text form: `2024`, `2024-H1`, `2024-Q3`, `2024-07`, `2024-07-31`, a span of two such
- * (`2022-01/2024-12`), or one without an end (`2020/..`).
- */
-export const Period = z
+const periodSchema = z
   .string()
   .max(40)
   .refine((value) => readExtent(value) !== undefined, {
@@ -70,13 +67,25 @@ export const Period = z
     id: 'Period',
     description: 'A calendar period: 2024, 2024-H1, 2024-Q3, 2024-07, 2024-07-31, 2022-01/2024-12 or 2020/..',
   });
+
+export interface PeriodSchema extends Named<typeof periodSchema> {}
+
+/**
+ * A calendar period in text form: `2024`, `2024-H1`, `2024-Q3`, `2024-07`, `2024-07-31`, a span of two such
+ * (`2022-01/2024-12`), or one without an end (`2020/..`).
+ */
+export const Period: PeriodSchema = periodSchema;
 export type Period = z.output<typeof Period>;
 
-/** A day, month, quarter, half-year or year: a date as precise as the document prints it. */
-export const ImpreciseDay = Period.refine(
+const impreciseDaySchema = Period.refine(
   (value) => !value.includes('/'),
   'is not a single day, month, quarter, half-year or year',
 ).meta({ id: 'ImpreciseDay', description: 'A day, month, quarter, half-year or year' });
+
+export interface ImpreciseDaySchema extends Named<typeof impreciseDaySchema> {}
+
+/** A day, month, quarter, half-year or year: a date as precise as the document prints it. */
+export const ImpreciseDay: ImpreciseDaySchema = impreciseDaySchema;
 
 // A plan's verdicts ask the same few hundred periods for their days over and over.
 const extentsKept = 4096;

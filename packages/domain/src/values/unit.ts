@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Named } from './named-schema.js';
 import { text } from './text.js';
 
 const unitKinds = [
@@ -19,17 +20,21 @@ const unitKinds = [
   'yes-no',
 ] as const;
 
-/**
- * What a figure counts in. `of` names the thing counted (`count` of agreements), `per` what it is divided by
- * (visits per year, persons per 10,000 adults). Percent and percentage points are never the same unit.
- */
-export const Unit = z
+const unitSchema = z
   .strictObject({
     kind: z.enum(unitKinds),
     of: text(80).optional(),
     per: text(80).optional(),
   })
   .meta({ id: 'Unit' });
+
+export interface UnitSchema extends Named<typeof unitSchema> {}
+
+/**
+ * What a figure counts in. `of` names the thing counted (`count` of agreements), `per` what it is divided by
+ * (visits per year, persons per 10,000 adults). Percent and percentage points are never the same unit.
+ */
+export const Unit: UnitSchema = unitSchema;
 export type Unit = z.output<typeof Unit>;
 
 /** Whether figures count in the same: what is counted may be told in other words, but a share is no number of persons. */

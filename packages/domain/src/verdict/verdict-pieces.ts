@@ -5,12 +5,11 @@ import { Gap, Hindrance, InputRole } from '../figures/lack.js';
 import { Area, MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
-import type { ObjectSchema } from '../values/named-schema.js';
+import type { Named, ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Unit } from '../values/unit.js';
 
-/** How a target stands. When each holds: domain reference §6. */
-export const Status = z
+const statusSchema = z
   .enum([
     'met',
     'not-met',
@@ -27,6 +26,11 @@ export const Status = z
     'withdrawn',
   ])
   .meta({ id: 'VerdictStatus', description: 'How a target stands' });
+
+export interface StatusSchema extends Named<typeof statusSchema> {}
+
+/** How a target stands. When each holds: domain reference §6. */
+export const Status: StatusSchema = statusSchema;
 export type Status = z.output<typeof Status>;
 
 /** Which way a value moved; `changed` where neither way is better. */
