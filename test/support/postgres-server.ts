@@ -16,14 +16,14 @@ export interface TestServer {
 }
 
 /**
- * The server named by TEST_DATABASE_URL; else one started from binaries found on the machine, on a private folder;
- * else none.
+ * The server named by TEST_DATABASE_URL; else one started from binaries found on the machine, on a private folder
+ * in the one given; else none.
  */
-export async function findServer(): Promise<TestServer | undefined> {
+export async function findServer(under = tmpdir()): Promise<TestServer | undefined> {
   const url = process.env.TEST_DATABASE_URL;
   if (url) return { url, origin: 'TEST_DATABASE_URL', stop: async () => undefined };
   const binaries = findBinaries();
-  return binaries === undefined ? undefined : startServer(binaries);
+  return binaries === undefined ? undefined : startServer(binaries, under);
 }
 
 /** Debian keeps the server off the PATH, one folder a version. */
@@ -52,8 +52,8 @@ const underShell = `
   rm -rf "$2"
 `;
 
-async function startServer(binaries: string): Promise<TestServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'planspor-pg-'));
+async function startServer(binaries: string, under: string): Promise<TestServer> {
+  const folder = mkdtempSync(join(under, 'planspor-pg-'));
   const options = `-c listen_addresses= -c unix_socket_directories=${folder} -c fsync=off -c max_connections=200`;
   const user = unprivilegedUser();
   if (user) chownSync(folder, user.uid, user.gid);

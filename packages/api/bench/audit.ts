@@ -6,14 +6,14 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { append, exportLedger, importLedger, ledgerAt, type OpenDatabase, verifyExport } from '@planspor/projections';
 import { linesOf } from '../src/tools/files.js';
-import { freshDatabases } from './bench-server.js';
-import { say } from './measure.js';
+import { onFreshDatabase } from './bench-server.js';
+import { atMost } from './figures.js';
+import type { Ask } from './measure.js';
 
 /*
  * A ledger taken home: exported to a file, the file verified, the ledger begun again from it in another database, and exported
  * from there. `pnpm bench audit 100000` says how many events.
  */
-const size = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 20_000);
 const ledger = '550';
 const [perCommand, perCall] = [5, 40];
 
@@ -42,7 +42,7 @@ const command = (stream: string, expected: number | 'none') => ({
   })),
 });
 
-async function fill({ db }: OpenDatabase): Promise<void> {
+async function fill({ db }: OpenDatabase, size: number): Promise<void> {
   for (let events = 0; events < size; events += perCommand * perCall) {
     const stream = uuid(Date.now());
     const commands = Array.from({ length: perCall }, (_, index) =>
@@ -53,8 +53,8 @@ async function fill({ db }: OpenDatabase): Promise<void> {
   }
 }
 
-/** How long something took, and the most memory that the process had meanwhile. */
-async function timed<Value>(what: string, bytes: () => number, work: () => Promise<Value>): Promise<Value> {
+/** Says how many events a second something takes, and the most memory that the process had meanwhile. */
+async function timed<Value>({ say }: Ask, what: string, size: number, work: () => Promise<Value>): Promise<Value> {
   let most = 0;
   const look = setInterval(() => {
     most = Math.max(most, process.memoryUsage.rss());
@@ -63,11 +63,8 @@ async function timed<Value>(what: string, bytes: () => number, work: () => Promi
   const value = await work();
   const seconds = (performance.now() - start) / 1000;
   clearInterval(look);
-  const rate = `${Math.round(size / seconds).toLocaleString('en')} events a second`;
-  say(
-    what,
-    `${seconds.toFixed(1)} s, ${rate}, ${Math.round(bytes() / 1e6 / seconds)} MB/s, memory ${Math.round(most / 1e6)} MB`,
-  );
+  say({ what, figure: size / seconds, unit: 'events a second' });
+  say({ what: `${what}, memory at most`, figure: most / 1e6, unit: 'MB' });
   return value;
 }
 
@@ -83,25 +80,23 @@ async function exportTo({ db }: OpenDatabase, path: string): Promise<void> {
   await pipeline(Readable.from(exportLedger(db, at)), createWriteStream(path));
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'planspor-bench-'));
-const [one, other] = [join(folder, 'one.ndjson'), join(folder, 'other.ndjson')];
-const bytes = () => statSync(one).size;
-await freshDatabases(2, async ([from, to]) => {
-  if (from === undefined || to === undefined) throw new Error('two databases are needed');
-  await timed(
-    'recording',
-    () => size * 500,
-    () => fill(from),
-  );
-  await timed('exporting', bytes, () => exportTo(from, one));
-  const digest = await timed('SHA-256 of the same bytes', bytes, () => digestOf(one));
-  const { faults, events } = await timed('verifying the export', bytes, () => verifyExport(linesOf(one)));
-  await timed('importing it elsewhere', bytes, () => importLedger(to.db, linesOf(one)));
-  await timed('exporting it there', bytes, () => exportTo(to, other));
-  const same = (await digestOf(other)) === digest;
-  say(
-    'what came of it',
-    `${events} events, ${bytes()} bytes, ${faults.length} faults, ${same ? 'byte-equal' : 'NOT the same'}`,
-  );
-});
-rmSync(folder, { recursive: true, force: true });
+export async function audit(ask: Ask): Promise<void> {
+  const size = ask.amount ?? 20_000;
+  const folder = mkdtempSync(join(tmpdir(), 'planspor-bench-'));
+  const [one, other] = [join(folder, 'one.ndjson'), join(folder, 'other.ndjson')];
+  const step = <Value>(what: string, work: () => Promise<Value>) => timed(ask, what, size, work);
+  await onFreshDatabase(ask, async (from) => {
+    await step('recording', () => fill(from, size));
+    await step('exporting', () => exportTo(from, one));
+  });
+  const digest = await step('SHA-256 of the same bytes', () => digestOf(one));
+  const { faults } = await step('verifying the export', () => verifyExport(linesOf(one)));
+  await onFreshDatabase(ask, async (to) => {
+    await step('importing it elsewhere', () => importLedger(to.db, linesOf(one)));
+    await step('exporting it there', () => exportTo(to, other));
+  });
+  const unlike = (await digestOf(other)) === digest ? 0 : 1;
+  ask.say({ what: `faults in ${statSync(one).size} bytes`, figure: faults.length, unit: 'faults', reach: atMost(0) });
+  ask.say({ what: 'exports that are unlike the first', figure: unlike, unit: 'exports', reach: atMost(0) });
+  rmSync(folder, { recursive: true, force: true });
+}

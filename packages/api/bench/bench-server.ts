@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type OpenDatabase, openDatabase, runScript } from '@planspor/projections';
 import Fastify from 'fastify';
 import { sql } from 'kysely';
-import { findServer } from '../../../test/support/postgres-server.js';
 import type { EdgeServer } from '../src/edge/index.js';
 import { buildApp } from '../src/server/app.js';
 import { openStore } from '../src/server/store.js';
 import { type Cpu, cpuNow, cpuSince } from './cpu.js';
+import type { Ask } from './measure.js';
 
 /** One request as the client sends it. */
 export interface Sent {
@@ -37,7 +37,14 @@ export interface Bench {
   readonly stop: () => Promise<void>;
 }
 
-const client = fileURLToPath(new URL('client.mjs', import.meta.url));
+/** The process that sends requests; it is started once, and ends with this one. */
+function startClient() {
+  const program = fileURLToPath(new URL('client.mjs', import.meta.url));
+  const client = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return { asked: client.stdin, told: createInterface({ input: client.stdout })[Symbol.asyncIterator]() };
+}
+
+let client: ReturnType<typeof startClient> | undefined;
 
 /** Sends requests from another process, a list a client, and says what they took here. `settled` is waited for within the measured time. */
 export async function drive(
@@ -45,10 +52,11 @@ export async function drive(
   requests: readonly (readonly Sent[])[],
   settled: () => Promise<unknown> = async () => undefined,
 ): Promise<Measured> {
-  const process_ = spawn(process.execPath, [client], { stdio: ['pipe', 'pipe', 'inherit'] });
+  client ??= startClient();
+  const line = `${JSON.stringify({ origin, requests })}\n`;
   const before = cpuNow(postmaster);
-  process_.stdin.end(JSON.stringify({ origin, requests }));
-  const told = JSON.parse(await text(process_.stdout));
+  client.asked.write(line);
+  const told = JSON.parse((await client.told.next()).value ?? '');
   await settled();
   const { server, database } = cpuSince(before, postmaster);
   const bad = Object.keys(told.statuses).filter((status) => !/^[23]/.test(status));
@@ -59,15 +67,16 @@ export async function drive(
 const listening = (app: { readonly server: { address: () => unknown } }) =>
   `http://127.0.0.1:${(app.server.address() as { port: number }).port}`;
 
+/** The first process of the server that holds a database; the others are its children. */
+export async function postmasterOf({ db, kind }: Pick<OpenDatabase, 'db' | 'kind'>): Promise<number | undefined> {
+  if (kind !== 'postgres') return undefined;
+  const { rows } = await sql<{ pid: number }>`
+    select (regexp_split_to_array(pg_read_file('postmaster.pid', 0, 200), E'\n'))[1]::int as pid`.execute(db);
+  return rows[0]?.pid;
+}
+
 /** A server in this process on an open database. */
-export async function onDatabase(database: OpenDatabase, stop: () => Promise<void>): Promise<Bench> {
-  const { rows } =
-    database.kind === 'postgres'
-      ? await sql<{ pid: number }>`
-          select (regexp_split_to_array(pg_read_file('postmaster.pid', 0, 200), E'\n'))[1]::int as pid`.execute(
-          database.db,
-        )
-      : { rows: [] };
+export async function onDatabase(database: OpenDatabase): Promise<Bench> {
   const app = await buildApp({
     db: database.db,
     kind: database.kind,
@@ -75,22 +84,20 @@ export async function onDatabase(database: OpenDatabase, stop: () => Promise<voi
     log: { level: 'error' },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
-  const close = async () => {
+  const stop = async () => {
     await app.close();
     await database.close();
-    await stop();
   };
-  return { kind: database.kind, database, app, origin: listening(app), postmaster: rows[0]?.pid, stop: close };
+  const postmaster = await postmasterOf(database);
+  return { kind: database.kind, database, app, origin: listening(app), postmaster, stop };
 }
 
-/** The PostgreSQL server to measure on; undefined where there is none. */
-export const benchServer = async () =>
-  process.env.BENCH_DATABASE_URL === undefined
-    ? await findServer()
-    : { url: process.env.BENCH_DATABASE_URL, stop: async () => undefined };
+let made = 0;
 
 /** Makes a database of its own on a server; its address. */
-export async function freshDatabase(server: string, name: string): Promise<string> {
+export async function freshDatabase(server: string): Promise<string> {
+  made += 1;
+  const name = `planspor_bench_${process.pid}_${made}`;
   const admin = await openDatabase({ kind: 'postgres', url: server });
   await runScript(admin.db, `create database ${name} encoding 'UTF8' template template0`);
   await admin.close();
@@ -99,46 +106,37 @@ export async function freshDatabase(server: string, name: string): Promise<strin
   return url.href;
 }
 
-/** A fresh database of each kind there is, one after the other; BENCH_KIND (postgres or pglite) chooses one. */
-export async function onEachDatabase(work: (bench: Bench) => Promise<void>): Promise<void> {
-  const only = process.env.BENCH_KIND;
-  const server = only === 'pglite' ? undefined : await benchServer();
-  if (server !== undefined) {
-    const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}`);
-    const bench = await onDatabase(await openStore({ databaseUrl }, 'migrates'), server.stop);
+/** A fresh database of each kind that is asked for, one after the other. */
+export async function onEachDatabase({ kinds, server }: Ask, work: (bench: Bench) => Promise<void>): Promise<void> {
+  for (const kind of kinds) {
+    const settings = kind === 'postgres' ? { databaseUrl: await freshDatabase(server) } : {};
+    const bench = await onDatabase(await openStore(settings, 'migrates'));
     await work(bench).finally(bench.stop);
   }
-  if (only === 'postgres') return;
-  const embedded = await onDatabase(await openStore({}), async () => undefined);
-  await work(embedded).finally(embedded.stop);
 }
 
-/** Fresh databases of one PostgreSQL server, without a server of ours on them. */
-export async function freshDatabases(
-  count: number,
-  work: (databases: readonly OpenDatabase[]) => Promise<void>,
-): Promise<void> {
-  const server = await benchServer();
-  if (server === undefined) throw new Error('no PostgreSQL server was found');
-  const databases: OpenDatabase[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const databaseUrl = await freshDatabase(server.url, `planspor_bench_${process.pid}_${number}`);
-    await (await openStore({ databaseUrl }, 'migrates')).close();
-    // As a tool opens it: what looks through a whole ledger is waited for.
-    databases.push(await openDatabase({ kind: 'postgres', url: databaseUrl, poolSize: 20, patience: 3_600_000 }));
-  }
-  try {
-    await work(databases);
-  } finally {
-    for (const database of databases) await database.close();
-    await server.stop();
-  }
+/** A fresh database on the server, without a server of ours on it, as a tool opens it: what looks through a whole ledger is waited for. */
+export async function onFreshDatabase<Value>(
+  { server }: Ask,
+  work: (database: OpenDatabase) => Promise<Value>,
+): Promise<Value> {
+  const url = await freshDatabase(server);
+  await (await openStore({ databaseUrl: url }, 'migrates')).close();
+  const database = await openDatabase({ kind: 'postgres', url, poolSize: 20, patience: 3_600_000 });
+  return work(database).finally(database.close);
+}
+
+/** What is ready to be sent at `/ready/0` and so on: a plan, a list, a page. */
+interface Ready {
+  readonly status: number;
+  readonly type: string;
+  readonly bytes: Buffer;
 }
 
 /** Fastify and nothing else, on the same database: the nearest to what a command or a read could cost. */
 export async function plainServer(
   bench: Bench,
-  body: Buffer,
+  ready: readonly Ready[] = [],
 ): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
   const { db } = bench.database;
   await runScript(db, 'create table if not exists plain (id bigserial primary key, key text, body text)');
@@ -149,10 +147,11 @@ export async function plainServer(
     );
     return { outcome: 'accepted' };
   });
-  app.get('/bytes', async (_request, reply) =>
-    reply.type('application/json; charset=utf-8').header('etag', '"1"').send(body),
-  );
-  app.get('/unchanged', async (_request, reply) => reply.code(304).header('etag', '"1"').send());
+  for (const [index, { status, type, bytes }] of ready.entries())
+    app.get(`/ready/${index}`, async (_request, reply) => {
+      reply.code(status).header('etag', '"1"');
+      return status === 304 ? reply.send() : reply.type(type).send(bytes);
+    });
   await app.listen({ port: 0, host: '127.0.0.1' });
   return { origin: listening(app), stop: () => app.close() };
 }

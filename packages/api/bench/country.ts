@@ -7,7 +7,7 @@ export type SendTo = (method: 'POST' | 'GET', url: string, payload?: object, ifM
 /** National indicators, and so targets of each plan. */
 export const indicators = 60;
 /** The months that each indicator has figures of. */
-export const months = Array.from(
+const months = Array.from(
   { length: 36 },
   (_, index) => `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
 );

@@ -2,24 +2,33 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const ticksPerSecond = 100;
 
+const numbers = (path: string): readonly number[] =>
+  readFileSync(path, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+    .map(Number);
+
+/** Milliseconds that the threads of a process have run, to the nanosecond. */
+const ran = (pid: string): number =>
+  readdirSync(`/proc/${pid}/task`).reduce(
+    (sum, thread) => sum + (numbers(`/proc/${pid}/task/${thread}/schedstat`)[0] ?? 0) / 1e6,
+    0,
+  );
+
 /** Milliseconds of CPU that a process and those it started have used; 0 where the system does not tell. */
 export function usedByTree(pid: number): number {
-  if (!existsSync('/proc/self/stat')) return 0;
-  let ticks = 0;
+  if (!existsSync('/proc/self/schedstat')) return 0;
+  let used = 0;
   for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
     try {
-      const fields = readFileSync(`/proc/${entry}/stat`, 'utf8')
-        .replace(/^.*\) /, '')
-        .split(' ');
-      const own = Number(fields[11]) + Number(fields[12]);
+      const fields = numbers(`/proc/${entry}/stat`);
+      if (Number(entry) === pid || fields[1] === pid) used += ran(entry);
       // What ended children used stands with their parent.
-      const ended = Number(fields[13]) + Number(fields[14]);
-      if (Number(entry) === pid) ticks += own + ended;
-      else if (Number(fields[1]) === pid) ticks += own;
+      if (Number(entry) === pid) used += (((fields[13] ?? 0) + (fields[14] ?? 0)) * 1000) / ticksPerSecond;
     } catch {
       // It ended while it was looked at.
     }
-  return (ticks * 1000) / ticksPerSecond;
+  return used;
 }
 
 /** CPU used so far, in milliseconds: by this process, and by a database server beside it. */

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { benchServer, freshDatabase } from './bench-server.js';
+import { freshDatabase } from './bench-server.js';
 import { usedByTree } from './cpu.js';
-import { atMost, median, ratio, rounds, say } from './measure.js';
+import { type Ask, median, ratio } from './measure.js';
 
 // `pnpm bench` runs at the top of the checkout.
 const here = process.cwd();
@@ -41,10 +41,7 @@ async function recordAll(checkout: string, databaseUrl: string | undefined): Pro
   return { took, cpu };
 }
 
-const told = (runs: readonly Recording[]): string =>
-  `${(median(runs.map(({ took }) => took)) / 1000).toFixed(1)} s, ${(median(runs.map(({ cpu }) => cpu)) / 1000).toFixed(1)} s of CPU`;
-
-async function compare(kind: string, database: () => Promise<string | undefined>): Promise<void> {
+async function compare({ say, rounds }: Ask, kind: string, database: () => Promise<string | undefined>) {
   const now: Recording[] = [];
   const then: Recording[] = [];
   // The first of each compiles what has changed.
@@ -57,27 +54,25 @@ async function compare(kind: string, database: () => Promise<string | undefined>
     now.push(own);
     if (other !== undefined) then.push(other);
   }
-  const what = `${kind}: the demo's five plans recorded, from its start`;
-  if (then.length === 0) return say(what, told(now));
-  const share = (of: keyof Recording) =>
-    ratio(
-      now.map((run) => run[of]),
-      then.map((run) => run[of]),
-    );
-  say(
-    what,
-    `${told(now)}; before ${told(then)}: ${share('took').toFixed(2)} of the time, ${share('cpu').toFixed(2)} of the CPU`,
-    atMost(share('took'), 0.33),
-  );
+  for (const [pick, unit] of [
+    ['took', 's'],
+    ['cpu', 's of CPU'],
+  ] as const) {
+    const [ours, theirs] = [now, then].map((runs) => runs.map((run) => run[pick] / 1000));
+    const beside =
+      theirs === undefined || theirs.length === 0
+        ? {}
+        : { peer: { what: 'before', figure: median(theirs) }, ratio: ratio(theirs, ours ?? []) };
+    say({
+      what: `${kind}: the demo's five plans recorded, from its start`,
+      figure: median(ours ?? []),
+      unit,
+      ...beside,
+    });
+  }
 }
 
-const server = await benchServer();
-let number = 0;
-if (server !== undefined) {
-  await compare('postgres', () => {
-    number += 1;
-    return freshDatabase(server.url, `planspor_demo_${process.pid}_${number}`);
-  });
-  await server.stop();
+export async function demo(ask: Ask): Promise<void> {
+  for (const kind of ask.kinds)
+    await compare(ask, kind, async () => (kind === 'postgres' ? freshDatabase(ask.server) : undefined));
 }
-await compare('pglite', async () => undefined);

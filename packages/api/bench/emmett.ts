@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
-import { root } from '../../../test/sources.js';
+
 import type { Contender } from './contenders.js';
 
 /*
@@ -11,7 +11,8 @@ import type { Contender } from './contenders.js';
  * product: its fifty packages are nobody's concern who does not measure.
  */
 const version = '0.42.0';
-const folder = join(root, 'node_modules/.cache', `planspor-bench-emmett-${version}`);
+// `pnpm bench` runs at the top of the checkout.
+const folder = join(process.cwd(), 'node_modules/.cache', `planspor-bench-emmett-${version}`);
 
 /** As much of it as is called. */
 interface EmmettStore {

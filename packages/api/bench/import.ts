@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { municipalities } from '@planspor/domain';
 import { sql } from 'kysely';
 import { type Bench, onEachDatabase } from './bench-server.js';
-import { ms, say } from './measure.js';
+import { codes } from './country.js';
+import { type Cpu, cpuNow, cpuSince } from './cpu.js';
+import { atLeast, atMost } from './figures.js';
+import { type Ask, median, ofCpu, ratio } from './measure.js';
 
-const rows = Number(process.env.BENCH_ROWS ?? 100_000);
-const codes = municipalities.filter((each) => each.validTo === undefined).map(({ code }) => code);
 const client = fileURLToPath(new URL('import-client.mjs', import.meta.url));
 
 interface Cell {
@@ -78,55 +78,108 @@ function watched(): () => { readonly grown: number; readonly steps: readonly num
   };
 }
 
-/** Loads a file from another process, which also asks how the server is; and what this one was like meanwhile. */
-async function load(
-  { origin }: Bench,
-  file: string,
-  type: string,
-): Promise<Answered & ReturnType<ReturnType<typeof watched>>> {
-  const indicator = await indicatorOn({ origin } as Bench);
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+/** A load: what its sender was told, what this process was like meanwhile, and the CPU it took. */
+type Loaded = Answered & ReturnType<ReturnType<typeof watched>> & { readonly cpu: number };
+
+const used = ({ server, database }: Cpu): number => server + database;
+
+/** Loads a file from another process, which also asks how the server is. */
+async function load(bench: Bench, file: string, type: string, pause = 1_000): Promise<Loaded> {
+  const { origin, postmaster } = bench;
+  const indicator = await indicatorOn(bench);
+  await new Promise((resolve) => setTimeout(resolve, pause));
   (globalThis as { gc?: () => void }).gc?.();
   const seen = watched();
+  const before = cpuNow(postmaster);
   const headers = { 'content-type': type, 'idempotency-key': randomUUID(), 'if-match': '*' };
   const path = `/v1/indicators/${indicator}/observations?source=STAR&vintage=2024-08-01`;
   const child = spawn(process.execPath, [client], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(JSON.stringify({ origin, path, headers, file }));
   const told = JSON.parse(await text(child.stdout)) as Answered;
+  const cpu = used(cpuSince(before, postmaster));
   const { grown, steps } = seen();
   if (told.status !== 200) throw new Error(`the load was answered ${told.status}: ${told.told}`);
-  return { ...told, grown, steps };
+  return { ...told, grown, steps, cpu };
 }
 
+/** How often COPY is repeated, so that its time can be told. */
+const copies = 10;
+
 /** The same rows by COPY into a table without indexes: as fast as this database takes them in. */
-async function copied({ database }: Bench, folder: string, all: readonly Cell[]): Promise<number> {
+async function copied({ database, postmaster }: Bench, folder: string, all: readonly Cell[]) {
   const file = join(folder, 'copy.csv');
   writeFileSync(file, all.map((cell) => Object.values(cell).join(',')).join('\n'));
   chmodSync(file, 0o644);
-  await sql`create table if not exists copied (area text, period text, population text, value numeric)`.execute(
-    database.db,
-  );
-  const began = performance.now();
-  await sql.raw(`copy copied from '${file}' (format csv)`).execute(database.db);
-  return performance.now() - began;
+  const create = sql`create table if not exists copied (area text, period text, population text, value numeric)`;
+  await create.execute(database.db);
+  await sql`truncate copied`.execute(database.db);
+  const [before, began] = [cpuNow(postmaster), performance.now()];
+  for (let time = 0; time < copies; time += 1)
+    await sql.raw(`copy copied from '${file}' (format csv)`).execute(database.db);
+  return { took: (performance.now() - began) / copies, cpu: used(cpuSince(before, postmaster)) / copies };
 }
 
-await onEachDatabase(async (bench) => {
-  const folder = mkdtempSync(join(tmpdir(), 'planspor-import-'));
-  chmodSync(folder, 0o755);
-  const all = cells(rows);
-  for (const [form, { type, write }] of Object.entries(forms)) {
-    const [small, large] = [join(folder, 'small'), join(folder, 'large')];
-    writeFileSync(small, write(all.slice(0, 10_000)));
-    writeFileSync(large, write(all));
-    await load(bench, small, type);
-    const { took, p50, p99, slowest, questions, grown, steps } = await load(bench, large, type);
-    say(
-      `${bench.kind}: ${rows} cells as ${form}`,
-      `${(took / 1000).toFixed(2)} s, ${((took * 1000) / rows).toFixed(0)} µs a row; memory +${Math.round(grown / 1e6)} MB; ` +
-        `longest steps ${steps.map(ms).join(', ')}; /health/live meanwhile p50 ${ms(p50)}, p99 ${ms(p99)}, slowest ${ms(slowest)} of ${questions}`,
-    );
+function sayLoads(
+  { say, short }: Ask,
+  what: string,
+  loads: readonly Loaded[],
+  copy: readonly { took: number; cpu: number }[],
+) {
+  const of = (pick: (load: Loaded) => number) => loads.map(pick);
+  const took = of((each) => each.took);
+  const peer = { what: 'COPY of the same rows', figure: median(copy.map((each) => each.took)) };
+  if (!short) {
+    const share =
+      copy.length === 0
+        ? {}
+        : {
+            peer,
+            ratio: ratio(
+              copy.map((each) => each.took),
+              took,
+            ),
+            reach: atLeast(0.3),
+          };
+    say({ what, figure: median(took), unit: 'ms', ...share });
+    const [p50, p99] = [median(of((each) => each.p50)), median(of((each) => each.p99))];
+    say({ what: `${what}: /health/live meanwhile, p99`, figure: p99, unit: 'ms', p50, p99, reach: atMost(50) });
+    const most = median(of(({ steps }) => steps[0] ?? 0));
+    say({ what: `${what}: its longest step`, figure: most, unit: 'ms', reach: atMost(50) });
+    say({
+      what: `${what}: memory more`,
+      figure: median(of(({ grown }) => grown / 1e6)),
+      unit: 'MB',
+      reach: atMost(100),
+    });
   }
-  if (bench.kind === 'postgres') say('COPY of the same rows', ms(await copied(bench, folder, all)));
-  rmSync(folder, { recursive: true });
-});
+  if (copy.length > 0)
+    say(
+      ofCpu(
+        what,
+        of((each) => each.cpu),
+        peer.what,
+        copy.map((each) => each.cpu),
+      ),
+    );
+}
+
+export const imports = (ask: Ask): Promise<void> =>
+  onEachDatabase(ask, async (bench) => {
+    const folder = mkdtempSync(join(tmpdir(), 'planspor-import-'));
+    chmodSync(folder, 0o755);
+    const all = cells(ask.amount ?? (ask.short ? 10_000 : 100_000));
+    for (const [form, { type, write }] of Object.entries(forms)) {
+      const [small, large] = [join(folder, 'small'), join(folder, 'large')];
+      writeFileSync(small, write(all.slice(0, 10_000)));
+      writeFileSync(large, write(all));
+      await load(bench, small, type);
+      const loads: Loaded[] = [];
+      const copy: { took: number; cpu: number }[] = [];
+      for (let round = 0; round < (ask.short ? ask.rounds : Math.min(ask.rounds, 3)); round += 1) {
+        if (bench.kind === 'postgres') copy.push(await copied(bench, folder, all));
+        loads.push(await load(bench, large, type, ask.short ? 0 : 1_000));
+      }
+      sayLoads(ask, `${bench.kind}: ${all.length.toLocaleString('en')} cells as ${form}`, loads, copy);
+    }
+    rmSync(folder, { recursive: true });
+  });

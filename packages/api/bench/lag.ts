@@ -1,22 +1,19 @@
-import { historyRows, viewPositions } from '@planspor/projections';
+import { historyRows, type OpenDatabase, viewPositions } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { buildApp } from '../src/server/app.js';
-import { type Bench, freshDatabases, onEachDatabase } from './bench-server.js';
+import { type Bench, onEachDatabase, onFreshDatabase } from './bench-server.js';
+import { atMost } from './figures.js';
 import { fill } from './filling.js';
-import { atMost, ms, say } from './measure.js';
+import { type Ask, quantile } from './measure.js';
 import { note, planOf, rowsAreThere } from './plans.js';
 
 /*
  * How long after its answer a command is in the rows, while events are recorded at a steady rate; and how long it takes until the rows
  * of a ledger that nobody followed are there. `pnpm bench lag 100000` says how many events that is.
  */
-const size = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100_000);
 const ledger = '550';
 const seconds = 10;
 const turnsPerSecond = 100;
-
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length * part)] ?? 0;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -89,35 +86,30 @@ async function lags(bench: Bench, perSecond: number): Promise<readonly number[]>
   return lag;
 }
 
-await onEachDatabase(async (bench) => {
-  for (const perSecond of [100, 1_000]) {
-    const lag = await lags(bench, perSecond);
-    const [p50, p99] = [quantile(lag, 0.5), quantile(lag, 0.99)];
-    say(
-      `${bench.kind}: rows behind their commands, ${perSecond} events a second`,
-      `p50 ${ms(p50)}, p99 ${ms(p99)} of ${lag.length} commands`,
-      ...(perSecond === 100 ? [atMost(p99, 250, ' ms')] : []),
-    );
-  }
-});
-
-await freshDatabases(1, async ([database]) => {
-  if (database === undefined) throw new Error('a database is needed');
+/** The rows of a ledger that nobody followed, from the start of a server until they are all there. */
+async function drained({ say }: Ask, database: OpenDatabase, size: number): Promise<void> {
   await fill(database, ledger, size);
   const began = performance.now();
-  const app = await buildApp({
-    db: database.db,
-    kind: database.kind,
-    listen: database.listen,
-    log: { level: 'error' },
-  });
+  const { db, kind, listen } = database;
+  const app = await buildApp({ db, kind, listen, log: { level: 'error' } });
   await app.ready();
-  while ((await viewPositions(database.db, historyRows, ledger))[ledger] !== String(size)) await pause(50);
+  while ((await viewPositions(db, historyRows, ledger))[ledger] !== String(size)) await pause(50);
   await rowsAreThere({ database }, ledger);
-  const took = performance.now() - began;
-  say(
-    `rows of ${size} events that nobody followed`,
-    `${(took / 1000).toFixed(1)} s, ${Math.round((size * 1000) / took)} a second`,
-  );
+  const took = (performance.now() - began) / 1000;
+  const what = `rows of ${size.toLocaleString('en')} events that nobody followed`;
+  say({ what: `${what}, all there after`, figure: took, unit: 's' });
+  say({ what, figure: size / took, unit: 'events a second' });
   await app.close();
-});
+}
+
+export async function lag(ask: Ask): Promise<void> {
+  await onEachDatabase(ask, async (bench) => {
+    for (const perSecond of [100, 1_000]) {
+      const behind = await lags(bench, perSecond);
+      const [p50, p99] = [quantile(behind, 0.5), quantile(behind, 0.99)];
+      const what = `${bench.kind}: rows behind their commands, ${perSecond} events a second, p99`;
+      ask.say({ what, figure: p99, unit: 'ms', p50, p99, ...(perSecond === 100 ? { reach: atMost(250) } : {}) });
+    }
+  });
+  await onFreshDatabase(ask, (database) => drained(ask, database, ask.amount ?? 100_000));
+}

@@ -1,7 +1,8 @@
 import { readExample } from '../src/demo/examples.js';
 import { loadExample } from '../src/demo/load.js';
 import { type Bench, onEachDatabase } from './bench-server.js';
-import { atMost, measure, median, ms, rounds, say } from './measure.js';
+import { atMost } from './figures.js';
+import { type Ask, measure, median } from './measure.js';
 import { note, rowsAreThere } from './plans.js';
 
 const headers = { 'accept-encoding': 'br' };
@@ -15,7 +16,7 @@ const read =
   };
 
 /** How long it takes in the middle, once nothing changes and at first after a change; one caller, one after the other. */
-async function took(bench: Bench, plan: string, work: () => Promise<void>) {
+async function took({ rounds }: Ask, bench: Bench, plan: string, work: () => Promise<void>) {
   await measure(10, work);
   const kept = await measure(40, work);
   const anew: number[] = [];
@@ -29,23 +30,21 @@ async function took(bench: Bench, plan: string, work: () => Promise<void>) {
 }
 
 /** The page of the demo's largest plan beside the JSON that it shows. */
-await onEachDatabase(async (bench) => {
-  const plan = await loadExample({ address: bench.origin }, readExample('hedensted-2024-2025'));
-  await rowsAreThere(bench, '766');
-  const asked = ['', '/evaluation', '/duties'].map((path) => read(bench, `/v1/plans/${plan}${path}`));
-  const json = await took(bench, plan, async () => {
-    for (const each of asked) await each();
+export const page = (ask: Ask): Promise<void> =>
+  onEachDatabase(ask, async (bench) => {
+    const plan = await loadExample({ address: bench.origin }, readExample('hedensted-2024-2025'));
+    await rowsAreThere(bench, '766');
+    const asked = ['', '/evaluation', '/duties'].map((path) => read(bench, `/v1/plans/${plan}${path}`));
+    const json = await took(ask, bench, plan, async () => {
+      for (const each of asked) await each();
+    });
+    const own = await took(ask, bench, plan, read(bench, `/plans/${plan}?lang=da`));
+    for (const [what, when] of [
+      ['kept', 'kept'],
+      ['first after a change', 'anew'],
+    ] as const) {
+      const peer = { what: 'its JSON, verdicts and duties', figure: json[when] };
+      const reach = atMost(Math.round(json[when] + 10));
+      ask.say({ what: `${bench.kind}: a plan of 469 subjects, ${what}`, figure: own[when], unit: 'ms', peer, reach });
+    }
   });
-  const page = await took(bench, plan, read(bench, `/plans/${plan}?lang=da`));
-  const limit = (ofJson: number) => Math.round((ofJson + 10) * 10) / 10;
-  say(
-    `${bench.kind}: the page of a plan of 469 subjects, kept`,
-    `${ms(page.kept)}, its JSON, verdicts and duties ${ms(json.kept)}`,
-    atMost(page.kept, limit(json.kept), ' ms'),
-  );
-  say(
-    `${bench.kind}: the same, first after a change`,
-    `${ms(page.anew)}, its JSON, verdicts and duties ${ms(json.anew)}`,
-    atMost(page.anew, limit(json.anew), ' ms'),
-  );
-});

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { append, type OpenDatabase, verifyLedgerInPlace } from '@planspor/projections';
-import { freshDatabases } from './bench-server.js';
-import { say } from './measure.js';
+import { onFreshDatabase } from './bench-server.js';
+import { atMost } from './figures.js';
+import type { Ask } from './measure.js';
 
 /*
  * Whether verifying is ever red because somebody is writing: sixteen writers record events and refusals without a pause, and the
  * ledger is verified again and again. `pnpm bench writers 1000` says how often.
  */
-const runs = Number(process.argv.find((word) => /^\d+$/.test(word)) ?? 100);
 const perLedger = 25;
 
 const id = (): string => {
@@ -72,16 +72,15 @@ async function round({ db }: OpenDatabase, ledger: string): Promise<{ readonly r
   return { red, events };
 }
 
-await freshDatabases(1, async ([database]) => {
-  if (database === undefined) throw new Error('a database is needed');
-  let [red, done, events] = [0, 0, 0];
-  for (; done < runs; done += perLedger) {
-    const found = await round(database, String(100 + done / perLedger));
-    red += found.red;
-    events += found.events;
-  }
-  say(
-    'verified while sixteen write',
-    `${done} runs on ${done / perLedger} ledgers, ${events} events, red ${red} times`,
-  );
-});
+export const writers = (ask: Ask): Promise<void> =>
+  onFreshDatabase(ask, async (database) => {
+    const { say, amount: runs = 100 } = ask;
+    let [red, done, events] = [0, 0, 0];
+    for (; done < runs; done += perLedger) {
+      const found = await round(database, String(100 + done / perLedger));
+      red += found.red;
+      events += found.events;
+    }
+    const what = `verified ${done} times while sixteen write, ${events} events: red`;
+    say({ what, figure: red, unit: 'times', reach: atMost(0) });
+  });
