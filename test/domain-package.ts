@@ -6,14 +6,6 @@ import { root } from './sources.js';
 
 const source = join(root, 'packages/domain');
 
-/** Compiles the domain as its own tsconfig says, into a folder beside nobody else's. */
-function compile(outDir: string): void {
-  const { config } = ts.readConfigFile(join(source, 'tsconfig.json'), ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, source);
-  const program = ts.createProgram(fileNames, { ...options, outDir, composite: false, incremental: false });
-  if (program.emit().emitSkipped) throw new Error('the domain could not be compiled');
-}
-
 /** The package as it is published: what is said in publishConfig stands in place of what the workspace uses. */
 function publishedManifest(): object {
   const { publishConfig, scripts: _, ...manifest } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
@@ -33,7 +25,7 @@ export function installDomain(folder: string): readonly string[] {
   for (const name of ['README.md', 'LICENSE', 'src'])
     cpSync(join(source, name), join(built, name), { recursive: true });
   writeFileSync(join(built, 'package.json'), JSON.stringify(publishedManifest()));
-  compile(join(built, 'dist'));
+  execFileSync(process.execPath, [join(source, 'pack.mjs'), join(built, 'dist/packed')], { stdio: 'ignore' });
 
   const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
   const [packed] = JSON.parse(
@@ -67,6 +59,8 @@ export function consumerFaults(file: string, resolution: 'nodenext' | 'bundler')
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
+    // What is inferred of the package's types must be sayable by who publishes it in turn.
+    declaration: true,
     // Declarations are the same however they were found: read through once.
     skipLibCheck: !nodeNext,
     // Without Node's types: the domain must do without them. Zod's name URL, which the DOM library has.

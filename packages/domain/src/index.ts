@@ -167,6 +167,7 @@ export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } f
 export { atOnce, type InSteps } from './values/in-steps.js';
 export { danishDay, Instant, type InstantSchema } from './values/instant.js';
 export type { MissingReason, MissingReasonSchema, Qualifier, QualifierSchema } from './values/missing.js';
+export type { ObjectSchema } from './values/named-schema.js';
 export {
   contains,
   extent,

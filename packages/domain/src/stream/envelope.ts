@@ -73,8 +73,7 @@ export const envelope = {
   causationId: text(200).optional(),
 } as const;
 
-const Envelope = z.strictObject(envelope);
-export type Envelope = z.output<typeof Envelope>;
+export type Envelope = z.output<z.ZodObject<typeof envelope>>;
 
 /** An event as it is proposed: decided, but not yet given its version and moment by the store. */
 export interface Proposal<Type extends string = string, Data = unknown>

@@ -6,11 +6,7 @@ import type { Named } from './named-schema.js';
  * Exact decimal arithmetic: 0.1 + 0.2 is 0.3. Division keeps 30 decimals, rounding half up, which is far below the
  * precision of any published statistic.
  */
-export const Decimal = Big();
-Decimal.DP = 30;
-Decimal.RM = 1;
-Decimal.NE = -400;
-Decimal.PE = 400;
+export const Decimal: Big.BigConstructor = Object.assign(Big(), { DP: 30, RM: 1, NE: -400, PE: 400 });
 export type Decimal = Big;
 
 /** A figure: a finite JSON number. Its shortest decimal form is what was published, and it is computed with as a decimal. */
