@@ -44,6 +44,7 @@ export { type NoVerdicts, verdictsIn } from './exported/verdicts.js';
 export type { AggregationSchema, RollingSchema } from './figures/aggregation.js';
 export type { AppliedRuleSchema } from './figures/applied-rule.js';
 export { kindOfPeriod } from './figures/calendar.js';
+export type { FigureCell } from './figures/cell-tables.js';
 // What a plan holds, as it stands: the names that editors show.
 export type { FigureUsed } from './figures/figure-used.js';
 export type { CalendarKind } from './figures/frequency.js';
@@ -123,7 +124,6 @@ export {
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodAround, periodNamed } from './statistics/period-names.js';
 export { type PublicationFound, publicationsIn } from './statistics/publications.js';
-export type { FigureCell } from './statistics/said-before.js';
 export { isCorrection, isErasure } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
 export { type Decision, decide, decideFromJson, decideInSteps, decideOn, type Refused } from './stream/decision.js';

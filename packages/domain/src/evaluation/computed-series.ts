@@ -1,11 +1,12 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import * as z from 'zod';
 import { AppliedRule } from '../figures/applied-rule.js';
+import type { Cell } from '../figures/cell-tables.js';
 import type { EvaluationPoint, FigureFacts } from '../figures/facts.js';
 import { amount, FigureUsed } from '../figures/figure-used.js';
 import { groupReading } from '../figures/group-value.js';
 import type { Found, Series } from '../figures/reading.js';
-import type { Cell, Definition } from '../figures/series.js';
+import type { Definition } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { viewOf } from '../figures/view-of.js';
 import type { GroupBenchmark } from '../group/group-benchmark.js';

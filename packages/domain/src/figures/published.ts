@@ -1,6 +1,7 @@
 import type { Observation } from '../indicator/indicator-events.js';
 import { decimal } from '../values/decimal.js';
 import type { AppliedRule } from './applied-rule.js';
+import type { Cell, Publication, Stated } from './cell-tables.js';
 import { type FigureOrigin, sidesOf } from './comparability.js';
 import { classOf } from './definition.js';
 import type { EvaluationPoint } from './facts.js';
@@ -17,7 +18,7 @@ import {
   valueIn,
   type Weights,
 } from './reading.js';
-import type { Cell, Definition, Publication, Stated } from './series.js';
+import type { Definition } from './series.js';
 import type { KnownIndicator } from './view.js';
 
 const isAdmitted = ({ recordedAt, vintage }: Publication, point: EvaluationPoint) =>

@@ -2,6 +2,7 @@ import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
 import { keyOf } from '../values/text.js';
 import { daysOf, named } from './calendar.js';
+import { type Cell, tableKey } from './cell-tables.js';
 import { composite, share, termSeries } from './composite.js';
 import { breaksAt, definitionAt, definitionOn, definitionsUpTo } from './definition.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
@@ -10,7 +11,7 @@ import { groupReading } from './group-value.js';
 import { countingStatement, forecastIn, lackOf, readForecast, readStatement } from './published.js';
 import { computedRank } from './rank.js';
 import { lacking, type Reading, type Series } from './reading.js';
-import { type Cell, type Definition, tableKey } from './series.js';
+import type { Definition } from './series.js';
 import type { KnownIndicator, View } from './view.js';
 
 const known = (facts: FigureFacts, point: EvaluationPoint, id: IndicatorId): KnownIndicator | undefined => {

@@ -1,10 +1,11 @@
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
 import type { Period } from '../values/period.js';
+import type { Cell, CellTables } from './cell-tables.js';
 import type { EvaluationPoint, FigureFacts } from './facts.js';
 import type { Frequency } from './frequency.js';
 import type { Found, Reading, Series } from './reading.js';
-import type { Cell, CellTable, Definition } from './series.js';
+import type { Definition } from './series.js';
 
 /** An indicator as it is known at a point. */
 export interface KnownIndicator {
@@ -14,7 +15,7 @@ export interface KnownIndicator {
   /** What it was at some time, the latest first: figures of a time may have been computed from others than now. */
   readonly once: readonly Definition[];
   readonly breaks: readonly Day[];
-  readonly tables: ReadonlyMap<string, CellTable>;
+  readonly tables: CellTables;
 }
 
 /**

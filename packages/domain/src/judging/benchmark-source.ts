@@ -1,10 +1,10 @@
 import type { Against } from '../conditions/kind.js';
 import type { Reader } from '../figures/aggregate.js';
 import { endDayOf } from '../figures/calendar.js';
+import { type CellsByKind, noCells, tableKey } from '../figures/cell-tables.js';
 import { groupReading } from '../figures/group-value.js';
 import { lackOf } from '../figures/published.js';
 import { lacking, type Series } from '../figures/reading.js';
-import { type CellsByKind, noCells, tableKey } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { areaKey } from '../values/area.js';
 import type { Day } from '../values/day.js';

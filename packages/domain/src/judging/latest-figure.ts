@@ -1,10 +1,10 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { aggregated, type Reader } from '../figures/aggregate.js';
 import { daysOf, endDayOf, firstDayAt, indexes, lastDayAt, periodAt, tiling } from '../figures/calendar.js';
+import { type CellsByKind, noCells } from '../figures/cell-tables.js';
 import type { Frequency } from '../figures/frequency.js';
 import type { Lack } from '../figures/lack.js';
 import { type Found, found, lacking, type Reading, type Series } from '../figures/reading.js';
-import { type CellsByKind, noCells } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import type { Day } from '../values/day.js';
 import type { Extent, Period } from '../values/period.js';

@@ -14,11 +14,12 @@ import {
   tiling,
   yearBefore,
 } from '../figures/calendar.js';
+import { type Cell, type CellsByKind, noCells } from '../figures/cell-tables.js';
 import { usualAggregation } from '../figures/definition.js';
 import type { Frequency } from '../figures/frequency.js';
 import type { Lack } from '../figures/lack.js';
 import { all, type Found, found, lacking, lacksOf, type Reading, valueIn } from '../figures/reading.js';
-import { type Cell, type CellsByKind, type Definition, noCells } from '../figures/series.js';
+import type { Definition } from '../figures/series.js';
 import { covers, tiledBest } from '../figures/tiles.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';

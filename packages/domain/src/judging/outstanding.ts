@@ -1,8 +1,9 @@
 import { aggregated, quantityOf, type Reader } from '../figures/aggregate.js';
+import { type CellsByKind, noCells } from '../figures/cell-tables.js';
 import { possibleValues } from '../figures/possible-values.js';
 import type { Quantity } from '../figures/quantity.js';
 import type { Found } from '../figures/reading.js';
-import { type CellsByKind, type Definition, noCells } from '../figures/series.js';
+import type { Definition } from '../figures/series.js';
 import type { View } from '../figures/view.js';
 import { endOf, lacksIn, openIn, tilesOf, type Window } from './measuring-period.js';
 

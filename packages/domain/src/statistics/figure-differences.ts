@@ -1,4 +1,5 @@
 import { named } from '../figures/calendar.js';
+import type { FigureCell } from '../figures/cell-tables.js';
 import type { SubjectsOf } from '../history/causes.js';
 import type { FieldChange } from '../history/changes.js';
 import { type SubjectDifference, subjectDifference } from '../history/difference.js';
@@ -6,7 +7,7 @@ import { fieldsOf } from '../stream/event.js';
 import { aStep, type InSteps } from '../values/in-steps.js';
 import { areaLabel, areaText } from './area-names.js';
 import type { FigureSeries, RecordedFigure } from './figures.js';
-import { type FigureCell, figureKey } from './said-before.js';
+import { figureKey } from './said-before.js';
 
 const keyed = (series: FigureSeries | undefined): ReadonlyMap<string, RecordedFigure> =>
   new Map((series?.figures ?? []).map((figure) => [figureKey(figure.observation), figure]));

@@ -1,13 +1,7 @@
+import type { Cell, CellTable, FigureCell, Stated } from '../figures/cell-tables.js';
 import { definitionAt } from '../figures/definition.js';
 import { countingStatement, forecastIn } from '../figures/published.js';
-import {
-  type Cell,
-  type CellTable,
-  type Definition,
-  type IndicatorSeries,
-  type Stated,
-  seriesInSteps,
-} from '../figures/series.js';
+import { type Definition, type IndicatorSeries, seriesInSteps } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
 import { type Area, areaKey } from '../values/area.js';
@@ -19,7 +13,6 @@ import type { Instant } from '../values/instant.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { areaText } from './area-names.js';
 import { standingEvents } from './load.js';
-import type { FigureCell } from './said-before.js';
 
 /** A figure as it is read at a point: what was said, by whom, when, and the event that recorded it. */
 export interface RecordedFigure {

@@ -1,3 +1,4 @@
+import type { FigureCell } from '../figures/cell-tables.js';
 import type { IndicatorEvent } from '../figures/series.js';
 import type { indicatorEvents, Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
@@ -7,7 +8,6 @@ import { aStep, atOnce, type InSteps } from '../values/in-steps.js';
 import type { Instant } from '../values/instant.js';
 import {
   cellSaid,
-  type FigureCell,
   figureKey,
   type GrowingSaid,
   hear,

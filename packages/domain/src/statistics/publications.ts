@@ -1,3 +1,4 @@
+import type { FigureCell } from '../figures/cell-tables.js';
 import type { IndicatorEvent } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import type { Recorded } from '../stream/envelope.js';
@@ -6,7 +7,6 @@ import { aStep, type InSteps } from '../values/in-steps.js';
 import type { Instant } from '../values/instant.js';
 import { type FigureFilter, isAsked } from './figures.js';
 import { standingEvents } from './load.js';
-import type { FigureCell } from './said-before.js';
 
 /** What a source did with figures at one of its vintages. */
 export interface PublicationFound {

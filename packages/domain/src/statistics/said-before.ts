@@ -1,12 +1,11 @@
 import { named } from '../figures/calendar.js';
-import { type IndicatorEvent, tableKey } from '../figures/series.js';
+import type { FigureCell } from '../figures/cell-tables.js';
+import { tableKey } from '../figures/cell-tables.js';
+import type { IndicatorEvent } from '../figures/series.js';
 import type { Observation } from '../indicator/indicator-events.js';
 import { aStep, type InSteps } from '../values/in-steps.js';
 import type { Instant } from '../values/instant.js';
 import type { Period } from '../values/period.js';
-
-/** Where and when a figure was measured: what makes it the same figure in two loads. */
-export type FigureCell = Pick<Observation, 'area' | 'period' | 'population'>;
 
 /** Who published figures, and how they were made: figures are compared within it only. */
 export interface SourceAndMethod {
