@@ -10,6 +10,7 @@ const send = (origin, agent, { path, method = 'GET', headers = {}, body }) =>
       const { statusCode } = response;
       let size = 0;
       response.on('data', (chunk) => {
+        if (response.statusCode >= 400) process.stderr.write(`${path}: ${chunk}\n`);
         size += chunk.length;
       });
       response.on('end', () => resolve({ statusCode, size, took: performance.now() - began }));

@@ -27,7 +27,8 @@ import { loadNow, settingsOf, startServer } from './servers.js';
  *
  * pnpm bench --short     what CI compares: ratios of CPU time, on a server in memory; --record writes them anew
  *
- * Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one of its own, which keeps on disk what it acknowledges)
+ * In the whole run BENCH_EVENTS says how long the ledgers of replay, rebuild and lag are, and BENCH_LOAD for how many seconds start
+ * loads its server. Each is measured on a PostgreSQL server (BENCH_DATABASE_URL, else one of its own, which keeps on disk what it acknowledges)
  * and, where it was named, embedded too; BENCH_KIND (postgres or pglite) chooses one. Time and CPU are those of this server and
  * its database; the clients are other processes.
  */
@@ -56,6 +57,17 @@ const workloads: typeof wholeRun = {
   page: async () => (await import('./page.js')).page,
 };
 
+/** How much of a workload, where no number stands behind its name. */
+const settings: Readonly<Record<string, string | undefined>> = {
+  replay: process.env.BENCH_EVENTS,
+  rebuild: process.env.BENCH_EVENTS,
+  lag: process.env.BENCH_EVENTS,
+  start: process.env.BENCH_LOAD,
+};
+
+const amountOf = (name: string): number | undefined =>
+  settings[name] === undefined ? undefined : Number(settings[name]);
+
 const compared = ['append', 'command', 'reads', 'replay', 'rebuild', 'fold', 'import'];
 
 /** Runs a workload; each figure is printed as it is known. Where it fails none of its figures count. */
@@ -68,7 +80,7 @@ async function figuresOf(name: string, how: Omit<Ask, 'say'>): Promise<readonly 
   };
   const began = performance.now();
   try {
-    await (await workloads[name]?.())?.({ ...how, say });
+    await (await workloads[name]?.())?.({ ...how, amount: how.amount ?? amountOf(name), say });
     process.stdout.write(`${name}: ${Math.round((performance.now() - began) / 1000)} s\n`);
     return figures;
   } catch (error) {
@@ -138,7 +150,7 @@ if (words.includes('--short')) {
   const kinds = kind === undefined ? (['postgres', 'pglite'] as const) : [kind];
   process.stdout.write(`\n${table(await run(named, { short: false, kinds, amount }))}\n`);
 } else {
-  const measured = await run(Object.keys(wholeRun), { short: false, kinds: [kind ?? 'postgres'], amount });
+  const measured = await run(Object.keys(wholeRun), { short: false, kinds: [kind ?? 'postgres'], amount: undefined });
   if (process.exitCode !== 1) keep('whole', measured);
 }
 process.exit();
