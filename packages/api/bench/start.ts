@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { openStore } from '../src/server/store.js';
 import { drive, freshDatabase } from './bench-server.js';
+import { codes } from './country.js';
 import { atMost } from './figures.js';
 import { type Ask, median } from './measure.js';
 import { ownServer } from './own-server.js';
@@ -17,15 +18,19 @@ const memoryOf = (pid: number): number => {
   return existsSync(path) ? Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1000 : 0;
 };
 
-/** Commands and reads by eight clients until the time is over; how many there were. */
+/** Commands and reads by eight clients on a plan of every municipality until the time is over; how many there were. */
 async function load(origin: string, seconds: number): Promise<number> {
-  const plan = await planOf({ origin }, 30, '550');
+  const plans: string[] = [];
+  for (const code of codes) plans.push(await planOf({ origin }, 30, code));
+  const planFor = (index: number) => plans[index % plans.length] ?? '';
   const until = performance.now() + seconds * 1000;
   let count = 0;
   for (let turn = 0; performance.now() < until; turn += 1) {
     const clients = Array.from({ length: 8 }, (_, client) =>
       Array.from({ length: 40 }, (__, index) =>
-        index % 4 === 0 ? note(plan, turn * 1_000 + client * 100 + index) : { path: `/v1/plans/${plan}` },
+        index % 4 === 0
+          ? note(planFor(turn * 8 + client), turn * 1_000 + client * 100 + index)
+          : { path: `/v1/plans/${planFor(turn * 8 + client + index)}` },
       ),
     );
     count += (await drive({ origin, postmaster: undefined }, clients)).count;
