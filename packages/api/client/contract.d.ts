@@ -7959,7 +7959,7 @@ export interface components {
         } & components["schemas"]["VerdictFields"];
         /**
          * Format: uuid
-         * @description A UUIDv7 [RFC 9562]
+         * @description A UUID [RFC 9562]
          */
         Uuid: string;
         DraftPlanData: {

@@ -178,6 +178,7 @@ export {
   type PeriodSchema,
 } from './values/period.js';
 export type { UnitSchema } from './values/unit.js';
+export { Uuid } from './values/uuid.js';
 export { Status, type StatusSchema } from './verdict/verdict-pieces.js';
 export { dateInWords } from './words/dates.js';
 export { fieldInWords } from './words/fields.js';

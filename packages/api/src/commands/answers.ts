@@ -8,6 +8,7 @@ import {
   type Refused,
   type StreamKind,
   subjectOf,
+  Uuid,
 } from '@planspor/domain';
 import type { RecordedOutcome } from '@planspor/projections';
 import { z } from 'zod';
@@ -17,7 +18,7 @@ import { problem, problems } from '../problems/index.js';
 export const CommandAnswer = z
   .strictObject({
     outcome: z.enum(['accepted', 'no-change']),
-    stream: z.uuidv7(),
+    stream: Uuid,
     ledger: z.string(),
     version: z.int().min(0),
     recordedAt: Instant,

@@ -1,4 +1,4 @@
-import { Instant, Observation } from '@planspor/domain';
+import { Instant, Observation, Uuid } from '@planspor/domain';
 import { z } from 'zod';
 import { CommandAnswer } from '../commands/answers.js';
 import { Reading } from './reading/echo.js';
@@ -67,7 +67,7 @@ export const ImportAnswer = z.strictObject({ ...CommandAnswer.shape, ...told }).
 export const ImportTrial = z
   .strictObject({
     outcome: z.literal('dry-run'),
-    stream: z.uuidv7(),
+    stream: Uuid,
     ledger: z.string(),
     version: z.int(),
     ...told,

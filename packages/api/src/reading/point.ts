@@ -1,4 +1,4 @@
-import { type Day, Day as DaySchema, Instant } from '@planspor/domain';
+import { type Day, Day as DaySchema, Instant, Uuid } from '@planspor/domain';
 import { z } from 'zod';
 import { queryInt } from '../edge/index.js';
 
@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 /** An id in a path. Capitals mean the same; from here on it is written one way. */
-export const pathId = z.uuidv7().toLowerCase();
+export const pathId = Uuid.toLowerCase();
 
 /** Path parameter of a stream of some kind, called as its kind is. */
 export const streamParams = (kind: string) => z.strictObject({ [kind]: pathId });

@@ -17,6 +17,7 @@ import {
   type Recorded,
   type StreamKind,
   turnsOn,
+  Uuid,
 } from '@planspor/domain';
 import type { NextTurn } from '@planspor/projections';
 import { z } from 'zod';
@@ -60,7 +61,7 @@ const placed = {
   asOf: Day,
   nextChangeOn: Day.optional(),
 } as const;
-const named = { id: z.uuidv7(), ledger: z.string() } as const;
+const named = { id: Uuid, ledger: z.string() } as const;
 
 /** An indicator as it is defined. */
 export const Indicator = z

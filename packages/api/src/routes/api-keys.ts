@@ -1,4 +1,4 @@
-import { Instant } from '@planspor/domain';
+import { Instant, Uuid } from '@planspor/domain';
 import { type ApiKey, listApiKeys, revokeApiKey } from '@planspor/projections';
 import { z } from 'zod';
 import { ActorName, LedgerName, ReadableLedger, Role } from '../access/credential.js';
@@ -19,7 +19,7 @@ const rights = {
 
 const Key = z
   .strictObject({
-    id: z.uuidv7(),
+    id: Uuid,
     ...rights,
     madeAt: Instant,
     madeBy: z.string(),

@@ -1,4 +1,11 @@
-import { municipalityName, NamedMunicipality, PlanDocument, type SubjectKind, subjectLists } from '@planspor/domain';
+import {
+  municipalityName,
+  NamedMunicipality,
+  PlanDocument,
+  type SubjectKind,
+  subjectLists,
+  Uuid,
+} from '@planspor/domain';
 import { findSubjects, listStreams, planRows, viewPositions } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -43,8 +50,8 @@ const fieldsOf = Object.fromEntries(
 
 const Found = z.strictObject({
   municipality: NamedMunicipality,
-  plan: z.uuidv7(),
-  subject: z.looseObject({ id: z.uuidv7() }),
+  plan: Uuid,
+  subject: z.looseObject({ id: Uuid }),
 });
 
 const Place = z.strictObject({ ledger: z.string(), plan: z.string(), place: z.int(), ...walkPoint });

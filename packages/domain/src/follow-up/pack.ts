@@ -16,6 +16,7 @@ import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '..
 import type { ObjectSchema } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Sentence } from '../values/sentence.js';
+import { Uuid } from '../values/uuid.js';
 import { Verdict } from '../verdict/verdict.js';
 import { Missing, Status } from '../verdict/verdict-pieces.js';
 import { inBothLanguages } from '../words/language.js';
@@ -62,7 +63,7 @@ const Open = z.strictObject({
 });
 
 const followUpPackSchema = z.strictObject({
-  plan: z.strictObject({ id: z.uuidv7(), title: z.string(), municipality: NamedMunicipality.optional() }),
+  plan: z.strictObject({ id: Uuid, title: z.string(), municipality: NamedMunicipality.optional() }),
   followUp: z.strictObject(followUpFields),
   asOf: Day,
   /**

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { NoteId, subjectIds } from '../values/ids.js';
 import { Code, Prose } from '../values/text.js';
+import { Uuid } from '../values/uuid.js';
 import type { PlanEventDefinitions } from './plan-event.js';
 
 /** What a note may be about: any subject of the plan, or an indicator; without one it is about the plan as a whole. */
@@ -12,7 +13,7 @@ export const noteFields = {
   kind: z.enum(['interpretation', 'conflict', 'printing-error', 'consequence', 'gap']),
   text: Prose,
   subjects: z
-    .array(z.strictObject({ kind: NoteSubject, id: z.uuidv7() }))
+    .array(z.strictObject({ kind: NoteSubject, id: Uuid }))
     .max(20)
     .optional(),
 } as const;

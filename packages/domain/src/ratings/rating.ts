@@ -5,6 +5,7 @@ import { RatingRuleId, TargetId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { Sentence } from '../values/sentence.js';
+import { Uuid } from '../values/uuid.js';
 import { Status } from '../verdict/verdict-pieces.js';
 
 /** Why a target counts for nothing in a rule. */
@@ -21,7 +22,7 @@ export type LeftOut = z.output<typeof LeftOut>;
 
 const ratedSubjectSchema = z.strictObject({
   kind: z.enum(['target', 'goal', 'theme', 'responsible', 'plan']),
-  id: z.uuidv7().optional(),
+  id: Uuid.optional(),
   name: z.string(),
 });
 

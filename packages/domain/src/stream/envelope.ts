@@ -5,6 +5,7 @@ import { Instant } from '../values/instant.js';
 import type { Named } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose, Title, text, Uri } from '../values/text.js';
+import { Uuid } from '../values/uuid.js';
 
 const dateBasisSchema = z.enum(['printed', 'inferred', 'illustration']).meta({
   id: 'DateBasis',
@@ -60,7 +61,7 @@ export const commandContext = {
 /** What the store keeps about every recorded event, beside its type and data. */
 export const envelope = {
   id: EventId,
-  stream: z.uuidv7(),
+  stream: Uuid,
   version: z.int().min(1),
   recordedAt: Instant,
   effectiveOn: Day,

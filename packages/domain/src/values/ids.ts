@@ -1,8 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { Uuid } from './uuid.js';
 
-// Every id is a UUIDv7 (RFC 9562) in lower case; the brand keeps a goal's id from being used as a target's.
+// Every id is a UUID in lower case, ours of version 7, a caller's of any; the brand keeps a goal's id from being used as a target's.
 const id = <Brand extends string>(brand: Brand) =>
-  z.uuidv7().toLowerCase().brand<Brand>().meta({ id: brand, description: 'A UUIDv7 [RFC 9562]' });
+  Uuid.toLowerCase().brand<Brand>().meta({ id: brand, description: 'A UUID [RFC 9562]' });
 
 export const EventId = id('EventId');
 export type EventId = z.output<typeof EventId>;

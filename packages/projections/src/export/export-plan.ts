@@ -46,7 +46,7 @@ async function idsNamedIn(db: Kysely<Database>, { ledger, stream }: BundledStrea
   const { rows } = await sql<{ id: string }>`
     select distinct found[1] as id
       from events e join bodies b on b.ledger = e.ledger and b.event_id = e.event_id,
-           regexp_matches(b.body, '[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}', 'g') as found
+           regexp_matches(b.body, '[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}', 'g') as found
      where e.ledger = ${ledger} and e.stream = ${stream} and e.recorded_at <= ${millisecondsOf(knownAt)}
      order by id`.execute(db);
   return rows.map(({ id }) => id);

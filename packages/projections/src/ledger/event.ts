@@ -13,7 +13,7 @@ export interface EventBody {
 
 /** An event about to be recorded. The ledger adds position, version and recordedAt. */
 export interface NewEvent {
-  /** UUIDv7, unique in the ledger. */
+  /** A UUID, unique in the ledger; ours are of version 7. */
   readonly id: string;
   readonly type: string;
   readonly schemaVersion: number;

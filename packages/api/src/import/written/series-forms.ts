@@ -6,6 +6,7 @@ import {
   type InSteps,
   Instant,
   Observation,
+  Uuid,
 } from '@planspor/domain';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -49,7 +50,7 @@ export const ComputedWithName = z.strictObject({ ...ComputedFigure.shape, areaNa
 /** An indicator's figures at a point, as JSON. */
 export const Series = z
   .strictObject({
-    indicator: z.uuidv7(),
+    indicator: Uuid,
     ledger: z.string(),
     name: z.string(),
     version: z.int(),

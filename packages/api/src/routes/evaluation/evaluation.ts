@@ -6,6 +6,7 @@ import {
   type TargetId,
   TargetSeries,
   targetSeries,
+  Uuid,
   Verdict,
 } from '@planspor/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -24,7 +25,7 @@ export const pastProblems = ['nothing-on-that-day', 'version-unreadable', 'known
 
 const Evaluation = z
   .strictObject({
-    plan: z.uuidv7(),
+    plan: Uuid,
     asOf: Day,
     knownAt: Instant,
     vintage: Instant.optional(),

@@ -8,6 +8,7 @@ import {
   RatingRule,
   ratingRuleFields,
   ratings,
+  Uuid,
 } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, bodyProblems, type EdgeServer, readHeaders } from '../../edge/index.js';
@@ -20,7 +21,7 @@ import { clockedAnswer, readAnswer } from '../sending.js';
 import { pastProblems, sendJudged } from './evaluation.js';
 import { planToTry, tellPositions } from './trial.js';
 
-const Ratings = z.strictObject({ plan: z.uuidv7(), ...PlanRatings.shape }).meta({ id: 'PlanRatings' });
+const Ratings = z.strictObject({ plan: Uuid, ...PlanRatings.shape }).meta({ id: 'PlanRatings' });
 
 const Trial = z.strictObject({ data: z.strictObject(ratingRuleFields) }).meta({ id: 'RatingRuleTrial' });
 
@@ -91,7 +92,7 @@ const ExplanationQuery = z.strictObject({
 });
 
 const MovedRatings = z
-  .strictObject({ plan: z.uuidv7(), from: Day, to: Day, moved: z.array(MovedRating) })
+  .strictObject({ plan: Uuid, from: Day, to: Day, moved: z.array(MovedRating) })
   .meta({ id: 'MovedRatings' });
 
 function registerExplanation(app: EdgeServer, services: Services): void {

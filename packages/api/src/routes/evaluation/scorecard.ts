@@ -1,4 +1,4 @@
-import { Day, Instant, municipalityName, NamedMunicipality, Status, Verdict } from '@planspor/domain';
+import { Day, Instant, municipalityName, NamedMunicipality, Status, Uuid, Verdict } from '@planspor/domain';
 import { scorecardCounts, scorecardRows, verdictRows, viewPositions } from '@planspor/projections';
 import { z } from 'zod';
 import { knownPositions, listedLedgers } from '../../access/credential.js';
@@ -21,8 +21,8 @@ const Query = z.strictObject({
 
 const Row = z.strictObject({
   municipality: NamedMunicipality,
-  plan: z.uuidv7(),
-  target: z.uuidv7(),
+  plan: Uuid,
+  target: Uuid,
   code: z.string().optional(),
   wording: z.string(),
   status: Status,
@@ -44,7 +44,7 @@ const Scorecard = z
   .strictObject({
     /** Targets counted by status, per plan. Targets are counted; rates, ranks and persons are never added up. */
     plans: z.array(
-      z.strictObject({ municipality: NamedMunicipality, plan: z.uuidv7(), counts: z.record(z.string(), z.int()) }),
+      z.strictObject({ municipality: NamedMunicipality, plan: Uuid, counts: z.record(z.string(), z.int()) }),
     ),
     items: z.array(Row),
     next: z.string().optional(),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Instant } from '@planspor/domain';
+import { Instant, Uuid } from '@planspor/domain';
 import {
   endWebhook,
   type FeedPositions,
@@ -51,7 +51,7 @@ const Place = z
 
 const Webhook = z
   .strictObject({
-    id: z.uuidv7().meta({ description: 'Of the subscription' }),
+    id: Uuid.meta({ description: 'Of the subscription' }),
     url: z.string().meta({ description: 'Where events are sent' }),
     types: z.array(z.string()).optional().meta({ description: 'Only events of these types' }),
     plan: z.string().optional().meta({ description: 'Only events of this plan, indicator or group' }),

@@ -1,4 +1,4 @@
-import { GroupId, groupStream, IndicatorId, Instant, type Period, periodNamed } from '@planspor/domain';
+import { GroupId, groupStream, IndicatorId, Instant, type Period, periodNamed, Uuid } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
@@ -27,8 +27,8 @@ const GroupSeriesQuery = z.strictObject({
 
 const GroupSeries = z
   .strictObject({
-    group: z.uuidv7(),
-    indicator: z.uuidv7(),
+    group: Uuid,
+    indicator: Uuid,
     knownAt: Instant.optional(),
     vintage: Instant.optional(),
     computed: z.array(ComputedWithName),

@@ -1,4 +1,4 @@
-import { Instant, PlanDocument, type SubjectKind, subjectLists } from '@planspor/domain';
+import { Instant, PlanDocument, type SubjectKind, subjectLists, Uuid } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
@@ -41,7 +41,7 @@ const answerOf = (kind: SubjectKind) => {
   const { version, asOf, nextChangeOn } = PlanDocument.shape;
   const subject = PlanDocument.shape[subjectLists[kind]].element as z.ZodType;
   return z
-    .strictObject({ plan: z.uuidv7(), version, recordedAt: Instant, asOf, nextChangeOn, subject })
+    .strictObject({ plan: Uuid, version, recordedAt: Instant, asOf, nextChangeOn, subject })
     .meta({ id: `${capital(kind)}OfPlan` });
 };
 
