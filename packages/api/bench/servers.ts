@@ -32,6 +32,11 @@ export async function startServer(on: 'disk' | 'memory'): Promise<Server> {
   }
   const durable = await startDurable();
   if (durable === undefined) throw new Error('no PostgreSQL server was named, and no binaries of one were found');
+  const endWithUs = () => {
+    durable.stop();
+    process.exit(130);
+  };
+  process.once('SIGINT', endWithUs).once('SIGTERM', endWithUs);
   return { url: durable.urlOf('postgres'), stop: async () => durable.stop() };
 }
 
