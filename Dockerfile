@@ -25,6 +25,8 @@ COPY --from=build /planspor/node_modules node_modules
 COPY --from=build /planspor/packages packages
 COPY LICENSE LICENSE
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080
+# For two cores; docs/operations.md says what else there is.
+ENV NODE_OPTIONS="--v8-pool-size=1 --max-old-space-size=768"
 EXPOSE 8080
 USER nonroot
 # Ready once the migrations are there, the database answers and no view stands still.

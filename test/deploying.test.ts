@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { shippedOptions } from '../packages/api/bench/own-server.js';
 import { root } from './sources.js';
 
 // What an operator takes: there is no container engine where tests run, so the files are read as an engine would read them.
@@ -85,6 +86,9 @@ describe('the compose file', () => {
   });
 });
 
-test('the systemd unit starts the program that the image starts', () => {
-  expect(read('deploy/planspor.service')).toMatch(/^ExecStart=\S+node packages\/api\/bin\/planspor\.mjs serve$/m);
+test('the systemd unit starts the program that the image starts, and both as it is measured', () => {
+  const unit = read('deploy/planspor.service');
+  expect(unit).toMatch(/^ExecStart=\S+node packages\/api\/bin\/planspor\.mjs serve$/m);
+  expect(unit).toContain(`Environment="NODE_OPTIONS=${shippedOptions}"`);
+  expect(read('Dockerfile')).toContain(`ENV NODE_OPTIONS="${shippedOptions}"`);
 });

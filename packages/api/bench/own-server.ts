@@ -11,11 +11,14 @@ export interface OwnServer {
   readonly stop: () => Promise<void>;
 }
 
+/** What the image and the systemd unit tell Node. */
+export const shippedOptions = '--v8-pool-size=1 --max-old-space-size=768';
+
 /** Starts the compiled server with these settings, and waits for its first answer. */
 export async function ownServer(settings: Readonly<Record<string, string>>): Promise<OwnServer> {
   const began = performance.now();
   const server = spawn(process.execPath, ['packages/api/dist/main.js'], {
-    env: { ...process.env, PORT: '0', PLANSPOR_LOG_LEVEL: 'error', ...settings },
+    env: { ...process.env, NODE_OPTIONS: shippedOptions, PORT: '0', PLANSPOR_LOG_LEVEL: 'error', ...settings },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   let origin = '';

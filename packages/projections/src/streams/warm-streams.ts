@@ -31,7 +31,7 @@ interface VersionHash {
 }
 
 // A follower that is a little behind what its own process appended finds its version here.
-const mostEarlier = 64;
+const mostEarlier = 256;
 
 /** What stood last before a stream grew, remembered with it. */
 const earlierOf = <State>({ known, hash, earlier }: WarmStream<State>): readonly VersionHash[] =>
