@@ -14,16 +14,18 @@ import { textOf } from './files.js';
 import { isSigned, keyGiven } from './kept-elsewhere.js';
 import { say, type Tool, toolFault } from './tool.js';
 
-const usage = `planspor witness URL LEDGER --keep FILE --key KEY [--sign FILE]
+const usage = `planspor witness URL LEDGER --keep FILE --key KEY [--sign FILE] [--credential FILE]
 
 Asks a server for a checkpoint of a ledger and keeps it in FILE, if it is signed by KEY and the ledger grew out of the one kept
 there before; with --sign, the note is signed by a witness's key as well (planspor key NAME --out FILE --witness). The note is
-printed. Anything else is told, and FILE stays as it was: run it from time to time, somewhere else than the server.`;
+printed. Anything else is told, and FILE stays as it was: run it from time to time, somewhere else than the server. Where that
+asks who calls, --credential names a file with an API key or a token of an auditor.`;
 
 const options = {
   keep: { type: 'string' },
   key: { type: 'string', multiple: true },
   sign: { type: 'string' },
+  credential: { type: 'string' },
 } as const;
 
 interface Seen {
@@ -38,15 +40,27 @@ function read(text: string, from: string): Seen {
   return { text, ...found.value };
 }
 
-async function fetched(address: string): Promise<string> {
-  const answer = await fetch(address).catch(() => undefined);
-  if (answer === undefined) throw toolFault(`${address} cannot be reached.`);
-  if (!answer.ok) throw toolFault(`${address} answered ${answer.status}.`);
-  return answer.text();
-}
+type Fetch = (address: string) => Promise<string>;
+
+const fetching = (credential: string | undefined): Fetch => {
+  const headers = credential === undefined ? {} : { authorization: `Bearer ${textOf(credential).trim()}` };
+  return async (address) => {
+    const answer = await fetch(address, { headers }).catch(() => undefined);
+    if (answer === undefined) throw toolFault(`${address} cannot be reached.`);
+    if (answer.status === 401 || answer.status === 403)
+      throw toolFault(`${address} answered ${answer.status}: name the credential of an auditor with --credential.`);
+    if (!answer.ok) throw toolFault(`${address} answered ${answer.status}.`);
+    return answer.text();
+  };
+};
 
 /** Why the ledger of now is not grown out of the one seen before; undefined where it is. */
-async function contradiction(base: string, before: Checkpoint, now: Checkpoint): Promise<string | undefined> {
+async function contradiction(
+  fetched: Fetch,
+  base: string,
+  before: Checkpoint,
+  now: Checkpoint,
+): Promise<string | undefined> {
   if (before.origin !== now.origin) return `it is of ${now.origin}, and what was kept is of ${before.origin}`;
   if (now.size < before.size) return `it has ${now.size} events, and there were ${before.size}`;
   if (now.size === before.size)
@@ -77,15 +91,16 @@ function keep(path: string, text: string): void {
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [url, ledger] = positionals;
-  const { keep: kept, key: keys, sign } = values;
+  const { keep: kept, key: keys, sign, credential } = values;
   if (url === undefined || ledger === undefined || kept === undefined || keys === undefined)
     throw toolFault('Say the server, the ledger, --keep FILE and --key KEY.');
   const signer = sign === undefined ? undefined : witnessKey(sign);
   const base = `${url.replace(/\/$/, '')}/v1/ledgers/${ledger}`;
+  const fetched = fetching(credential);
   const now = read(await fetched(`${base}/checkpoint`), 'The answer');
   const before = existsSync(kept) ? read(textOf(kept), kept).checkpoint : undefined;
   const fault = isSigned(now.note, now.checkpoint, keys.map(keyGiven))
-    ? before && (await contradiction(base, before, now.checkpoint))
+    ? before && (await contradiction(fetched, base, before, now.checkpoint))
     : 'it is not signed by a key that was given';
   if (fault !== undefined) {
     say(`The checkpoint was not kept: ${fault}.`);
