@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
-import { approval, atLeast, council, goal, target } from './support/seeds.js';
+import { approval, atLeast, council, goal, target, unemployed } from './support/seeds.js';
 
 const retire = (name: string) => ({ type: 'RetireGoal', data: { goal: id(name) } });
 
@@ -210,17 +210,10 @@ describeOnEachDatabase('a command that brings something into being', (database) 
       status: 409,
       body: { code: 'code-taken', errors: [{ pointer: '/data/code' }], refusals: [{ by: { id: id('g1') } }] },
     });
-    const definition = {
-      name: 'Ledige',
-      unit: { kind: 'persons' },
-      measure: 'stock',
-      polarity: 'lower',
-      frequency: 'month',
-    };
     for (const ledger of ['550', '540', 'dk']) {
       const indicator = await api.post(
         '/v1/indicators',
-        { id: plan, ledger, data: definition },
+        { id: plan, ledger, data: unemployed },
         { 'idempotency-key': newKey() },
       );
       expect(indicator).toMatchObject({ status: 409, body: { code: 'already-opened', errors: [{ pointer: '/id' }] } });

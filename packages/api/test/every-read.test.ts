@@ -3,17 +3,10 @@ import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { setStoreClock } from '../../../test/support/store-clock.js';
 import { type Api, openApi } from './support/api.js';
 import { id, newId } from './support/ids.js';
-import { atLeast, fullPlan, goal } from './support/seeds.js';
+import { atLeast, fullPlan, goal, unemployed } from './support/seeds.js';
 
 const indicator = id('indicator');
 const group = id('group');
-const definition = {
-  name: 'Ledige',
-  unit: { kind: 'persons' },
-  measure: 'stock',
-  polarity: 'lower',
-  frequency: 'month',
-};
 
 const current = '2024-07-01T10:00:00.000Z';
 
@@ -69,7 +62,7 @@ describeOnEachDatabase('every read', (database) => {
     plan = await api.draft({}, { effectiveOn: '2023-09-01' });
     await api.post(
       '/v1/indicators',
-      { id: indicator, ledger: '550', data: definition, effectiveOn: '2023-01-01' },
+      { id: indicator, ledger: '550', data: unemployed, effectiveOn: '2023-01-01' },
       { 'idempotency-key': 'a-key' },
     );
     await api.post(

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 import { id } from './support/ids.js';
-import { atLeast, goal, target } from './support/seeds.js';
+import { atLeast, goal, target, unemployed } from './support/seeds.js';
 
 const checkpointKey = newSigner('planspor.example', signingType);
 const indicator = id('indicator');
@@ -12,20 +12,12 @@ async function* linesOf(text: string): AsyncGenerator<string> {
   yield* text.trimEnd().split('\n');
 }
 
-const definition = {
-  name: 'Ledige',
-  unit: { kind: 'persons' },
-  measure: 'stock',
-  polarity: 'lower',
-  frequency: 'month',
-};
-
 describeOnEachDatabase('exports', (database) => {
   let api: Api;
   let plan: string;
   beforeAll(async () => {
     api = await openApi(database(), { checkpointKey });
-    const opening = { id: indicator, ledger: 'dk', data: definition, effectiveOn: '2023-01-01' };
+    const opening = { id: indicator, ledger: 'dk', data: unemployed, effectiveOn: '2023-01-01' };
     await api.post('/v1/indicators', opening, { 'idempotency-key': 'a-key' });
     await api.post('/v1/indicators', { ...opening, id: id('another') }, { 'idempotency-key': 'b-key' });
     plan = await api.draft();

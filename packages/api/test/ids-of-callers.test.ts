@@ -3,16 +3,9 @@ import { v1, v4, v5 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
-import { atLeast } from './support/seeds.js';
+import { atLeast, unemployed } from './support/seeds.js';
 
 const basics = { title: 'Plan', municipality: '550', period: '2024', kind: 'plan', language: 'da' };
-const definition = {
-  name: 'Ledige',
-  unit: { kind: 'persons' },
-  measure: 'stock',
-  polarity: 'lower',
-  frequency: 'month',
-};
 
 async function* linesOf(text: string): AsyncGenerator<string> {
   yield* text.trimEnd().split('\n');
@@ -29,14 +22,17 @@ describeOnEachDatabase('ids that a caller brings', (database) => {
 
   test('are of any version, and a plan of them is judged, told and exported with what it rests on', async () => {
     const [plan, indicator, goal, target] = [v4(), v1(), v5('mål 1', v4()), v4().toUpperCase()];
-    const opening = { id: indicator, ledger: 'dk', data: definition, effectiveOn: '2023-01-01' };
+    const opening = { id: indicator, ledger: 'dk', data: unemployed, effectiveOn: '2023-01-01' };
     expect((await api.post('/v1/indicators', opening, { 'idempotency-key': 'indicator' })).status).toBe(201);
     expect((await draft(plan)).status).toBe(201);
     const when = { kind: 'by', date: '2024-12-31' };
     const condition = { ...atLeast(65), indicator };
     const commands = [
       { type: 'AdoptGoal', data: { goal, title: 'Flere i job', level: 'strategic' } },
-      { type: 'SetTarget', data: { target, wording: 'Ledige', nature: 'aim', goals: [goal], when, condition } },
+      {
+        type: 'SetTarget',
+        data: { target, wording: 'Ledige', nature: 'aim', goals: [goal.toUpperCase()], when, condition },
+      },
     ];
     const batch = await api.batch(plan, commands, { effectiveOn: '2023-10-01' });
     expect(batch.status, batch.text).toBe(200);

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
-import { goal, target } from './support/seeds.js';
+import { goal, target, unemployed } from './support/seeds.js';
 
 describeOnEachDatabase('what became of a command', (database) => {
   let api: Api;
@@ -10,13 +10,6 @@ describeOnEachDatabase('what became of a command', (database) => {
     api = await openApi(database());
   });
   const ask = (key: string, headers = {}) => api.get(`/v1/commands/${encodeURIComponent(key)}`, headers);
-  const definition = {
-    name: 'Ledige',
-    unit: { kind: 'persons' },
-    measure: 'stock',
-    polarity: 'lower',
-    frequency: 'month',
-  };
 
   test('that was accepted is the answer it got, with the version it was decided on', async () => {
     const plan = await api.draft();
@@ -32,7 +25,7 @@ describeOnEachDatabase('what became of a command', (database) => {
 
   test('that opened an indicator or a group is told as well', async () => {
     for (const [kind, data] of [
-      ['indicators', definition],
+      ['indicators', unemployed],
       ['groups', { name: 'Naboer' }],
     ] as const) {
       const key = newKey();

@@ -102,3 +102,12 @@ export const fullPlan: readonly object[] = [
     data: { annex: id('a1'), title: 'Repatriering', basis: 'repatriation', text: 'Borgere vejledes om repatriering.' },
   },
 ];
+
+/** Persons without work, month by month: the fewer, the better. */
+export const unemployed = {
+  name: 'Ledige',
+  unit: { kind: 'persons' },
+  measure: 'stock',
+  polarity: 'lower',
+  frequency: 'month',
+} as const;

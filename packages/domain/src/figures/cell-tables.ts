@@ -150,6 +150,7 @@ export function growingTables(): GrowingTables {
     else {
       of.announcements.push(announcement);
       of.figures.push(figure);
+      of.laidOut = undefined;
     }
   };
 
