@@ -32,17 +32,21 @@ const environmentWith = (own: Environment): NodeJS.ProcessEnv => ({
   ...own,
 });
 
+/** The process of one of the server's own programs. */
+export const spawnServer = (program: string, environment: Environment, args: readonly string[] = []) =>
+  spawn(process.execPath, [join(root, 'packages/api/from-source.mjs'), program, ...args], {
+    cwd: root,
+    env: environmentWith(environment),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
 /** Starts one of the server's own programs (`src/main.ts`, `src/demo/main.ts`) and waits until it says it is ready, or ends. */
 export async function start(
   program: string,
   environment: Environment = {},
   args: readonly string[] = [],
 ): Promise<RunningServer | EarlyEnd> {
-  const child = spawn(process.execPath, [join(root, 'packages/api/from-source.mjs'), program, ...args], {
-    cwd: root,
-    env: environmentWith(environment),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawnServer(program, environment, args);
   let said = '';
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const ready = new Promise<string>((resolve) => {

@@ -2,7 +2,7 @@
 // started by tools-at-hand.ts, prints the address it listens at, and ends when its standard input does.
 //   request   the working folder, PLANSPOR_DATA (or nothing) and the arguments, each ended by U+0000
 //   answer    the exit status, a blank, and where the two outputs were written: PATH.out and PATH.err
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,4 +47,7 @@ const server = createServer((request, response) => {
   );
 });
 server.listen(0, '127.0.0.1', () => process.stdout.write(`${server.address().port}\n`));
-process.stdin.resume().on('end', () => process.exit(0));
+process.stdin.resume().on('end', () => {
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(0);
+});

@@ -1,6 +1,8 @@
 // The server itself: configured by the environment, stopped by a signal.
-import { configured, failAtStart, noticeOf, serve, stopOnSignal } from './server/serve.js';
+import { endOnSignal } from './server/ending.js';
+import { configured, failAtStart, noticeOf, serve } from './server/serve.js';
 
+const finishBy = endOnSignal();
 const running = await serve(configured(process.env), {}).catch(failAtStart);
-stopOnSignal(running.stop);
+finishBy(running.stop);
 process.stdout.write(`${noticeOf(running.config)}\nPlanspor listening on ${running.address}\n`);

@@ -191,7 +191,7 @@ describeOnEachDatabase('the feed', (database) => {
       );
       expect([...(await streamed.next()).value]).toEqual([['retry', '2000']]);
       await new Promise((resolve) => setTimeout(resolve, 50));
-      await closeGracefully(server.api.app);
+      await closeGracefully(server.api.app, 2_000);
       expect((await stopped).body).toEqual({ items: [], scannedTo: '2' });
       expect((await streamed.next()).done).toBe(true);
     });

@@ -70,6 +70,7 @@ export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './c
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
 export { inSteps } from './database/breathing.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
+export { lockFolder } from './database/folder-lock.js';
 export {
   type Migrating,
   type Migration,
@@ -82,6 +83,7 @@ export { clearFolder } from './database/pglite.js';
 export { copyTemplate, pgliteTemplate, pgliteVersion } from './database/pglite-template.js';
 export { type Database, tables } from './database/schema.js';
 export { type SettingsFound, settingsOf } from './database/settings.js';
+export { type TemporaryFolder, temporaryFolder } from './database/temporary-folder.js';
 export { type DatabaseTrouble, databaseTrouble, sqlStateOf } from './database/trouble.js';
 export { exportLedger, type LedgerAt, ledgerAt } from './export/export-ledger.js';
 export { type EventLine, type ExportLine, type HeaderLine, readLine } from './export/export-lines.js';

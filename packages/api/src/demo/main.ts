@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { configured, failAtStart, noticeOf, serve, stopOnSignal } from '../server/serve.js';
+import { endOnSignal } from '../server/ending.js';
+import { configured, failAtStart, noticeOf, serve } from '../server/serve.js';
 import { exampleNames, illustrationNames, readExample } from './examples.js';
 import { loadExample } from './load.js';
 import { thingsToTry } from './things-to-try.js';
@@ -27,6 +28,7 @@ function chosenExamples(): readonly string[] {
   process.exit(2);
 }
 
+const finishBy = endOnSignal();
 const [first = '', ...others] = chosenExamples();
 
 let firstIsRecorded = () => {};
@@ -41,9 +43,9 @@ const running = await serve(configured(process.env), {
   followAfter,
 }).catch(failAtStart);
 let stopping = false;
-stopOnSignal(() => {
+finishBy((time) => {
   stopping = true;
-  return running.stop();
+  return running.stop(time);
 });
 
 async function record(name: string): Promise<string> {

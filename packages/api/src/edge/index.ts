@@ -16,5 +16,5 @@ export { preferredLanguage, preferredType, vary } from './negotiation.js';
 export { queryBool, queryInt, queryIntOr, queryList } from './query.js';
 export type { BodyPieces } from './received-body.js';
 export { buildEdge, type EdgeOptions } from './server.js';
-export { closeGracefully, shutdownTime } from './shutdown.js';
+export { closeGracefully } from './shutdown.js';
 export { watchUndeclaredAnswers } from './undeclared-answers.js';

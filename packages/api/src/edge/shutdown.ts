@@ -1,9 +1,7 @@
 import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { problem } from '../problems/index.js';
-
-/** How long a shutdown may take in all, in milliseconds. */
-export const shutdownTime = 2000;
 
 const sweepEvery = 50;
 
@@ -14,6 +12,7 @@ const closing = new WeakSet<Server>();
  * connection. (Fastify's own answer for that moment is not a problem document and is switched off.)
  */
 export function registerShutdown(app: FastifyInstance): void {
+  leaveAnswersWhole(app.server);
   app.addHook('preClose', (done) => {
     closing.add(app.server);
     done();
@@ -29,13 +28,29 @@ export function registerShutdown(app: FastifyInstance): void {
 }
 
 /**
+ * Node takes a connection for idle as soon as the end of its answer has been written, though most of it may still wait to be
+ * read by a slow caller: idle ones are closed when none is on its way.
+ */
+function leaveAnswersWhole(server: Server): void {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const closeIdle = server.closeIdleConnections.bind(server);
+  server.closeIdleConnections = () => {
+    if ([...sockets].every(({ writableLength }) => writableLength === 0)) closeIdle();
+  };
+}
+
+/**
  * Stops the server: takes no new connection, finishes running requests, sweeps connections as they fall idle, and
  * cuts what is left at three quarters of `time` so that `onClose` hooks still run. Resolves after `time` milliseconds
  * at the latest: `'finished'`, or `'cut off'` when something had to be left behind.
  */
 export async function closeGracefully(
   app: Pick<FastifyInstance, 'server' | 'close'>,
-  time = shutdownTime,
+  time: number,
 ): Promise<'finished' | 'cut off'> {
   closing.add(app.server);
   let cut = false;

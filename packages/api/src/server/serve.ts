@@ -1,9 +1,8 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { closeGracefully, type EdgeServer, shutdownTime } from '../edge/index.js';
+import { closeGracefully, type EdgeServer } from '../edge/index.js';
 import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import { measure, serveMetrics } from './metrics.js';
-import { watchRunners } from './runners.js';
 import { type Opening, openStore } from './store.js';
 
 const timeToCloseDatabase = 400;
@@ -12,7 +11,8 @@ export interface Running {
   readonly app: EdgeServer;
   readonly address: string;
   readonly config: Config;
-  readonly stop: () => Promise<void>;
+  /** Takes so many milliseconds at most, as long as the database can be closed. */
+  readonly stop: (time: number) => Promise<void>;
 }
 
 /** The configuration of the environment; a faulty one ends the process with a message that names every fault. */
@@ -60,8 +60,9 @@ export async function serve(
   }
   const { port } = app.server.address() as { port: number };
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const stop = async () => {
-    await closeGracefully(app, shutdownTime - timeToCloseDatabase);
+  const stop = async (time: number) => {
+    const closed = await closeGracefully(app, time - timeToCloseDatabase);
+    if (closed === 'cut off') process.stderr.write('Not all that was running could be finished.\n');
     await database.close();
   };
   return { app, address: `http://${host}:${port}`, config, stop };
@@ -75,27 +76,6 @@ async function beginMetrics(app: EdgeServer, { metricsPort, host }: Config): Pro
     metrics.close();
     metrics.closeAllConnections();
   });
-}
-
-/** Ends the process when it is told to, or when what ran it is gone. */
-export function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
-  const end = () => {
-    if (stopping) return;
-    stopping = true;
-    process.stderr.write('Stopping: what is running is finished first.\n');
-    const late = setTimeout(() => process.exit(1), shutdownTime);
-    stop().then(
-      () => {
-        clearTimeout(late);
-        process.exit(0);
-      },
-      () => process.exit(1),
-    );
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
-  watchRunners(end);
 }
 
 /** What to tell of an error that has a code: the network's and the database's. */

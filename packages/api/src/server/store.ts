@@ -1,15 +1,17 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   copyTemplate,
+  lockFolder,
   migrate,
   missingMigrations,
   type OpenDatabase,
   openDatabase,
   pgliteTemplate,
   settingsOf,
+  temporaryFolder,
 } from '@planspor/projections';
 import type { Config } from './config.js';
 
@@ -24,30 +26,34 @@ const templates = isCheckout ? join(checkout, 'node_modules/.cache/planspor') : 
 
 const isFresh = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;
 
-/** Puts a copy of the template in a folder, in one step: an interrupted start leaves no half database behind. */
+/**
+ * Puts a copy of the template in a folder, in one step: an interrupted start leaves no half database behind, and what it leaves
+ * beside the folder the next one takes away.
+ */
 async function beginFolder(folder: string): Promise<void> {
-  const draft = `${resolve(folder)}.new-${process.pid}`;
-  mkdirSync(dirname(draft), { recursive: true });
+  const release = await lockFolder(folder);
+  const draft = `${resolve(folder)}.new`;
   try {
+    if (!isFresh(folder)) return;
+    rmSync(draft, { recursive: true, force: true });
     copyTemplate(await pgliteTemplate(templates), draft);
     renameSync(draft, folder);
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
-    if (isFresh(folder)) throw error;
+  } finally {
+    release();
   }
 }
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-async function openEmbedded(dataFolder: string | undefined): Promise<OpenDatabase> {
-  const folder = dataFolder ?? mkdtempSync(join(tmpdir(), 'planspor-'));
+async function openFolder(folder: string): Promise<OpenDatabase> {
   if (isFresh(folder)) await beginFolder(folder);
-  const database = await openDatabase({ kind: 'pglite', dataDir: folder });
-  const close = async () => {
-    await database.close();
-    if (dataFolder === undefined) rmSync(folder, { recursive: true, force: true });
-  };
-  return { ...database, close };
+  return openDatabase({ kind: 'pglite', dataDir: folder });
+}
+
+async function openTemporary(): Promise<OpenDatabase> {
+  const { path, remove } = await temporaryFolder();
+  const database = await openFolder(join(path, 'data'));
+  return { ...database, close: () => database.close().finally(remove) };
 }
 
 /** Who makes the tables of a PostgreSQL database: whoever opens it, or `planspor migrate` with a role of its own. */
@@ -108,7 +114,7 @@ export async function openStore(
   opening: Opening = 'checks',
 ): Promise<OpenDatabase> {
   if (databaseUrl !== undefined) return openServer(databaseUrl, opening);
-  const database = await openEmbedded(dataFolder);
+  const database = await (dataFolder === undefined ? openTemporary() : openFolder(dataFolder));
   try {
     await migrate(database.db);
     return database;

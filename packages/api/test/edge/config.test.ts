@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newSigner, signerText, signingType, witnessType } from '@planspor/projections';
 import * as Either from 'fp-ts/lib/Either.js';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { describeFaults, readConfig } from '../../src/server/config.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'planspor-config-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const faultsOf = (environment: Record<string, string>) => {
   const config = readConfig(environment);
@@ -42,7 +45,7 @@ describe('the environment', () => {
 
   test('may bring the key that signs checkpoints, itself or as the path of its file', () => {
     const key = newSigner('planspor.example', signingType);
-    const file = join(mkdtempSync(join(tmpdir(), 'planspor-key-')), 'key');
+    const file = join(folder, 'signing-key');
     writeFileSync(file, `${signerText(key)}\n`);
     for (const value of [signerText(key), file])
       expect(readConfig({ PLANSPOR_CHECKPOINT_KEY: value })).toMatchObject(Either.right({ checkpointKey: key }));
@@ -140,7 +143,6 @@ describe('the environment', () => {
   });
 
   test('may name files for what is secret', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'planspor-secrets-'));
     const [url, key] = [join(folder, 'url'), join(folder, 'key')];
     writeFileSync(url, 'postgresql://user:secret@db/plans\n');
     writeFileSync(key, `${'ab'.repeat(32)}\n`);

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { answers, closeGracefully } from '../../src/edge/index.js';
 import { edge, listen } from './support.js';
 
@@ -47,7 +49,7 @@ describe('a shutdown', () => {
     const socket = await opened(port, live);
     await once(socket, 'data');
     const ended = once(socket, 'close');
-    expect(await closeGracefully(app)).toBe('finished');
+    expect(await closeGracefully(app, 2_000)).toBe('finished');
     await ended;
   });
 
@@ -55,12 +57,37 @@ describe('a shutdown', () => {
     const { app, port, allow, reached } = await patientServer();
     const socket = await opened(port, 'GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n');
     await reached;
-    const closed = closeGracefully(app);
+    const closed = closeGracefully(app, 2_000);
     allow();
     const text = await allOf(socket);
     expect(text).toMatch(/^HTTP\/1\.1 204 /);
     expect(text).toMatch(/^connection: close$/im);
     expect(await closed).toBe('finished');
+  });
+
+  test('lets an answer that is read slowly come to its end, and breaks it off where its time is over', async () => {
+    for (const [time, outcome] of [
+      [4_000, 'finished'],
+      [200, 'cut off'],
+    ] as const) {
+      const app = await edge();
+      app.get('/long', {
+        schema: { response: answers({ 200: { description: 'Long', content: { 'text/plain': z.string() } } }) },
+        handler: async (_request, reply) => {
+          const megabytes = Array.from({ length: 16 }, () => Buffer.alloc(2 ** 20, 'x'));
+          return reply.type('text/plain').send(Readable.from(megabytes));
+        },
+      });
+      const socket = await opened(await listen(app), 'GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n');
+      socket.on('error', () => {});
+      await once(socket, 'readable');
+      const closed = closeGracefully(app, time);
+      if (outcome === 'cut off') await closed;
+      else await new Promise((resolve) => setTimeout(resolve, 300));
+      const text = await allOf(socket).catch(() => '');
+      expect(text.endsWith('\r\n0\r\n\r\n')).toBe(outcome === 'finished');
+      expect(await closed).toBe(outcome);
+    }
   });
 
   test('sends new requests on old connections away', async () => {
@@ -71,7 +98,7 @@ describe('a shutdown', () => {
     // The half request must have arrived, or its connection would count as idle.
     const other = await opened(port, live);
     await once(other, 'data');
-    const closed = closeGracefully(app);
+    const closed = closeGracefully(app, 2_000);
     await new Promise((resolve) => setImmediate(resolve));
     half.write(live.slice(30));
     const text = await allOf(half);

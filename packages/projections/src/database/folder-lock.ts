@@ -1,15 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  realpathSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createConnection, createServer, type Server } from 'node:net';
 import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -72,16 +62,16 @@ const placeOf = (folder: string): string =>
 // The path of a socket may have some hundred bytes; a folder's may have thousands.
 const longestPath = 90;
 
-/** A short name of the place: itself, or a link to it. */
-function shortName(place: string): string {
-  if (Buffer.byteLength(place) <= longestPath) return place;
-  const link = join(tmpdir(), `planspor-${createHash('sha256').update(place).digest('hex').slice(0, 12)}`);
+/** Does something by a short name of the place: its own, or a link to it that is there no longer than it is wanted. */
+async function byShortName<Done>(place: string, act: (name: string) => Promise<Done>): Promise<Done> {
+  if (Buffer.byteLength(place) <= longestPath) return act(place);
+  const link = join(tmpdir(), `planspor-link-${randomUUID().slice(0, 8)}`);
+  symlinkSync(place, link);
   try {
-    symlinkSync(place, link);
-  } catch {
-    if (readlinkSync(link) !== place) throw new Error(`${link} is in the way: it should lead to ${place}`);
+    return await act(link);
+  } finally {
+    rmSync(link, { force: true });
   }
-  return link;
 }
 
 const inUse = (folder: string, { who }: Heard): Error => new Error(`${folder} is in use by ${who}`);
@@ -92,7 +82,7 @@ async function othersIn(place: string, own: string): Promise<readonly Heard[]> {
   for (const name of readdirSync(place)) {
     if (name === own) continue;
     const path = join(place, name);
-    const other = await listenTo(join(shortName(place), name));
+    const other = await byShortName(place, (short) => listenTo(join(short, name)));
     if (other !== undefined) heard.push(other);
     else if (existsSync(path) && Date.now() - statSync(path).mtimeMs > leftOverAfter) rmSync(path, { force: true });
   }
@@ -113,7 +103,7 @@ function realFolderOfParent(folder: string): string {
 async function listenBeside(folder: string, name: string, say: () => string): Promise<Server | undefined> {
   mkdirSync(placeOf(folder), { recursive: true });
   try {
-    return await listenOn(join(shortName(placeOf(folder)), name), say);
+    return await byShortName(placeOf(folder), (short) => listenOn(join(short, name), say));
   } catch (error) {
     if (!existsSync(placeOf(folder))) return undefined;
     throw new Error(`no lock can be kept beside ${folder}, so it is not opened: ${String(error)}`, {
@@ -139,13 +129,14 @@ async function lockPipe(folder: string, say: () => string): Promise<() => void> 
 }
 
 /**
- * Takes the lock of a data folder. Listening comes first and looking at the others second, so of two who want it at once at
+ * Takes the lock of a data folder, by whatever name, whether it is there yet or not. Listening comes first and looking at the others second, so of two who want it at once at
  * least one sees the other; who sees another that only asks makes room and asks again.
  *
  * @returns the function that gives it back
  * @throws Error when a running process (this one included) has the folder open, or a socket cannot stand beside it
  */
-export async function lockFolder(folder: string): Promise<() => void> {
+export async function lockFolder(named: string): Promise<() => void> {
+  const folder = realFolder(named);
   const place = placeOf(folder);
   const me = `process ${process.pid} on ${hostname()}\n`;
   if (process.platform === 'win32') return lockPipe(folder, () => `owns ${me}`);

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { append, copyTemplate, databaseTrouble, openDatabase, readStream, runScript } from '@planspor/projections';
 import { sql } from 'kysely';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test, vi } from 'vitest';
 import { describeOnEachDatabase, describeOnPostgres } from '../../../../test/support/each-database.js';
 import { lockFolder } from '../../src/database/folder-lock.js';
 import { accepted, newId } from './commands.js';
@@ -29,6 +29,9 @@ test('an embedded database keeps its folder to itself, by whatever name, gives i
 
 test('of several who want a folder at once one gets it, and what a process that is gone left over keeps nobody out', async () => {
   const wanted = join(folder, 'wanted-'.padEnd(120, 'x'));
+  const temporary = join(folder, 'temporary');
+  vi.stubEnv('TMPDIR', temporary);
+  mkdirSync(temporary);
   mkdirSync(`${wanted}.lock`);
   writeFileSync(join(`${wanted}.lock`, 'left-over'), '');
   const got = await Promise.allSettled(Array.from({ length: 6 }, () => lockFolder(wanted)));
@@ -36,6 +39,8 @@ test('of several who want a folder at once one gets it, and what a process that 
   expect(released).toHaveLength(1);
   released[0]?.();
   (await lockFolder(wanted))();
+  expect(readdirSync(temporary)).toEqual([]);
+  vi.unstubAllEnvs();
 });
 
 describeOnEachDatabase('an error', (database) => {
