@@ -165,6 +165,27 @@ describe('SQL', () => {
   });
 });
 
+describe('every system', () => {
+  test('has what the product reads: /proc is looked at in one file, which asks otherwise where there is none', () => {
+    const named = places(product, /['"`]\/(proc|dev|bin|sbin|usr|etc|tmp|var)\b/);
+    expect(named.filter((place) => !place.startsWith('packages/api/src/server/runners.ts:'))).toEqual([]);
+    expect(places(product, /process\.(getuid|setuid|geteuid)|\b(chmod|chown)(Sync)?\(/)).toEqual([]);
+  });
+
+  test('makes a path of the address of a file by fileURLToPath', () => {
+    expect(places(all, /import\.meta\.url\)?\.pathname|\.href\.slice\(7\)/)).toEqual([]);
+  });
+
+  test('reads the scripts of the packages: they need no shell of one kind', () => {
+    const folders = ['', ...packages.map((name) => `packages/${name}`)];
+    const scripts = folders.flatMap((folder) => {
+      const { scripts = {} } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+      return Object.values<string>(scripts).map((script) => script.replace(/"[^"]*"/g, ''));
+    });
+    expect(scripts.filter((script) => /(^|&& )\w+=|[$`;|]|^(rm|cp|mv|mkdir|bash|sh) /.test(script))).toEqual([]);
+  });
+});
+
 describe('the code', () => {
   test('has no file over 300 lines', () => {
     const long = product

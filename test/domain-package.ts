@@ -49,7 +49,7 @@ const dependencies = (): readonly string[] =>
 
 function link(name: string, modules: string): void {
   if (name.startsWith('@')) mkdirSync(join(modules, name.split('/')[0] ?? ''), { recursive: true });
-  symlinkSync(join(source, 'node_modules', name), join(modules, name), 'dir');
+  symlinkSync(join(source, 'node_modules', name), join(modules, name), 'junction');
 }
 
 /** What the compiler has to say about a consumer's file, under a way of resolving modules; empty when types resolve. */

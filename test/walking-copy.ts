@@ -15,7 +15,7 @@ const copied = [
   'packages/api/src/commands/command-schemas.ts',
 ] as const;
 
-const link = (copy: string, to: string, from = join(root, to)) => symlinkSync(from, join(copy, to), 'dir');
+const link = (copy: string, to: string, from = join(root, to)) => symlinkSync(from, join(copy, to), 'junction');
 
 /** A copy of the tree to change, in a folder of its own. */
 export function copyTree(): string {

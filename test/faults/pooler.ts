@@ -3,14 +3,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { start, startReady } from '../running-server.js';
 import { unprivilegedUser } from '../support/postgres-server.js';
 import type { DurableServer } from './durable-server.js';
 import { expectAll, stormRound } from './storm.js';
 
-const programs = ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/usr/local/bin/pgbouncer'];
+// Debian keeps it where only root looks.
+const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
 const main = 'src/main.ts';
 
 async function freePort(): Promise<number> {
@@ -60,8 +61,8 @@ export async function throughPooler(
   server: DurableServer,
   say: (line: string) => void,
 ): Promise<void> {
-  const program = programs.find((path) => existsSync(path));
-  if (program === undefined) return say('  left out: PgBouncer is not installed (apt-get install pgbouncer)');
+  const program = folders.map((folder) => join(folder, 'pgbouncer')).find((path) => existsSync(path));
+  if (program === undefined) return say('  left out: there is no PgBouncer on the PATH');
   for (const setting of [
     "datestyle = 'German, DMY'",
     'bytea_output = escape',

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { breakingChanges } from './breaking.js';
@@ -31,7 +32,7 @@ describe('the committed contract', () => {
 });
 
 const compiled = (program: string): readonly string[] => {
-  const file = new URL('./typed-use.ts', import.meta.url).pathname;
+  const file = fileURLToPath(new URL('./typed-use.ts', import.meta.url));
   const host = ts.createCompilerHost({});
   const { getSourceFile } = host;
   const given = (path: string, version: ts.ScriptTarget) =>

@@ -14,7 +14,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('an embedded database keeps its folder to itself, by whatever name, gives it back, and forgets nothing', async () => {
   const [dataDir, link, stream] = [join(folder, 'data'), join(folder, 'link'), newId()];
   copyTemplate(inject('pgliteTemplate'), dataDir);
-  symlinkSync(dataDir, link);
+  symlinkSync(dataDir, link, 'junction');
   const first = await openDatabase({ kind: 'pglite', dataDir });
   for (const name of [dataDir, link])
     await expect(openDatabase({ kind: 'pglite', dataDir: name })).rejects.toThrow(`in use by process ${process.pid}`);
