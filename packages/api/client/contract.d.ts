@@ -5406,6 +5406,21 @@ export interface components {
              */
             code: "key-reused";
         });
+        /** @description Nothing is recorded in this ledger at the moment. Reads go on; commands are refused, because the server was told so or because the ledger was found to be changed behind its back. What was recorded before is told again under its key. Repeat it later with the same Idempotency-Key. */
+        ReadsOnlyProblem: {
+            /** @constant */
+            type?: "/problems/reads-only";
+            /** @constant */
+            status?: 503;
+            /** @constant */
+            code?: "reads-only";
+        } & (components["schemas"]["ProblemFields"] & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "reads-only";
+        });
         /** @description Others kept changing it. It was decided several times, and each time someone else was first. Retry with the same key. */
         BusyProblem: {
             /** @constant */
@@ -9963,7 +9978,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["PreconditionFailedProblem"];
             };
         };
-        /** @description Besides, by `code`: not-authenticated (401), forbidden (403), own-approval (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), precondition-required (428), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), shutting-down (503), took-too-long (503) */
+        /** @description Besides, by `code`: not-authenticated (401), forbidden (403), own-approval (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), precondition-required (428), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), reads-only (503), shutting-down (503), took-too-long (503) */
         Problems: {
             headers: {
                 "Request-Id": components["headers"]["RequestId2"];
@@ -9973,7 +9988,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["OwnApprovalProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["PreconditionRequiredProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
+                "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["OwnApprovalProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["PreconditionRequiredProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ReadsOnlyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
             };
         };
         /** @description Besides, by `code`: not-authenticated (401), forbidden (403), not-acceptable (406), request-timeout (408), content-erased (410), uri-too-long (414), expectation-failed (417), misdirected-request (421), too-many-requests (429), headers-too-large (431), internal-error (500), not-ready (503), shutting-down (503), took-too-long (503) */
@@ -10132,7 +10147,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["RowsBehindProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
             };
         };
-        /** @description Besides, by `code`: not-authenticated (401), forbidden (403), own-approval (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), shutting-down (503), took-too-long (503) */
+        /** @description Besides, by `code`: not-authenticated (401), forbidden (403), own-approval (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), reads-only (503), shutting-down (503), took-too-long (503) */
         Problems6: {
             headers: {
                 "Request-Id": components["headers"]["RequestId2"];
@@ -10142,7 +10157,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["OwnApprovalProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
+                "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["OwnApprovalProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ReadsOnlyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
             };
         };
         /** @description `value-not-allowed`: A value is not allowed here */
@@ -16726,7 +16741,7 @@ export interface operations {
             409: components["responses"]["Problems409"];
             412: components["responses"]["PreconditionFailed"];
             422: components["responses"]["Problems422"];
-            /** @description Besides, by `code`: not-authenticated (401), forbidden (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), precondition-required (428), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), shutting-down (503), took-too-long (503) */
+            /** @description Besides, by `code`: not-authenticated (401), forbidden (403), not-acceptable (406), request-timeout (408), content-erased (410), body-too-large (413), uri-too-long (414), unsupported-media-type (415), expectation-failed (417), misdirected-request (421), precondition-required (428), too-many-requests (429), headers-too-large (431), internal-error (500), busy (503), not-ready (503), reads-only (503), shutting-down (503), took-too-long (503) */
             default: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId2"];
@@ -16736,7 +16751,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["PreconditionRequiredProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
+                    "application/problem+json": components["schemas"]["NotAuthenticatedProblem"] | components["schemas"]["ForbiddenProblem"] | components["schemas"]["NotAcceptableProblem"] | components["schemas"]["RequestTimeoutProblem"] | components["schemas"]["ContentErasedProblem"] | components["schemas"]["BodyTooLargeProblem"] | components["schemas"]["UriTooLongProblem"] | components["schemas"]["UnsupportedMediaTypeProblem"] | components["schemas"]["ExpectationFailedProblem"] | components["schemas"]["MisdirectedRequestProblem"] | components["schemas"]["PreconditionRequiredProblem"] | components["schemas"]["TooManyRequestsProblem"] | components["schemas"]["HeadersTooLargeProblem"] | components["schemas"]["InternalErrorProblem"] | components["schemas"]["BusyProblem"] | components["schemas"]["NotReadyProblem"] | components["schemas"]["ReadsOnlyProblem"] | components["schemas"]["ShuttingDownProblem"] | components["schemas"]["TookTooLongProblem"];
                 };
             };
         };

@@ -2,6 +2,7 @@ import { openDatabase, runScript, warmStreams } from '@planspor/projections';
 import { beforeAll, expect, test } from 'vitest';
 import { describeOnEachDatabase, describeOnPGlite, describeOnPostgres } from '../../../test/support/each-database.js';
 import { type ProblemCode, problems } from '../src/problems/index.js';
+import { closedLedgers } from '../src/services/closed-ledgers.js';
 import { kindsOfTheEdge } from './edge/support.js';
 import { type Answer, type Api, openApi } from './support/api.js';
 import { id, newId, newKey } from './support/ids.js';
@@ -82,9 +83,11 @@ const ways: Readonly<Record<Code, (scene: Scene) => Promise<Answer>>> = {
   'known-at-in-future': ({ api, plan }) => api.get(`/v1/plans/${plan}?knownAt=2999-01-01T00:00:00.000Z`),
   'no-checkpoint-key': ({ api }) => api.get('/v1/ledgers/550/checkpoint'),
   'ledger-inconsistent': async ({ api }) => {
+    await api.draft({ municipality: '851' });
     await alterAnEvent();
-    return api.get('/v1/ledgers/550/proofs/consistency?from=1');
+    return api.get('/v1/ledgers/851/proofs/consistency?from=1');
   },
+  'reads-only': ({ api }) => create(api, { data: { ...draft, municipality: '540' } }),
   'rows-behind': ({ api }) => api.get('/v1/plans?atLeast=550=999999'),
   // Needs more writers of other processes than a test can have: the store is made to say that somebody was first.
   busy: async ({ api, plan }) => {
@@ -109,12 +112,12 @@ let alterAnEvent: () => Promise<void>;
 describeOnEachDatabase('every kind of problem', (database) => {
   let api: Api;
   beforeAll(async () => {
-    api = await openApi(database(), { fourEyes: ['101'], streams: withFullOnes });
+    api = await openApi(database(), { fourEyes: ['101'], closed: closedLedgers(['540']), streams: withFullOnes });
     alterAnEvent = () =>
       runScript(
         database().db,
         `alter table events disable trigger all;
-         update events set correlation_id = 'another' where ledger = '550' and position = 1;
+         update events set correlation_id = 'another' where ledger = '851' and position = 1;
          alter table events enable trigger all`,
       );
     makeAppendFail = (kind) =>
@@ -147,7 +150,7 @@ describeOnEachDatabase('every kind of problem', (database) => {
       'application/problem+json',
       'no-store',
     ]);
-    if (kind.status === 503) expect(answer.headers['retry-after']).toBe('1');
+    if (kind.status === 503) expect(answer.headers['retry-after']).toBe(code === 'reads-only' ? '60' : '1');
     expect((await api.get(answer.body.type)).status).toBe(200);
   });
 });

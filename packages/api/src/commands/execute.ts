@@ -9,7 +9,7 @@ import { type CommandAnswer, refusalProblem, storedRefusal } from './answers.js'
 import { commandOf, decideCommands, withinLimits } from './deciding.js';
 import { isOwnApproval } from './four-eyes.js';
 import { type Grown, grow, type ReadBack, readBack } from './recording.js';
-import { headOf, type Outcome, retell, tellFirst, tellOwnApproval, tellStale } from './telling.js';
+import { headOf, type Outcome, retell, tellClosed, tellFirst, tellOwnApproval, tellStale } from './telling.js';
 
 /** Commands for one stream, read from a request. */
 export interface CommandRequest<State> {
@@ -167,6 +167,7 @@ async function takeIn<State>(
 }
 
 async function decideAndRecord<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
+  if (services.closed.why(request.ledger) !== undefined) return tellClosed(services, request);
   const waiter = { caller: request.caller.name, gone: request.gone };
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const begun = await services.inTurn(request.stream, waiter, () => begin(services, request, attempt > 0));

@@ -59,6 +59,18 @@ export async function tellOwnApproval<State>(services: Services, request: Comman
   return told;
 }
 
+/** Where nothing is recorded, what was recorded before is told again all the same. */
+export async function tellClosed<State>(services: Services, request: CommandRequest<State>): Promise<Outcome> {
+  const told = await retell(services, request);
+  if (told !== undefined) return told;
+  const { ledger } = request;
+  const why =
+    services.closed.why(ledger) === 'inconsistent'
+      ? `Ledger ${ledger} was changed behind the back of the server, and takes no commands until it has been looked at`
+      : `The server is set to record nothing in ledger ${ledger}`;
+  throw problem('reads-only', { detail: why, headers: { 'retry-after': '60' } });
+}
+
 function refuseIfRefused({ outcome, answer, replayed }: RecordedOutcome): void {
   if (outcome === 'refused') throw refusalProblem(JSON.parse(answer ?? '{}') as StoredRefusal, replayed);
 }

@@ -196,6 +196,12 @@ export const problems = {
     title: 'The list has not come that far yet',
     description: 'What `atLeast` asks for was not taken in within five seconds, or has not been recorded. Ask again.',
   },
+  'reads-only': {
+    status: 503,
+    title: 'Nothing is recorded in this ledger at the moment',
+    description:
+      'Reads go on; commands are refused, because the server was told so or because the ledger was found to be changed behind its back. What was recorded before is told again under its key. Repeat it later with the same Idempotency-Key.',
+  },
   busy: {
     status: 503,
     title: 'Others kept changing it',

@@ -62,7 +62,7 @@ export const openingAnswers = (opened: string) =>
       200: answered('It stood so already; nothing changed', { Location: z.string() }),
       201: answered(opened, { Location: z.string() }),
     },
-    [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'own-approval', 'busy'],
+    [...bodyProblems, 'idempotency-key-missing', ...refusalCodes, 'key-reused', 'own-approval', 'reads-only', 'busy'],
   );
 
 /** What commands on an existing stream can answer. */
@@ -72,6 +72,7 @@ const commandAnswers = () =>
     ...refusalCodes,
     'key-reused',
     'own-approval',
+    'reads-only',
     'busy',
   ]);
 

@@ -50,6 +50,7 @@ import { registerPlanSubjects } from '../routes/plans/subject.js';
 import { registerReading } from '../routes/reading.js';
 import { registerReference } from '../routes/reference.js';
 import { registerSubjects } from '../routes/subjects.js';
+import { type ClosedLedgers, closedLedgers } from '../services/closed-ledgers.js';
 import { decidedAhead } from '../services/decided-ahead.js';
 import type { Services } from '../services/services.js';
 import { takingTurns } from '../services/taking-turns.js';
@@ -80,6 +81,8 @@ export interface AppOptions {
   readonly fourEyes?: readonly string[] | undefined;
   /** Ledgers, or `*` for all, whose approved plans are read without a credential, as they stand. */
   readonly publicReading?: readonly string[] | undefined;
+  /** Ledgers in which nothing is recorded; none where none are given. */
+  readonly closed?: ClosedLedgers | undefined;
   /** Whether webhooks may be sent to addresses of private networks, and without TLS. */
   readonly privateReceivers?: boolean | undefined;
   /** How many requests one address, and one credential, may send in a minute; without it as many as they like. */
@@ -119,6 +122,7 @@ export async function buildApp({
   corsOrigins,
   fourEyes = [],
   publicReading = [],
+  closed = closedLedgers(),
   ready,
   followAfter,
 }: AppOptions): Promise<EdgeServer> {
@@ -143,11 +147,20 @@ export async function buildApp({
     stopping: stopping.signal,
     privateReceivers,
     fourEyes,
+    closed,
+  };
+  const closeBy = (error: unknown) => {
+    const ledger = closed.closeBy(error);
+    if (ledger !== undefined)
+      app.log.error({ ledger, err: error }, 'a ledger is not what it was: no command is taken for it');
   };
   const app: EdgeServer = await buildEdge({
     info,
     ready: readiness({ kind: kind ?? 'pglite', db }, ready),
-    meaning: meaningOf,
+    meaning: (thrown) => {
+      closeBy(thrown);
+      return meaningOf(thrown);
+    },
     isOurHost: (host) => isLoopback(host) || hosts.includes(host),
     callerOf: (request) => admittedOf(request)?.credential.caller,
     access: (edge) => registerAccess(edge, { db, now, notes, streams, credentials, publicReading }),
@@ -195,7 +208,10 @@ export async function buildApp({
     pollEvery: listen === undefined && kind !== 'pglite' ? 5_000 : 20_000,
     today: () => today(now()),
     startAfter: followAfter,
-    onFailure: (ledger, view, error) => app.log.error({ ledger, view, err: error }, 'a view stands still'),
+    onFailure: (ledger, view, error) => {
+      closeBy(error);
+      app.log.error({ ledger, view, err: error }, 'a view stands still');
+    },
   });
   app.addHook('preClose', async () => stopping.abort());
   const stopDelivering = createDeliverer({

@@ -24,6 +24,8 @@ export type Config = {
   readonly fourEyes?: readonly string[];
   /** Ledgers, or `*` for all, whose approved plans everybody may read. */
   readonly publicReading?: readonly string[];
+  /** Ledgers, or `*` for all, in which nothing is recorded. */
+  readonly readOnly?: readonly string[];
   /** What is logged: from this level on. */
   readonly logLevel?: (typeof logLevels)[number];
   /** Port on which `/metrics` is served; absent means it is not. */
@@ -156,6 +158,7 @@ const environment = (open: boolean) =>
     ).optional(),
     PLANSPOR_FOUR_EYES: list('PLANSPOR_FOUR_EYES', isLedger, 'ledgers such as 550, or *').optional(),
     PLANSPOR_PUBLIC_READING: list('PLANSPOR_PUBLIC_READING', isLedger, 'ledgers such as 550, or *').optional(),
+    PLANSPOR_READ_ONLY: list('PLANSPOR_READ_ONLY', isLedger, 'ledgers such as 550, or *').optional(),
     PLANSPOR_LOG_LEVEL: filled('PLANSPOR_LOG_LEVEL')
       .pipe(
         z.enum(logLevels, {
@@ -247,6 +250,7 @@ export function readConfig(
       corsOrigins: settings.PLANSPOR_CORS_ORIGINS,
       fourEyes: settings.PLANSPOR_FOUR_EYES,
       publicReading: settings.PLANSPOR_PUBLIC_READING,
+      readOnly: settings.PLANSPOR_READ_ONLY,
       logLevel: settings.PLANSPOR_LOG_LEVEL,
       metricsPort: settings.PLANSPOR_METRICS_PORT,
       requestsPerMinute: settings.PLANSPOR_REQUESTS_PER_MINUTE,

@@ -1,5 +1,6 @@
 import * as Either from 'fp-ts/lib/Either.js';
 import { closeGracefully, type EdgeServer } from '../edge/index.js';
+import { closedLedgers } from '../services/closed-ledgers.js';
 import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import { measure, serveMetrics } from './metrics.js';
@@ -33,6 +34,7 @@ export async function serve(
 ): Promise<Running> {
   const { buildApp } = await import('./app.js');
   const database = await openStore(config, opening);
+  const closed = closedLedgers(config.readOnly);
   const app = await buildApp({
     db: database.db,
     kind: database.kind,
@@ -47,6 +49,7 @@ export async function serve(
     corsOrigins: config.corsOrigins,
     fourEyes: config.fourEyes,
     publicReading: config.publicReading,
+    closed,
     ...(config.logLevel === undefined ? {} : { log: { level: config.logLevel } }),
     ...options,
   });

@@ -1,6 +1,7 @@
 import type { Append, Handover, LedgerSignal, NoteSigner, OpenDatabase, WarmStreams } from '@planspor/projections';
 import type { AccessNotes } from '../access/access-notes.js';
 import type { Cursors } from '../edge/index.js';
+import type { ClosedLedgers } from './closed-ledgers.js';
 import type { DecidedAhead } from './decided-ahead.js';
 import type { InTurn } from './taking-turns.js';
 
@@ -22,6 +23,8 @@ export interface Services {
   readonly stopping: AbortSignal;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** In which of them nothing is recorded. */
+  readonly closed: ClosedLedgers;
   /** Ledgers, or `*` for all, in which nobody approves what they edited last. */
   readonly fourEyes: readonly string[];
   /** Whether events may be sent to addresses of private networks, and without TLS. */

@@ -59,6 +59,7 @@ describe('the environment', () => {
 
   test.each([
     ['PLANSPOR_LOG_LEVEL', 'loud'],
+    ['PLANSPOR_READ_ONLY', 'all'],
     ['PLANSPOR_METRICS_PORT', '99999'],
     ['PLANSPOR_REQUESTS_PER_MINUTE', '0'],
   ])('has no %s of %s', (name, value) => {

@@ -200,7 +200,7 @@ export function registerObservations(app: EdgeServer, services: Services): void 
             },
           },
         },
-        [...commandProblems, ...refusalCodes, 'key-reused', 'busy'],
+        [...commandProblems, ...refusalCodes, 'key-reused', 'reads-only', 'busy'],
       ),
     },
     handler: async (request: FastifyRequest, reply: FastifyReply) => {
