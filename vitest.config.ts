@@ -11,15 +11,18 @@ export default defineConfig({
     hookTimeout: 600_000,
     // One worker a core: left alone, a machine of two cores would use one of them.
     maxWorkers: '100%',
+    // Modules are loaded once a worker and not once a file: what is to be done around each file's tests is asked for in
+    // the file itself or in a setup file.
+    isolate: false,
     projects: [
-      // The rules keep nothing between calls, so their modules are loaded once a worker and not once a file.
-      { extends: true, test: { name: 'rules', include: ['packages/domain/test/**/*.test.ts'], isolate: false } },
+      { extends: true, test: { name: 'rules', include: ['packages/domain/test/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'databases',
           include: ['packages/{projections,api}/test/**/*.test.ts', 'test/**/*.test.ts'],
           globalSetup: ['test/support/databases.ts'],
+          setupFiles: ['packages/api/test/support/watched-servers.ts'],
         },
       },
     ],

@@ -1,5 +1,4 @@
 import { connect } from 'node:net';
-import { afterEach, expect } from 'vitest';
 import * as z from 'zod';
 import {
   answers,
@@ -10,6 +9,7 @@ import {
   watchUndeclaredAnswers,
 } from '../../src/edge/index.js';
 import { type ProblemCode, problem } from '../../src/problems/index.js';
+import { serversOfATest, undeclared } from '../support/servers.js';
 
 /** The kinds that any server sends, whatever its routes. How each comes about: every-problem.test.ts. */
 export const kindsOfTheEdge = [
@@ -38,9 +38,6 @@ export const kindsOfTheEdge = [
   'took-too-long',
 ] as const satisfies readonly ProblemCode[];
 
-const open: EdgeServer[] = [];
-const undeclared: (readonly string[])[] = [];
-
 /** A server for one test; it is closed afterwards, and the test fails if a route answered what it does not declare. */
 export async function edge(options: Partial<EdgeOptions> = {}): Promise<EdgeServer> {
   const app = await buildEdge({
@@ -49,15 +46,10 @@ export async function edge(options: Partial<EdgeOptions> = {}): Promise<EdgeServ
     log: { level: 'silent' },
     ...options,
   });
-  open.push(app);
-  undeclared.push(watchUndeclaredAnswers(app));
+  serversOfATest.push(app);
+  undeclared.push(watchUndeclaredAnswers(app) as string[]);
   return app;
 }
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((app) => app.close()));
-  expect(undeclared.splice(0).flat()).toEqual([]);
-});
 
 export const bookSchema = z.strictObject({ title: z.string().min(1), pages: z.number().optional() });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { answers, buildEdge, watchUndeclaredAnswers } from '../../src/edge/index.js';
 import { type Problem, problem } from '../../src/problems/index.js';
+import { edge } from './support.js';
 
 const withMember = (occurred: Problem) =>
   Object.assign(occurred, { problem: { ...occurred.problem, members: { shelf: 'x' } } });
@@ -43,4 +44,10 @@ test('what a route answers without having said so is found', async () => {
     'GET /silent 200 is not declared',
   ]);
   await app.close();
+});
+
+test.fails('and a test that met it fails, in whichever file it stands', async () => {
+  const app = await edge();
+  app.get('/silent', async () => ({}));
+  expect((await app.inject('/silent')).statusCode).toBe(200);
 });

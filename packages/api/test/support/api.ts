@@ -1,8 +1,9 @@
-import { afterAll, afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { z } from 'zod';
 import { type EdgeServer, watchUndeclaredAnswers } from '../../src/edge/index.js';
 import { type AppOptions, buildApp } from '../../src/server/app.js';
 import { newId, newKey } from './ids.js';
+import { misfits, serversOfAFile, undeclared } from './servers.js';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -38,10 +39,6 @@ export interface Api {
   readonly draft: (more?: object, context?: object) => Promise<string>;
   readonly close: () => Promise<void>;
 }
-
-const open = new Set<Api>();
-const undeclared: string[][] = [];
-const misfits: string[] = [];
 
 /** Answers sent as ready text pass no serializer: they are held against their schema here. */
 function watchTexts(app: EdgeServer): void {
@@ -80,7 +77,7 @@ const headersFor = ({ ifMatch = '*', key = newKey(), headers = {} }: Sending): H
 
 const contextOf = ({ ifMatch: _if, key: _key, headers: _headers, ...context }: Sending) => context;
 
-/** A server on a database, asked without a socket. It is closed after the block of tests that opened it. */
+/** A server on a database, asked without a socket. It is closed after the file of tests that opened it. */
 export async function openApi(
   database: Pick<AppOptions, 'db' | 'kind'>,
   options: Partial<AppOptions> = {},
@@ -128,20 +125,10 @@ export async function openApi(
       return id;
     },
     close: async () => {
-      if (!open.delete(api)) return;
+      if (!serversOfAFile.delete(api)) return;
       await app.close();
     },
   };
-  open.add(api);
+  serversOfAFile.add(api);
   return api;
 }
-
-afterEach(() => {
-  expect(
-    undeclared.flatMap((found) => found.splice(0)),
-    'answers that no route declares',
-  ).toEqual([]);
-  expect(misfits.splice(0), 'answers that do not fit their schema').toEqual([]);
-});
-
-afterAll(() => Promise.all([...open].map((api) => api.close())));
