@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { copyTemplate } from '@planspor/projections';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { type RunningServer, start, startReady } from './running-server.js';
 import { root } from './sources.js';
@@ -13,6 +14,13 @@ const folder = mkdtempSync(join(tmpdir(), 'planspor-built-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const main = 'src/main.ts';
+
+/** A database that was begun before: making one takes seconds, and the first test does that. */
+const begun = (name: string): { readonly PLANSPOR_DATA: string } => {
+  const PLANSPOR_DATA = join(folder, name);
+  copyTemplate(inject('pgliteTemplate'), PLANSPOR_DATA);
+  return { PLANSPOR_DATA };
+};
 
 async function draft({ address }: RunningServer): Promise<string> {
   const answer = await fetch(`${address}/v1/plans`, {
@@ -46,7 +54,7 @@ describe('the server, compiled and started', () => {
   });
 
   test('leaves a folder to the process that has it open, and says which', async () => {
-    const environment = { PLANSPOR_DATA: join(folder, 'shared') };
+    const environment = begun('shared');
     const first = await startReady(main, environment);
     const second = await start(main, environment);
     expect(second).toMatchObject({ code: 1, said: expect.stringContaining(`in use by process ${first.process.pid}`) });
@@ -55,9 +63,9 @@ describe('the server, compiled and started', () => {
   });
 
   test('says that a port is taken, without a stack', async () => {
-    const first = await startReady(main);
+    const first = await startReady(main, begun('first'));
     const port = new URL(first.address).port;
-    const second = await start(main, { PORT: port });
+    const second = await start(main, { PORT: port, ...begun('second') });
     expect(second).toMatchObject({ code: 1, said: expect.stringContaining(`Port ${port} is in use`) });
     expect(second).not.toMatchObject({ said: expect.stringContaining('    at ') });
     await first.end();
@@ -69,7 +77,7 @@ describe('the server, compiled and started', () => {
   });
 
   test('listens on the HOST it is given', async () => {
-    const server = await startReady(main, { HOST: 'localhost' });
+    const server = await startReady(main, { HOST: 'localhost', ...begun('named') });
     expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     await server.end();
   });
@@ -104,7 +112,7 @@ describe('the server, compiled and started', () => {
     const program = `
       const { spawn } = require('node:child_process');
       const child = spawn(process.execPath, ['packages/api/from-source.mjs', '${main}'], { stdio: ['ignore', 'inherit', 'ignore'] });`;
-    const env = { ...process.env, PORT: '0', PLANSPOR_DATA: join(folder, 'orphaned') };
+    const env = { ...process.env, PORT: '0', ...begun('orphaned') };
     const parent = spawn(process.execPath, ['-e', program, 'pnpm'], {
       cwd: root,
       env,
