@@ -13,7 +13,7 @@ export interface FollowerOptions extends Projecting {
   readonly handover: Handover;
   readonly views: readonly View[];
   readonly today: () => Day;
-  /** Told when a view stands still; the same view is tried again at the next turn. */
+  /** Told when a view stands still; the same view is tried again soon, and then ever later. */
   readonly onFailure: (ledger: string, view: string, error: unknown) => void;
   /** Nothing is looked at before this is settled. */
   readonly startAfter?: Promise<unknown> | undefined;
@@ -26,7 +26,8 @@ export interface FollowerOptions extends Projecting {
 // While plans are being recorded one command after the other, what is made when it is quiet waits, but not for ever.
 const longestWait = 2_000;
 
-const tryAgainAfter = 5_000;
+// What failed, or is still due, is tried again: soon at first, for trouble may pass, and ever later while it goes on.
+const tryAgainAfter = { first: 250, last: 5_000 } as const;
 
 // What is recorded one command after the other is taken in together: at most so many milliseconds later, unless somebody waits.
 const restBetween = 50;
@@ -97,8 +98,12 @@ async function noteFailed(
  * question now and then, however many ledgers there are.
  */
 export function startFollower(options: FollowerOptions): { readonly stop: () => Promise<void> } {
-  const { db, signal, handover, views, today, onFailure, pollEvery = 5_000 } = options;
+  const { db, signal, handover, views, today, pollEvery = 5_000 } = options;
   const stopping = new AbortController();
+  const onFailure: FollowerOptions['onFailure'] = (...told) => {
+    lookEverywhere = true;
+    options.onFailure(...told);
+  };
   const onTurnOver = () => {
     lookEverywhere = true;
     signal.raise(anyLedger);
@@ -108,7 +113,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const onDue = () => {
     madeFor = undefined;
   };
-  const following: Following = { ...options, stop: stopping.signal, onTurnOver, onDue };
+  const following: Following = { ...options, onFailure, stop: stopping.signal, onTurnOver, onDue };
   const known = new Map<string, readonly ViewAt[]>();
   const noted = new Map<string, Pick<FailedRows, 'ledger' | 'view'>>();
   const isStopping = () => stopping.signal.aborted;
@@ -136,10 +141,7 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
     for (const ledger of new Set([...told, ...behind])) {
       if (isStopping()) return;
       // What fails in one ledger is no trouble of the others.
-      await followOne(ledger, !behind.includes(ledger)).catch((error: unknown) => {
-        lookEverywhere = true;
-        onFailure(ledger, 'follower', error);
-      });
+      await followOne(ledger, !behind.includes(ledger)).catch((error: unknown) => onFailure(ledger, 'follower', error));
     }
   };
 
@@ -166,18 +168,17 @@ export function startFollower(options: FollowerOptions): { readonly stop: () => 
   const running = (async () => {
     await Promise.race([options.startAfter, stopped]);
     const unlisten = options.listen?.(news);
+    let tries = 0;
     await markOutdated(db, views).catch((error: unknown) => onFailure('*', 'follower', error));
     while (!isStopping()) {
       const seen = signal.count(anyLedger);
       await follow()
         .then(() => signal.wait(rowsWanted, signal.count(rowsWanted), restBetween, stopping.signal))
         .then(() => makeWhenQuiet(seen))
-        .catch((error: unknown) => {
-          lookEverywhere = true;
-          onFailure('*', 'follower', error);
-        });
-      // What failed, or is still due, is tried again soon.
-      const pause = lookEverywhere || madeFor === undefined ? Math.min(pollEvery, tryAgainAfter) : pollEvery;
+        .catch((error: unknown) => onFailure('*', 'follower', error));
+      tries = lookEverywhere || madeFor === undefined ? tries + 1 : 0;
+      const soon = Math.min(tryAgainAfter.first * 2 ** (tries - 1), tryAgainAfter.last);
+      const pause = tries > 0 ? Math.min(pollEvery, soon) : pollEvery;
       await signal.wait(anyLedger, seen, pause, stopping.signal);
       if (signal.count(anyLedger) === seen) lookEverywhere = true;
     }
