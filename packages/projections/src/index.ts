@@ -69,6 +69,7 @@ export {
 export { type CheckpointRefused, isCheckpointRefused, signCheckpoint } from './checkpoints/sign-checkpoint.js';
 export { type ChainBroken, growTiles, isChainBroken, leafOf, readTree } from './checkpoints/tiles.js';
 export { inSteps } from './database/breathing.js';
+export type { ConnectionCounts } from './database/connections.js';
 export { type DatabaseDescription, type OpenDatabase, openDatabase, runScript } from './database/db.js';
 export { lockFolder } from './database/folder-lock.js';
 export {
@@ -165,6 +166,8 @@ export {
   type Progress,
   type StandingView,
   standingViews,
+  type ViewLag,
+  viewLags,
   viewPositions,
 } from './projector/progress.js';
 export { applyPage, type Projecting, type ViewAt } from './projector/projector.js';
@@ -204,6 +207,8 @@ export {
 } from './webhooks/places.js';
 export {
   endWebhook,
+  type FailingWebhooks,
+  failingWebhooks,
   listWebhooks,
   putWebhook,
   type Webhook,

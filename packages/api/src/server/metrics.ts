@@ -32,15 +32,23 @@ export function measure(app: EdgeServer): Registry {
   return registry;
 }
 
+/** Where the metrics are served, and what is done before they are told. */
+export interface Served {
+  readonly port: number;
+  readonly host: string;
+  readonly look: () => Promise<void>;
+}
+
 /** Serves the metrics in Prometheus' form at `/metrics` of a port of their own, which callers of the API do not reach. */
-export function serveMetrics(registry: Registry, port: number, host: string): Promise<Server> {
+export function serveMetrics(registry: Registry, { port, host, look }: Served): Promise<Server> {
   const server = createServer((request, response) => {
     const isAsked = request.method === 'GET' && request.url === '/metrics';
     if (!isAsked) {
       response.writeHead(404).end();
       return;
     }
-    registry.metrics().then(
+    const told = look().then(() => registry.metrics());
+    told.then(
       (text) => response.writeHead(200, { 'content-type': registry.contentType }).end(text),
       () => response.writeHead(500).end(),
     );

@@ -5,6 +5,7 @@ import type { AppOptions } from './app.js';
 import { type Config, describeFaults, readConfig } from './config.js';
 import { measure, serveMetrics } from './metrics.js';
 import { type Opening, openStore } from './store.js';
+import { type Watched, watch } from './watched.js';
 
 const timeToCloseDatabase = 400;
 
@@ -54,7 +55,7 @@ export async function serve(
     ...options,
   });
   try {
-    await beginMetrics(app, config);
+    await beginMetrics(app, { ...database, closed, now: Date.now }, config);
     await app.listen({ port: config.port, host: config.host });
   } catch (error) {
     await app.close();
@@ -72,9 +73,10 @@ export async function serve(
 }
 
 /** Serves metrics where a port for them is set, for as long as the server runs. */
-async function beginMetrics(app: EdgeServer, { metricsPort, host }: Config): Promise<void> {
-  if (metricsPort === undefined) return;
-  const metrics = await serveMetrics(measure(app), metricsPort, host);
+async function beginMetrics(app: EdgeServer, watched: Watched, { metricsPort: port, host }: Config): Promise<void> {
+  if (port === undefined) return;
+  const registry = measure(app);
+  const metrics = await serveMetrics(registry, { port, host, look: watch(registry, watched) });
   app.addHook('onClose', async () => {
     metrics.close();
     metrics.closeAllConnections();

@@ -12,7 +12,7 @@ test('answers are counted by route and status, on a port of their own, without a
   await post(app, '{"title":"fail"}');
   await app.inject('/problems/hemmelig');
   await app.inject('/hemmelig');
-  const server = await serveMetrics(registry, 0, '127.0.0.1');
+  const server = await serveMetrics(registry, { port: 0, host: '127.0.0.1', look: async () => undefined });
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const answer = await fetch(`${address}/metrics`);
   const text = await answer.text();

@@ -12,6 +12,13 @@ export interface ConnectionOptions {
   readonly types: pg.CustomTypesConfig;
 }
 
+/** How many connections a pool has, how many of them nobody uses, and how many wait for one. */
+export interface ConnectionCounts {
+  readonly open: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** Connections to a PostgreSQL server, none of which is waited for without end. */
 export interface Connections {
   readonly pool: PostgresPool;
@@ -19,6 +26,7 @@ export interface Connections {
   readonly has: (processId: number) => boolean;
   /** Whether they lead to the server itself, and not to a pooler that refuses settings of a session. Connects to find out. */
   readonly areDirect: () => Promise<boolean>;
+  readonly counts: () => ConnectionCounts;
 }
 
 // The server gives up first, and says so; where it does not answer at all, this long after it should have.
@@ -157,5 +165,6 @@ export function openConnections({ url, poolSize, patience, types }: ConnectionOp
       (await checkOut()).release();
       return direct;
     },
+    counts: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
   };
 }

@@ -1,7 +1,7 @@
 import { Kysely, PGliteDialect, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { soleWriter } from './asked-together.js';
-import { openConnections } from './connections.js';
+import { type ConnectionCounts, openConnections } from './connections.js';
 import { lockFolder, realFolder } from './folder-lock.js';
 import { listenForAppends } from './notifications.js';
 import { openPGlite } from './pglite.js';
@@ -27,6 +27,8 @@ export interface OpenDatabase {
   readonly db: Kysely<Database>;
   /** Calls back when another process may have appended, which never happens where there can be no other; returns how to stop. */
   readonly listen?: (onNews: () => void) => () => Promise<void>;
+  /** How many connections there are; an embedded database has none. */
+  readonly connections?: () => ConnectionCounts;
   /** Ends all connections; a PGlite folder is free for another process afterwards. */
   readonly close: () => Promise<void>;
 }
@@ -66,10 +68,10 @@ export async function openDatabase(description: DatabaseDescription): Promise<Op
 
 function openPostgres(url: string, poolSize: number, patience: number): OpenDatabase {
   const types = { getTypeParser: (type: number) => parsers[type] ?? pg.types.getTypeParser(type) };
-  const { pool, has, areDirect } = openConnections({ url, poolSize, patience, types });
+  const { pool, has, areDirect, counts } = openConnections({ url, poolSize, patience, types });
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   const listen = (onNews: () => void) => listenForAppends({ url, areDirect, isOwn: has, onNews });
-  return { kind: 'postgres', db, listen, close: () => db.destroy() };
+  return { kind: 'postgres', db, listen, connections: counts, close: () => db.destroy() };
 }
 
 async function openEmbedded(named?: string): Promise<OpenDatabase> {

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, type Kysely, sql } from 'kysely';
 import { prepared } from '../database/prepared.js';
 import type { Database } from '../database/schema.js';
 import type { View } from './view.js';
@@ -117,4 +117,24 @@ export async function standingViews(db: Kysely<Database>): Promise<readonly Stan
     position: String(position),
     error: error ?? '',
   }));
+}
+
+/** How a view stands over all ledgers: how far it is behind where it is furthest behind, and in how many it stands still. */
+export interface ViewLag {
+  readonly view: string;
+  /** Events. */
+  readonly behind: number;
+  readonly standingStill: number;
+}
+
+/** How the live views stand, by name. */
+export async function viewLags(db: Kysely<Database>): Promise<readonly ViewLag[]> {
+  const { rows } = await sql<ViewLag>`
+    select p.name as view, max(greatest(l.position - p.position, 0))::float8 as behind,
+           count(p.last_error)::integer as "standingStill"
+      from projections p join ledgers l on l.ledger = p.ledger
+     where p.status = 'live'
+     group by p.name
+     order by p.name`.execute(db);
+  return rows;
 }

@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import type { FeedPositions } from '../ledger/feed.js';
 
@@ -113,4 +113,20 @@ export async function endWebhook(db: Kysely<Database>, id: string, by: string, a
     .where('id', '=', id)
     .where('ended_at', 'is', null)
     .execute();
+}
+
+/** Subscriptions whose receiver does not take what it is sent, and since when the longest of them. */
+export interface FailingWebhooks {
+  readonly count: number;
+  /** Milliseconds since 1970 UTC. */
+  readonly since?: number | undefined;
+}
+
+/** How many subscriptions fail. */
+export async function failingWebhooks(db: Kysely<Database>): Promise<FailingWebhooks> {
+  const { rows } = await sql<{ readonly count: number; readonly since: number | null }>`
+    select count(distinct w.id)::integer as count, min(p.failed_at)::float8 as since
+      from webhooks w join webhook_places p on p.webhook = w.id
+     where w.ended_at is null and p.failed_at is not null`.execute(db);
+  return { count: rows[0]?.count ?? 0, since: rows[0]?.since ?? undefined };
 }
