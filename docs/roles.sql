@@ -21,8 +21,9 @@ $$;
 -- The login of the server: DATABASE_URL=postgresql://planspor_server:…@host/database
 create role planspor_server login in role planspor_app;
 
--- For an auditor or a replica's reader: `planspor verify` and `planspor export` need no more.
-create role planspor_reader login in role pg_read_all_data;
+-- For an auditor or a replica's reader: `planspor verify` and `planspor export` need no more. The migrations let it read all but
+-- the secrets of webhooks.
+create role planspor_reader login;
 
 -- Only the owner makes anything in this database. It gives the function that erases away to the role that may; it could switch
 -- off what protects the contents anyway.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
   append,
+  listWebhooks,
   migrate,
   migrationsFolder,
   missingMigrations,
@@ -165,6 +166,14 @@ describeOnPostgres('migrating as an owner who is no superuser', () => {
         await expect(runScript(db, forbidden), forbidden).rejects.toMatchObject({ code: '42501' });
       const reader = await openAs(name, 'planspor_reader');
       expect(await verifyLedger(reader, ledger)).toMatchObject({ size: 2, faults: [] });
+      const { rows } = await sql<{ relname: string }>`
+        select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+           and not has_table_privilege(oid, 'select')`.execute(reader);
+      expect(rows).toEqual([{ relname: 'webhooks' }]);
+      expect(await listWebhooks(reader)).toEqual([]);
+      await expect(runScript(reader, 'select secret from webhooks')).rejects.toMatchObject({ code: '42501' });
+      await runScript(await openAs(name, 'planspor_owner'), 'create table later ()');
+      await runScript(reader, 'select from later');
       await expect(append(reader, ledger, [accepted(newId(), 'none')])).rejects.toMatchObject({ code: '42501' });
     } finally {
       await dropAll(name, logins);
