@@ -1,9 +1,10 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.js';
 
 interface Line {
   /** What has been sent and not been answered. */
-  underWay: Promise<unknown>;
+  readonly underWay: Set<Promise<unknown>>;
   /** What will be sent next: whoever asks until then is in it. */
   next: { readonly asked: Set<string>; readonly answer: Promise<unknown> } | undefined;
   /** What was answered since somebody may have written last, where that can be known. */
@@ -20,6 +21,13 @@ const writesTo = new WeakMap<object, () => number>();
 export const soleWriter = (db: Kysely<Database>, writes: () => number): void => {
   writesTo.set(db, writes);
 };
+
+// While one is answered the next is on its way: with one alone, those who ask and those who answer would wait for each other in turns.
+const mostUnderWay = 2;
+
+/** Who asks in the same turn goes along; and who asks while as much is under way as may be. */
+const untilSent = ({ underWay }: Line): Promise<unknown> =>
+  underWay.size < mostUnderWay ? nextTurn() : Promise.race(underWay);
 
 // So many answers are remembered at once.
 const mostStanding = 1_000;
@@ -43,14 +51,17 @@ export function askedTogether<Answer>(ask: (db: Kysely<Database>, asked: readonl
 
   const begin = (db: Kysely<Database>, line: Line) => {
     const asked = new Set<string>();
-    const answer = line.underWay.then(() => {
+    const answer = untilSent(line).then(() => {
       line.next = undefined;
       const at = writesTo.get(db)?.();
       const sent = ask(db, [...asked]);
-      line.underWay = sent.then(
-        (told) => remember(line, at, asked, told),
-        () => undefined,
-      );
+      const answered = sent
+        .then(
+          (told) => remember(line, at, asked, told),
+          () => undefined,
+        )
+        .finally(() => line.underWay.delete(answered));
+      line.underWay.add(answered);
       return sent;
     });
     return { asked, answer };
@@ -58,7 +69,7 @@ export function askedTogether<Answer>(ask: (db: Kysely<Database>, asked: readonl
 
   return async (db: Kysely<Database>, wanted: string): Promise<Answer> => {
     const line: Line = lines.get(db) ?? {
-      underWay: Promise.resolve(),
+      underWay: new Set(),
       next: undefined,
       standing: new Map(),
       standsAt: undefined,

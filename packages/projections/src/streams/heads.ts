@@ -31,18 +31,26 @@ interface HeadRow {
   readonly recorded_at: bigint;
 }
 
-// Written out: it is asked by every read and every verdict.
-const headsOf = preparedReading(
-  'stream-heads',
-  `
-  select s.stream, s.ledger, s.type, s.version, encode(e.hash, 'hex') as hash,
+// Written out: they are asked by every read and every command. The last event is looked for by its version, which is an index,
+// whatever PostgreSQL knows of how many events a ledger has.
+const headsWhere = (which: string): string => `
+  select s.stream, s.ledger, s.type, e.version, encode(e.hash, 'hex') as hash,
          e.position as last_position, l.position, l.recorded_at
     from streams s
-    join ledgers l on l.ledger = s.ledger
-    join events e on e.ledger = s.ledger and e.stream = s.stream and e.version = s.version
-   where s.stream = any ($1::uuid[])
-   order by s.ledger desc`,
-);
+   cross join lateral (select position, recorded_at from ledgers where ledger = s.ledger limit 1) l
+   cross join lateral (select version, position, hash from events
+                        where ledger = s.ledger and stream = s.stream order by version desc limit 1) e
+   where ${which}
+   order by s.ledger desc`;
+
+// One by itself: PostgreSQL plans it once, and one that asks for a list each time anew.
+const headOfOne = preparedReading('stream-head', headsWhere('s.stream = $1::uuid'));
+const headsOfSeveral = preparedReading('stream-heads', headsWhere('s.stream = any ($1::uuid[])'));
+
+const askFor = (streams: readonly string[]): CompiledQuery<HeadRow> =>
+  streams.length === 1
+    ? CompiledQuery.raw(headOfOne, [...streams])
+    : CompiledQuery.raw(headsOfSeveral, [`{${streams.join(',')}}`]);
 
 const toHead = ({ last_position: last, position, recorded_at: recordedAt, ...row }: HeadRow): StreamHead => ({
   ...row,
@@ -57,7 +65,7 @@ export async function streamHeads(
   streams: readonly string[],
 ): Promise<ReadonlyMap<string, StreamHead>> {
   if (streams.length === 0) return new Map();
-  const { rows } = await db.executeQuery<HeadRow>(CompiledQuery.raw(headsOf, [`{${streams.join(',')}}`]));
+  const { rows } = await db.executeQuery(askFor(streams));
   // Of an id that an older server opened in two ledgers, the first by name is the one that is read.
   return new Map(rows.map((row) => [row.stream, toHead(row)]));
 }

@@ -20,18 +20,23 @@ describe('what is asked together', () => {
     expect(begun.map(({ asked }) => asked)).toEqual([['a', 'b']]);
     const second = [ask(db, 'a'), ask(db, 'c')];
     await turn();
-    // One at a time: they wait for the next.
-    expect(begun).toHaveLength(1);
+    expect(begun[1]?.asked).toEqual(['a', 'c']);
+    const third = [ask(db, 'a'), ask(db, 'd')];
+    await turn();
+    // Two at a time: they wait until one of them is answered, be it the later one.
+    expect(begun).toHaveLength(2);
+    begun[1]?.answer();
+    expect(await Promise.all(second)).toHaveLength(2);
+    await turn();
+    expect(begun[2]?.asked).toEqual(['a', 'd']);
     begun[0]?.answer();
     expect(await Promise.all(first)).toEqual([
       ['a', 'b'],
       ['a', 'b'],
       ['a', 'b'],
     ]);
-    await turn();
-    expect(begun[1]?.asked).toEqual(['a', 'c']);
-    begun[1]?.answer();
-    expect(await Promise.all(second)).toHaveLength(2);
+    begun[2]?.answer();
+    expect(await Promise.all(third)).toHaveLength(2);
   });
 
   test('fails for those who shared it, and for nobody else', async () => {
@@ -39,13 +44,16 @@ describe('what is asked together', () => {
     const other = ask({} as Asking, 'd');
     await turn();
     const next = ask(db, 'e');
-    begun[2]?.answer(new Error('gone'));
-    begun[3]?.answer();
+    await turn();
+    const late = ask(db, 'f');
+    begun[3]?.answer(new Error('gone'));
+    begun[4]?.answer();
     await expect(failing).rejects.toThrow('gone');
     expect(await other).toEqual(['d']);
     await turn();
-    begun[4]?.answer();
-    expect(await next).toEqual(['e']);
+    begun[5]?.answer();
+    begun[6]?.answer();
+    expect([await next, await late]).toEqual([['e'], ['f']]);
   });
 
   test('stands where nobody else writes, until something is sent that may', async () => {
