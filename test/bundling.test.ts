@@ -47,22 +47,23 @@ const byRolldown = async (code: string): Promise<Uint8Array> => {
 
 const kilobytes = (bundle: Uint8Array) => gzipSync(bundle, { level: 9 }).length / 1000;
 
+// A little above what each makes of it now; decision 0058 says what would take it to 60 kB.
 describe.each([
-  ['esbuild', byEsbuild],
-  ['rolldown', byRolldown],
-] as const)('bundled by %s, packed', (_name, bundled) => {
-  test('replaying a history takes no more than 67 kB', async () => {
-    expect(kilobytes(await bundled(replay))).toBeLessThan(67);
+  ['esbuild', byEsbuild, { replay: 66.5, export: 72, day: 20 }],
+  ['rolldown', byRolldown, { replay: 63.8, export: 69.2, day: 16.6 }],
+] as const)('bundled by %s, packed', (_name, bundled, most) => {
+  test(`replaying a history takes no more than ${most.replay} kB`, async () => {
+    expect(kilobytes(await bundled(replay))).toBeLessThan(most.replay);
   });
 
-  test('reading whole exports, as the README begins, takes no more than 72.5 kB', async () => {
-    expect(kilobytes(await bundled(atHome))).toBeLessThan(72.5);
+  test(`reading whole exports, as the README begins, takes no more than ${most.export} kB`, async () => {
+    expect(kilobytes(await bundled(atHome))).toBeLessThan(most.export);
   });
 
-  test('a schema of a day takes no more than 20 kB', async () => {
+  test(`a schema of a day takes no more than ${most.day} kB`, async () => {
     expect(
       kilobytes(await bundled(`import { Day } from '@planspor/domain'; console.log(Day.parse('2024-05-31'));`)),
-    ).toBeLessThan(20);
+    ).toBeLessThan(most.day);
   });
 
   test('reckoning with days and periods takes no more than 1 kB', async () => {

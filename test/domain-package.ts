@@ -52,10 +52,10 @@ function link(name: string, modules: string): void {
   symlinkSync(join(source, 'node_modules', name), join(modules, name), 'junction');
 }
 
-/** What the compiler has to say about a consumer's file, under a way of resolving modules; empty when types resolve. */
-export function consumerFaults(file: string, resolution: 'nodenext' | 'bundler'): readonly string[] {
+/** A consumer's file as the compiler sees it, under a way of resolving modules. */
+export function consumerProgram(file: string, resolution: 'nodenext' | 'bundler'): ts.Program {
   const nodeNext = resolution === 'nodenext';
-  const program = ts.createProgram([file], {
+  return ts.createProgram([file], {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
@@ -70,8 +70,11 @@ export function consumerFaults(file: string, resolution: 'nodenext' | 'bundler')
     module: nodeNext ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext,
     moduleResolution: nodeNext ? ts.ModuleResolutionKind.NodeNext : ts.ModuleResolutionKind.Bundler,
   });
-  return ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 }
+
+/** What the compiler has to say about a program; empty when types resolve. */
+export const faultsOf = (program: ts.Program): readonly string[] =>
+  ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 
 /** The JavaScript and type files of an installed package, with their text. */
 export function installedFiles(folder: string): readonly { readonly path: string; readonly text: string }[] {

@@ -1,7 +1,7 @@
 // Makes what is published: modules that bundlers take apart, and the declarations as one file, each with maps to the sources.
-// What is needed of fp-ts goes into them: as fp-ts is installed, Node can load it, and no bundler can leave any of it out.
+// What is needed of fp-ts goes into both: as fp-ts is installed, Node can load it, and no bundler can leave any of it out.
 //   node packages/domain/pack.mjs [FOLDER]
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -41,6 +41,18 @@ const mayBeLeftOut = {
   },
 };
 
+/**
+ * The declarations of fp-ts without the registry that each of its modules enters itself in: what is entered there cannot be left
+ * out, and of sixty files that a compiler would read, ours name two types.
+ */
+const withoutRegistry = {
+  name: 'fp-ts-without-registry',
+  load: {
+    filter: { id: /\/fp-ts\/lib\/\w+\.d\.ts$/ },
+    handler: (id) => readFileSync(id, 'utf8').replace(/^declare module '\.\/HKT' \{.*?^\}/gms, ''),
+  },
+};
+
 rmSync(folder, { recursive: true, force: true });
 const external = [/^zod/, 'big.js', 'fast-deep-equal'];
 const output = { dir: folder, format: 'esm', sourcemap: true };
@@ -60,8 +72,11 @@ await code.write({
 
 const declarations = await rolldown({
   input,
-  external: [...external, /^fp-ts/],
-  plugins: dts({ tsconfig: join(here, 'tsconfig.json'), emitDtsOnly: true, sourcemap: true, cwd: here }),
+  external,
+  plugins: [
+    withoutRegistry,
+    dts({ tsconfig: join(here, 'tsconfig.json'), emitDtsOnly: true, sourcemap: true, cwd: here }),
+  ],
 });
 await declarations.write(output);
 cpSync(join(here, 'node_modules/fp-ts/LICENSE'), join(folder, 'fp-ts/LICENSE'));

@@ -1,13 +1,14 @@
 import equal from 'fast-deep-equal';
 import * as z from 'zod';
 
-type Clearable<Field extends z.ZodType> = Field extends z.ZodOptional
+// Asked of the least that a schema is: comparing a field with all that Zod's usual form can do takes compilers far longer.
+type Clearable<Field extends z.core.$ZodType> = Field extends z.core.$ZodOptional
   ? z.ZodOptional<z.ZodNullable<Field>>
   : z.ZodOptional<Field>;
 
 /** The fields of a revision: each may be left out (unchanged); one that was optional may be null, which clears it. */
 export type Changes<Shape extends z.ZodRawShape> = {
-  -readonly [Key in keyof Shape]: Shape[Key] extends z.ZodType ? Clearable<Shape[Key]> : never;
+  -readonly [Key in keyof Shape]: Shape[Key] extends z.core.$ZodType ? Clearable<Shape[Key]> : never;
 };
 
 /** Turns the shape of what is adopted into the shape of what a revision may change. */
