@@ -25,6 +25,7 @@ export {
   readSignedCheckpoint,
 } from './checkpoints/checkpoint.js';
 export type { ExportedCommand } from './checkpoints/commands-digest.js';
+export { beginEpoch, type Epoch, type EpochSaid, epochsOf } from './checkpoints/epochs.js';
 export {
   consistencyRanges,
   emptyRoot,

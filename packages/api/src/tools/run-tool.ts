@@ -1,4 +1,5 @@
 import { apiKeyTool } from './api-key.js';
+import { continueTool } from './continue.js';
 import { eraseTool } from './erase.js';
 import { exportTool } from './export.js';
 import { importTool } from './import.js';
@@ -20,6 +21,7 @@ const tools: Readonly<Record<string, Tool>> = {
   export: exportTool,
   import: importTool,
   witness,
+  continue: continueTool,
   erase: eraseTool,
   key,
   'api-key': apiKeyTool,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import {
   checkPromises,
+  epochsOf,
   faultText,
   ledgerHeads,
   migrationsOf,
@@ -70,6 +71,10 @@ async function verifyDatabase(database: OpenDatabase, kept: KeptElsewhere, only:
     const said = found?.faults.map(faultText) ?? [];
     say(`${ledger}: ${found?.size ?? 0} events, ${said.length === 0 ? 'chain intact' : `${said.length} faults`}`);
     if (kept.anchors[ledger] === undefined) say(`${ledger}: ${unwitnessed}`);
+    for (const { epoch, position, begunBy, begunAt, reason } of await epochsOf(database.db, ledger))
+      say(
+        `${ledger}: epoch ${epoch} goes on after event ${position}, as ${begunBy} said on ${new Date(begunAt).toISOString()}: ${reason}`,
+      );
     faults += tell(ledger, said);
   }
   return faults;

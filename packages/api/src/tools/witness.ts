@@ -62,6 +62,7 @@ async function contradiction(
   now: Checkpoint,
 ): Promise<string | undefined> {
   if (before.origin !== now.origin) return `it is of ${now.origin}, and what was kept is of ${before.origin}`;
+  if (now.epoch < before.epoch) return `it is of epoch ${now.epoch}, and what was kept is of epoch ${before.epoch}`;
   if (now.size < before.size) return `it has ${now.size} events, and there were ${before.size}`;
   if (now.size === before.size)
     return now.root.equals(before.root) ? undefined : `it has another root for the same ${now.size} events`;
@@ -73,6 +74,10 @@ async function contradiction(
     ? undefined
     : `no proof leads from the ${before.size} events seen before to the ${now.size} of now`;
 }
+
+/** A ledger that says that it lost something is believed by nobody but who was told so: they keep what they have. */
+const continued = ({ epoch }: Checkpoint, kept: string): string =>
+  `It is of epoch ${epoch}: the ledger says that it was continued from a backup. If you have been told so, keep ${kept} and begin another file.`;
 
 function witnessKey(path: string): NoteSigner {
   const found = readSigner(textOf(path));
@@ -104,6 +109,7 @@ async function run(args: readonly string[]): Promise<number> {
     : 'it is not signed by a key that was given';
   if (fault !== undefined) {
     say(`The checkpoint was not kept: ${fault}.`);
+    if (before !== undefined && now.checkpoint.epoch > before.epoch) say(continued(now.checkpoint, kept));
     return 1;
   }
   const text = signer === undefined ? now.text : cosign(now.text, signer, BigInt(Math.floor(Date.now() / 1000)));

@@ -55,7 +55,7 @@ const isSignedBy = (note: string, signer: NoteSigner): boolean => {
 };
 
 /**
- * A signed checkpoint of a ledger as it stands. The same size gives the same bytes again. Before it signs, it checks the
+ * A signed checkpoint of a ledger as it stands. The same size gives the same bytes again, in the same epoch. Before it signs, it checks the
  * events that came since the last one, and that the tree of then grew into the tree of now.
  *
  * @param key the key of the installation; it signs under the ledger's own name (originOf)
@@ -75,7 +75,7 @@ export async function signCheckpoint(
   const last = await lastSigned(db, ledger);
   const size = Number(head.position);
   if (last !== undefined) await refuseOther(db, ledger, last.checkpoint, size);
-  if (last?.checkpoint.size === size)
+  if (last?.checkpoint.size === size && last.checkpoint.epoch === head.epoch)
     return isSignedBy(last.note, signer) ? last.note : signNote(checkpointText(last.checkpoint), signer);
   const checkpoint = await checkpointAt(db, head, signer.name, last?.checkpoint);
   return keep(db, ledger, checkpoint, signNote(checkpointText(checkpoint), signer), now);

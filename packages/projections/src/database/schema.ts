@@ -141,6 +141,15 @@ export const tables = {
   },
   merkle_tiles: { ledger: 'text', level: 'int4', tile: 'int8', hashes: 'bytea', root: 'bytea' },
   checkpoints: { ledger: 'text', epoch: 'int4', size: 'int8', root: 'bytea', note: 'text', signed_at: 'int8' },
+  epochs: {
+    ledger: 'text',
+    epoch: 'int4',
+    position: 'int8',
+    hash: 'bytea',
+    reason: 'text',
+    begun_by: 'text',
+    begun_at: 'int8',
+  },
   access_rows: {
     hour: 'int8',
     caller: 'text',
