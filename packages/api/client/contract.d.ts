@@ -4643,6 +4643,7 @@ export interface components {
             reads: (string | "*")[];
             /** @description From this moment on it is not taken any more */
             expiresAt?: components["schemas"]["Instant"];
+            renews?: components["schemas"]["Renews"];
         };
         /** @description The request could not be read as HTTP. The request line, the target or a header breaks the rules of HTTP, or the Host header is missing or repeated. Nothing was done. Repeating the same bytes gives the same answer. */
         MalformedRequestProblem: {
@@ -7782,6 +7783,7 @@ export interface components {
             reads: (string | "*")[];
             /** @description From this moment on it is not taken any more */
             expiresAt?: components["schemas"]["Instant"];
+            renews?: components["schemas"]["Renews"];
             madeAt: components["schemas"]["Instant"];
             /** @description Who made it */
             madeBy: string;
@@ -8653,6 +8655,11 @@ export interface components {
         };
         /** @description When the source published or last updated these figures: an instant, or a day. Required where neither the file nor the profile says it */
         Vintage: string;
+        /**
+         * Format: uuid
+         * @description A key of the same name, as whose caller it goes on
+         */
+        Renews: string;
         /** @description The Request-Id of the request, as the log has it */
         RequestId: string;
         /** @description Which command, event or kind of problem it is */

@@ -287,6 +287,34 @@ describeOnEachDatabase('who may what', (database) => {
     );
   });
 
+  test('a key that renews another is the same caller, in its name and no other, and outlives it', async () => {
+    const rights = { name: 'fagsystem', roles: ['editor'], writes: ['550'] };
+    const make = (more: object) => open.post('/v1/api-keys', { ...rights, ...more });
+    const first = (await make({})).body;
+    const second = (await make({ renews: first.id })).body;
+    const third = (await make({ renews: second.id })).body;
+    expect([first.renews, second.renews, third.renews]).toEqual([undefined, first.id, first.id]);
+    const other = (await make({})).body;
+
+    const sent = { data: { title: 'Ny', municipality: '550', period: '2031', kind: 'plan', language: 'da' } };
+    const draft = ({ key }: { readonly key: string }) =>
+      closed.post('/v1/plans', sent, { ...bearer(key), 'idempotency-key': 'before-the-key-was-renewed' });
+    const drafted = await draft(first);
+    expect(drafted.status, drafted.text).toBe(201);
+    await closed.post(`/v1/api-keys/${first.id}/revocation`, undefined, bearer(keys.admin));
+    for (const key of [second, third]) {
+      const again = await draft(key);
+      expect([again.headers['idempotency-replayed'], again.body.stream]).toEqual(['true', drafted.body.stream]);
+    }
+    expect((await draft(first)).status).toBe(401);
+    expect((await draft(other)).headers['idempotency-replayed']).toBeUndefined();
+
+    for (const renews of [other.id, newId()]) {
+      const refused = await make({ name: 'en-anden', renews });
+      expect([refused.status, refused.body.errors[0].pointer]).toEqual([400, '/renews']);
+    }
+  });
+
   test('a route without a rule does not start', async () => {
     const nothing = async () => undefined;
     const notes = { note: nothing, flush: nothing, close: nothing };

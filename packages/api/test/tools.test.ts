@@ -2,14 +2,36 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDatabase } from '@planspor/projections';
+import { listApiKeys, openDatabase } from '@planspor/projections';
 import { sql } from 'kysely';
 import { afterEach, expect, test, vi } from 'vitest';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
+import { apiKeyTool } from '../src/tools/api-key.js';
 import { openAsItIs } from '../src/tools/databases.js';
 import { linesOf } from '../src/tools/files.js';
 
 afterEach(() => vi.unstubAllEnvs());
+
+describeOnPostgres('api-key', (database) => {
+  test('makes a key in place of another, of its name and rights', async () => {
+    vi.stubEnv('DATABASE_URL', database().url ?? '');
+    vi.stubEnv('PLANSPOR_DATA', undefined);
+    const said: string[] = [];
+    const spy = vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0);
+    try {
+      expect(await apiKeyTool.run(['make', '--name', 'drift', '--roles', 'editor', '--writes', '550'])).toBe(0);
+      const id = said[0]?.split(' ')[0] ?? '';
+      expect(await apiKeyTool.run(['make', '--renews', id, '--days', '30'])).toBe(0);
+      const [first, second] = await listApiKeys(database().db);
+      const { name, roles, writes, reads } = first ?? {};
+      expect(second).toMatchObject({ name, roles, writes, reads, renews: id, expiresAt: expect.any(Number) });
+      expect(await apiKeyTool.run(['make', '--renews', '01942a11-0000-7000-8000-0000000000a1'])).toBe(1);
+      await expect(apiKeyTool.run(['make', '--renews', id, '--name', 'x'])).rejects.toThrow('Unrecognized key: "name"');
+    } finally {
+      spy.mockRestore();
+    }
+  });
+});
 
 describeOnPostgres('a tool that looks through a whole ledger', (database) => {
   test('is not given up after seconds, as a request would be', async () => {

@@ -5,7 +5,7 @@ export {
   forgetAccess,
   listAccess,
 } from './access/access-rows.js';
-export { type ApiKey, findApiKey, listApiKeys, putApiKey, revokeApiKey } from './access/api-keys.js';
+export { type ApiKey, apiKeyOf, findApiKey, listApiKeys, putApiKey, revokeApiKey } from './access/api-keys.js';
 export { checkPromises, migrationsOf } from './audit/catalog.js';
 export { findText, placeOfEvent, type TextPlace } from './audit/find-text.js';
 export { type AuditFault, type FaultKind, faultKinds, faultText } from './audit/findings.js';

@@ -16,7 +16,7 @@ export const ActorName = z.string().regex(/^[\w.:-]{1,100}$/);
 
 /** Who calls, by a key or a token that has been checked. */
 export interface Credential {
-  /** The scope of the caller's Idempotency-Keys, never given to another. */
+  /** The scope of the caller's Idempotency-Keys, never given to another; keys that renew each other are one caller. */
   readonly caller: string;
   /** As events name who acted. */
   readonly name: string;

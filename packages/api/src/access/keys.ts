@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type ApiKey, findApiKey, type OpenDatabase, putApiKey } from '@planspor/projections';
+import { type ApiKey, apiKeyOf, findApiKey, type OpenDatabase, putApiKey } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { type Credential, Role } from './credential.js';
 
@@ -11,7 +11,16 @@ export const isApiKey = (token: string): boolean => token.startsWith(prefix);
 const hashOf = (key: string): Buffer => createHash('sha256').update(key).digest();
 
 /** What a new key is made from. */
-export type KeyRequest = Pick<ApiKey, 'name' | 'roles' | 'writes' | 'reads' | 'madeBy' | 'expiresAt'>;
+export type KeyRequest = Pick<ApiKey, 'name' | 'roles' | 'writes' | 'reads' | 'madeBy' | 'expiresAt' | 'renews'>;
+
+/** What a key renews: the first key of its caller. Undefined where there is no such key, or it has another name. */
+export async function renewedBy(
+  db: OpenDatabase['db'],
+  { renews, name }: { readonly renews: string; readonly name: string },
+): Promise<string | undefined> {
+  const key = await apiKeyOf(db, renews);
+  return key?.name === name ? (key.renews ?? key.id) : undefined;
+}
 
 /** Makes a key of 256 random bits. The key itself is told here and nowhere again. */
 export async function makeApiKey(
@@ -38,5 +47,11 @@ export async function credentialOfKey(
   if (found === undefined || found.revokedAt !== undefined) return undefined;
   if (found.expiresAt !== undefined && found.expiresAt <= now) return undefined;
   const roles = found.roles.flatMap((role) => Role.safeParse(role).data ?? []);
-  return { caller: `key:${found.id}`, name: found.name, roles, writes: found.writes, reads: found.reads };
+  return {
+    caller: `key:${found.renews ?? found.id}`,
+    name: found.name,
+    roles,
+    writes: found.writes,
+    reads: found.reads,
+  };
 }

@@ -2,7 +2,7 @@ import { Instant, Uuid } from '@planspor/domain';
 import { type ApiKey, listApiKeys, revokeApiKey } from '@planspor/projections';
 import { z } from 'zod';
 import { ActorName, LedgerName, ReadableLedger, Role } from '../access/credential.js';
-import { makeApiKey } from '../access/keys.js';
+import { makeApiKey, renewedBy } from '../access/keys.js';
 import { callerOf } from '../commands/actor.js';
 import { answers, bodyProblems, type EdgeServer } from '../edge/index.js';
 import { problem, withoutUndefined } from '../problems/index.js';
@@ -15,6 +15,7 @@ const rights = {
   writes: z.array(LedgerName).max(200).prefault([]).meta({ description: 'Ledgers it may write' }),
   reads: z.array(ReadableLedger).max(200).prefault([]).meta({ description: 'Ledgers it may read besides; * for all' }),
   expiresAt: Instant.optional().meta({ description: 'From this moment on it is not taken any more' }),
+  renews: Uuid.optional().meta({ description: 'A key of the same name, as whose caller it goes on' }),
 } as const;
 
 const Key = z
@@ -42,6 +43,8 @@ const told = ({ madeAt, expiresAt, revokedAt, ...key }: ApiKey) =>
     revokedAt: instant(revokedAt),
   }) as z.output<typeof Key>;
 
+const notRenewed = { pointer: '/renews', code: 'not-found', detail: 'There is no key of this name with this id' };
+
 /** API keys: making one, seeing which there are, ending one. */
 export function registerApiKeys(app: EdgeServer, { db, now }: Services): void {
   app.post('/v1/api-keys', {
@@ -53,11 +56,14 @@ export function registerApiKeys(app: EdgeServer, { db, now }: Services): void {
       response: answers({ 201: { description: 'The key', schema: MadeKey } }, bodyProblems),
     },
     handler: async (request, reply) => {
-      const { expiresAt, ...asked } = request.body;
+      const { expiresAt, renews: named, ...asked } = request.body;
+      const renews = named === undefined ? undefined : await renewedBy(db, { renews: named, name: asked.name });
+      if (named !== undefined && renews === undefined) throw problem('invalid-request', { errors: [notRenewed] });
       const { key, made } = await makeApiKey(
         db,
         {
           ...asked,
+          renews,
           madeBy: callerOf(request).actor.id,
           ...(expiresAt === undefined ? {} : { expiresAt: Date.parse(expiresAt) }),
         },

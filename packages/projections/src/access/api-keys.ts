@@ -14,6 +14,8 @@ export interface ApiKey {
   readonly expiresAt?: number | undefined;
   readonly revokedAt?: number | undefined;
   readonly revokedBy?: string | undefined;
+  /** The first key of the same caller; absent for one that is the first itself. */
+  readonly renews?: string | undefined;
 }
 
 const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
@@ -31,6 +33,7 @@ const toKey = (row: Selectable<Database['api_keys']>): ApiKey => ({
   expiresAt: numberOf(row.expires_at),
   revokedAt: numberOf(row.revoked_at),
   revokedBy: row.revoked_by ?? undefined,
+  renews: row.renews ?? undefined,
 });
 
 /** Keeps a new key by its hash (SHA-256 of the key as it is sent). */
@@ -49,6 +52,7 @@ export async function putApiKey(db: Kysely<Database>, key: ApiKey, hash: Buffer)
       expires_at: key.expiresAt === undefined ? null : BigInt(key.expiresAt),
       revoked_at: null,
       revoked_by: null,
+      renews: key.renews ?? null,
     })
     .execute();
 }
@@ -56,6 +60,12 @@ export async function putApiKey(db: Kysely<Database>, key: ApiKey, hash: Buffer)
 /** The key with a hash, also one that has been revoked or has expired. */
 export async function findApiKey(db: Kysely<Database>, hash: Buffer): Promise<ApiKey | undefined> {
   const row = await db.selectFrom('api_keys').selectAll().where('hash', '=', hash).executeTakeFirst();
+  return row && toKey(row);
+}
+
+/** The key with an id, also one that has been revoked or has expired. */
+export async function apiKeyOf(db: Kysely<Database>, id: string): Promise<ApiKey | undefined> {
+  const row = await db.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst();
   return row && toKey(row);
 }
 
@@ -78,6 +88,5 @@ export async function revokeApiKey(
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
     .execute();
-  const row = await db.selectFrom('api_keys').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && toKey(row);
+  return apiKeyOf(db, id);
 }

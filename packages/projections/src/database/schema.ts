@@ -176,6 +176,7 @@ export const tables = {
     expires_at: 'int8?',
     revoked_at: 'int8?',
     revoked_by: 'text?',
+    renews: 'uuid?',
   },
   webhooks: {
     id: 'uuid',
