@@ -122,8 +122,8 @@ describe('conditions', () => {
 });
 
 describe('the domain is pure', () => {
-  test('it needs zod, fp-ts, big.js and fast-deep-equal, and nothing of Node', () => {
-    const allowed = ['zod', 'fp-ts', 'big.js', 'fast-deep-equal'];
+  test('it needs zod, fp-ts, big.js and dequal, and nothing of Node', () => {
+    const allowed = ['zod', 'fp-ts', 'big.js', 'dequal'];
     expect(imports(code.domain, (from) => !from.startsWith('.') && !allowed.includes(packageOf(from)))).toEqual([]);
     expect(places(code.domain, /\b(process|Buffer|globalThis|console|fetch|setTimeout|setInterval)\s*[.(]/)).toEqual(
       [],

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { installDomain } from './domain-package.js';
+import { installDomain, installedFiles } from './domain-package.js';
 import { root } from './sources.js';
 
 // What the domain, packed and installed, costs whoever bundles it for a browser. A bundler takes only what is used: an import
@@ -26,9 +26,10 @@ const replay = `import { Day, planStream, readHistory, slice } from '@planspor/d
 const history = readHistory(planStream, globalThis.items);
 if (history._tag === 'Right') console.log(slice(planStream, history.right, { asOf: Day.parse('2024-05-31') }));`;
 
+const taken = { bundle: true, minify: true, format: 'esm', write: false, metafile: true } as const;
+
 const byEsbuild = async (code: string): Promise<Uint8Array> => {
-  const stdin = { contents: code, resolveDir: project };
-  const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
+  const { outputFiles } = await build({ ...taken, stdin: { contents: code, resolveDir: project } });
   return outputFiles[0]?.contents ?? new Uint8Array();
 };
 
@@ -83,5 +84,20 @@ describe.each([
         await bundled(`import { dateInWords } from '@planspor/domain'; console.log(dateInWords('2024-05-31', 'da'));`),
       ),
     ).toBeLessThan(1);
+  });
+});
+
+describe('packed, it is taken by any bundler as it is', () => {
+  // Rollup reads nothing else by itself, and a page without a bundler neither.
+  test('it and all that it needs are ES modules', async () => {
+    const { metafile } = await build({ ...taken, stdin: { contents: program, resolveDir: project }, platform: 'node' });
+    const inputs = Object.entries(metafile.inputs);
+    expect(inputs.length).toBeGreaterThan(200);
+    expect(inputs.filter(([, { format }]) => format === 'cjs').map(([path]) => path)).toEqual([]);
+  });
+
+  test('no module names one of which it takes nothing, which bundlers warn of', () => {
+    const bare = installedFiles(project).filter(({ text }) => /^import ["']/m.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
   });
 });

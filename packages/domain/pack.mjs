@@ -42,6 +42,18 @@ const mayBeLeftOut = {
 };
 
 /**
+ * Takes out imports of nothing, of modules whose names were all left out: bundlers warn of them. Their lines stay empty, because
+ * the maps count lines.
+ */
+const nothingForNothing = {
+  name: 'nothing-for-nothing',
+  generateBundle(_options, bundle) {
+    for (const made of Object.values(bundle))
+      if (made.type === 'chunk') made.code = made.code.replaceAll(/^import "[^"]+";$/gm, '');
+  },
+};
+
+/**
  * The declarations of fp-ts without the registry that each of its modules enters itself in: what is entered there cannot be left
  * out, and of sixty files that a compiler would read, ours name two types.
  */
@@ -54,13 +66,13 @@ const withoutRegistry = {
 };
 
 rmSync(folder, { recursive: true, force: true });
-const external = [/^zod/, 'big.js', 'fast-deep-equal'];
+const external = [/^zod/, 'big.js', /^dequal/];
 const output = { dir: folder, format: 'esm', sourcemap: true };
 
 const code = await rolldown({
   input,
   external,
-  plugins: [forBundlers, mayBeLeftOut],
+  plugins: [forBundlers, mayBeLeftOut, nothingForNothing],
   experimental: { nativeMagicString: true },
 });
 await code.write({

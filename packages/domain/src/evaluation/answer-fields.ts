@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 
 const isWhole = <T extends object>(value: T): boolean => {
   for (const key in value) if (value[key] === undefined) return false;

@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import type { EvaluatedTarget } from '../judging/facts.js';
 import type { Explanation, Moved } from '../verdict/explanation.js';
 import type { Verdict } from '../verdict/verdict.js';

@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import { describeSingles } from '../conditions/kinds.js';
 import type { AppliedRule } from '../figures/applied-rule.js';
 import { breaksAt, definitionAt, definitionOn } from '../figures/definition.js';

@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import type { Day } from '../values/day.js';
 import type { Aggregation } from './aggregation.js';
 import type { EvaluationPoint } from './facts.js';

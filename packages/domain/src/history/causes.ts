@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import * as z from 'zod';
 import { correctionIn, isErasure } from '../stream/correction.js';
 import { Actor, PoliticalDecision, type Recorded } from '../stream/envelope.js';

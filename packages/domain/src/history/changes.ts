@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import * as z from 'zod';
 import type { ObjectSchema } from '../values/named-schema.js';
 

@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import * as z from 'zod';
 import { refuseUnreasoned } from '../stream/correction.js';
 import { DateBasis } from '../stream/envelope.js';

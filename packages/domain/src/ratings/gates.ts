@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import { countedKinds } from '../conditions/combined.js';
 import type { Answer } from '../figures/quantity.js';
 import type { Outcome } from '../rules/outcome.js';

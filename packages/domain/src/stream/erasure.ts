@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import * as Either from 'fp-ts/lib/Either.js';
 import { correctionIn, isErasure } from './correction.js';
 import { type Erasure, erasedActor, type Recorded } from './envelope.js';

@@ -1,4 +1,4 @@
-import equal from 'fast-deep-equal';
+import { dequal as equal } from 'dequal/lite';
 import * as z from 'zod';
 
 // Asked of the least that a schema is: comparing a field with all that Zod's usual form can do takes compilers far longer.

@@ -1,5 +1,5 @@
+import { dequal as equal } from 'dequal/lite';
 import fc from 'fast-check';
-import equal from 'fast-deep-equal';
 import { describe, expect, it } from 'vitest';
 import { history, planStream } from '../../src/index.js';
 import { given } from '../given.js';

@@ -1,5 +1,5 @@
+import { dequal as equal } from 'dequal/lite';
 import fc from 'fast-check';
-import equal from 'fast-deep-equal';
 import * as Either from 'fp-ts/lib/Either.js';
 import { describe, expect, it } from 'vitest';
 import {
