@@ -88,10 +88,19 @@ const extraHeaders: Readonly<Record<number, Readonly<Record<string, z.ZodType>>>
   503: { 'Retry-After': z.string().describe('Seconds to wait') },
 };
 
+// One schema for each status: a hundred routes answer with the same dozen.
+const headersOf = new Map<number, z.ZodObject>();
+
+function refusalHeaders(status: number): z.ZodObject {
+  const made = headersOf.get(status) ?? z.object({ 'Request-Id': requestId, ...extraHeaders[status] });
+  headersOf.set(status, made);
+  return made;
+}
+
 function refusal(status: number, codes: readonly [ProblemCode, ...ProblemCode[]]): ZodOpenApiResponseObject {
   return {
     description: codes.map((code) => `\`${code}\`: ${problems[code].title}`).join('. '),
-    headers: z.object({ 'Request-Id': requestId, ...extraHeaders[status] }),
+    headers: refusalHeaders(status),
     content: { [problemType]: { schema: problemUnion(codes) } },
   };
 }

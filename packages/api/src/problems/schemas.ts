@@ -37,12 +37,16 @@ function problemSchema(code: ProblemCode): ProblemSchema {
   return schema;
 }
 
-/** The documents one status can carry: one schema, or a union told apart by `code`. */
+const unions = new Map<string, z.ZodType>();
+
+/** The documents one status can carry: one schema, or a union told apart by `code`; the same object for the same kinds. */
 export function problemUnion(codes: readonly [ProblemCode, ...ProblemCode[]]): z.ZodType {
   const [first, ...rest] = codes;
-  return rest.length === 0
-    ? problemSchema(first)
-    : z.discriminatedUnion('code', [problemSchema(first), ...rest.map(problemSchema)]);
+  if (rest.length === 0) return problemSchema(first);
+  const union =
+    unions.get(codes.join()) ?? z.discriminatedUnion('code', [problemSchema(first), ...rest.map(problemSchema)]);
+  unions.set(codes.join(), union);
+  return union;
 }
 
 /** The name of a kind's schema in the document. */

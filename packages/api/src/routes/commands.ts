@@ -136,102 +136,95 @@ const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` $
 
 const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
-function commandRoute<State>(
-  app: EdgeServer,
-  services: Services,
-  kind: StreamKind<State>,
-  base: string,
-  command: Command,
-  path: string,
-) {
+/** Adds a route to a server. What routes read is described once, for however many servers a process builds. */
+type Route = (app: EdgeServer, services: Services) => void;
+
+function commandRoute<State>(kind: StreamKind<State>, base: string, command: Command, path: string): Route {
   const named = inPath(path);
   const own = ownField(command);
   const creates = own !== undefined && !named.includes(own);
   const params = z.strictObject(Object.fromEntries([kind.kind, ...named].map((name) => [name, pathId])));
   // A correction exists for each kind of stream: its kind makes its name one of a kind.
   const name = kind.kind === 'plan' ? command.name : `${capital(kind.kind)}${command.name}`;
-  app.post(`${base}/${path}`, {
-    bodyLimit: kind.kind === 'indicator' ? importBodyLimit : bodyLimit,
-    schema: {
-      operationId: name.replace(/^./, (letter) => letter.toLowerCase()),
-      summary: `${capital(words(command.name))} (records ${command.event})`,
-      tags: [kind.kind],
-      params,
-      headers: commandHeaders,
-      body: bodyOf(command, named, creates, name),
-      response: commandAnswers(),
-    },
-    handler: async (request, reply) => {
-      const { data, ...context } = request.body as { data: Record<string, unknown> };
-      const { [kind.kind]: stream, ...subjects } = request.params as Record<string, string>;
-      const made = creates && data[own] === undefined ? { [own]: v7() } : {};
-      const proposals = [{ ...context, type: command.event, data: { ...made, ...subjects, ...data } }];
-      const pointer = (_: number, place: string) =>
-        named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place;
-      return run(services, kind, stream ?? '', { proposals, pointer }, request, reply);
-    },
-  });
+  const body = bodyOf(command, named, creates, name);
+  return (app, services) =>
+    app.post(`${base}/${path}`, {
+      bodyLimit: kind.kind === 'indicator' ? importBodyLimit : bodyLimit,
+      schema: {
+        operationId: name.replace(/^./, (letter) => letter.toLowerCase()),
+        summary: `${capital(words(command.name))} (records ${command.event})`,
+        tags: [kind.kind],
+        params,
+        headers: commandHeaders,
+        body,
+        response: commandAnswers(),
+      },
+      handler: async (request, reply) => {
+        const { data, ...context } = request.body as { data: Record<string, unknown> };
+        const { [kind.kind]: stream, ...subjects } = request.params as Record<string, string>;
+        const made = creates && data[own] === undefined ? { [own]: v7() } : {};
+        const proposals = [{ ...context, type: command.event, data: { ...made, ...subjects, ...data } }];
+        const pointer = (_: number, place: string) =>
+          named.includes(place.slice('/data/'.length)) ? place.replace('/data/', '/path/') : place;
+        return run(services, kind, stream ?? '', { proposals, pointer }, request, reply);
+      },
+    });
 }
 
-function batchRoute<State>(
-  app: EdgeServer,
-  services: Services,
-  kind: StreamKind<State>,
-  base: string,
-  commands: ReadonlyMap<string, Command>,
-) {
+function batchRoute<State>(kind: StreamKind<State>, base: string, commands: ReadonlyMap<string, Command>): Route {
   const name = capital(kind.kind);
-  app.post(`${base}/commands`, {
-    bodyLimit: importBodyLimit,
-    config: { prepareBody: withoutLocalNames(commands) },
-    schema: {
-      operationId: `decide${name}Commands`,
-      summary: 'Several commands at once, all or nothing, as one decision',
-      tags: [kind.kind],
-      params: z.strictObject({ [kind.kind]: pathId }),
-      headers: commandHeaders,
-      body: batchOf(kind.definitions, name),
-      response: commandAnswers(),
-    },
-    handler: async (request, reply) => {
-      const { commands: list, ...shared } = request.body as { commands: { type: string; data: unknown }[] };
-      const { [kind.kind]: stream } = request.params as Record<string, string>;
-      const proposals = list.map(({ type, ...command }) => ({
-        ...shared,
-        ...command,
-        type: commands.get(type)?.event ?? type,
-      }));
-      return run(
-        services,
-        kind,
-        stream ?? '',
-        { proposals, pointer: (index, place) => `/commands/${index}${place}` },
-        request,
-        reply,
-      );
-    },
-  });
+  const params = z.strictObject({ [kind.kind]: pathId });
+  const body = batchOf(kind.definitions, name);
+  return (app, services) =>
+    app.post(`${base}/commands`, {
+      bodyLimit: importBodyLimit,
+      config: { prepareBody: withoutLocalNames(commands) },
+      schema: {
+        operationId: `decide${name}Commands`,
+        summary: 'Several commands at once, all or nothing, as one decision',
+        tags: [kind.kind],
+        params,
+        headers: commandHeaders,
+        body,
+        response: commandAnswers(),
+      },
+      handler: async (request, reply) => {
+        const { commands: list, ...shared } = request.body as { commands: { type: string; data: unknown }[] };
+        const { [kind.kind]: stream } = request.params as Record<string, string>;
+        const proposals = list.map(({ type, ...command }) => ({
+          ...shared,
+          ...command,
+          type: commands.get(type)?.event ?? type,
+        }));
+        return run(
+          services,
+          kind,
+          stream ?? '',
+          { proposals, pointer: (index, place) => `/commands/${index}${place}` },
+          request,
+          reply,
+        );
+      },
+    });
 }
 
-function routesOf<State>(
-  app: EdgeServer,
-  services: Services,
-  kind: StreamKind<State>,
-  base: string,
-  table: Readonly<Record<string, string>>,
-) {
+function routesOf<State>(kind: StreamKind<State>, base: string, table: Readonly<Record<string, string>>): Route[] {
   const commands = commandsOf(kind.definitions);
-  for (const [name, path] of Object.entries(table)) {
+  const routes = Object.entries(table).map(([name, path]) => {
     const command = commands.get(name);
     if (command === undefined) throw new Error(`The command table names ${name}, which no event defines`);
-    commandRoute(app, services, kind, base, command, path);
-  }
-  batchRoute(app, services, kind, base, commands);
+    return commandRoute(kind, base, command, path);
+  });
+  return [...routes, batchRoute(kind, base, commands)];
 }
+
+const routes: readonly Route[] = [
+  ...routesOf(planStream, '/v1/plans/:plan', planCommands),
+  ...routesOf(indicatorStream, '/v1/indicators/:indicator', indicatorCommands),
+  ...routesOf(groupStream, '/v1/groups/:group', groupCommands),
+];
 
 /** One POST per command on an existing plan, indicator or group, and one for several at once. */
 export function registerCommands(app: EdgeServer, services: Services): void {
-  routesOf(app, services, planStream, '/v1/plans/:plan', planCommands);
-  routesOf(app, services, indicatorStream, '/v1/indicators/:indicator', indicatorCommands);
-  routesOf(app, services, groupStream, '/v1/groups/:group', groupCommands);
+  for (const route of routes) route(app, services);
 }
