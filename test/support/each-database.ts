@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { copyTemplate, type OpenDatabase, openDatabase } from '@planspor/projections';
 import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { administer, urlOf } from './databases.js';
@@ -43,8 +45,17 @@ function openedBy(open: () => Promise<TestDatabase>): () => TestDatabase {
   };
 }
 
+// Node has it, and its types do not say so.
+declare const WebAssembly: { readonly compile: (program: Uint8Array) => Promise<object> };
+
+const { resolve } = createRequire(new URL('../../packages/projections/package.json', import.meta.url));
+
+// While somebody holds the program of PGlite compiled, no other thread of the process compiles it again: half of an opening.
+const program = readFile(join(dirname(resolve('@electric-sql/pglite')), 'pglite.wasm')).then(WebAssembly.compile);
+
 /** A migrated embedded database of its own; whoever opens it closes it. */
 export async function openPGliteCopy(): Promise<TestDatabase> {
+  await program;
   const folder = mkdtempSync(join(tmpdir(), 'planspor-pglite-'));
   const dataDir = join(folder, 'data');
   copyTemplate(inject('pgliteTemplate'), dataDir);
