@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { append, openDatabase, readLedger, verifyLedger } from '@planspor/projections';
+import { append, checkPromises, openDatabase, readLedger, verifyLedger } from '@planspor/projections';
 import { sql } from 'kysely';
 import { expect, inject, test } from 'vitest';
 import { administer, urlOf } from '../../../../test/support/databases.js';
-import { describeOnPostgres } from '../../../../test/support/each-database.js';
+import { describeOnPostgres, openPGliteCopy } from '../../../../test/support/each-database.js';
 import { accepted, anEvent, newId, newLedger } from './commands.js';
 
 const run = promisify(execFile);
@@ -36,6 +36,9 @@ describeOnPostgres('a ledger dumped and restored', (database) => {
     await append(restored.db, ledger, [accepted(stream, 3)]);
     expect(await verifyLedger(restored.db, ledger)).toMatchObject({ size: 4, faults: [] });
     await expect(restored.db.deleteFrom('events').execute()).rejects.toMatchObject({ code: 'PS001' });
+    const blueprint = await openPGliteCopy();
+    expect(await checkPromises(restored.db, blueprint.db)).toEqual([]);
+    await blueprint.close();
     await restored.close();
     await administer(base, `drop database ${copy} with (force)`);
   });
