@@ -1,16 +1,23 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { listApiKeys, openDatabase } from '@planspor/projections';
 import { sql } from 'kysely';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeOnPostgres } from '../../../test/support/each-database.js';
 import { apiKeyTool } from '../src/tools/api-key.js';
 import { openAsItIs } from '../src/tools/databases.js';
 import { linesOf } from '../src/tools/files.js';
+import { runTool } from '../src/tools/run-tool.js';
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+});
 
 describeOnPostgres('api-key', (database) => {
   test('makes a key in place of another, of its name and rights', async () => {
@@ -65,4 +72,48 @@ test('a tool reads every line of a file, however long it takes until it asks for
   for await (const line of asked) read.push(line);
   expect(read).toEqual(lines);
   rmSync(folder, { recursive: true });
+});
+
+const program = fileURLToPath(new URL('../bin/planspor.mjs', import.meta.url));
+
+describe('the program', () => {
+  /** What a call ends with, and what it says to whom. */
+  async function called(...args: readonly string[]) {
+    const [out, err] = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+    for (const stream of [out, err]) stream.mockReturnValue(true);
+    const status = await runTool(args);
+    const said = [out, err].map(({ mock }) => mock.calls.join(''));
+    vi.restoreAllMocks();
+    return { status, out: said[0], err: said[1] };
+  }
+
+  test.each([[''], ['help'], ['-h'], ['--help'], ['verify', '-h'], ['serve', '--help']])(
+    'answers what it is asked for: %s %s',
+    async (...args) => {
+      expect(await called(...args)).toMatchObject({ status: 0, out: expect.stringMatching(/^planspor /), err: '' });
+    },
+  );
+
+  test('says its version', async () => {
+    expect(await called('--version')).toMatchObject({ status: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  test.each([
+    [['sevre'], 'There is no command sevre.'],
+    [['verify', '--fiel'], 'planspor verify --help says what there is.'],
+    [['serve', '--port', '9000'], "Unknown option '--port'"],
+    [['export', '--plan'], 'planspor export --help says what there is.'],
+  ])('refuses what it does not know, with a sentence: %s', async (args, said) => {
+    expect(await called(...args)).toMatchObject({ status: 2, out: '', err: expect.stringContaining(said) });
+  });
+
+  test('ends without a word when whoever reads along has enough', async () => {
+    const helping = spawn(process.execPath, [program, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    helping.stdout.destroy();
+    let said = '';
+    helping.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    expect([...(await once(helping, 'close')), said]).toEqual([141, null, '']);
+  });
 });

@@ -5,7 +5,7 @@ import { ActorName, LedgerName, ReadableLedger, Role } from '../access/credentia
 import { type KeyRequest, makeApiKey } from '../access/keys.js';
 import { openStore } from '../server/store.js';
 import { namedDatabase } from './databases.js';
-import { say, type Tool, toolFault } from './tool.js';
+import { isId, say, type Tool, toolFault } from './tool.js';
 
 const usage = `planspor api-key make --name NAME --roles ROLES [--writes LEDGERS] [--reads LEDGERS] [--days DAYS]
 planspor api-key make --renews ID [--days DAYS]
@@ -79,7 +79,7 @@ async function list(db: Database): Promise<number> {
 }
 
 async function revoke(db: Database, id: string): Promise<number> {
-  const key = await revokeApiKey(db, id, 'command-line', Date.now());
+  const key = isId(id) ? await revokeApiKey(db, id, 'command-line', Date.now()) : undefined;
   say(key === undefined ? 'There is no such key.' : `${key.id}  ${key.name}  revoked`);
   return key === undefined ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import {
 } from '@planspor/projections';
 import { v7 } from 'uuid';
 import { openAsItIs } from './databases.js';
-import { say, type Tool, toolFault } from './tool.js';
+import { isId, say, type Tool, toolFault } from './tool.js';
 
 const usage = `planspor erase --find TEXT
 planspor erase EVENT --law TEXT --body NAME --on DAY [--reference TEXT] [--reason TEXT] [--as ID]
@@ -52,7 +52,11 @@ const placeText = (place: TextPlace): string => {
 async function find({ db }: OpenDatabase, wanted: string): Promise<number> {
   const places = await findText(db, wanted);
   for (const place of places) say(placeText(place));
-  say(places.length === 0 ? 'It stands nowhere.' : `It stands in ${places.length} places.`);
+  say(
+    places.length === 0
+      ? 'It stands nowhere.'
+      : `It stands in ${places.length} ${places.length === 1 ? 'place' : 'places'}.`,
+  );
   return places.length === 0 ? 0 : 1;
 }
 
@@ -76,7 +80,7 @@ async function erase({ db }: OpenDatabase, event: string, said: ErasureSaid): Pr
   const { law: legalBasis, body, on: takenOn, reference, reason } = said;
   if (legalBasis === undefined || body === undefined || takenOn === undefined)
     throw toolFault('Say the legal basis and who decided when: --law, --body, --on.');
-  const place = /^[0-9a-f-]{36}$/.test(event) ? await placeOfEvent(db, event) : undefined;
+  const place = isId(event) ? await placeOfEvent(db, event) : undefined;
   if (place === undefined) throw toolFault(`There is no event ${event}.`);
   const { buildApp } = await import('../server/app.js');
   const app = await buildApp({ db, log: { level: 'silent' } });

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { exportLedger, exportPlan, ledgerAt, type OpenDatabase, planAtMoment } from '@planspor/projections';
 import { openAsItIs } from './databases.js';
-import { type Tool, toolFault } from './tool.js';
+import { isId, type Tool, toolFault } from './tool.js';
 
 const usage = `planspor export --ledger LEDGER [--knownAt MOMENT] [--out FILE]
 planspor export --plan ID [--knownAt MOMENT] [--out FILE]
@@ -25,6 +25,7 @@ async function linesFor(
 ): Promise<AsyncIterable<string>> {
   if ((ledger === undefined) === (plan === undefined)) throw toolFault('Say --ledger or --plan, and not both.');
   if (knownAt !== undefined && Number.isNaN(Date.parse(knownAt))) throw toolFault(`${knownAt} is no moment.`);
+  if (plan !== undefined && !isId(plan)) throw toolFault(`${plan} is no id of a plan.`);
   const [known, name] = [knownAt && new Date(knownAt).toISOString(), ledger ?? plan ?? ''];
   const at = ledger === undefined ? await planAtMoment(db, name, known) : await ledgerAt(db, name, known);
   if (at === 'unknown') throw toolFault(`Nothing is known of ${name}${known === undefined ? '' : ` by ${known}`}.`);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { apiKeyTool } from './api-key.js';
 import { continueTool } from './continue.js';
 import { eraseTool } from './erase.js';
@@ -8,7 +9,7 @@ import { migrateTool } from './migrate.js';
 import { rebuildViews } from './rebuild.js';
 import { evaluate, replay } from './replay.js';
 import { demoTool, serveTool } from './serving.js';
-import { isForUser, type Tool } from './tool.js';
+import { isForUser, isUnknownOption, say, type Tool } from './tool.js';
 import { verify } from './verify.js';
 import { witness } from './witness.js';
 
@@ -35,28 +36,44 @@ const overview = (): string => {
   return ['planspor COMMAND [options]', '', ...lines, '', 'planspor COMMAND --help says more.'].join('\n');
 };
 
+const version = (): string => {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
+};
+
+/** What can be asked of the program itself. */
+const answers: Readonly<Record<string, () => string>> = {
+  '': overview,
+  help: overview,
+  '--help': overview,
+  '-h': overview,
+  '--version': version,
+};
+
 /** Runs a subcommand; what the user can put right is said in a sentence, with the exit status 2. */
 export async function runTool([name = '', ...args]: readonly string[]): Promise<number> {
+  const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
+  if (answer !== undefined) return told(answer());
   const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
-  if (tool === undefined) {
-    const asked = name === '' || name === '--help';
-    (asked ? process.stdout : process.stderr).write(
-      `${asked ? '' : `There is no command ${name}.\n\n`}${overview()}\n`,
-    );
-    return asked ? 0 : 2;
-  }
-  if (args.includes('--help')) {
-    process.stdout.write(`${tool.usage}\n`);
-    return 0;
-  }
+  if (tool === undefined) return refused(`There is no command ${name}.\n\n${overview()}`);
+  if (args.includes('--help') || args.includes('-h')) return told(tool.usage);
   try {
     return await tool.run(args);
   } catch (error) {
-    const told = isForUser(error) ? error.message : unforeseen(error);
-    process.stderr.write(`${told}\n`);
-    return 2;
+    if (isUnknownOption(error)) return refused(`${error.message}\nplanspor ${name} --help says what there is.`);
+    return refused(isForUser(error) ? error.message : unforeseen(error));
   }
 }
+
+const told = (text: string): number => {
+  say(text);
+  return 0;
+};
+
+const refused = (text: string): number => {
+  process.stderr.write(`${text}\n`);
+  return 2;
+};
 
 // No stack, and nothing of what a database driver carries along: it may quote what plans say.
 const unforeseen = (error: unknown): string =>

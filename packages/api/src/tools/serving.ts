@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Tool } from './tool.js';
 
 // Neither comes back: what they start ends with a signal.
@@ -7,8 +8,11 @@ export const serveTool: Tool = {
   summary: 'serve the API and the pages',
   usage: `planspor serve
 
-Serves on HOST and PORT, on the database of DATABASE_URL or PLANSPOR_DATA; settings are environment variables (README.md).`,
-  run: async () => {
+Serves on HOST and PORT, on the database of DATABASE_URL or PLANSPOR_DATA; without either on a temporary one. Settings are
+environment variables, all of them in the README of @planspor/api: PORT=8081 planspor serve`,
+  run: async (args) => {
+    // It takes none: one that is meant as a setting would otherwise be silence.
+    parseArgs({ args: [...args], options: {} });
     await import('../main.js');
     return 0;
   },

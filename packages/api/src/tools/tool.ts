@@ -15,10 +15,15 @@ export type ToolFault = Error & { readonly name: 'ToolFault' };
 export const toolFault = (message: string): ToolFault =>
   Object.assign(new Error(message), { name: 'ToolFault' as const });
 
-/** Whether an error is for the user: one of ours, or an option that `parseArgs` does not know. */
-export const isForUser = (error: unknown): error is Error =>
-  error instanceof Error &&
-  (error.name === 'ToolFault' || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')));
+/** Whether an error is for the user: one of ours. */
+export const isForUser = (error: unknown): error is ToolFault => error instanceof Error && error.name === 'ToolFault';
+
+/** Whether an error is that of `parseArgs`: an option it does not know, or that is given otherwise than it is meant. */
+export const isUnknownOption = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_');
+
+/** Whether something can be the id of what was recorded: a database is not asked for anything else. */
+export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** Writes a line to standard output. */
 export const say = (line: string): void => {
