@@ -6,13 +6,13 @@ export const Role = z.enum(['reader', 'editor', 'approver', 'auditor', 'admin'])
 export type Role = z.output<typeof Role>;
 
 /** A ledger in a credential. */
-export const LedgerName = z.string().regex(/^(\d{3}|dk)$/);
+export const LedgerName = z.string().regex(/^(\d{3}|dk)$/, 'is not a ledger: a three-digit municipality code, or dk');
 
 /** Ledgers that may be read; `*` for all. `dk` need not be named: everyone reads it. */
 export const ReadableLedger = z.union([LedgerName, z.literal('*')]);
 
 /** As events name who acted: a role, an office or a system, never a person. */
-export const ActorName = z.string().regex(/^[\w.:-]{1,100}$/);
+export const ActorName = z.string().regex(/^[\w.:-]{1,100}$/, 'is not a name of 1 to 100 letters, digits and . _ : -');
 
 /** Who calls, by a key or a token that has been checked. */
 export interface Credential {

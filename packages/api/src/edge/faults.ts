@@ -98,8 +98,16 @@ function plainFault(issue: Issue, input: unknown, path: Path): Fault {
   if (typed && valueAt(input, issue.path) === undefined) {
     return { pointer: pointerTo(path), code: 'missing', detail: 'Required, and not given' };
   }
-  return { pointer: pointerTo(path), code: codeOf(issue), detail: issue.message };
+  return { pointer: pointerTo(path), code: codeOf(issue), detail: detailOf(issue) };
 }
+
+/** What stands in place of the library's words where these say what is wrong, and not how it would be right. */
+const plainer: Readonly<Record<string, string>> = {
+  'Invalid ISO date': 'is not a day such as 2024-12-31',
+  'Invalid UUID': 'is not a UUID such as 019b76da-a800-7d68-ab75-6fe58b8fcdcb',
+};
+
+const detailOf = ({ message }: Issue): string => plainer[message] ?? message;
 
 /** Codes of ours, so that a new version of the library does not change the API. */
 function codeOf(issue: Issue): string {

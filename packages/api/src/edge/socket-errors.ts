@@ -61,10 +61,13 @@ function isBeingAnswered(exchange: Exchange | undefined): exchange is Exchange {
   return exchange?.request.complete === true && !exchange.response.writableFinished;
 }
 
+const unwrittenAddress = 'The address holds a character that none may hold: write it percent-encoded, as %C3%B8 for ø';
+
 function socketProblem(code: string | undefined): Problem {
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return problem('request-timeout');
   if (code === 'HPE_HEADER_OVERFLOW') return problem('headers-too-large');
   if (code === 'HPE_CHUNK_EXTENSIONS_OVERFLOW') return problem('body-too-large');
+  if (code === 'HPE_INVALID_URL') return problem('malformed-request', { detail: unwrittenAddress });
   return problem('malformed-request');
 }
 

@@ -22,7 +22,7 @@ const kinds = Object.keys(subjectLists) as [SubjectKind, ...SubjectKind[]];
 const filters = {
   municipality: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^\d{3}$/, 'is not a three-digit municipality code')
     .optional(),
   year: queryInt({ min: 1990, max: 2100 }).optional(),
   status: z.string().max(40).optional(),

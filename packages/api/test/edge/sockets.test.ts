@@ -197,3 +197,9 @@ test('a caller that breaks off leaves the server as it was', async () => {
   }
   expect((await exchange(port, live))[0]?.status).toBe(200);
 });
+
+test('a letter that no address may hold is said to be one', async () => {
+  const { port } = await bookPort();
+  const [answer] = await exchange(port, Buffer.from(`GET /bøger HTTP/1.1\r\n${host}\r\n`));
+  expect(JSON.parse(answer?.body ?? '')).toMatchObject({ detail: expect.stringContaining('percent-encoded') });
+});

@@ -245,3 +245,13 @@ describe('a schema that lets unknown fields pass is found at start', () => {
     expect((await post(app, '{"children":[{}]}', 'application/json', '/tree')).statusCode).toBe(204);
   });
 });
+
+test('a form that is not kept is told by one that is', () => {
+  const schema = z.strictObject({ day: z.iso.date(), id: z.uuid() });
+  const input = { day: '31.12.2024', id: '7' };
+  const faults = [...faultsOf(schema.safeParse(input).error?.issues ?? [], input)];
+  expect(faults.map(({ detail }) => detail)).toEqual([
+    'is not a day such as 2024-12-31',
+    'is not a UUID such as 019b76da-a800-7d68-ab75-6fe58b8fcdcb',
+  ]);
+});

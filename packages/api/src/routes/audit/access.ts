@@ -13,7 +13,7 @@ const AccessQuery = z.strictObject({
   status: queryInt({ min: 100, max: 599 }).optional().meta({ description: 'What it was answered: 401, 403, 200 …' }),
   ledger: z
     .string()
-    .regex(/^(\d{3}|dk)$/)
+    .regex(/^(\d{3}|dk)$/, 'is not a ledger: a three-digit municipality code, or dk')
     .optional(),
   subject: pathId.optional().meta({ description: 'The plan, indicator or group that was asked about' }),
   from: Instant.optional().meta({ description: 'Asked at this moment or later' }),

@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { problem } from '../../problems/index.js';
 
 /** Path parameter of a ledger: a municipality's code, or dk. */
-export const ledgerParams = z.strictObject({ ledger: z.string().regex(/^([0-9]{3}|dk)$/) });
+export const ledgerParams = z.strictObject({
+  ledger: z.string().regex(/^([0-9]{3}|dk)$/, 'is not a ledger: a three-digit municipality code, or dk'),
+});
 
 /** SHA-256 as this server writes it everywhere but in notes. */
 export const Hash = z.string().regex(/^[0-9a-f]{64}$/);

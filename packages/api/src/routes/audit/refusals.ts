@@ -9,7 +9,7 @@ import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
 import { fixedList, sendPage } from '../sending.js';
 
-const LedgerFilter = z.string().regex(/^(\d{3}|dk)$/);
+const LedgerFilter = z.string().regex(/^(\d{3}|dk)$/, 'is not a ledger: a three-digit municipality code, or dk');
 
 const RefusalQuery = z.strictObject({
   ledger: LedgerFilter.optional(),

@@ -8,7 +8,7 @@ import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
 
 const Query = z.strictObject({
-  municipality: queryList(z.string().regex(/^\d{3}$/))
+  municipality: queryList(z.string().regex(/^\d{3}$/, 'is not a three-digit municipality code'))
     .optional()
     .meta({ description: 'Codes, separated by commas' }),
   year: queryInt({ min: 1990, max: 2100 }).optional(),

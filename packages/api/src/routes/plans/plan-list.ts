@@ -13,7 +13,7 @@ import { clockedList, sendPage } from '../sending.js';
 const ListQuery = z.strictObject({
   municipality: z
     .string()
-    .regex(/^\d{3}$/)
+    .regex(/^\d{3}$/, 'is not a three-digit municipality code')
     .optional(),
   year: queryInt({ min: 1990, max: 2100 })
     .optional()
@@ -25,7 +25,7 @@ const ListQuery = z.strictObject({
   cursor: z.string().max(2000).optional(),
   atLeast: z
     .string()
-    .regex(/^(\d{3}|dk)=\d{1,18}$/)
+    .regex(/^(\d{3}|dk)=\d{1,18}$/, 'is not a position of a ledger such as 550=12')
     .optional()
     .meta({ description: 'Wait until the rows of the list have taken in this ledger position, such as 550=12' }),
 });
