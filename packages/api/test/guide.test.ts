@@ -54,7 +54,7 @@ describeOnPGlite("a plan's year in twenty calls", (database) => {
     const copy = readFileSync(new URL('../examples/guide.md', import.meta.url), 'utf8');
     expect(copy, 'packages/api/examples/guide.md is a copy of docs/guide.md').toBe(guide);
     const { status, text } = await api.get('/docs/guides/plans-year');
-    expect([status, text.match(/<pre>/g)?.length, text.match(/<h2>/g)?.length]).toEqual([200, 40, 7]);
+    expect([status, text.match(/<pre class="wide"/g)?.length, text.match(/<h2>/g)?.length]).toEqual([200, 40, 7]);
     expect(text).not.toMatch(/\*\*|```|## /);
     for (const page of ['/', '/docs']) expect((await api.get(page)).text).toContain('href="/docs/guides/plans-year"');
   });

@@ -38,10 +38,16 @@ const proseOf = (text: string): string =>
     .map(blockOf)
     .join('\n');
 
+/** A request or, behind it, its answer: as wide as the page, on which it can be moved. */
+const messageOf = (text: string, index: number): string => {
+  const name = `${index % 2 === 0 ? 'Call' : 'Answer'} ${Math.floor(index / 2) + 1}`;
+  return html`<pre class="wide" role="region" aria-label="${name}" tabindex="0">${text.trimEnd()}</pre>`;
+};
+
 /** `/docs/guides/plans-year`: a plan's year in twenty calls. Only what the guide uses of Markdown is read. */
 export function guidePage(): string {
   const [title = '', ...rest] = readFileSync(file, 'utf8').split('\n');
   const parts = rest.join('\n').split(/```(?:http)?\n?/);
-  const content = parts.map((part, place) => (place % 2 === 0 ? proseOf(part) : html`<pre>${part.trimEnd()}</pre>`));
+  const content = parts.map((part, place) => (place % 2 === 0 ? proseOf(part) : messageOf(part, (place - 1) / 2)));
   return docsPageIn({ title: title.replace(/^# /, '') }, content.join('\n'));
 }
