@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as domain from '@planspor/domain';
@@ -127,6 +127,17 @@ describe('the domain, packed and installed into a bare project', () => {
     );
     expect(named.map(({ path }) => path)).toEqual([]);
   });
+});
+
+test('the package of the server brings the documents that its tools send a reader to', () => {
+  const tools = join(root, 'packages/api/src/tools');
+  const said = readdirSync(tools).map((file) => readFileSync(join(tools, file), 'utf8'));
+  const named = new Set(said.flatMap((text) => text.match(/docs\/[\w-]+\.\w+/g) ?? []));
+  expect([...named].sort()).toEqual(['docs/audit.md', 'docs/operations.md']);
+  const { files, scripts } = JSON.parse(readFileSync(join(root, 'packages/api/package.json'), 'utf8'));
+  expect(files).toContain('docs');
+  // The operations page tells to run it.
+  for (const each of [...named, 'docs/roles.sql']) expect(scripts.prepack).toContain(`'${each}'`);
 });
 
 test('the functions its README names are there', () => {

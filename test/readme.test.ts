@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startReady } from './running-server.js';
@@ -13,9 +13,9 @@ interface Block {
   readonly text: string;
 }
 
-const section = (title: string): string => readme.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
+const section = (text: string, title: string): string => text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0] ?? '';
 
-const blocks: readonly Block[] = [...section('A walk through').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
+const blocks: readonly Block[] = [...section(readme, 'A walk through').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
   ([, language = '', text = '']) => ({
     language,
     text,
@@ -72,18 +72,31 @@ describe('the README', () => {
     scripts: Record<string, string>;
   };
 
-  test('names only commands there are', () => {
-    const named = [...readme.matchAll(/npx --yes pnpm@12 (\S+?)`?[\s,)]/g)].map(([, name = '']) => name);
-    expect(named).toContain('demo');
-    expect(named).toContain('test');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  test('and what stands beside it name only commands there are', () => {
+    const told = ['CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)]
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => readFileSync(join(root, path), 'utf8'));
+    const named = [readme, ...told].flatMap((text) =>
+      [...text.matchAll(/npx --yes pnpm@12 (\S+?)[`;]*[\s,)]/g)].map(([, name = '']) => name),
+    );
+    expect(named).toEqual(expect.arrayContaining(['demo', 'test', 'planspor']));
+    // The one that is pnpm's own.
+    expect(named.filter((name) => !(name in scripts) && name !== 'audit')).toEqual([]);
   });
 
   test('names every setting the server knows', () => {
     const config = readFileSync(join(root, 'packages/api/src/server/config.ts'), 'utf8');
     const known = [...config.matchAll(/(?:variable\(\s*|filled\()'(\w+)'/g)].map(([, name = '']) => name);
     expect(known.length).toBeGreaterThan(3);
-    const settings = section('Settings');
+    const settings = section(readme, 'Settings');
     expect(known.filter((name) => !settings.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('says the same of them as that of the package, which knows nothing of tests', () => {
+    // Columns are as wide as what stands in them.
+    const rows = (text: string) =>
+      (section(text, 'Settings').match(/^\| [^-].*$/gm) ?? []).map((row) => row.replaceAll(/ +\|/g, ' |'));
+    const packed = readFileSync(join(root, 'packages/api/README.md'), 'utf8');
+    expect(rows(packed)).toEqual(rows(readme).filter((row) => !row.includes('for the tests: ')));
   });
 });
