@@ -162,6 +162,7 @@ export { currentForm, knowsForm } from './stream/upcast.js';
 export { Area, type AreaSchema, areaKey, MunicipalityCode, type MunicipalityCodeSchema } from './values/area.js';
 export { Day, type DaySchema, plusDays } from './values/day.js';
 export { type Decimal, decimal, type MoneySchema } from './values/decimal.js';
+export type { GrowingList, List } from './values/growing-list.js';
 export type { HowOftenSchema } from './values/how-often.js';
 export { EventId, FollowUpId, GoalId, GroupId, IndicatorId, PlanId, TargetId } from './values/ids.js';
 export { atOnce, type InSteps } from './values/in-steps.js';

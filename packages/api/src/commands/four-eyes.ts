@@ -1,4 +1,4 @@
-import type { Recorded } from '@planspor/domain';
+import type { List, Recorded } from '@planspor/domain';
 
 const approvals: ReadonlySet<string> = new Set(['PlanApproved', 'PlanRevisionAdopted']);
 
@@ -18,7 +18,7 @@ interface AskedApproval {
 export function isOwnApproval(
   ledgers: readonly string[],
   { ledger, proposals, caller }: AskedApproval,
-  recorded: readonly Pick<Recorded, 'actor'>[],
+  recorded: List<Pick<Recorded, 'actor'>>,
 ): boolean {
   if (!(ledgers.includes('*') || ledgers.includes(ledger))) return false;
   const at = proposals.findIndex(({ type }) => approvals.has(type));

@@ -87,7 +87,7 @@ const definitionDifference = <State extends { readonly definition: object | unde
   );
 
 const figuresAtPoint = ({ known, asOf, recordedAt }: Slice<IndicatorState>) =>
-  figuresInSteps(known.events, { asOf, knownAt: recordedAt });
+  figuresInSteps(known.events.slice(), { asOf, knownAt: recordedAt });
 
 // What is known of figures counts whatever day its recording was told for.
 const onAnyDay = <State>({ id, known }: Slice<State>): KnownOn<State> => ({ id, known, asOf: '9999-12-31' as Day });

@@ -8,6 +8,7 @@ import {
   type InSteps,
   Instant,
   indicatorStream,
+  type List,
   nextInRun,
   PlanDocument,
   type PlanId,
@@ -70,7 +71,7 @@ export const Indicator = z
 /** A comparison group and its members over time. */
 export const Group = z.strictObject({ ...named, ...ComparisonGroup.shape, ...placed }).meta({ id: 'Group' });
 
-const nextInItsRun = (_state: unknown, run: readonly Recorded[], asOf: Day) => nextInRun(run, asOf);
+const nextInItsRun = (_state: unknown, run: List<Recorded>, asOf: Day) => nextInRun(run, asOf);
 
 /** A stream that is one thing, as its definition says it, with where and when it was read. */
 const asDefined = <State, Definition extends object>(

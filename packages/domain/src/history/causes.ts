@@ -6,6 +6,7 @@ import type { KnownStream } from '../stream/known-stream.js';
 import type { SubjectRef } from '../stream/refusal.js';
 import { placeOn } from '../stream/timeline.js';
 import { Day } from '../values/day.js';
+import { growingList, type List } from '../values/growing-list.js';
 import { EventId } from '../values/ids.js';
 import type { InSteps } from '../values/in-steps.js';
 import { Instant } from '../values/instant.js';
@@ -65,7 +66,7 @@ const add = (causes: Map<string, Recorded[]>, key: string, more: readonly Record
 };
 
 /** The corrections of events that are known at one of two slices only, by the event they name. */
-function correctionsBetween(events: readonly Recorded[], earlier: number): ReadonlyMap<string, readonly Recorded[]> {
+function correctionsBetween(events: List<Recorded>, earlier: number): ReadonlyMap<string, readonly Recorded[]> {
   const found = new Map<string, Recorded[]>();
   for (const event of events.slice(earlier)) {
     const named = isErasure(event) ? undefined : correctionIn(event)?.event;
@@ -112,6 +113,6 @@ export function* causesInSteps<State>(
 
 /** A slice of a stream of which nothing was known. */
 export const nothingOf = <State>(slice: SliceEvents<State>): SliceEvents<State> => ({
-  known: { ...slice.known, events: [], run: [] },
+  known: { ...slice.known, events: growingList<Recorded>([]), run: growingList<Recorded>([]) },
   asOf: slice.asOf,
 });

@@ -111,7 +111,7 @@ const tellHappening = <State>(
 const lastEntry = <State>(known: KnownStream<State>): HistoryEntry | undefined => {
   const { kind, events, run } = known;
   const event = events.at(-1);
-  const place = event === undefined ? -1 : run.lastIndexOf(event);
+  const place = event === undefined ? -1 : run.findLastIndex(({ version }) => version === event.version);
   if (event === undefined || place === -1) return undefined;
   const before = subjectIn(kind, stateAfter(known, place), event);
   return entry(kind, event, tellHappening(kind, before, stateAfter(known, place + 1), event));

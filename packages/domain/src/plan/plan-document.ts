@@ -4,6 +4,7 @@ import type { Happening } from '../stream/stream.js';
 import { nextInRun } from '../stream/timeline.js';
 import { MunicipalityCode } from '../values/area.js';
 import { Day, plusDays } from '../values/day.js';
+import type { List } from '../values/growing-list.js';
 import { PlanId } from '../values/ids.js';
 import { Instant } from '../values/instant.js';
 import type { ObjectSchema } from '../values/named-schema.js';
@@ -78,7 +79,7 @@ export const planStatus = (plan: PlanState, day: Day): PlanStatus => {
  *
  * @param run everything recorded, in order of effect
  */
-export const turnsOn = (plan: PlanState, run: readonly Happening[], asOf: Day): Day | undefined => {
+export const turnsOn = (plan: PlanState, run: List<Happening>, asOf: Day): Day | undefined => {
   const period = plan.head?.period;
   const end = period && lastDay(period);
   const days = [nextInRun(run, asOf), period && firstDay(period), end && plusDays(end, 1)];

@@ -92,20 +92,30 @@ export type ListOf<Kind extends SubjectKind> = Table[Kind]['list'];
 export type SubjectEvents = { [Kind in SubjectKind]: Table[Kind]['events'] }[SubjectKind];
 
 const kinds = Object.keys(subjectsOfAPlan) as SubjectKind[];
+const lists = kinds.map((kind) => subjectsOfAPlan[kind].list);
 
 // TypeScript does not follow names through a loop: that each name has its value is true here, and is claimed nowhere else.
-const named = <Named>(values: readonly (readonly [string, unknown])[]): Named => Object.fromEntries(values) as Named;
+const named = <Named>(names: readonly string[], values: readonly unknown[]): Named => {
+  const made: Record<string, unknown> = {};
+  names.forEach((name, index) => {
+    made[name] = values[index];
+  });
+  return made as Named;
+};
 
 /** Something of each kind of subject, by kind, in the order of the table. */
 export const byKind = <Made extends Readonly<Record<SubjectKind, unknown>>>(
   make: (kind: SubjectKind) => unknown,
-): Made => named(kinds.map((kind) => [kind, make(kind)]));
+): Made => named(kinds, kinds.map(make));
 
 /** The same, by the lists that the kinds of subject stand in. */
 export const byList = <Made extends Readonly<Record<SubjectKind, unknown>>>(
   made: Made,
 ): { readonly [Kind in SubjectKind as ListOf<Kind>]: Made[Kind] } =>
-  named(kinds.map((kind) => [subjectsOfAPlan[kind].list, made[kind]]));
+  named(
+    lists,
+    kinds.map((kind) => made[kind]),
+  );
 
 /** The kinds of subject that a plan holds many of, each with the name of its list in a plan and its document. */
 export const subjectLists = byKind<{ readonly [Kind in SubjectKind]: ListOf<Kind> }>(

@@ -2,7 +2,7 @@ import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
 import { atOnce, type InSteps } from '../values/in-steps.js';
-import { judge, openDesk } from './desk.js';
+import { judge, lay, openDesk } from './desk.js';
 import type { Recorded } from './envelope.js';
 import type { EventDefinitions } from './event.js';
 import { type KnownStream, knownStream } from './known-stream.js';
@@ -27,7 +27,11 @@ export function* decideInSteps<State>(known: KnownStream<State>, proposals: read
   for (const [index, proposal] of proposals.entries()) {
     const judged = judge(desk, { ...proposal, version: desk.events.length + 1 });
     if (Either.isLeft(judged)) refused.push({ index, refusals: judged.left });
-    else if (judged.right !== 'no-change') decided.push({ ...proposal, data: judged.right.data });
+    else if (judged.right !== 'no-change') {
+      decided.push({ ...proposal, data: judged.right.data });
+      // Nobody looks at the last.
+      if (index + 1 < proposals.length) lay(desk, judged.right);
+    }
     yield;
   }
   return isNonEmpty(refused) ? Either.left(refused) : Either.right(decided);

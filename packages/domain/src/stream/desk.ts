@@ -2,7 +2,8 @@ import { dequal as equal } from 'dequal/lite';
 import { isNonEmpty } from 'fp-ts/lib/Array.js';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { NonEmptyArray } from 'fp-ts/lib/NonEmptyArray.js';
-import { type Correction, correctionIn, isErasure, readCorrection } from './correction.js';
+import type { List } from '../values/growing-list.js';
+import { type Correction, correctionIn, isCorrection, isErasure, readCorrection } from './correction.js';
 import { readErasure } from './erasure.js';
 import { definitionOf, partsOf } from './event.js';
 import { type KnownStream, nearestKept, stateAfter } from './known-stream.js';
@@ -17,13 +18,16 @@ interface DeskStandpoint<State> extends Standpoint<State> {
   readonly own: boolean;
 }
 
-/** A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it. */
+/**
+ * A stream while a batch is decided: everything recorded and decided so far, its timeline with the types on it, and a state on it.
+ * Its lists are the stream's own, and only read, until something is laid on it: then they are arrays of the desk's.
+ */
 export interface Desk<State> {
   readonly known: KnownStream<State>;
   readonly kind: StreamKind<State>;
-  events: Happening[];
-  run: Happening[];
-  types: Set<string>;
+  events: List<Happening>;
+  run: List<Happening>;
+  types: ReadonlySet<string>;
   at: DeskStandpoint<State> | undefined;
   /** Up to this place the run is still the one of the known stream, and so are the states kept there. */
   soundUpTo: number;
@@ -33,9 +37,9 @@ export interface Desk<State> {
 export const openDesk = <State>(known: KnownStream<State>): Desk<State> => ({
   known,
   kind: known.kind,
-  events: [...known.events],
-  run: [...known.run],
-  types: new Set(known.types()),
+  events: known.events,
+  run: known.run,
+  types: known.types(),
   at: undefined,
   soundUpTo: known.run.length,
 });
@@ -80,16 +84,11 @@ const refuseRun = <State>(kind: StreamKind<State>, state: State, run: readonly H
 };
 
 /** Whether that day's events up to `place` say it already: the subject's last one, or any where the event only adds. */
-const repeats = <State>(
-  kind: StreamKind<State>,
-  run: readonly Happening[],
-  place: number,
-  event: Happening,
-): boolean => {
+const repeats = <State>(kind: StreamKind<State>, run: List<Happening>, place: number, event: Happening): boolean => {
   const subject = kind.about(event);
   const saidIn = ({ data }: Happening) => partsOf(definitionOf(kind.definitions, event.type), data).said;
   for (let at = place - 1; at >= 0; at -= 1) {
-    const earlier = run[at];
+    const earlier = run.at(at);
     if (earlier === undefined || earlier.effectiveOn !== event.effectiveOn) return false;
     const other = kind.about(earlier);
     if (other.id !== subject.id || other.kind !== subject.kind) continue;
@@ -118,12 +117,7 @@ const judgeInPlace = <State>(desk: Desk<State>, event: Happening): Judged => {
   if (isNonEmpty(all)) return Either.left(all);
   const later = run.slice(place);
   const broken = later.length === 0 ? [] : refuseRun(kind, kind.copy(state), [event, ...later]);
-  if (isNonEmpty(broken)) return Either.left(broken);
-  // It happens to the state when somebody asks for what comes after it.
-  run.splice(place, 0, event);
-  desk.types.add(event.type);
-  desk.soundUpTo = Math.min(desk.soundUpTo, place);
-  return Either.right(event);
+  return isNonEmpty(broken) ? Either.left(broken) : Either.right(event);
 };
 
 /** The first place where two runs differ; undefined when they are equal. */
@@ -134,11 +128,12 @@ const firstDifference = (before: readonly Happening[], after: readonly Happening
 
 const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Correction): Judged => {
   const { kind, events } = desk;
-  const read = readCorrection(kind, desk, proposed, says);
+  const before = desk.run.slice();
+  const read = readCorrection(kind, { events: events.slice(), run: before }, proposed, says);
   if (Either.isLeft(read)) return Either.left([read.left]);
   const correction = read.right;
   const run = timeline([...events, correction]);
-  const place = firstDifference(desk.run, run);
+  const place = firstDifference(before, run);
   if (place === undefined) return noChange;
   // Up to there both runs are one; so the desk's state goes no further.
   const state = stateAt(desk, place);
@@ -157,7 +152,7 @@ const judgeCorrection = <State>(desk: Desk<State>, proposed: Happening, says: Co
 /** Judges an erasure over the whole run: without the content, every event must hold that stands. */
 const judgeErasure = <State>(desk: Desk<State>, proposed: Happening): Judged => {
   const { kind } = desk;
-  const read = readErasure(desk.events, desk.run, proposed);
+  const read = readErasure(desk.events.slice(), desk.run.slice(), proposed);
   if (Either.isLeft(read)) return Either.left([read.left]);
   if (read.right === 'no-change') return noChange;
   const { erasure, events, run } = read.right;
@@ -170,15 +165,28 @@ const judgeErasure = <State>(desk: Desk<State>, proposed: Happening): Judged => 
   return Either.right(erasure);
 };
 
-const judgeAny = <State>(desk: Desk<State>, event: Happening): Judged => {
+/** Judges one event in its place, and what it means for everything that takes effect later. */
+export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
   if (isErasure(event)) return judgeErasure(desk, event);
   const says = correctionIn(event);
   return says === undefined ? judgeInPlace(desk, event) : judgeCorrection(desk, event, says);
 };
 
-/** Judges one event in its place, and what it means for everything that takes effect later; accepted, it lies on the desk. */
-export const judge = <State>(desk: Desk<State>, event: Happening): Judged => {
-  const judged = judgeAny(desk, event);
-  if (Either.isRight(judged) && judged.right !== 'no-change') desk.events.push(judged.right);
-  return judged;
+const ofTheDesk = <Item>(list: List<Item>): Item[] => (Array.isArray(list) ? list : list.slice());
+
+/**
+ * Lays an event that was judged on the desk, for those that follow it. A correction or an erasure has put the run in order itself;
+ * any other event happens to the state when somebody asks for what comes after it.
+ */
+export const lay = <State>(desk: Desk<State>, event: Happening): void => {
+  const events = ofTheDesk(desk.events);
+  events.push(event);
+  desk.events = events;
+  if (isCorrection(event)) return;
+  const run = ofTheDesk(desk.run);
+  const place = placeOn(run, event.effectiveOn);
+  run.splice(place, 0, event);
+  desk.run = run;
+  if (!desk.types.has(event.type)) desk.types = new Set([...desk.types, event.type]);
+  desk.soundUpTo = Math.min(desk.soundUpTo, place);
 };

@@ -1,5 +1,6 @@
 import { dequal as equal } from 'dequal/lite';
 import * as Either from 'fp-ts/lib/Either.js';
+import type { List } from '../values/growing-list.js';
 import { correctionIn, isErasure } from './correction.js';
 import { type Erasure, erasedActor, type Recorded } from './envelope.js';
 import { fieldsOf } from './event.js';
@@ -64,7 +65,7 @@ export const withoutErased = <Event extends Happening>(events: readonly Event[])
 };
 
 /** Of the happenings in effect by a day, or all, those that cannot be read because their content was erased. */
-export const unreadable = <Event extends Happening>(run: readonly Event[], asOf?: string): readonly Event[] =>
+export const unreadable = <Event extends Happening>(run: List<Event>, asOf?: string): readonly Event[] =>
   run.filter(({ erased, effectiveOn }) => erased !== undefined && (asOf === undefined || effectiveOn <= asOf));
 
 const whatIsRead = ({ id, effectiveOn, data }: Happening) => ({ id, effectiveOn, data });

@@ -1,3 +1,4 @@
+import { type GrowingList, growingList } from '../values/growing-list.js';
 import { isCorrection } from './correction.js';
 import type { Recorded } from './envelope.js';
 import { withoutErased } from './erasure.js';
@@ -20,8 +21,8 @@ interface KeptState<State> {
 export interface KnownStream<State> {
   readonly kind: StreamKind<State>;
   /** In current form, by version, from the first. */
-  readonly events: readonly Recorded[];
-  readonly run: readonly Recorded[];
+  readonly events: GrowingList<Recorded>;
+  readonly run: GrowingList<Recorded>;
   /** The types of all that stands in the run; collected when they are asked for. */
   readonly types: () => ReadonlySet<string>;
   readonly kept: KeptState<State>[];
@@ -52,12 +53,12 @@ const withTypes = (types: KnownStream<never>['types'], more: readonly Recorded[]
  * @param events by version, from the first; of any schema version. What one of them says was erased is left out of it
  */
 export const knownStream = <State>(kind: StreamKind<State>, events: readonly Recorded[]): KnownStream<State> => {
-  return standing(kind, withoutErased(currentForm(kind.definitions, events)));
+  return standing(kind, growingList([...withoutErased(currentForm(kind.definitions, events))]));
 };
 
-const standing = <State>(kind: StreamKind<State>, events: readonly Recorded[]): KnownStream<State> => {
+const standing = <State>(kind: StreamKind<State>, events: GrowingList<Recorded>): KnownStream<State> => {
   const run = timeline(events);
-  return { kind, events, run, types: typesOf(run), kept: [] };
+  return { kind, events, run: growingList(run), types: typesOf(run), kept: [] };
 };
 
 /** The stream after what was recorded next: the same as if all had been read anew. */
@@ -65,16 +66,16 @@ export const extend = <State>(known: KnownStream<State>, more: readonly Recorded
   if (more.length === 0) return known;
   if (more.some(isCorrection)) return knownStream(known.kind, [...known.events, ...more]);
   const current = currentForm(known.kind.definitions, more);
-  const run = [...known.run];
+  let { run } = known;
   let soundUpTo = run.length;
   for (const event of current) {
     const place = placeOn(run, event.effectiveOn);
-    run.splice(place, 0, event);
+    run = run.with(place, event);
     soundUpTo = Math.min(soundUpTo, place);
   }
   return {
     kind: known.kind,
-    events: [...known.events, ...current],
+    events: known.events.and(current),
     run,
     types: withTypes(known.types, current),
     kept: known.kept.filter(({ place }) => place <= soundUpTo),
@@ -84,15 +85,16 @@ export const extend = <State>(known: KnownStream<State>, more: readonly Recorded
 /** The stream as it was known earlier: its first `version` events. What has been erased since is gone from it too. */
 export const upTo = <State>(known: KnownStream<State>, version: number): KnownStream<State> => {
   if (version >= known.events.length) return known;
-  const events = known.events.slice(0, version);
+  const events = known.events.first(version);
   if (known.events.slice(version).some(isCorrection)) return standing(known.kind, events);
-  const run = known.run.filter((event) => event.version <= version);
-  const soundUpTo = known.run.findIndex((event) => event.version > version);
+  const run = known.run.slice();
+  const soundUpTo = run.findIndex((event) => event.version > version);
+  const then = run.filter((event) => event.version <= version);
   return {
     kind: known.kind,
     events,
-    run,
-    types: typesOf(run),
+    run: growingList(then),
+    types: typesOf(then),
     kept: known.kept.filter(({ place }) => place <= soundUpTo),
   };
 };

@@ -1,3 +1,4 @@
+import type { List } from '../values/growing-list.js';
 import { type Correction, correctionIn } from './correction.js';
 import type { Recorded } from './envelope.js';
 import type { Happening, SlicePoint, StreamKind } from './stream.js';
@@ -24,7 +25,7 @@ const corrected = <Event extends Happening>(event: Event, { says, erased }: Corr
  * with the new data and day, an annulled one is gone; the corrections themselves are no part of it, and of
  * erasures neither.
  */
-export const timeline = <Event extends Happening>(events: readonly Event[]): Event[] => {
+export const timeline = <Event extends Happening>(events: Iterable<Event>): Event[] => {
   const standing = new Map<string, Event>();
   for (const event of events) {
     const correction = correctionIn(event);
@@ -66,12 +67,12 @@ export const slice = <State>(kind: StreamKind<State>, events: readonly Recorded[
   fold(kind, happenings(events, point));
 
 /** How many of a run have taken effect by a day. */
-export const placeOn = (run: readonly Pick<Happening, 'effectiveOn'>[], day: string): number =>
+export const placeOn = (run: List<Pick<Happening, 'effectiveOn'>>, day: string): number =>
   run.findLastIndex((event) => event.effectiveOn <= day) + 1;
 
 /** The first day after `asOf` on which something in a run takes effect; undefined when nothing is ahead. */
-export const nextInRun = (run: readonly Happening[], asOf: string): Happening['effectiveOn'] | undefined =>
-  run[placeOn(run, asOf)]?.effectiveOn;
+export const nextInRun = (run: List<Happening>, asOf: string): Happening['effectiveOn'] | undefined =>
+  run.slice(placeOn(run, asOf)).at(0)?.effectiveOn;
 
 /** The first day after `asOf` on which something already recorded takes effect; undefined when nothing is ahead. */
 export const nextChangeOn = (events: readonly Recorded[], asOf: string): Happening['effectiveOn'] | undefined =>

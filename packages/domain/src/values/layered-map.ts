@@ -13,12 +13,14 @@ export interface LayeredMap<Key, Value> extends ReadonlyMap<Key, Value> {
 interface Layers<Key, Value> {
   shared: ReadonlyMap<Key, Value>;
   own: Map<Key, Value>;
+  /** Whether `own` is a copy's as well, so that a copy of it has to be made before something is put into it. */
+  lent: boolean;
   size: number;
 }
 
 type Layered<Key, Value> = LayeredMap<Key, Value> & { readonly layers: Layers<Key, Value> };
 
-// What a copy has of its own is copied with it; beyond this it is cheaper to be shared as well.
+// What a copy has of its own is copied once something is put into it; beyond this it is cheaper to be shared as well.
 const mostOwn = 64;
 
 function* entriesOfBoth<Key, Value>({ shared, own }: Layers<Key, Value>): Generator<[Key, Value], undefined> {
@@ -49,6 +51,7 @@ const share = <Key, Value>(layers: Layers<Key, Value>): void => {
   if (only === layers.shared) return;
   layers.shared = only ?? new Map(entriesOfBoth(layers));
   layers.own = new Map();
+  layers.lent = false;
 };
 
 // One object of functions for all maps: a copy of a plan makes twenty, and a fold sets hundreds of thousands of times a second.
@@ -60,13 +63,16 @@ const functions: ThisType<Layered<unknown, unknown>> & Omit<LayeredMap<unknown, 
     return this.layers.own.has(key) || this.layers.shared.has(key);
   },
   set(key, value) {
-    const { own, shared } = this.layers;
-    if (!own.has(key) && !shared.has(key)) this.layers.size += 1;
-    own.set(key, value);
+    const { layers } = this;
+    if (layers.lent) layers.own = new Map(layers.own);
+    layers.lent = false;
+    if (!layers.own.has(key) && !layers.shared.has(key)) layers.size += 1;
+    layers.own.set(key, value);
   },
   copy() {
     share(this.layers);
-    return over({ ...this.layers, own: new Map(this.layers.own) });
+    this.layers.lent = true;
+    return over({ ...this.layers });
   },
   entries() {
     return onlyLayer(this.layers)?.entries() ?? entriesOfBoth(this.layers);
@@ -92,8 +98,8 @@ Object.defineProperty(functions, 'size', {
 
 // The layers are not to be seen: two maps are equal when what they hold is, however it is laid out.
 const over = <Key, Value>(layers: Layers<Key, Value>): LayeredMap<Key, Value> =>
-  Object.create(functions, { layers: { value: layers } });
+  Object.defineProperty(Object.create(functions), 'layers', { value: layers });
 
 /** A map that holds nothing yet. */
 export const layeredMap = <Key, Value extends object>(): LayeredMap<Key, Value> =>
-  over({ shared: new Map(), own: new Map(), size: 0 });
+  over({ shared: new Map(), own: new Map(), lent: false, size: 0 });

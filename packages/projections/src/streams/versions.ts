@@ -1,4 +1,13 @@
-import { type Day, danishDay, type Instant, type KnownStream, type Recorded, stateOn, upTo } from '@planspor/domain';
+import {
+  type Day,
+  danishDay,
+  type Instant,
+  type KnownStream,
+  type List,
+  type Recorded,
+  stateOn,
+  upTo,
+} from '@planspor/domain';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '../database/schema.js';
 import { instantOf } from '../ledger/event.js';
@@ -81,7 +90,7 @@ const dayOfVersion = <State>({ run, kind }: KnownStream<State>, recordedAt: Inst
 };
 
 /** The next day after one on which a stream reads differently though nothing more is recorded. */
-export type NextTurn<State> = (state: State, run: readonly Recorded[], asOf: Day) => Day | undefined;
+export type NextTurn<State> = (state: State, run: List<Recorded>, asOf: Day) => Day | undefined;
 
 /** The day a version is read for, and the next one on which that reading differs though nothing more is recorded. */
 export const readingOf = <State>(

@@ -29,7 +29,7 @@ const rows = ({ ledger, generation }: Pick<ViewPlace, 'ledger' | 'generation'>, 
   const definition = definitionOf(shown);
   const version = known.events.at(-1)?.version;
   if (type === 'plan' || definition === undefined || version === undefined) return { rows: {} };
-  const vintage = latestVintage(known.events);
+  const vintage = latestVintage(known.events.slice());
   const summary = JSON.stringify({
     id: stream,
     ledger,

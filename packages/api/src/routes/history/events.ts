@@ -43,7 +43,7 @@ const Place = z.strictObject({ after: z.int(), upTo: z.int() });
 const mostBytes = 2_000_000;
 
 const inCurrentForm = <State>(known: KnownStream<State>, event: LedgerEvent): LedgerEvent => {
-  const { schemaVersion = event.schemaVersion, data = event.data } = known.events[event.version - 1] ?? {};
+  const { schemaVersion = event.schemaVersion, data = event.data } = known.events.at(event.version - 1) ?? {};
   return { ...event, schemaVersion, data };
 };
 

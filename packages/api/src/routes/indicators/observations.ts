@@ -95,7 +95,7 @@ async function tryFile(services: Services, request: FastifyRequest) {
   const { ledger, stream } = target;
   const { events } = (await streamNow(services, indicatorStream, stream)).known;
   const moment = now(services);
-  const { read, compared } = await fileReader(target, { now: moment, received: moment })(events);
+  const { read, compared } = await fileReader(target, { now: moment, received: moment })(events.slice());
   const version = events.at(-1)?.version ?? 0;
   return { outcome: 'dry-run' as const, stream, ledger, version, ...told(read, compared, moment) };
 }
@@ -122,7 +122,7 @@ async function receivedAt(
   const known = await findCommand(services.db, ledger, caller, key);
   if (known === undefined) return now(services);
   const { events } = (await streamNow(services, indicatorStream, stream)).known;
-  const first = known.version > known.decidedOn ? events[known.decidedOn] : undefined;
+  const first = known.version > known.decidedOn ? events.at(known.decidedOn) : undefined;
   const { vintage } = (first?.data ?? {}) as { readonly vintage?: Instant };
   return vintage ?? Instant.parse(known.recordedAt);
 }
@@ -147,7 +147,7 @@ async function importFigures(services: Services, request: FastifyRequest) {
     const known = await findCommand(services.db, ledger, caller.name, key);
     const stands = await streamNow(services, indicatorStream, stream);
     const { events } = known === undefined ? stands.known : upTo(stands.known, known.decidedOn);
-    const file = await readAgainst(events);
+    const file = await readAgainst(events.slice());
     const version = events.at(-1)?.version ?? 0;
     const isWanted = ifMatch === '*' || ifMatch.includes(version);
     const command: CommandRequest<IndicatorState> = {

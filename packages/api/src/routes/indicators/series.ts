@@ -32,7 +32,7 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
     knownAt,
   });
   const point = { ...filters, asOf, knownAt: knownAt ?? recordedAt };
-  const series = await inSteps(figuresInSteps(known.events, point));
+  const series = await inSteps(figuresInSteps(known.events.slice(), point));
   if (series === undefined) throw problem('nothing-on-that-day');
   const read = { indicator, ledger, version, knownAt, vintage: filters.vintage, series };
   const own = { [ledger]: position };
