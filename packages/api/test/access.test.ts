@@ -103,6 +103,7 @@ describeOnEachDatabase('who may what', (database) => {
       const answer = await ask(operation, 'own', {});
       expect([operation.path, answer.status, answer.body.code]).toEqual([operation.path, 401, 'not-authenticated']);
       expect(answer.headers['www-authenticate']).toBe('Bearer realm="planspor"');
+      expect(answer.body.detail).toContain('None was sent');
     }
     for (const operation of operations.filter(({ path }) => anyoneMay(path)))
       expect((await ask(operation, 'own', {})).status).not.toBe(401);
@@ -271,6 +272,7 @@ describeOnEachDatabase('who may what', (database) => {
     const run = await keyOf({ expiresAt: '2020-01-01T00:00:00.000Z' });
     for (const key of [made.body.key, run, `${made.body.key}x`, 'planspor_', 'x', made.body.id]) {
       const answer = await asking(key);
+      expect(answer.body.detail).toContain('is not taken');
       expect([answer.status, answer.headers['www-authenticate']]).toEqual([
         401,
         'Bearer realm="planspor", error="invalid_token"',

@@ -69,15 +69,21 @@ async function authenticated(
   credentialOf: (token: string) => Promise<Credential | undefined>,
 ): Promise<Credential> {
   const { authorization } = request.headers;
-  if (authorization === undefined) throw unauthenticated('Bearer realm="planspor"');
+  if (authorization === undefined) throw unauthenticated('Bearer realm="planspor"', noneSent);
   const token = /^Bearer +([\w.~+/=-]{1,8000})$/i.exec(authorization)?.[1];
   const credential = token === undefined ? undefined : await credentialOf(token);
-  if (credential === undefined) throw unauthenticated('Bearer realm="planspor", error="invalid_token"');
+  if (credential === undefined) throw unauthenticated('Bearer realm="planspor", error="invalid_token"', notTaken);
   return credential;
 }
 
-const unauthenticated = (challenge: string) =>
-  problem('not-authenticated', { headers: { 'www-authenticate': challenge } });
+const noneSent = 'None was sent: send an API key or an access token as Authorization: Bearer …';
+
+// Which of these it is would help whoever guesses.
+const notTaken =
+  'The one that was sent is not taken: it is unknown, revoked, past its time, or not sent as Authorization: Bearer …';
+
+const unauthenticated = (challenge: string, detail: string) =>
+  problem('not-authenticated', { detail, headers: { 'www-authenticate': challenge } });
 
 /** Who is let in by another role than the one asked for acts in the first that let them in. */
 const actingRole = ({ roles }: Credential): Role => (roles.includes('admin') ? 'admin' : (roles[0] ?? 'reader'));
