@@ -4,5 +4,5 @@ import { configured, failAtStart, noticeOf, serve } from './server/serve.js';
 
 const finishBy = endOnSignal();
 const running = await serve(configured(process.env), {}).catch(failAtStart);
-finishBy(running.stop);
+finishBy(running.stop, running.config.stopSeconds);
 process.stdout.write(`${noticeOf(running.config)}\nPlanspor listening on ${running.address}\n`);

@@ -32,6 +32,8 @@ export type Config = {
   readonly metricsPort?: number;
   /** How many requests one address may send in a minute; absent means as many as it likes. */
   readonly requestsPerMinute?: number;
+  /** Seconds that what is running may take to be finished when the server is told to end. */
+  readonly stopSeconds?: number;
   /** Webhooks may be sent to addresses of private networks, and without TLS. */
   readonly privateReceivers?: boolean;
   /** Folder of the embedded database; absent means a fresh temporary one. */
@@ -180,6 +182,13 @@ const environment = (open: boolean) =>
     )
       .transform(Number)
       .optional(),
+    PLANSPOR_STOP_SECONDS: variable(
+      'PLANSPOR_STOP_SECONDS',
+      (text) => /^[1-9]\d{0,2}$/.test(text),
+      (input) => `PLANSPOR_STOP_SECONDS is ${shown(input)}; expected a number from 1 to 999`,
+    )
+      .transform(Number)
+      .optional(),
     PLANSPOR_PRIVATE_RECEIVERS: variable(
       'PLANSPOR_PRIVATE_RECEIVERS',
       (text) => text === 'on',
@@ -254,6 +263,7 @@ export function readConfig(
       logLevel: settings.PLANSPOR_LOG_LEVEL,
       metricsPort: settings.PLANSPOR_METRICS_PORT,
       requestsPerMinute: settings.PLANSPOR_REQUESTS_PER_MINUTE,
+      stopSeconds: settings.PLANSPOR_STOP_SECONDS,
       privateReceivers: settings.PLANSPOR_PRIVATE_RECEIVERS,
       dataFolder: settings.PLANSPOR_DATA,
       databaseUrl: settings.DATABASE_URL,

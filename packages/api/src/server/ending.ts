@@ -4,11 +4,15 @@ import { watchRunners } from './runners.js';
 /** Finishes what is running, in so many milliseconds at most. */
 export type Finish = (time: number) => Promise<void>;
 
-/**
- * How long what is running may take to be finished, in milliseconds, by what ends the process. Service managers wait ten seconds
- * or more before they kill; whoever sits at a terminal, or has closed it, does not.
- */
-const patience = { SIGTERM: 8_000, SIGINT: 1_000, SIGHUP: 1_000 } as const;
+const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
+
+type Signal = (typeof signals)[number];
+
+/** Seconds that what is running may take to be finished, unless a setting says otherwise. */
+const standardPatience = 2;
+
+// Whoever sits at a terminal, or has closed it, waits no longer, whatever is set.
+const patienceAtATerminal = 1_000;
 
 // What a terminal sends to all who run in it, npx and pnpm pass on: both are one signal.
 const oneSignal = 500;
@@ -21,8 +25,8 @@ function hangUp(): void {
   process.kill(process.pid, 'SIGHUP');
 }
 
-function onSignals(end: (signal: keyof typeof patience) => void): void {
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+function onSignals(end: (signal: Signal) => void): void {
+  for (const signal of signals)
     process.on(signal, () => {
       if (signal === 'SIGHUP') process.once('exit', hangUp);
       end(signal);
@@ -34,10 +38,11 @@ export const endAtOnce = (): void => onSignals((signal) => process.exit(128 + co
 
 /**
  * Ends the process when it is told to, or when what ran it is gone: at once until there is something to finish, which is told to
- * the function it returns. A second signal ends it at once, whatever is running.
+ * the function it returns, with how many seconds that may take. A second signal ends it at once, whatever is running.
  */
-export function endOnSignal(): (finish: Finish) => void {
+export function endOnSignal(): (finish: Finish, seconds?: number) => void {
   let finish: Finish | undefined;
+  let patience = standardPatience * 1_000;
   let began: number | undefined;
   const end = (time: number) => {
     if (began !== undefined) return;
@@ -52,12 +57,13 @@ export function endOnSignal(): (finish: Finish) => void {
   };
   onSignals((signal) => {
     if (began !== undefined && performance.now() - began > oneSignal) process.exit(1);
-    end(patience[signal]);
+    end(signal === 'SIGTERM' ? patience : patienceAtATerminal);
   });
-  watchRunners(() => end(patience.SIGTERM));
+  watchRunners(() => end(patience));
   // A terminal that was closed takes no more lines.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  return (found) => {
+  return (found, seconds = standardPatience) => {
     finish = found;
+    patience = seconds * 1_000;
   };
 }

@@ -28,6 +28,7 @@ describe('the environment', () => {
       PLANSPOR_LOG_LEVEL: 'warn',
       PLANSPOR_METRICS_PORT: '9464',
       PLANSPOR_REQUESTS_PER_MINUTE: '600',
+      PLANSPOR_STOP_SECONDS: '10',
     };
     expect(readConfig(environment)).toEqual(
       Either.right({
@@ -39,6 +40,7 @@ describe('the environment', () => {
         logLevel: 'warn',
         metricsPort: 9464,
         requestsPerMinute: 600,
+        stopSeconds: 10,
       }),
     );
   });
@@ -62,6 +64,7 @@ describe('the environment', () => {
     ['PLANSPOR_READ_ONLY', 'all'],
     ['PLANSPOR_METRICS_PORT', '99999'],
     ['PLANSPOR_REQUESTS_PER_MINUTE', '0'],
+    ['PLANSPOR_STOP_SECONDS', '0'],
   ])('has no %s of %s', (name, value) => {
     expect(faultsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} is "${value}"`)]);
   });
