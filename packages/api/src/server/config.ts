@@ -213,7 +213,7 @@ const ourNames = Object.keys(environment(true).shape).filter((name) => name.star
 const misspelt = (environment: object): readonly string[] =>
   Object.keys(environment)
     .filter((name) => name.startsWith('PLANSPOR_') && !ourNames.includes(name))
-    .map((name) => `${name} is not known; known are ${ourNames.join(' and ')}`);
+    .map((name) => `${name} is not known; known are ${ourNames.join(', ')}`);
 
 /** Settings that mean nothing, or too much, without another. */
 function together(set: Readonly<Record<string, string | undefined>>, open: boolean): readonly string[] {
