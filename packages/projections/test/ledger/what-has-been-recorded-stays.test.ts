@@ -61,7 +61,16 @@ describeOnEachDatabase('what has been recorded stays', (database) => {
       expect(await readLedger(trx, ledger, '0', 10)).toHaveLength(2);
       throw new Error('truncated');
     });
-    const protectedTables = ['ledgers', 'streams', 'stream_ids', 'events', 'bodies', 'commands', 'checkpoints'];
+    const protectedTables = [
+      'ledgers',
+      'epochs',
+      'streams',
+      'stream_ids',
+      'events',
+      'bodies',
+      'commands',
+      'checkpoints',
+    ];
     const outcome = protectedTables.includes(table) ? final : { message: 'truncated' };
     await expect(attempt).rejects.toMatchObject(outcome);
     expect(await ledgerHead(db, ledger)).toMatchObject({ position: '2' });
