@@ -23,15 +23,17 @@ describeOnPostgres('trouble that passes', (database) => {
       { data: { municipality: '550', title: 'Plan', period: '2030', kind: 'plan', language: 'da' } },
       { 'idempotency-key': crypto.randomUUID() },
     );
-  /** A moment that nobody has asked for: an evaluation names it, and so has to settle it, which writes. */
+  /**
+   * A moment that nobody has asked for: an evaluation names it, and so has to settle it, which writes. Judging settles the last moment too, so it
+   * is waited for; that rows are there and none are due is not enough before a ledger has any.
+   */
   const recordMoment = async () => {
     const { db } = database();
     const behind = async () => {
       const { rows } = await sql<{ readonly behind: boolean }>`
         select exists (select from view_marks where due is not null)
-            or exists (select from ledgers l join projections p using (ledger) where p.position < l.position) as behind`.execute(
-        db,
-      );
+            or exists (select from ledgers l join projections p using (ledger) where p.position < l.position)
+            or exists (select from ledgers where settled_until < recorded_at) as behind`.execute(db);
       return rows[0]?.behind;
     };
     await expect.poll(behind, patiently).toBe(false);
