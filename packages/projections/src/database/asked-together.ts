@@ -2,11 +2,16 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Database } from './schema.js';
 
+interface Question {
+  readonly asked: Set<string>;
+  askers: number;
+}
+
 interface Line {
   /** What has been sent and not been answered. */
   readonly underWay: Set<Promise<unknown>>;
   /** What will be sent next: whoever asks until then is in it. */
-  next: { readonly asked: Set<string>; readonly answer: Promise<unknown> } | undefined;
+  next: (Question & { readonly answer: Promise<unknown> }) | undefined;
   /** What was answered since somebody may have written last, where that can be known. */
   readonly standing: Map<string, unknown>;
   standsAt: number | undefined;
@@ -25,9 +30,22 @@ export const soleWriter = (db: Kysely<Database>, writes: () => number): void => 
 // While one is answered the next is on its way: with one alone, those who ask and those who answer would wait for each other in turns.
 const mostUnderWay = 2;
 
-/** Who asks in the same turn goes along; and who asks while as much is under way as may be. */
-const untilSent = ({ underWay }: Line): Promise<unknown> =>
-  underWay.size < mostUnderWay ? nextTurn() : Promise.race(underWay);
+// Milliseconds that a question waits for more askers.
+const longestWait = 1;
+
+/**
+ * Who asks while as much is under way as may be goes along; then all who ask until a turn of the event loop goes by in which nobody did. To send a
+ * question and read its answer costs more than all else of a small read, and where many read, each turn brings a few more of them.
+ */
+async function untilSent({ underWay }: Line, question: Question): Promise<void> {
+  if (underWay.size >= mostUnderWay) await Promise.race(underWay);
+  const began = performance.now();
+  let before: number;
+  do {
+    before = question.askers;
+    await nextTurn();
+  } while (question.askers > before && performance.now() - began < longestWait);
+}
 
 // So many answers are remembered at once.
 const mostStanding = 1_000;
@@ -50,8 +68,9 @@ export function askedTogether<Answer>(ask: (db: Kysely<Database>, asked: readonl
   const lines = new WeakMap<object, Line>();
 
   const begin = (db: Kysely<Database>, line: Line) => {
-    const asked = new Set<string>();
-    const answer = untilSent(line).then(() => {
+    const question: Question = { asked: new Set(), askers: 0 };
+    const { asked } = question;
+    const answer = untilSent(line, question).then(() => {
       line.next = undefined;
       const at = writesTo.get(db)?.();
       const sent = ask(db, [...asked]);
@@ -64,7 +83,7 @@ export function askedTogether<Answer>(ask: (db: Kysely<Database>, asked: readonl
       line.underWay.add(answered);
       return sent;
     });
-    return { asked, answer };
+    return Object.assign(question, { answer });
   };
 
   return async (db: Kysely<Database>, wanted: string): Promise<Answer> => {
@@ -80,6 +99,7 @@ export function askedTogether<Answer>(ask: (db: Kysely<Database>, asked: readonl
       return line.standing.get(wanted) as Answer;
     line.next ??= begin(db, line);
     line.next.asked.add(wanted);
+    line.next.askers += 1;
     return (await line.next.answer) as Answer;
   };
 }

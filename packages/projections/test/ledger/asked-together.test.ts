@@ -12,7 +12,10 @@ describe('what is asked together', () => {
         begun.push({ asked, answer: (failed) => (failed === undefined ? resolve(asked) : reject(failed)) });
       }),
   );
-  const turn = () => new Promise((resolve) => setImmediate(resolve));
+  // One in which somebody asks, and one in which nobody does.
+  const turn = async () => {
+    for (let turns = 0; turns < 4; turns += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
 
   test('is sent once all who share it have asked, and never answers who asked later', async () => {
     const first = [ask(db, 'a'), ask(db, 'b'), ask(db, 'a')];
@@ -37,6 +40,29 @@ describe('what is asked together', () => {
     ]);
     begun[2]?.answer();
     expect(await Promise.all(third)).toHaveLength(2);
+  });
+
+  test('waits for those who ask a turn later, and not for those who ask without end', async () => {
+    const asked: (readonly string[])[] = [];
+    const asking = askedTogether(async (_, these) => asked.push(these));
+    const own = {} as Asking;
+    const oneTurn = () => new Promise((resolve) => setImmediate(resolve));
+    const first = asking(own, 'a');
+    await oneTurn();
+    const second = asking(own, 'b');
+    await Promise.all([first, second]);
+    expect(asked).toEqual([['a', 'b']]);
+    let stopped = false;
+    const third = asking(own, 'c').then(() => {
+      stopped = true;
+    });
+    let turns = 0;
+    for (; !stopped; turns += 1) {
+      void asking(own, `d${turns}`);
+      await oneTurn();
+    }
+    await third;
+    expect(asked[1]).toContain('c');
   });
 
   test('fails for those who shared it, and for nobody else', async () => {
