@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const source = ['planspor-source'];
@@ -9,8 +10,8 @@ export default defineConfig({
     // They end what hangs, and say nothing about speed: that is what the bench is for.
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    // One worker a core: left alone, a machine of two cores would use one of them.
-    maxWorkers: '100%',
+    // One worker more than there are cores: servers and clocks are waited for a quarter of the time.
+    maxWorkers: availableParallelism() + 1,
     // Modules are loaded once a worker and not once a file: what is to be done around each file's tests is asked for in
     // the file itself or in a setup file.
     isolate: false,

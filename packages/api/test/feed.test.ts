@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { describeOnEachDatabase } from '../../../test/support/each-database.js';
 import { closeGracefully } from '../src/edge/index.js';
 import { type Api, openApi } from './support/api.js';
@@ -18,6 +18,8 @@ describeOnEachDatabase('the feed', (database) => {
     await recordMany(database(), '101', 3);
     await recordMany(database(), 'dk', 2);
   });
+  // Before its database: a stream that a client left would ask it for ever.
+  afterAll(() => api.close());
   const positions = (items: readonly { readonly position: string }[]) => items.map(({ position }) => position);
 
   test.each(['json', 'cloudEvents', 'stream'] as const)(

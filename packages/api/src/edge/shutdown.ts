@@ -5,6 +5,9 @@ import { problem } from '../problems/index.js';
 
 const sweepEvery = 50;
 
+// Milliseconds for whoever has just connected to ask something. Browsers connect ahead of what they may ask.
+const timeToAsk = 250;
+
 const closing = new WeakSet<Server>();
 
 /**
@@ -29,17 +32,19 @@ export function registerShutdown(app: FastifyInstance): void {
 
 /**
  * Node takes a connection for idle as soon as the end of its answer has been written, though most of it may still wait to be
- * read by a slow caller: idle ones are closed when none is on its way.
+ * read by a slow caller: idle ones are closed when none is on its way. One on which nothing was ever asked it takes for busy.
  */
 function leaveAnswersWhole(server: Server): void {
-  const sockets = new Set<Socket>();
+  const connected = new Map<Socket, number>();
   server.on('connection', (socket: Socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+    connected.set(socket, performance.now());
+    socket.once('close', () => connected.delete(socket));
   });
   const closeIdle = server.closeIdleConnections.bind(server);
   server.closeIdleConnections = () => {
-    if ([...sockets].every(({ writableLength }) => writableLength === 0)) closeIdle();
+    if ([...connected.keys()].every(({ writableLength }) => writableLength === 0)) closeIdle();
+    for (const [socket, since] of connected)
+      if (socket.bytesRead === 0 && performance.now() - since > timeToAsk) socket.destroy();
   };
 }
 

@@ -53,6 +53,20 @@ describe('a shutdown', () => {
     await ended;
   });
 
+  test('does not wait for connections on which nobody has asked anything, and answers who is about to', async () => {
+    const { app, port } = await patientServer();
+    const ahead = connect(port, '127.0.0.1');
+    await once(ahead, 'connect');
+    const ended = once(ahead, 'close');
+    const asking = connect(port, '127.0.0.1');
+    await once(asking, 'connect');
+    const closed = closeGracefully(app, 20_000);
+    asking.write(live);
+    expect(await allOf(asking)).toMatch(/^HTTP\/1\.1 503 /);
+    expect(await closed).toBe('finished');
+    await ended;
+  });
+
   test('finishes what is running, and closes its connection', async () => {
     const { app, port, allow, reached } = await patientServer();
     const socket = await opened(port, 'GET /wait HTTP/1.1\r\nHost: localhost\r\n\r\n');

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { z } from 'zod';
-import { type EdgeServer, watchUndeclaredAnswers } from '../../src/edge/index.js';
+import { closeGracefully, type EdgeServer, watchUndeclaredAnswers } from '../../src/edge/index.js';
 import { type AppOptions, buildApp } from '../../src/server/app.js';
 import { newId, newKey } from './ids.js';
 import { misfits, serversOfAFile, undeclared } from './servers.js';
@@ -126,7 +126,8 @@ export async function openApi(
     },
     close: async () => {
       if (!serversOfAFile.delete(api)) return;
-      await app.close();
+      // As a server is stopped: connections that clients keep are not waited for.
+      await closeGracefully(app, 60_000);
     },
   };
   serversOfAFile.add(api);
