@@ -1,7 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const source = ['planspor-source'];
+
+const whole = new URL('test/', import.meta.url).pathname;
+
+/** What looks at the whole takes longest, and by the size of its files it would come last, alone. */
+class TheWholeFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isOfTheWhole = ({ moduleId }: TestSpecification) => moduleId.startsWith(whole);
+    return [...sorted.filter(isOfTheWhole), ...sorted.filter((file) => !isOfTheWhole(file))];
+  }
+}
 
 export default defineConfig({
   resolve: { conditions: source },
@@ -15,6 +27,7 @@ export default defineConfig({
     // Modules are loaded once a worker and not once a file: what is to be done around each file's tests is asked for in
     // the file itself or in a setup file.
     isolate: false,
+    sequence: { sequencer: TheWholeFirst },
     projects: [
       { extends: true, test: { name: 'rules', include: ['packages/domain/test/**/*.test.ts'] } },
       {
