@@ -11,7 +11,7 @@ COPY packages/api/package.json packages/api/package.json
 RUN npx --yes pnpm@12 install --frozen-lockfile
 COPY migrations migrations
 COPY packages packages
-RUN npx --yes pnpm@12 exec tsc -b packages/api
+RUN node node_modules/typescript-7/bin/tsc -b packages/api
 # What runs needs neither the compiler nor the sources.
 RUN rm -rf node_modules packages/*/node_modules packages/*/src packages/*/test packages/api/bench \
   && npx --yes pnpm@12 install --frozen-lockfile --prod --ignore-scripts
