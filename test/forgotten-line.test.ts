@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { copyTree, failing, removeTree, type TypeChecker, typeChecker } from './walking-copy.js';
+import { compiling, copyTree, type FirstErrors, failing, firstErrorsOf, removeTree } from './walking-copy.js';
 import { type Step, take, walk } from './walks.js';
 
 // Where a forgotten line is found that still compiles: by tests that look at every event and every kind.
@@ -16,11 +16,11 @@ const walks = [
 ] as const;
 
 let copy: string;
-let types: TypeChecker;
+let firstErrors: FirstErrors;
 
 beforeAll(() => {
   copy = copyTree();
-  types = typeChecker(copy);
+  firstErrors = firstErrorsOf(copy);
 });
 afterAll(() => removeTree(copy));
 
@@ -35,7 +35,7 @@ describe.each(walks)('CONTRIBUTING: %s', (heading, count) => {
     async () => {
       expect(steps).toHaveLength(count);
       const goBack = take(copy, steps);
-      expect(types.all()).toEqual([]);
+      expect(await compiling(copy)).toBe('');
       expect(await failing(copy, [golden, nothingForgotten, ...pathsOf(steps, '.test.ts')])).toBeUndefined();
       goBack();
     },
@@ -48,7 +48,7 @@ describe.each(walks)('CONTRIBUTING: %s', (heading, count) => {
       const rest = steps.filter((other) => other !== step);
       const goBack = take(copy, rest);
       // Without a test or a golden file the sources are whole and compile: a test must fail.
-      const [error] = path.includes('/src/') ? types.first(pathsOf(steps, '/src/')) : [];
+      const [error] = path.includes('/src/') ? firstErrors(pathsOf(steps, '/src/')) : [];
       expect(error ?? (await failing(copy, [path.includes('/golden/') ? golden : nothingForgotten]))).toBeDefined();
       goBack();
     },

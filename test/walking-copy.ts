@@ -28,6 +28,10 @@ export function copyTree(): string {
   link(copy, 'packages/api/node_modules/@planspor/domain', join(copy, 'packages/domain'));
   writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
   writeFileSync(
+    join(copy, 'tsconfig.json'),
+    JSON.stringify({ extends: './tsconfig.base.json', compilerOptions: alone, files: whole }),
+  );
+  writeFileSync(
     join(copy, 'vitest.config.js'),
     // Most modules are the same from one run to the next: each is kept as it was made of its text.
     `export default { resolve: { conditions: ['planspor-source'] }, ssr: { resolve: { conditions: ['planspor-source'] } },
@@ -39,20 +43,28 @@ export function copyTree(): string {
 
 export const removeTree = (copy: string): void => rmSync(copy, { recursive: true, force: true });
 
+const whole = ['packages/domain/src/index.ts', 'packages/api/src/commands/command-table.ts'];
+
+const alone = { composite: false, declaration: false, sourceMap: false, noEmit: true, types: [] };
+
 const options = (copy: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(join(copy, 'tsconfig.base.json'), ts.sys.readFile);
   const read = ts.convertCompilerOptionsFromJson(config.compilerOptions, copy);
-  return { ...read.options, composite: false, declaration: false, sourceMap: false, noEmit: true, types: [] };
+  return { ...read.options, ...alone };
 };
 
-/** A type check of the copy, or of some of its files. What did not change since the last one is not read again. */
-export interface TypeChecker {
-  readonly all: () => readonly string[];
-  /** The first of these files with errors, its errors; the files that name every command are asked last. */
-  readonly first: (paths: readonly string[]) => readonly string[];
-}
+/** What the compiler has to say about the whole copy; empty when it compiles. */
+export const compiling = (copy: string): Promise<string> =>
+  new Promise((resolve) => {
+    const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
+    execFile(process.execPath, [compiler, '-p', copy], (error, out) => resolve(error === null ? '' : out));
+  });
 
-export function typeChecker(copy: string): TypeChecker {
+/** The first of these files of the copy with errors, its errors; the files that name every command are asked last. */
+export type FirstErrors = (paths: readonly string[]) => readonly string[];
+
+/** What did not change since it was asked last is not read again. */
+export function firstErrorsOf(copy: string): FirstErrors {
   const settings = options(copy);
   const host = ts.createCompilerHost(settings);
   const read = new Map<string, { readonly text: string; readonly file: ts.SourceFile }>();
@@ -75,18 +87,14 @@ export function typeChecker(copy: string): TypeChecker {
       ({ file: place, messageText }) => `${place?.fileName ?? ''} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
     );
   const existing = (paths: readonly string[]) => paths.map((path) => join(copy, path)).filter(ts.sys.fileExists);
-  const whole = ['packages/domain/src/index.ts', 'packages/api/src/commands/command-table.ts'];
-  return {
-    all: () => errorsIn(programOf(existing(whole))),
-    first: (paths) => {
-      const files = existing([...paths.filter((path) => !whole.includes(path)), ...whole]);
-      const program = programOf(files);
-      for (const file of files) {
-        const errors = errorsIn(program, program.getSourceFile(file));
-        if (errors.length > 0) return errors;
-      }
-      return [];
-    },
+  return (paths) => {
+    const files = existing([...paths.filter((path) => !whole.includes(path)), ...whole]);
+    const program = programOf(files);
+    for (const file of files) {
+      const errors = errorsIn(program, program.getSourceFile(file));
+      if (errors.length > 0) return errors;
+    }
+    return [];
   };
 }
 
