@@ -111,11 +111,11 @@ describeOnPostgres('two servers on one database', (database) => {
     const plan = await servers[one].draft();
     await servers[other].command(plan, 'title', { title: 'Fra den anden' });
     expect((await servers[one].get(`/v1/plans/${plan}`)).body.title).toBe('Fra den anden');
-    expect((await servers[one].get('/v1/plans?limit=200')).body.items).toContainEqual(
-      expect.objectContaining({ id: plan, title: 'Fra den anden' }),
-    );
-    // Waited for a few seconds and then sent as far as it has come, which it says: on a machine that has no time that may be one.
-    const told = () => servers[one].get(`/v1/plans/${plan}/history`).then(({ body }) => body.items.length);
-    await expect.poll(told, { timeout: 120_000 }).toBe(2);
+    // Rows are waited for a few seconds and then sent as far as they have come, which they say: on a machine that has no time that is not all.
+    const patiently = { timeout: 120_000 };
+    const listed = () => servers[one].get('/v1/plans?limit=200').then(({ body }) => body.items);
+    await expect.poll(listed, patiently).toContainEqual(expect.objectContaining({ id: plan, title: 'Fra den anden' }));
+    const told = () => servers[one].get(`/v1/plans/${plan}/history`).then(({ body }) => body.items);
+    await expect.poll(told, patiently).toHaveLength(2);
   });
 });
