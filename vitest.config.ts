@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const source = ['planspor-source'];
 
-const whole = new URL('test/', import.meta.url).pathname;
+const whole = fileURLToPath(new URL('test/', import.meta.url));
 
 /** What looks at the whole takes longest, and by the size of its files it would come last, alone. */
 class TheWholeFirst extends BaseSequencer {

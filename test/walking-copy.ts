@@ -53,11 +53,13 @@ const options = (copy: string): ts.CompilerOptions => {
   return { ...read.options, ...alone };
 };
 
-/** What the compiler has to say about the whole copy; empty when it compiles. */
+/** What the compiler has to say about the whole copy, or why there is none; empty when it compiles. */
 export const compiling = (copy: string): Promise<string> =>
   new Promise((resolve) => {
     const compiler = join(root, 'node_modules/typescript-7/bin/tsc');
-    execFile(process.execPath, [compiler, '-p', copy], (error, out) => resolve(error === null ? '' : out));
+    execFile(process.execPath, [compiler, '-p', copy], (error, out) =>
+      resolve(error === null ? '' : out || error.message),
+    );
   });
 
 /** The first of these files of the copy with errors, its errors; the files that name every command are asked last. */

@@ -61,6 +61,12 @@ const filled = (name: string) =>
 const variable = (name: string, isFine: (text: string) => boolean, sentence: (input: unknown) => string) =>
   filled(name).refine(isFine, { error: ({ input }) => sentence(input), abort: true });
 
+/** A variable that may be left out and else is a whole number; `from` names the least and the greatest, such as 1 to 999. */
+const numberIn = (name: string, isFine: (text: string) => boolean, from: string) =>
+  variable(name, isFine, (input) => `${name} is ${shown(input)}; expected a number from ${from}`)
+    .transform(Number)
+    .optional();
+
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
 const isPort = (text: string): boolean => /^(0|[1-9]\d{0,4})$/.test(text) && Number(text) <= 65_535;
@@ -168,27 +174,13 @@ const environment = (open: boolean) =>
         }),
       )
       .optional(),
-    PLANSPOR_METRICS_PORT: variable(
-      'PLANSPOR_METRICS_PORT',
-      isPort,
-      (input) => `PLANSPOR_METRICS_PORT is ${shown(input)}; expected a number from 0 to 65535`,
-    )
-      .transform(Number)
-      .optional(),
-    PLANSPOR_REQUESTS_PER_MINUTE: variable(
+    PLANSPOR_METRICS_PORT: numberIn('PLANSPOR_METRICS_PORT', isPort, '0 to 65535'),
+    PLANSPOR_REQUESTS_PER_MINUTE: numberIn(
       'PLANSPOR_REQUESTS_PER_MINUTE',
       (text) => /^[1-9]\d{0,6}$/.test(text),
-      (input) => `PLANSPOR_REQUESTS_PER_MINUTE is ${shown(input)}; expected a number from 1 to 9999999`,
-    )
-      .transform(Number)
-      .optional(),
-    PLANSPOR_STOP_SECONDS: variable(
-      'PLANSPOR_STOP_SECONDS',
-      (text) => /^[1-9]\d{0,2}$/.test(text),
-      (input) => `PLANSPOR_STOP_SECONDS is ${shown(input)}; expected a number from 1 to 999`,
-    )
-      .transform(Number)
-      .optional(),
+      '1 to 9999999',
+    ),
+    PLANSPOR_STOP_SECONDS: numberIn('PLANSPOR_STOP_SECONDS', (text) => /^[1-9]\d{0,2}$/.test(text), '1 to 999'),
     PLANSPOR_PRIVATE_RECEIVERS: variable(
       'PLANSPOR_PRIVATE_RECEIVERS',
       (text) => text === 'on',
