@@ -95,7 +95,7 @@ async function drained({ say }: Ask, database: OpenDatabase, size: number): Prom
   const { db, kind, listen } = database;
   const app = await buildApp({ db, kind, listen, log: { level: 'error' } });
   await app.ready();
-  while ((await viewPositions(db, historyRows, ledger))[ledger] !== String(size)) await pause(50);
+  while ((await viewPositions(db, historyRows, ledger)).get(ledger) !== String(size)) await pause(50);
   await rowsAreThere({ database }, ledger);
   const took = (performance.now() - began) / 1000;
   const what = `rows of ${size.toLocaleString('en')} events that nobody followed`;

@@ -41,7 +41,7 @@ const names = (items: readonly { name: string }[]) => items.map(({ name }) => na
 const caughtUp = ({ db }: Pick<OpenDatabase, 'db'>) =>
   vi.waitFor(
     async () => {
-      const heads = Object.fromEntries((await ledgerHeads(db)).map(({ ledger, position }) => [ledger, position]));
+      const heads = new Map((await ledgerHeads(db)).map(({ ledger, position }) => [ledger, position]));
       for (const view of [planRows, streamRows, verdictRows]) expect(await viewPositions(db, view)).toEqual(heads);
       expect(await db.selectFrom('view_marks').select('stream').where('due', 'is not', null).execute()).toEqual([]);
     },

@@ -63,11 +63,8 @@ export function listedLedgers(request: Raw): readonly string[] | undefined {
 }
 
 /** Of positions by ledger those that whoever asks may know of. */
-export function knownPositions(
-  request: Raw,
-  positions: Readonly<Record<string, string>>,
-): Readonly<Record<string, string>> {
+export function knownPositions(request: Raw, positions: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const ledgers = listedLedgers(request);
   if (ledgers === undefined) return positions;
-  return Object.fromEntries(Object.entries(positions).filter(([ledger]) => ledgers.includes(ledger)));
+  return new Map([...positions].filter(([ledger]) => ledgers.includes(ledger)));
 }

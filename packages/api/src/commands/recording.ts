@@ -7,11 +7,15 @@ import type { CommandRequest } from './execute.js';
 /** A decided event as it goes to the ledger. */
 export type Decided = NewEvent;
 
+/** A body as it will be read back. What is in order is what would be read. */
+const asReadBack = (body: Decided['body']): Decided['body'] =>
+  isInOrder(body) ? body : (JSON.parse(canonicalText(body)) as Decided['body']);
+
 /** A decided event as it will be recorded. */
 export const newEvent = <State>(request: CommandRequest<State>, event: Proposed): Decided => {
   const { id, type, effectiveOn, data, decision, reason, source, dateBasis } = event;
-  // In the order of fields in which it is stored.
-  const body = { actor: request.caller.actor, data, ...withoutUndefined({ dateBasis, decision, reason, source }) };
+  const about = withoutUndefined({ dateBasis, decision, reason, source });
+  const body = asReadBack({ actor: request.caller.actor, data, ...about });
   return {
     id,
     type,
@@ -20,13 +24,6 @@ export const newEvent = <State>(request: CommandRequest<State>, event: Proposed)
     correlationId: request.correlationId,
     body,
   };
-};
-
-/** A body as it will be read back, and how many characters it has as it is stored. What is in order is what would be read. */
-const bodyRead = (body: Decided['body']): { readonly read: Decided['body']; readonly size: number } => {
-  if (isInOrder(body)) return { read: body, size: JSON.stringify(body).length };
-  const text = canonicalText(body);
-  return { read: JSON.parse(text) as Decided['body'], size: text.length };
 };
 
 /** Decided events as they will be read back: all but the moment at which they will have been recorded. */
@@ -43,15 +40,14 @@ export function* readBack(
   { stream, version, now }: { readonly stream: string; readonly version: number; readonly now: number },
 ): InSteps<ReadBack> {
   const recordedAt = new Date(now).toISOString();
-  let whole = 0;
+  let size = 0;
   const events: Recorded[] = [];
   for (const [index, { body, ...event }] of decided.entries()) {
-    const { read, size } = bodyRead(body);
-    whole += size;
-    events.push({ ...event, stream, version: version + index + 1, recordedAt, ...read } as Recorded);
+    size += JSON.stringify(body).length;
+    events.push({ ...event, stream, version: version + index + 1, recordedAt, ...body } as Recorded);
     yield;
   }
-  return { events, size: whole };
+  return { events, size };
 }
 
 /** What was recorded, and the stream after it. */

@@ -27,7 +27,8 @@ export function registerRequestLog(app: FastifyInstance): void {
     if (request.routeOptions.url?.startsWith('/health/') && reply.statusCode < 400) return;
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     const { correlationId } = request;
-    request.log.info({ ...requestLine(request), status: reply.statusCode, ms, correlationId }, 'answered');
+    const { method, route } = requestLine(request);
+    request.log.info({ method, route, status: reply.statusCode, ms, correlationId }, 'answered');
   });
 }
 

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { problemType } from '../problems/index.js';
 import { isZod } from './route-schemas.js';
 import { safetyHeaders } from './safety-headers.js';
 
@@ -48,15 +47,21 @@ function undeclared(request: FastifyRequest, reply: FastifyReply, payload: unkno
   return [
     ...(type !== '' && media === undefined ? [`${at} has undeclared type ${type}`] : []),
     ...extra.map((name) => `${at} has header ${name}`),
-    ...(Buffer.isBuffer(payload) && type === problemType ? otherProblem(at, field(media, 'schema'), payload) : []),
+    ...(type.endsWith('json') && !reply.hasHeader('content-encoding')
+      ? otherBody(at, field(media, 'schema'), payload)
+      : []),
   ];
 }
 
-/** Problem documents pass no serializer that would check them. */
-function otherProblem(at: string, schema: unknown, payload: Buffer): readonly string[] {
+/** What is sent as it is passes no serializer that would check it. */
+function otherBody(at: string, schema: unknown, payload: unknown): readonly string[] {
+  if (!isZod(schema) || !(typeof payload === 'string' || Buffer.isBuffer(payload))) return [];
   const document: unknown = JSON.parse(payload.toString());
-  if (!isZod(schema) || schema.safeParse(document).success) return [];
-  return [`${at} has a problem that is not declared: ${String(field(document, 'code'))}`];
+  const read = schema.safeParse(document);
+  if (read.success) return [];
+  const [first] = read.error.issues;
+  const place = [field(document, 'code'), ...(first?.path ?? [])].filter((each) => each !== undefined);
+  return [`${at} has another body, at ${place.join('/')}: ${first?.message}`];
 }
 
 function field(value: unknown, name: string): unknown {

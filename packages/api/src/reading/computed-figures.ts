@@ -9,6 +9,7 @@ import {
 import { gatherFigures, knownLedgers, lastRecording, ledgerHead, today } from '@planspor/projections';
 import type { Services } from '../services/services.js';
 import { refuseErased } from './erased.js';
+import type { Positions } from './point.js';
 import { settled } from './slice.js';
 
 type FiguresQuery = Parameters<typeof computedSeries>[2];
@@ -26,7 +27,7 @@ export async function computedFigures(
   services: Services,
   query: FiguresQuery,
   { knownAt, vintage }: AskedFigures,
-): Promise<{ readonly figures: readonly ComputedFigure[]; readonly positions: Readonly<Record<string, string>> }> {
+): Promise<{ readonly figures: readonly ComputedFigure[]; readonly positions: Positions }> {
   if (knownAt !== undefined)
     for (const ledger of await knownLedgers(services.db)) await settled(services, ledger, knownAt);
   const known = knownAt ?? (await lastRecording(services.db));
@@ -34,8 +35,8 @@ export async function computedFigures(
   const gathered = await gatherFigures(services.db, services.streams, named, known);
   refuseErased(gathered.unreadable);
   const heads = await Promise.all([...gathered.ledgers].sort().map((ledger) => ledgerHead(services.db, ledger)));
-  const positions = Object.fromEntries(
-    heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])),
+  const positions = new Map(
+    heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position] as const])),
   );
   const { indicators, groups } = gathered;
   const facts = { municipality: nobody, indicators, groups, areas: referenceAreas };

@@ -19,7 +19,7 @@ import {
 import { problem } from '../problems/index.js';
 import type { Services } from '../services/services.js';
 import { refuseErased } from './erased.js';
-import { type Asked, clocks } from './point.js';
+import { type Asked, clocks, type Positions } from './point.js';
 import { type Slice, settled, sliceAt } from './slice.js';
 
 /** The clocks of an evaluation: the plan's two, and the sources' own. */
@@ -38,7 +38,7 @@ export interface PlanToJudge {
   readonly state: PlanState;
   readonly gathered: Gathered;
   readonly point: EvaluationPoint;
-  readonly positions: Readonly<Record<string, string>>;
+  readonly positions: Positions;
 }
 
 /** Where ledgers end, by name. */
@@ -76,7 +76,7 @@ async function readAt(
 const judged = (read: GatheredPlan, knownAt: Instant, { vintage }: AskedEvaluation, ends: Ends): PlanToJudge => ({
   ...read,
   point: { asOf: read.at.asOf, knownAt, ...(vintage === undefined ? {} : { vintage }) },
-  positions: Object.fromEntries(read.ledgers.map((ledger) => [ledger, ends.get(ledger)?.position ?? '0'])),
+  positions: new Map(read.ledgers.map((ledger) => [ledger, ends.get(ledger)?.position ?? '0'])),
 });
 
 /**

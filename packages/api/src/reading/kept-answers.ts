@@ -1,13 +1,14 @@
 import { allLedgersNow, today } from '@planspor/projections';
 import type { Services } from '../services/services.js';
 import { type AskedEvaluation, type PlanToJudge, planToJudge } from './evaluation-point.js';
+import type { Positions } from './point.js';
 import { readyFor } from './ready.js';
 
 /** An answer made of a plan's verdicts, ready to be sent. */
 export interface JudgedAnswer {
   readonly content: Buffer;
   readonly etag: string;
-  readonly positions: Readonly<Record<string, string>>;
+  readonly positions: Positions;
 }
 
 /** Answers made while nothing was recorded anywhere. */

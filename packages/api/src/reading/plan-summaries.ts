@@ -167,6 +167,6 @@ export async function readPage(
     await settleWalk();
     found = await matching(services, filter, point, after, limit);
   }
-  const positions = Object.fromEntries(heads.map(({ ledger, position }) => [ledger, position]));
+  const positions = new Map(heads.map(({ ledger, position }) => [ledger, position]));
   return { found, point: { asOf: point.asOf, knownAt: point.knownAt }, positions };
 }

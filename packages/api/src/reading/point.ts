@@ -20,6 +20,9 @@ export const clocksAndVersion = {
     .meta({ description: 'What had been recorded up to this version; not together with knownAt' }),
 } as const;
 
+/** How far each ledger had come that an answer rests on. */
+export type Positions = ReadonlyMap<string, string>;
+
 export interface Asked {
   readonly asOf?: Day | undefined;
   readonly knownAt?: Instant | undefined;

@@ -95,7 +95,8 @@ export const sendAnswer = (reply: FastifyReply, executed: Awaited<ReturnType<typ
   if (answer.lastPosition !== undefined) reply.header('ledger-position', `${answer.ledger}=${answer.lastPosition}`);
   reply.header('ledger-head', head);
   if (replayed) reply.header('idempotency-replayed', 'true');
-  return reply.send(answer);
+  // As it is: it is made here, and to check it again takes longer than to write it.
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
 };
 
 async function run<State>(

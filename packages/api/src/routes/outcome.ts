@@ -78,8 +78,8 @@ export function registerOutcome(app: EdgeServer, services: Services): void {
       if (records.length === 0) throw problem('not-found');
       const outcomes = await Promise.all(records.map((record) => outcomeOf(services, record)));
       const heads = await Promise.all(records.map(({ ledger }) => ledgerHead(services.db, ledger)));
-      const positions = Object.fromEntries(
-        heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position]])),
+      const positions = new Map(
+        heads.flatMap((head) => (head === undefined ? [] : [[head.ledger, head.position] as const])),
       );
       return sendText(
         request,

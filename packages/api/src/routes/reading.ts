@@ -32,7 +32,7 @@ function registerRead<State, Document extends object>(
       const asked = clocksOf(request);
       const slice = await sliceAt(services, kind, request.params[kind.kind] ?? '', asked);
       tellClocks(reply, asked);
-      return sendReady(request, reply, sentDocument(read, slice), { [slice.ledger]: slice.position });
+      return sendReady(request, reply, sentDocument(read, slice), new Map([[slice.ledger, slice.position]]));
     },
   });
 }

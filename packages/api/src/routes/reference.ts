@@ -1,7 +1,7 @@
 import { Day, type ReferenceKind, referenceKinds, referenceRowSchemas, referenceRows } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer, readHeaders } from '../edge/index.js';
-import { fixedAnswer, sendText } from './sending.js';
+import { fixedAnswer, restsOnNoLedger, sendText } from './sending.js';
 
 /** `target-group-schemes` → `TargetGroupSchemes`, as components of the documentation are named. */
 const inCapitals = (kind: string): string =>
@@ -36,6 +36,12 @@ export function registerReference(app: EdgeServer): void {
       response: answers(fixedAnswer('The rows', Reference)),
     },
     handler: async (request, reply) =>
-      sendText(request, reply, JSON.stringify(referenceRows(request.params.kind, request.query.on)), 0, {}),
+      sendText(
+        request,
+        reply,
+        JSON.stringify(referenceRows(request.params.kind, request.query.on)),
+        0,
+        restsOnNoLedger,
+      ),
   });
 }

@@ -1,16 +1,18 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { nextLink, notModified, vary } from '../edge/index.js';
+import type { Positions } from '../reading/point.js';
 import { readyFor } from '../reading/ready.js';
 
-/** How far each ledger had come that an answer rests on. */
-export type Positions = Readonly<Record<string, string>>;
+/** Says how far the ledgers had come that an answer rests on: `550=12, dk=7`. */
+export const tellPositions = (reply: FastifyReply, ledgers: Positions): void => {
+  if (ledgers.size === 0) return;
+  const told = [...ledgers].map(([ledger, position]) => `${ledger}=${position}`);
+  reply.header('ledger-position', told.sort().join(', '));
+};
 
-/** `550=12, dk=7`, as the header Ledger-Position has it. */
-const positionsIn = (ledgers: Positions): string =>
-  Object.entries(ledgers)
-    .map(([ledger, position]) => `${ledger}=${position}`)
-    .join(', ');
+/** Of an answer that no ledger says more about. */
+export const restsOnNoLedger: Positions = new Map();
 
 /** Cache-Control of bytes that never change. Private: who may read a plan is the server's to say. */
 export const forEver = 'private, max-age=31536000, immutable';
@@ -31,7 +33,7 @@ export function sendReady(
 ) {
   vary(reply, 'Accept');
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
-  if (Object.keys(ledgers).length > 0) reply.header('ledger-position', positionsIn(ledgers));
+  tellPositions(reply, ledgers);
   reply.header('etag', etag);
   return notModified(request, etag) ? reply.code(304).send() : reply.header('content-type', type).send(content);
 }

@@ -26,12 +26,13 @@ test('what a route answers without having said so is found', async () => {
       if (what === 'header') return reply.header('x-odd', '1').send({});
       if (what === 'problem') throw problem('precondition-required');
       if (what === 'kind') throw problem('idempotency-key-missing');
+      if (what === 'body') return reply.type('application/json').send('{"shelf":1}');
       if (what === 'member') throw withMember(problem('not-found'));
       return reply.header('etag', '"1-a"').send({});
     },
   });
   app.get('/silent', async () => ({}));
-  for (const what of ['fine', 'status', 'type', 'header', 'problem', 'kind', 'member'])
+  for (const what of ['fine', 'status', 'type', 'header', 'problem', 'kind', 'member', 'body'])
     await app.inject(`/odd/${what}`);
   for (const url of ['/silent', '/nowhere', '/odd/fine?x=1']) await app.inject(url);
   expect(found).toEqual([
@@ -39,8 +40,9 @@ test('what a route answers without having said so is found', async () => {
     'GET /odd/:what 200 has undeclared type text/csv',
     'GET /odd/:what 200 has header x-odd',
     'GET /odd/:what 428 is not declared',
-    'GET /odd/:what 400 has a problem that is not declared: idempotency-key-missing',
-    'GET /odd/:what 404 has a problem that is not declared: not-found',
+    "GET /odd/:what 400 has another body, at idempotency-key-missing/code: Invalid discriminator value. Expected 'malformed-request' | 'invalid-request'",
+    'GET /odd/:what 404 has another body, at not-found: Unrecognized key: "shelf"',
+    'GET /odd/:what 200 has another body, at : Unrecognized key: "shelf"',
     'GET /silent 200 is not declared',
   ]);
   await app.close();

@@ -32,25 +32,23 @@ export interface PlanState extends ByList {
 /** What a plan is beside the subjects it holds. */
 type Itself = Omit<PlanState, keyof ByList | 'subjects'>;
 
-const holding = (itself: Itself, subjects: ByKind): PlanState => ({
-  ...itself,
-  ...byList(subjects),
-  subjects,
-});
-
 /** The plan before its first event. */
-export const emptyPlan = (): PlanState =>
-  holding(
-    { stage: { name: 'none' }, head: undefined, editions: [], forwardings: [] },
-    byKind<ByKind>(() => layeredMap()),
-  );
+export const emptyPlan = (): PlanState => {
+  const itself: Itself = { stage: { name: 'none' }, head: undefined, editions: [], forwardings: [] };
+  const subjects = byKind<ByKind>(() => layeredMap());
+  return { ...byList(subjects, itself), subjects };
+};
 
 /** A plan of its own, whose lists and maps change apart from the original's; the subjects in them are never changed. */
-export const copyPlan = ({ stage, head, editions, forwardings, subjects }: PlanState): PlanState =>
-  holding(
-    { stage, head, editions: [...editions], forwardings: [...forwardings] },
-    byKind<ByKind>((kind) => subjects[kind].copy()),
-  );
+export const copyPlan = (plan: PlanState): PlanState => {
+  const subjects = byKind<ByKind>((kind) => plan.subjects[kind].copy(), plan.subjects);
+  return {
+    ...byList(subjects, plan),
+    editions: [...plan.editions],
+    forwardings: [...plan.forwardings],
+    subjects,
+  };
+};
 
 /** The plan as a subject of its own history: its head, its stage, its edition, and to whom it was sent. */
 const planItself = ({ head, stage, editions, forwardings }: PlanState): object | undefined =>

@@ -81,7 +81,7 @@ export async function viewPositions(
   db: Kysely<Database>,
   view: ViewName,
   ledger?: string,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<ReadonlyMap<string, string>> {
   const rows = await db
     .selectFrom('projections')
     .select(['ledger', 'position'])
@@ -90,7 +90,7 @@ export async function viewPositions(
     .$if(ledger !== undefined, (query) => query.where('ledger', '=', ledger ?? ''))
     .orderBy('ledger')
     .execute();
-  return Object.fromEntries(rows.map(({ ledger: name, position }) => [name, String(position)]));
+  return new Map(rows.map(({ ledger: name, position }) => [name, String(position)]));
 }
 
 /** A view that stands still: the position of the last event it took in, and what it said about the next. */

@@ -53,6 +53,11 @@ export interface StreamNow<State> extends WarmStream<State> {
   readonly head: StreamHead;
 }
 
+const standing = <State>(
+  { ledger, known, hash, earlier, size }: WarmStream<State>,
+  head: StreamHead,
+): StreamNow<State> => ({ ledger, known, hash, earlier, size, head });
+
 /** The events of one append to a stream, as the ledger holds them. */
 export interface Grown {
   readonly ledger: string;
@@ -136,7 +141,7 @@ export function warmStreams(limit = standardLimit): WarmStreams {
     const { ledger, stream, version, hash } = head;
     const warm = kept(kind, stream);
     const same = asItWas(warm, head);
-    if (same !== undefined) return { ...same, head };
+    if (same !== undefined) return standing(same, head);
     const behind = warm?.ledger === ledger && warm.known.events.length < version ? warm : undefined;
     // The last event known is read again: only where it is still the same does the rest follow on it.
     const fromVersion = behind?.known.events.length ?? 1;
@@ -159,7 +164,7 @@ export function warmStreams(limit = standardLimit): WarmStreams {
       : { ledger, hash, known: knownStream(kind, recorded), earlier: [], size };
     // A snapshot may lie behind what others have seen already: what is kept never goes back.
     if (warm === undefined || version >= warm.known.events.length) keep(stream, fresh);
-    return { ...fresh, head };
+    return standing(fresh, head);
   };
 
   const now: WarmStreams['now'] = async (db, kind, stream) => {

@@ -6,7 +6,7 @@ import { answers, type EdgeServer, queryInt, queryIntOr, readHeaders } from '../
 import { withoutUndefined } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { fixedList, sendPage } from '../sending.js';
+import { fixedList, restsOnNoLedger, sendPage } from '../sending.js';
 
 const AccessQuery = z.strictObject({
   caller: z.string().max(255).optional().meta({ description: 'Such as key:… or token:…' }),
@@ -91,7 +91,7 @@ export function registerAccessRows(app: EdgeServer, services: Services): void {
         found.length > limit && last !== undefined
           ? services.cursors.encode(bound, { firstAt: last.firstAt, id: last.id })
           : undefined;
-      return sendPage(request, reply, { items: page.map(told), next }, 0, {});
+      return sendPage(request, reply, { items: page.map(told), next }, 0, restsOnNoLedger);
     },
   });
 }

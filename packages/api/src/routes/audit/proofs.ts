@@ -65,7 +65,7 @@ function registerCheckpoint(app: EdgeServer, services: Services): void {
       const note = await orInconsistent(signCheckpoint(db, ledger, checkpointKey, now()));
       if (note === undefined) throw problem('not-found');
       const size = note.split('\n', 2)[1] ?? '0';
-      return sendText(request, reply, note, Number(size), { [ledger]: size }, 'text/plain; charset=utf-8');
+      return sendText(request, reply, note, Number(size), new Map([[ledger, size]]), 'text/plain; charset=utf-8');
     },
   });
 }
@@ -91,7 +91,7 @@ function registerInclusion(app: EdgeServer, services: Services): void {
       refuseOrder('/query/size', size, head, 'the size of the ledger');
       refuseOrder('/query/position', position, size, 'the size of the tree');
       const proof = await orInconsistent(inclusionProof(services.db, ledger, position, size));
-      return sendText(request, reply, JSON.stringify({ ledger, ...proof }), size, { [ledger]: String(head) });
+      return sendText(request, reply, JSON.stringify({ ledger, ...proof }), size, new Map([[ledger, String(head)]]));
     },
   });
 }
@@ -117,7 +117,7 @@ function registerConsistency(app: EdgeServer, services: Services): void {
       refuseOrder('/query/to', to, head, 'the size of the ledger');
       refuseOrder('/query/from', from, to, 'the larger size');
       const proof = await orInconsistent(consistencyProof(services.db, ledger, from, to));
-      return sendText(request, reply, JSON.stringify({ ledger, ...proof }), to, { [ledger]: String(head) });
+      return sendText(request, reply, JSON.stringify({ ledger, ...proof }), to, new Map([[ledger, String(head)]]));
     },
   });
 }

@@ -7,7 +7,7 @@ import { answers, type EdgeServer, queryIntOr, readHeaders } from '../../edge/in
 import { faultSchema, problems } from '../../problems/index.js';
 import { pathId } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { fixedList, sendPage } from '../sending.js';
+import { fixedList, restsOnNoLedger, sendPage } from '../sending.js';
 
 const LedgerFilter = z.string().regex(/^(\d{3}|dk)$/, 'is not a ledger: a three-digit municipality code, or dk');
 
@@ -75,7 +75,7 @@ export function registerRefusals(app: EdgeServer, services: Services): void {
               command: last.command,
             })
           : undefined;
-      return sendPage(request, reply, { items: page.map(told), next }, 0, {});
+      return sendPage(request, reply, { items: page.map(told), next }, 0, restsOnNoLedger);
     },
   });
 }

@@ -17,9 +17,9 @@ import { evaluationClocks, type PlanToJudge, planToJudge } from '../../reading/e
 import { clockHeaders, clocksOf, tellClocks } from '../../reading/memento.js';
 import { planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { clockedAnswer, readAnswer } from '../sending.js';
+import { clockedAnswer, readAnswer, tellPositions } from '../sending.js';
 import { pastProblems, sendJudged } from './evaluation.js';
-import { planToTry, tellPositions } from './trial.js';
+import { planToTry } from './trial.js';
 
 const Ratings = z.strictObject({ plan: Uuid, ...PlanRatings.shape }).meta({ id: 'PlanRatings' });
 
@@ -78,7 +78,7 @@ function registerTrial(app: EdgeServer, services: Services): void {
       const { id, asOf } = judged.at;
       const day = { adoptedOn: asOf, changedOn: asOf, event: id };
       const rule = RatingRule.parse({ ...withoutUndefined(data), id, status: 'adopted', ...day });
-      tellPositions(reply, judged);
+      tellPositions(reply, judged.positions);
       return reply.send({ plan: id, ...ratings(ratedPlan(judged), judged.point, [rule]) });
     },
   });

@@ -21,6 +21,7 @@ import {
 } from '../../reading/evaluation-point.js';
 import { planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
+import { tellPositions } from '../sending.js';
 import { pastProblems, targetIn, targetParams } from './evaluation.js';
 
 const indicator = '018d5a2c-7b40-7c1e-9d20-3f5e6a000071';
@@ -60,12 +61,6 @@ const namedIn = (data: object): readonly string[] =>
 export const planToTry = (services: Services, plan: string, asked: AskedEvaluation, data: object) =>
   planToJudge(services, plan, asked, namedIn(data));
 
-/** Says how far the ledgers had come that an answer rests on. */
-export const tellPositions = (reply: FastifyReply, { positions }: PlanToJudge): void => {
-  const told = Object.entries(positions).map(([ledger, position]) => `${ledger}=${position}`);
-  reply.header('ledger-position', told.join(', '));
-};
-
 const tried = (reply: FastifyReply, judged: PlanToJudge, target: EvaluatedTarget) => {
   const [first, ...more] = refuseTrial(target);
   if (first !== undefined)
@@ -73,7 +68,7 @@ const tried = (reply: FastifyReply, judged: PlanToJudge, target: EvaluatedTarget
       storedRefusal([{ index: 0, refusals: [first, ...more] }], (_, place) => place),
       false,
     );
-  tellPositions(reply, judged);
+  tellPositions(reply, judged.positions);
   return reply.send(evaluate(target, judged.gathered.facts, judged.point));
 };
 

@@ -48,7 +48,7 @@ function sendFeedPage(request: FastifyRequest, reply: FastifyReply, page: FeedPa
   if (page.cut && feed.isFixed) reply.header('cache-control', forEver);
   reply.header('link', nextLinkOf(request, feed.notation.write(page.scannedTo)));
   const text = pageText(page, type, feed.notation);
-  return sendText(request, reply, text, 0, page.heads, `${type}; charset=utf-8`);
+  return sendText(request, reply, text, 0, new Map(Object.entries(page.heads)), `${type}; charset=utf-8`);
 }
 
 /** The first page after a place, once it is known that there is such a place. */

@@ -117,7 +117,7 @@ export function registerDifference<State, Document extends object>(
       if (listedLedgers(request)?.includes(await ledgerOf(services, kind, other)) === false) throw problem('not-found');
       const after = await shownAt(other, place?.to ?? asPoint(to) ?? {});
       const { version } = after.at;
-      const ledgers = { [after.at.ledger]: after.at.position, [before.at.ledger]: before.at.position };
+      const ledgers = new Map([after, before].map(({ at }) => [at.ledger, at.position]));
       if (preferredType(request, ['application/json', patchType]) === patchType) {
         const patch = jsonPatch.compare(asSent(before.document), asSent(after.document));
         return sendText(request, reply, JSON.stringify(patch), version, ledgers, patchType);

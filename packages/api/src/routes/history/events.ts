@@ -71,7 +71,7 @@ export function registerEvents<State>(app: EdgeServer, services: Services, read:
       const items = (form === 'stored' ? told : told.map((event) => inCurrentForm(known, event))).map(asTold);
       const last = told.at(-1)?.version ?? upTo;
       const next = last < upTo ? services.cursors.encode(bound, { after: last, upTo }) : undefined;
-      return sendPage(request, reply, { items, next }, upTo, { [ledger]: head.position });
+      return sendPage(request, reply, { items, next }, upTo, new Map([[ledger, head.position]]));
     },
   });
 }

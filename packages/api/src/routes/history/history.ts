@@ -97,7 +97,7 @@ function registerHistory<State>(app: EdgeServer, services: Services, read: Named
       tellClocks(reply, asked);
       vary(reply, 'Accept-Language');
       reply.header('content-language', language);
-      return sendPage(request, reply, { items, next }, upTo, { [ledger]: position });
+      return sendPage(request, reply, { items, next }, upTo, new Map([[ledger, position]]));
     },
   });
 }

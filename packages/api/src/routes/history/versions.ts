@@ -50,7 +50,7 @@ function registerVersionList<State>(
       const last = items.at(-1);
       const next =
         found.length > limit && last !== undefined ? services.cursors.encode(bound, last.version) : undefined;
-      return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, { [ledger]: head.position });
+      return sendPage(request, reply, { items, next }, found[0]?.version ?? 0, new Map([[ledger, head.position]]));
     },
   });
 }
@@ -80,7 +80,7 @@ function registerVersion<State, Document extends object>(
       refuseErased(unreadable(known.run, asOf));
       const slice = { id: stream, ledger, known, state: stateOn(known, asOf), asOf, version, recordedAt, position };
       reply.header('cache-control', forEver);
-      return sendReady(request, reply, sentDocument(read, slice), { [ledger]: position });
+      return sendReady(request, reply, sentDocument(read, slice), new Map([[ledger, position]]));
     },
   });
 }

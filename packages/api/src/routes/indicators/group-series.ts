@@ -74,10 +74,13 @@ export function registerGroupSeries(app: EdgeServer, services: Services): void {
       const { figures, positions } = await computedFigures(services, query, { knownAt, vintage });
       tellClocks(reply, { knownAt });
       const body = { group: slice.id, indicator, knownAt, vintage, computed: withAreaNames(figures) };
-      return sendText(request, reply, JSON.stringify(body), slice.version, {
-        ...positions,
-        [slice.ledger]: slice.position,
-      });
+      return sendText(
+        request,
+        reply,
+        JSON.stringify(body),
+        slice.version,
+        new Map([...positions, [slice.ledger, slice.position]]),
+      );
     },
   });
 }

@@ -35,12 +35,12 @@ async function seriesAt(services: Services, indicator: string, query: SeriesQuer
   const series = await inSteps(figuresInSteps(known.events.slice(), point));
   if (series === undefined) throw problem('nothing-on-that-day');
   const read = { indicator, ledger, version, knownAt, vintage: filters.vintage, series };
-  const own = { [ledger]: position };
+  const own = new Map([[ledger, position]]);
   if (filters.source !== undefined || !(isComputedFrom(series.definition) || filters.area?.kind === 'group'))
     return { read, positions: own };
   const named = { ...filters, indicator: IndicatorId.parse(indicator) };
   const { figures, positions } = await computedFigures(services, named, { knownAt, vintage: filters.vintage });
-  return { read: { ...read, computed: figures }, positions: { ...positions, ...own } };
+  return { read: { ...read, computed: figures }, positions: new Map([...positions, ...own]) };
 }
 
 const workbook = z.string().meta({ format: 'binary', description: 'A workbook of one sheet' });

@@ -95,7 +95,7 @@ export function registerVintages(app: EdgeServer, services: Services): void {
       const next = end < found.length ? services.cursors.encode(bound, { after: end, upTo }) : undefined;
       tellClocks(reply, asked);
       const items = shown.map((publication) => told(publication, figures));
-      return sendPage(request, reply, { items, next }, upTo, { [ledger]: position });
+      return sendPage(request, reply, { items, next }, upTo, new Map([[ledger, position]]));
     },
   });
 }

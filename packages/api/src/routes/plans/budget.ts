@@ -45,7 +45,7 @@ export function registerBudget(app: EdgeServer, services: Services): void {
         reply,
         JSON.stringify({ plan, version, recordedAt, asOf, ...planBudget(state) }),
         version,
-        { [at.ledger]: at.position },
+        new Map([[at.ledger, at.position]]),
       );
     },
   });

@@ -41,9 +41,13 @@ export function registerDuties(app: EdgeServer, services: Services): void {
       const duties = planDuties(state, known.run.slice(0, placeOn(known.run, asOf)), asOf);
       if (duties === undefined) throw problem('nothing-on-that-day');
       tellClocks(reply, asked);
-      return sendText(request, reply, JSON.stringify({ plan, version, recordedAt, ...duties }), version, {
-        [at.ledger]: at.position,
-      });
+      return sendText(
+        request,
+        reply,
+        JSON.stringify({ plan, version, recordedAt, ...duties }),
+        version,
+        new Map([[at.ledger, at.position]]),
+      );
     },
   });
 }

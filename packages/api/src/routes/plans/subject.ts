@@ -72,7 +72,7 @@ function registerSubject(app: EdgeServer, services: Services, kind: SubjectKind)
       const { version, recordedAt, asOf, nextChangeOn } = document;
       tellClocks(reply, asked);
       const body = { plan, version, recordedAt, asOf, nextChangeOn, subject };
-      return sendText(request, reply, JSON.stringify(body), version, { [slice.ledger]: slice.position });
+      return sendText(request, reply, JSON.stringify(body), version, new Map([[slice.ledger, slice.position]]));
     },
   });
 }
