@@ -1,35 +1,38 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from './sources.js';
 
-/** What is copied: the domain with its tests, and the addresses of commands. Everything else is linked. */
+const packages = ['domain', 'projections', 'api'] as const;
+
+/** What is copied: the sources, and the tests of the domain. Everything else is linked. */
 const copied = [
   'tsconfig.base.json',
-  'packages/domain/package.json',
-  'packages/domain/src',
   'packages/domain/test',
-  'packages/api/src/commands/command-table.ts',
-  'packages/api/src/commands/command-schemas.ts',
-] as const;
+  ...packages.flatMap((name) => [`packages/${name}/package.json`, `packages/${name}/src`]),
+];
 
 const link = (copy: string, to: string, from = join(root, to)) => symlinkSync(from, join(copy, to), 'junction');
+
+/** What a package needs, as it is installed; packages of ours are those of the copy. */
+function linkModules(copy: string, modules: string): void {
+  mkdirSync(join(copy, modules, '@planspor'), { recursive: true });
+  for (const name of readdirSync(join(root, modules))) if (name !== '@planspor') link(copy, `${modules}/${name}`);
+  for (const name of packages) link(copy, `${modules}/@planspor/${name}`, join(copy, `packages/${name}`));
+}
 
 /** A copy of the tree to change, in a folder of its own. */
 export function copyTree(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'planspor-walk-')));
   for (const path of copied) cpSync(join(root, path), join(copy, path), { recursive: true });
   link(copy, 'node_modules');
-  link(copy, 'packages/domain/node_modules');
-  mkdirSync(join(copy, 'packages/api/node_modules/@planspor'), { recursive: true });
-  link(copy, 'packages/api/node_modules/zod');
-  link(copy, 'packages/api/node_modules/@planspor/domain', join(copy, 'packages/domain'));
+  for (const name of packages) linkModules(copy, `packages/${name}/node_modules`);
   writeFileSync(join(copy, 'package.json'), '{ "type": "module" }');
   writeFileSync(
     join(copy, 'tsconfig.json'),
-    JSON.stringify({ extends: './tsconfig.base.json', compilerOptions: alone, files: whole }),
+    JSON.stringify({ extends: './tsconfig.base.json', compilerOptions: alone, include: ['packages/*/src'] }),
   );
   writeFileSync(
     join(copy, 'vitest.config.js'),
@@ -45,7 +48,7 @@ export const removeTree = (copy: string): void => rmSync(copy, { recursive: true
 
 const whole = ['packages/domain/src/index.ts', 'packages/api/src/commands/command-table.ts'];
 
-const alone = { composite: false, declaration: false, sourceMap: false, noEmit: true, types: [] };
+const alone = { composite: false, declaration: false, sourceMap: false, noEmit: true, types: ['node'] };
 
 const options = (copy: string): ts.CompilerOptions => {
   const { config } = ts.readConfigFile(join(copy, 'tsconfig.base.json'), ts.sys.readFile);

@@ -63,7 +63,7 @@ export async function scorecard(ask: Ask): Promise<void> {
       kind === 'postgres' ? { databaseUrl: await freshDatabase(ask.server) } : {},
       'migrates',
     );
-    const app = await buildApp({ db: store.db, log: { level: 'error' } });
+    const app = await buildApp({ ...store, log: { level: 'error' } });
     const began = performance.now();
     const [plan = ''] = await fillCountry(sendTo(app));
     ask.say({ what: `${kind}: recording the country`, figure: seconds(began), unit: 's' });
@@ -72,7 +72,7 @@ export async function scorecard(ask: Ask): Promise<void> {
     const took = await judged(store);
     const what = `${kind}: all ${codes.length * indicators} verdicts from scratch`;
     ask.say({ what, figure: took, unit: 's', reach: atMost(2) });
-    const reading = await buildApp({ db: store.db, log: { level: 'error' } });
+    const reading = await buildApp({ ...store, log: { level: 'error' } });
     await readsOf(ask, reading, kind, plan);
     await reading.close();
     await store.close();

@@ -12,7 +12,7 @@ describeOnPGlite('mounted in another server', (database) => {
       seen.push(request.url);
     });
     outer.get('/', async () => 'outer');
-    await mount(outer, await buildApp({ db: database().db, log: { level: 'silent' } }));
+    await mount(outer, await buildApp({ ...database(), log: { level: 'silent' } }));
     await outer.listen({ host: '127.0.0.1', port: 0 });
     const address = `http://127.0.0.1:${(outer.server.address() as { port: number }).port}`;
 

@@ -11,7 +11,7 @@ import { type Ask, type Asking, isNotTold } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
 import { type Names, valueInWords } from './field-values.js';
 import { pageIn } from './frame.js';
-import { label, subjectKindInWords } from './labels.js';
+import { label, subjectHeading } from './labels.js';
 import { waysFrom } from './plan.js';
 
 interface Cause {
@@ -115,7 +115,7 @@ const sideBySide = ({ subjects }: Difference, read: ReadBetween, clocks: PageClo
     .map((each) => {
       const { kind, id, causes: why } = each;
       const name = read.names.get(id) ?? each.label ?? '';
-      return html`<section><h2>${subjectKindInWords(kind, language)}!${name === '' ? '' : html`: ${name}`}</h2>!${causes(why, clocks)}
+      return html`<section><h2>${subjectHeading(kind, language)}!${name === '' ? '' : html`: ${name}`}</h2>!${causes(why, clocks)}
 <div class="wide" role="region" aria-label="${name}" tabindex="0"><table class="beside"><thead><tr><th scope="col">${label('field', language)}</th><th scope="col">${label('before', language)}</th><th scope="col">${label('after', language)}</th></tr></thead><tbody>
 !${rowsOf(each, read, clocks)}
 </tbody></table></div></section>`;

@@ -1,4 +1,11 @@
-import type { Language, SubjectKind } from '@planspor/domain';
+import {
+  capital,
+  type Language,
+  type PlanStatus,
+  type SubjectKind,
+  subjectKindInWords,
+  termInWords,
+} from '@planspor/domain';
 
 const labels = {
   actor: ['Hvem', 'Who'],
@@ -11,7 +18,7 @@ const labels = {
   after: ['Efter', 'After'],
   askedFor: ['Der kræves', 'It asks for'],
   assumed: ['dagen er antaget; dokumentet viser den ikke', 'the day is assumed; the document does not show it'],
-  baseline: ['Udgangspunkt', 'Start'],
+  baseline: ['Udgangspunkt', 'Baseline'],
   judgedBy: ['Bedømmes efter', 'Judged after'],
   because: ['Grundlag', 'Grounds'],
   before: ['Før', 'Before'],
@@ -105,18 +112,9 @@ export type Label = keyof typeof labels;
 /** The fixed words of the pages, in Danish and English. */
 export const label = (name: Label, language: Language): string => labels[name][language === 'da' ? 0 : 1];
 
-const planStates = {
-  draft: ['udkast', 'draft'],
-  approved: ['godkendt', 'approved'],
-  'in-force': ['gældende', 'in force'],
-  expired: ['udløbet', 'expired'],
-  closed: ['afsluttet', 'closed'],
-  withdrawn: ['trukket tilbage', 'withdrawn'],
-} as const;
-
 /** Where a plan stands, in words. */
-export const planStateInWords = (state: keyof typeof planStates, language: Language): string =>
-  planStates[state][language === 'da' ? 0 : 1];
+export const planStateInWords = (state: PlanStatus, language: Language): string =>
+  termInWords(state, language) ?? state;
 
 const dutyStates: Readonly<Record<string, readonly [da: string, en: string]>> = {
   met: ['opfyldt', 'met'],
@@ -133,28 +131,6 @@ const dutyStates: Readonly<Record<string, readonly [da: string, en: string]>> = 
 export const dutyStateInWords = (state: string, language: Language): string =>
   dutyStates[state]?.[language === 'da' ? 0 : 1] ?? state;
 
-const subjectKinds: Readonly<Record<SubjectKind | 'plan', readonly [da: string, en: string]>> = {
-  plan: ['Planen', 'The plan'],
-  framework: ['Ramme', 'Framework'],
-  consultation: ['Høring', 'Consultation'],
-  statement: ['Udsagn', 'Statement'],
-  goal: ['Mål', 'Goal'],
-  targetGroup: ['Målgruppe', 'Target group'],
-  target: ['Resultatmål', 'Target'],
-  ratingRule: ['Vurderingsregel', 'Rating rule'],
-  initiative: ['Indsats', 'Initiative'],
-  commitment: ['Tilsagn', 'Commitment'],
-  budgetLine: ['Budgetlinje', 'Budget line'],
-  investmentCase: ['Investering', 'Investment case'],
-  partnership: ['Partnerskab', 'Partnership'],
-  followUp: ['Opfølgning', 'Follow-up'],
-  correctiveAction: ['Tiltag', 'Corrective action'],
-  figure: ['Tal', 'Figure'],
-  annex: ['Bilag', 'Annex'],
-  recognition: ['Anerkendelse', 'Recognition'],
-  note: ['Bemærkning', 'Note'],
-};
-
-/** A kind of subject of a plan, in words. */
-export const subjectKindInWords = (kind: SubjectKind | 'plan', language: Language): string =>
-  subjectKinds[kind][language === 'da' ? 0 : 1];
+/** A kind of subject of a plan, or the plan, as a heading. */
+export const subjectHeading = (kind: SubjectKind | 'plan', language: Language): string =>
+  capital(subjectKindInWords(kind, language));

@@ -3,7 +3,7 @@ import { html } from 'ghtml';
 import type { Ask } from './asking.js';
 import { addressOf, type PageClocks } from './clocks.js';
 import { link, pageIn, shown, table } from './frame.js';
-import { label, planStateInWords, subjectKindInWords } from './labels.js';
+import { label, planStateInWords, subjectHeading } from './labels.js';
 
 type PlanSummary = Pick<PlanDocument, 'id' | 'title' | 'municipality' | 'period' | 'status' | 'code'>;
 interface FoundSubject {
@@ -45,7 +45,7 @@ async function foundIn(ask: Ask, { municipality, words }: Sought, clocks: PageCl
         const path = kind === 'target' ? `/plans/${plan}/targets/${subject.id}` : `/plans/${plan}`;
         return [
           link(`${addressOf(path, clocks)}${kind === 'target' ? '' : `#${subject.id}`}`, text),
-          shown(subjectKindInWords(kind, language)),
+          shown(subjectHeading(kind, language)),
           shown(name),
         ];
       });

@@ -1,4 +1,4 @@
-import { groupStream, indicatorStream, planStream, type StreamKind } from '@planspor/domain';
+import { capital, groupStream, indicatorStream, planStream, type StreamKind } from '@planspor/domain';
 import { canonicalText, sha256, textFaults } from '@planspor/projections';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
@@ -134,8 +134,6 @@ async function run<State>(
 const inPath = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name ?? '');
 
 const words = (name: string): string => name.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim();
-
-const capital = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** Adds a route to a server. What routes read is described once, for however many servers a process builds. */
 type Route = (app: EdgeServer, services: Services) => void;

@@ -60,8 +60,8 @@ import { meaningOf, readiness } from './readiness.js';
 
 export interface AppOptions {
   readonly db: OpenDatabase['db'];
-  /** Which database it is; a server of its own is asked how it is set. Embedded where nothing is said. */
-  readonly kind?: OpenDatabase['kind'];
+  /** Which database it is; a server of its own is asked how it is set. */
+  readonly kind: OpenDatabase['kind'];
   /** Hears of what other processes append; without it they are found by looking. */
   readonly listen?: OpenDatabase['listen'] | undefined;
   /** Streams kept between requests; its own where none are given. */
@@ -156,7 +156,7 @@ export async function buildApp({
   };
   const app: EdgeServer = await buildEdge({
     info,
-    ready: readiness({ kind: kind ?? 'pglite', db }, ready),
+    ready: readiness({ kind, db }, ready),
     meaning: (thrown) => {
       closeBy(thrown);
       return meaningOf(thrown);

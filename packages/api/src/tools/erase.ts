@@ -76,14 +76,14 @@ interface ErasureSaid {
 }
 
 /** Sends the command as a server takes it, so that it is decided by the same rules. */
-async function erase({ db }: OpenDatabase, event: string, said: ErasureSaid): Promise<void> {
+async function erase({ db, kind }: OpenDatabase, event: string, said: ErasureSaid): Promise<void> {
   const { law: legalBasis, body, on: takenOn, reference, reason } = said;
   if (legalBasis === undefined || body === undefined || takenOn === undefined)
     throw toolFault('Say the legal basis and who decided when: --law, --body, --on.');
   const place = isId(event) ? await placeOfEvent(db, event) : undefined;
   if (place === undefined) throw toolFault(`There is no event ${event}.`);
   const { buildApp } = await import('../server/app.js');
-  const app = await buildApp({ db, log: { level: 'silent' } });
+  const app = await buildApp({ db, kind, log: { level: 'silent' } });
   try {
     const answer = await app.inject({
       method: 'POST',

@@ -57,7 +57,7 @@ async function ask(paths: readonly string[], path: (plan: string, knownAt: strin
   const [store, { buildApp }] = await Promise.all([openStore({}), import('../server/app.js')]);
   try {
     const staged = await stage(store.db, paths);
-    const app = await buildApp({ db: store.db, log: { level: 'silent' }, followAfter: new Promise(() => undefined) });
+    const app = await buildApp({ ...store, log: { level: 'silent' }, followAfter: new Promise(() => undefined) });
     const moments = staged.headers.map(({ knownAt }) => knownAt).sort();
     const answer = await app.inject({ url: path(plan ?? meant(staged), moments.at(-1) ?? '') });
     await app.close();

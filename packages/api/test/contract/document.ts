@@ -18,6 +18,7 @@ const noDatabase = () =>
 export async function currentDocument(): Promise<object> {
   const app = await buildApp({
     db: noDatabase(),
+    kind: 'pglite',
     log: { level: 'silent' },
     followAfter: new Promise(() => undefined),
   });

@@ -77,11 +77,11 @@ const headersFor = ({ ifMatch = '*', key = newKey(), headers = {} }: Sending): H
 
 const contextOf = ({ ifMatch: _if, key: _key, headers: _headers, ...context }: Sending) => context;
 
+/** A database that a server is put on; embedded where nothing else is said. */
+export type ServedDatabase = Pick<AppOptions, 'db'> & Partial<Pick<AppOptions, 'kind'>>;
+
 /** A server on a database, asked without a socket. It is closed after the file of tests that opened it. */
-export async function openApi(
-  database: Pick<AppOptions, 'db' | 'kind'>,
-  options: Partial<AppOptions> = {},
-): Promise<Api> {
+export async function openApi(database: ServedDatabase, options: Partial<AppOptions> = {}): Promise<Api> {
   const app = await buildApp({
     db: database.db,
     kind: database.kind ?? 'pglite',

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import type { AppOptions } from '../../src/server/app.js';
-import { type Api, openApi } from './api.js';
+import { type Api, openApi, type ServedDatabase } from './api.js';
 
 /** A server on a port, for what only a connection shows. Its views do not follow: the tests are about something else. */
 export async function listening(
-  database: Pick<AppOptions, 'db'>,
+  database: ServedDatabase,
   options: Partial<AppOptions> = {},
 ): Promise<{ readonly api: Api; readonly address: string }> {
   const api = await openApi(database, { followAfter: new Promise(() => undefined), ...options });

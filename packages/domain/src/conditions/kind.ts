@@ -106,6 +106,8 @@ export interface SingleKind<Condition> {
   readonly hasWay: boolean;
   /** Whether a target of this kind may be a point on the way to another. */
   readonly mayBeInterim: boolean;
+  /** Nothing says what would be enough: the best that is known stands where others have a requirement. */
+  readonly asFarAsPossible?: true;
   /** What it asks for, where its numbers hang on what is not known yet. */
   readonly asks: (condition: Condition, asking: Asking) => string;
   readonly describe: (condition: Condition) => SingleDescription;

@@ -42,7 +42,7 @@ export type CombinedCondition =
 // Two levels of nesting are kept apart by schema, so that every condition has a finite form.
 const Nested = combinationOf(SingleCondition).meta({ id: 'CombinedCondition' });
 
-/** When a target is met. Kinds: domain reference §5. */
+/** When a target is met. Its kinds are told in docs/verdicts.md. */
 export const Condition: z.ZodType<Condition> = z
   .union([SingleCondition, combinationOf(z.union([SingleCondition, Nested]))])
   .meta({ id: 'Condition' });
@@ -117,9 +117,12 @@ export const describeSingles = (condition: Condition | undefined): readonly Time
 export const ownTimeOf = (condition: Condition): JudgementTime | undefined =>
   isCombined(condition) ? undefined : condition.when;
 
+type OfAnyKind = Pick<SingleKind<never>, 'awaits' | 'hangsOnStart' | 'hasWay' | 'mayBeInterim' | 'asFarAsPossible'>;
+
 /** What is said of a kind whatever its condition says: of a combined one, what is said of its parts does not hold for it. */
-export type Traits = Pick<SingleKind<never>, 'awaits' | 'hangsOnStart' | 'hasWay' | 'mayBeInterim'> & {
+export type Traits = Omit<OfAnyKind, 'asFarAsPossible'> & {
   readonly judgedBy: 'figures' | 'person';
+  readonly asFarAsPossible: boolean;
 };
 
 const ofParts: Traits = {
@@ -128,13 +131,15 @@ const ofParts: Traits = {
   hasWay: false,
   mayBeInterim: false,
   judgedBy: 'figures',
+  asFarAsPossible: false,
 };
 
 /** What a kind of condition is, apart from what one condition says. */
 export const traitsOf = (kind: ConditionKind): Traits => {
   if (!isSingleKind(kind)) return ofParts;
-  const { awaits, hangsOnStart, hasWay, mayBeInterim } = singleKinds[kind];
-  return { awaits, hangsOnStart, hasWay, mayBeInterim, judgedBy: awaits === 'assessment' ? 'person' : 'figures' };
+  const { awaits, hangsOnStart, hasWay, mayBeInterim, asFarAsPossible }: OfAnyKind = singleKinds[kind];
+  const judgedBy = awaits === 'assessment' ? 'person' : 'figures';
+  return { awaits, hangsOnStart, hasWay, mayBeInterim, judgedBy, asFarAsPossible: asFarAsPossible === true };
 };
 
 const isSingleKind = (kind: ConditionKind): kind is keyof SingleKinds => Object.hasOwn(singleKinds, kind);

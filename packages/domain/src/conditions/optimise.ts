@@ -25,6 +25,7 @@ export const optimise: SingleKind<OptimiseCondition> = {
   hangsOnStart: true,
   hasWay: false,
   mayBeInterim: false,
+  asFarAsPossible: true,
   asks: ({ direction: way }, { language }) => {
     if (language === 'da') return `så ${way === 'up' ? 'højt' : 'lavt'} som muligt`;
     return `as ${way === 'up' ? 'high' : 'low'} as possible`;

@@ -131,11 +131,10 @@ const basisWords = (judgement: Judgement, names: Names): string => {
 
 /** What was required. */
 export const askedWords = (judgement: Judgement, names: Names): string | undefined => {
-  const { requirement } = judgement;
+  const { kind, requirement, baseline } = judgement;
   if (requirement === undefined) return undefined;
-  // What goes as far as it can has no requirement, but the best that is known.
-  if (judgement.kind === 'optimise' && judgement.baseline !== undefined)
-    return `${names.language === 'da' ? 'det bedste hidtil er' : 'the best so far is'} ${datedWords(judgement.baseline, tellingOf(judgement, names.language))}`;
+  if (kind !== undefined && traitsOf(kind).asFarAsPossible && baseline !== undefined)
+    return `${names.language === 'da' ? 'det bedste hidtil er' : 'the best so far is'} ${datedWords(baseline, tellingOf(judgement, names.language))}`;
   const asks = names.language === 'da' ? 'kravet er' : 'the requirement is';
   return `${asks} ${requirementWords(requirement, tellingOf(judgement, names.language))}${basisWords(judgement, names)}`;
 };

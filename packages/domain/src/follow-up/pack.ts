@@ -7,9 +7,8 @@ import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';
 import { FollowUp } from '../plan/follow-ups.js';
 import { NamedMunicipality, namedMunicipality } from '../plan/plan-document.js';
-import type { PlanState } from '../plan/plan-state.js';
+import { type PlanState, subjectIn } from '../plan/plan-state.js';
 import { wholeLabelOf } from '../plan/subjects.js';
-import { type SubjectKind, subjectLists } from '../plan/subjects-of-a-plan.js';
 import { otherWordings } from '../plan/wordings.js';
 import { Day } from '../values/day.js';
 import { FollowUpId, GoalId, type IndicatorId, InitiativeId, TargetId } from '../values/ids.js';
@@ -188,8 +187,7 @@ const asksOf = ({ plan, indicators }: PackInput, verdict: Verdict): Pick<FollowU
 
 /** A change of a subject that is there, by the subject's whole words: a paper is read where nothing can be looked up. */
 const inAllItsWords = (plan: PlanState, change: SubjectDifference): SubjectDifference => {
-  const list = Object.hasOwn(subjectLists, change.kind) ? plan[subjectLists[change.kind as SubjectKind]] : undefined;
-  const subject = list?.get(change.id as never);
+  const subject = change.kind === 'plan' ? undefined : subjectIn(plan, change.kind, change.id);
   return subject === undefined ? change : { ...change, label: wholeLabelOf(subject) };
 };
 

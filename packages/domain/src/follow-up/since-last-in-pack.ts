@@ -1,3 +1,4 @@
+import { knownSubjectInWords } from '../plan/subjects-of-a-plan.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import { fieldsInWords } from '../words/fields.js';
 import { packWords } from '../words/headings.js';
@@ -6,7 +7,6 @@ import { onInWords } from '../words/periods.js';
 import { statusWords } from '../words/phrases.js';
 import { calledBy } from '../words/quotes.js';
 import { capital } from '../words/sentences.js';
-import { subjectKindInWords } from '../words/subject-kinds.js';
 import type { FollowUpPack } from './pack.js';
 import { named, type PackSection } from './pack-section.js';
 
@@ -38,7 +38,7 @@ const changeInWords = (
   const how = packWords[language].change[change];
   const day =
     changedOn === undefined ? '' : ` ${onInWords(changedOn, language)}${dayBasisInWords(changedOnBasis, language)}`;
-  return `${capital(subjectKindInWords(kind, language))}${name}: ${change === 'changed' && what !== '' ? `${what} ${how}` : how}${day}`;
+  return `${capital(knownSubjectInWords(kind, language))}${name}: ${change === 'changed' && what !== '' ? `${what} ${how}` : how}${day}`;
 };
 
 /** What moved, changed and was concluded since the forum last met. */

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { AnnexId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type annexEvents, annexFields } from './annex-events.js';
+import { annexEvents, annexFields } from './annex-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   changedBy,
@@ -24,7 +25,7 @@ export const Annex: ObjectSchema<Annex> = annexSchema;
 
 const subject = (data: { annex: AnnexId }) => ({ kind: 'annex', id: data.annex });
 
-export const annexRules: Rules<PlanState, typeof annexEvents> = {
+const annexRules: Rules<PlanState, typeof annexEvents> = {
   AnnexAttached: {
     subject,
     refuse: (plan, data) => refuseExisting('annex', plan.annexes, data.annex, data.code),
@@ -58,3 +59,5 @@ export const annexRules: Rules<PlanState, typeof annexEvents> = {
     evolve: (plan, data, event) => putRevised(plan.annexes, data.annex, { status: 'removed' }, event),
   },
 };
+
+export const annexes = subjectKind('annexes', ['bilag', 'bilaget', 'annex'], Annex, annexEvents, annexRules);

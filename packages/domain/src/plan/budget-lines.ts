@@ -5,9 +5,10 @@ import { withChanges } from '../values/changes.js';
 import { amountsInFull } from '../values/decimal.js';
 import { BudgetLineId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type budgetLineEvents, budgetLineFields } from './budget-line-events.js';
+import { budgetLineEvents, budgetLineFields } from './budget-line-events.js';
 import type { PlanState } from './plan-state.js';
 import { Reported } from './reported-amount.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -53,7 +54,7 @@ const refuseRevisedAmount = (plan: PlanState, id: BudgetLineId, changes: object)
   return found === undefined ? [] : refuseAmount(withChanges(found, changes));
 };
 
-export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
+const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
   BudgetLineAdopted: {
     subject,
     refuse: (plan, data) => [
@@ -100,3 +101,11 @@ export const budgetLineRules: Rules<PlanState, typeof budgetLineEvents> = {
     },
   },
 };
+
+export const budgetLines = subjectKind(
+  'budgetLines',
+  ['budgetlinje', 'budgetlinjen', 'budget line'],
+  BudgetLine,
+  budgetLineEvents,
+  budgetLineRules,
+);

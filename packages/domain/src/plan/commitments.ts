@@ -3,9 +3,10 @@ import type { Rule, Rules } from '../stream/stream.js';
 import { CommitmentId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { Prose } from '../values/text.js';
-import { type commitmentEvents, commitmentFields } from './commitment-events.js';
+import { commitmentEvents, commitmentFields } from './commitment-events.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -43,7 +44,7 @@ const ending = (
   evolve: (plan, data, event) => putRevised(plan.commitments, data.commitment, { note: data.note, status }, event),
 });
 
-export const commitmentRules: Rules<PlanState, typeof commitmentEvents> = {
+const commitmentRules: Rules<PlanState, typeof commitmentEvents> = {
   CommitmentMade: {
     subject,
     refuse: (plan, data) => [
@@ -73,3 +74,11 @@ export const commitmentRules: Rules<PlanState, typeof commitmentEvents> = {
   CommitmentKept: ending('kept'),
   CommitmentDropped: ending('dropped'),
 };
+
+export const commitments = subjectKind(
+  'commitments',
+  ['tilsagn', 'tilsagnet', 'commitment'],
+  Commitment,
+  commitmentEvents,
+  commitmentRules,
+);

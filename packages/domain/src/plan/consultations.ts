@@ -4,6 +4,7 @@ import { ConsultationId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { consultationEvents } from './consultation-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   changedBy,
@@ -37,7 +38,7 @@ export const Consultation: ObjectSchema<Consultation> = consultationSchema;
 const subject = (data: { consultation: ConsultationId }) => ({ kind: 'consultation', id: data.consultation });
 
 /** Whom the plan was laid before. */
-export const consultationRules: Rules<PlanState, typeof consultationEvents> = {
+const consultationRules: Rules<PlanState, typeof consultationEvents> = {
   PlanSentToConsultation: {
     subject,
     refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
@@ -62,3 +63,11 @@ export const consultationRules: Rules<PlanState, typeof consultationEvents> = {
     },
   },
 };
+
+export const consultations = subjectKind(
+  'consultations',
+  ['høring', 'høringen', 'consultation'],
+  Consultation,
+  consultationEvents,
+  consultationRules,
+);

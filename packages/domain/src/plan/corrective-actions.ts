@@ -5,8 +5,9 @@ import { CorrectiveActionId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { ImpreciseDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
-import { type correctiveActionEvents, correctiveActionFields } from './corrective-action-events.js';
+import { correctiveActionEvents, correctiveActionFields } from './corrective-action-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -50,7 +51,7 @@ const refuseReferences = (
 const refuseEnded = (plan: PlanState, id: CorrectiveActionId): Refusal[] =>
   refuseState('correctiveAction', plan.correctiveActions, id, ['open']);
 
-export const correctiveActionRules: Rules<PlanState, typeof correctiveActionEvents> = {
+const correctiveActionRules: Rules<PlanState, typeof correctiveActionEvents> = {
   CorrectiveActionAgreed: {
     subject,
     refuse: (plan, data) => [
@@ -87,3 +88,11 @@ export const correctiveActionRules: Rules<PlanState, typeof correctiveActionEven
       putRevised(plan.correctiveActions, id, { ...said, status: 'dropped' }, event),
   },
 };
+
+export const correctiveActions = subjectKind(
+  'correctiveActions',
+  ['tiltag', 'tiltaget', 'corrective action'],
+  CorrectiveAction,
+  correctiveActionEvents,
+  correctiveActionRules,
+);

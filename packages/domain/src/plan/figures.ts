@@ -4,8 +4,9 @@ import type { Rules } from '../stream/stream.js';
 import { withChanges } from '../values/changes.js';
 import { FigureId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type figureEvents, figureFields } from './figure-events.js';
+import { figureEvents, figureFields } from './figure-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -41,7 +42,7 @@ const refuseRevised = (plan: PlanState, id: FigureId, changes: object): Refusal[
   return found === undefined ? [] : refuseEmpty(withChanges(found, changes));
 };
 
-export const figureRules: Rules<PlanState, typeof figureEvents> = {
+const figureRules: Rules<PlanState, typeof figureEvents> = {
   FigureCited: {
     subject,
     refuse: (plan, data) => [...refuseExisting('figure', plan.figures, data.figure, data.code), ...refuseEmpty(data)],
@@ -60,3 +61,5 @@ export const figureRules: Rules<PlanState, typeof figureEvents> = {
     evolve: (plan, data, event) => putRevised(plan.figures, data.figure, without(data, 'figure'), event),
   },
 };
+
+export const figures = subjectKind('figures', ['tal', 'tallet', 'figure'], CitedFigure, figureEvents, figureRules);

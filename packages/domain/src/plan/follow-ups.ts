@@ -4,6 +4,7 @@ import { FollowUpId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { followUpEvents, followUpFields } from './follow-up-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
 
 const { followUp: _, heldOn, ...heldFields } = followUpEvents.FollowUpHeld.data.shape;
@@ -25,7 +26,7 @@ export const FollowUp: ObjectSchema<FollowUp> = followUpSchema;
 
 const subject = (data: { followUp: FollowUpId }) => ({ kind: 'followUp', id: data.followUp });
 
-export const followUpRules: Rules<PlanState, typeof followUpEvents> = {
+const followUpRules: Rules<PlanState, typeof followUpEvents> = {
   FollowUpScheduled: {
     subject,
     refuse: (plan, data) => refuseExisting('followUp', plan.followUps, data.followUp, data.code),
@@ -58,3 +59,11 @@ export const followUpRules: Rules<PlanState, typeof followUpEvents> = {
     evolve: (plan, data, event) => putRevised(plan.followUps, data.followUp, { status: 'cancelled' }, event),
   },
 };
+
+export const followUps = subjectKind(
+  'followUps',
+  ['opfølgning', 'opfølgningen', 'follow-up'],
+  FollowUp,
+  followUpEvents,
+  followUpRules,
+);

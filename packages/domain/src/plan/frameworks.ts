@@ -4,6 +4,7 @@ import { FrameworkId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { frameworkEvents } from './framework-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
 
 const frameworkSchema = z
@@ -19,7 +20,7 @@ export interface Framework extends z.output<typeof frameworkSchema> {}
 export const Framework: ObjectSchema<Framework> = frameworkSchema;
 
 /** What the plan stands under. */
-export const frameworkRules: Rules<PlanState, typeof frameworkEvents> = {
+const frameworkRules: Rules<PlanState, typeof frameworkEvents> = {
   FrameworkReferenced: {
     subject: (data) => ({ kind: 'framework', id: data.framework }),
     refuse: (plan, data) => refuseExisting('framework', plan.frameworks, data.framework, undefined),
@@ -28,3 +29,11 @@ export const frameworkRules: Rules<PlanState, typeof frameworkEvents> = {
     },
   },
 };
+
+export const frameworks = subjectKind(
+  'frameworks',
+  ['ramme', 'rammen', 'framework'],
+  Framework,
+  frameworkEvents,
+  frameworkRules,
+);

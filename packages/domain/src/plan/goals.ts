@@ -9,9 +9,10 @@ import { GoalId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { firstDay } from '../values/period.js';
 import { Prose } from '../values/text.js';
-import { type goalEvents, goalFields } from './goal-events.js';
+import { goalEvents, goalFields } from './goal-events.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   changedBy,
@@ -101,7 +102,7 @@ const refuseAnswers = ({ answers }: { readonly answers?: readonly string[] | nul
       allowed: Object.keys(ministerialGoals),
     }));
 
-export const goalRules: Rules<PlanState, typeof goalEvents> = {
+const goalRules: Rules<PlanState, typeof goalEvents> = {
   GoalAdopted: {
     subject,
     refuseNew: refuseAnswers,
@@ -170,3 +171,5 @@ export const goalRules: Rules<PlanState, typeof goalEvents> = {
     evolve: (plan, data, event) => putRevised(plan.goals, data.goal, { status: 'live', awaits: null }, event),
   },
 };
+
+export const goals = subjectKind('goals', ['mål', 'målet', 'goal'], Goal, goalEvents, goalRules);

@@ -5,9 +5,10 @@ import { InitiativeId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import { Period } from '../values/period.js';
 import { Prose } from '../values/text.js';
-import { type initiativeEvents, initiativeFields } from './initiative-events.js';
+import { initiativeEvents, initiativeFields } from './initiative-events.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -95,7 +96,7 @@ const refuseLaunch = (plan: PlanState, id: InitiativeId, title: string | undefin
     : [];
 };
 
-export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
+const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
   InitiativePlanned: {
     subject,
     refuse: (plan, data) => [
@@ -152,3 +153,11 @@ export const initiativeRules: Rules<PlanState, typeof initiativeEvents> = {
     },
   },
 };
+
+export const initiatives = subjectKind(
+  'initiatives',
+  ['indsats', 'indsatsen', 'initiative'],
+  Initiative,
+  initiativeEvents,
+  initiativeRules,
+);

@@ -3,9 +3,10 @@ import type { Rules } from '../stream/stream.js';
 import { amountsInFull } from '../values/decimal.js';
 import { InvestmentCaseId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type investmentCaseEvents, investmentCaseFields } from './investment-case-events.js';
+import { investmentCaseEvents, investmentCaseFields } from './investment-case-events.js';
 import type { PlanState } from './plan-state.js';
 import { Reported } from './reported-amount.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -27,7 +28,7 @@ export const InvestmentCase: ObjectSchema<InvestmentCase> = investmentCaseSchema
 
 const subject = (data: { investmentCase: InvestmentCaseId }) => ({ kind: 'investmentCase', id: data.investmentCase });
 
-export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> = {
+const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> = {
   InvestmentCaseAdopted: {
     subject,
     refuse: (plan, data) => [
@@ -68,3 +69,11 @@ export const investmentCaseRules: Rules<PlanState, typeof investmentCaseEvents> 
     },
   },
 };
+
+export const investmentCases = subjectKind(
+  'investmentCases',
+  ['investeringscase', 'investeringscasen', 'investment case'],
+  InvestmentCase,
+  investmentCaseEvents,
+  investmentCaseRules,
+);

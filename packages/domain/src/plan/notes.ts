@@ -3,8 +3,9 @@ import type { Refusal } from '../stream/refusal.js';
 import type { Rules } from '../stream/stream.js';
 import { NoteId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type noteEvents, noteFields } from './note-events.js';
+import { noteEvents, noteFields } from './note-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import { adoptedBy, provenance, refuseExisting, refuseUnknown, without } from './subjects.js';
 
 const noteSchema = z.strictObject({ id: NoteId, ...noteFields, ...provenance }).meta({ id: 'Note' });
@@ -18,7 +19,7 @@ const refuseSubjects = (plan: PlanState, subjects: Note['subjects']): Refusal[] 
     kind === 'indicator' ? [] : refuseUnknown(kind, 'subjects', plan.subjects[kind], [id]),
   );
 
-export const noteRules: Rules<PlanState, typeof noteEvents> = {
+const noteRules: Rules<PlanState, typeof noteEvents> = {
   NoteAdded: {
     subject: (data) => ({ kind: 'note', id: data.note }),
     refuse: (plan, data) => [
@@ -30,3 +31,5 @@ export const noteRules: Rules<PlanState, typeof noteEvents> = {
     },
   },
 };
+
+export const notes = subjectKind('notes', ['bemærkning', 'bemærkningen', 'note'], Note, noteEvents, noteRules);

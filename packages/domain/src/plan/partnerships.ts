@@ -2,8 +2,9 @@ import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
 import { PartnershipId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
-import { type partnershipEvents, partnershipFields } from './partnership-events.js';
+import { partnershipEvents, partnershipFields } from './partnership-events.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -35,7 +36,7 @@ const refuseReferences = (plan: PlanState, data: PartnershipReferences) => [
   ...refuseUnknown('initiative', 'initiatives', plan.initiatives, data.initiatives ?? []),
 ];
 
-export const partnershipRules: Rules<PlanState, typeof partnershipEvents> = {
+const partnershipRules: Rules<PlanState, typeof partnershipEvents> = {
   PartnershipAgreed: {
     subject,
     refuse: (plan, data) => [
@@ -67,3 +68,11 @@ export const partnershipRules: Rules<PlanState, typeof partnershipEvents> = {
     evolve: (plan, data, event) => putRevised(plan.partnerships, data.partnership, { status: 'ended' }, event),
   },
 };
+
+export const partnerships = subjectKind(
+  'partnerships',
+  ['partnerskab', 'partnerskabet', 'partnership'],
+  Partnership,
+  partnershipEvents,
+  partnershipRules,
+);

@@ -1,7 +1,7 @@
 import type { Day } from '../values/day.js';
 import { type LayeredMap, layeredMap } from '../values/layered-map.js';
 import type { Edition, Forwarding, PlanHead } from './lifecycle.js';
-import { byKind, byList, type ListOf, type SubjectKind, type SubjectOf } from './subjects-of-a-plan.js';
+import { byKind, byList, isSubjectKind, type ListOf, type SubjectKind, type SubjectOf } from './subjects-of-a-plan.js';
 
 /** Where a plan stands. *In force* is no stage of its own: it is approved, read on a day inside the period. */
 export type Stage =
@@ -59,16 +59,13 @@ const planItself = ({ head, stage, editions, forwardings }: PlanState): object |
     ...(forwardings.length === 0 ? {} : { forwardings }),
   };
 
-const isSubjectKind = (plan: PlanState, kind: string): kind is SubjectKind => Object.hasOwn(plan.subjects, kind);
-
 const byId = (plan: PlanState, kind: SubjectKind): ReadonlyMap<string, object> => plan.subjects[kind];
 
 /** One subject of a plan as it stands; undefined for a kind or an id that the plan does not hold. */
 export const subjectIn = (plan: PlanState, kind: string, id: string): object | undefined => {
   if (kind === 'plan') return planItself(plan);
-  return isSubjectKind(plan, kind) ? byId(plan, kind).get(id) : undefined;
+  return isSubjectKind(kind) ? byId(plan, kind).get(id) : undefined;
 };
 
 /** How many subjects of a kind a plan holds, ended ones included. */
-export const subjectsIn = (plan: PlanState, kind: string): number =>
-  isSubjectKind(plan, kind) ? byId(plan, kind).size : 0;
+export const subjectsIn = (plan: PlanState, kind: string): number => (isSubjectKind(kind) ? byId(plan, kind).size : 0);

@@ -7,7 +7,8 @@ import { RatingRuleId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
-import { type ratingRuleEvents, ratingRuleFields } from './rating-rule-events.js';
+import { ratingRuleEvents, ratingRuleFields } from './rating-rule-events.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -86,7 +87,7 @@ const refuseRevised = (plan: PlanState, id: RatingRuleId, revision: object): Ref
 const refuseDropped = (plan: PlanState, id: RatingRuleId): Refusal[] =>
   refuseState('ratingRule', plan.ratingRules, id, ['adopted']);
 
-export const ratingRuleRules: Rules<PlanState, typeof ratingRuleEvents> = {
+const ratingRuleRules: Rules<PlanState, typeof ratingRuleEvents> = {
   RatingRuleAdopted: {
     subject,
     refuse: (plan, data) => [
@@ -114,3 +115,11 @@ export const ratingRuleRules: Rules<PlanState, typeof ratingRuleEvents> = {
     evolve: (plan, data, event) => putRevised(plan.ratingRules, data.ratingRule, { status: 'dropped' }, event),
   },
 };
+
+export const ratingRules = subjectKind(
+  'ratingRules',
+  ['vurderingsregel', 'vurderingsreglen', 'rating rule'],
+  RatingRule,
+  ratingRuleEvents,
+  ratingRuleRules,
+);

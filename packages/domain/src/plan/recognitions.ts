@@ -3,7 +3,8 @@ import type { Rules } from '../stream/stream.js';
 import { RecognitionId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
-import { type recognitionEvents, recognitionFields } from './recognition-events.js';
+import { recognitionEvents, recognitionFields } from './recognition-events.js';
+import { subjectKind } from './subject-kind.js';
 import { adoptedBy, provenance, refuseExisting, without } from './subjects.js';
 
 const recognitionSchema = z
@@ -13,7 +14,7 @@ const recognitionSchema = z
 export interface Recognition extends z.output<typeof recognitionSchema> {}
 export const Recognition: ObjectSchema<Recognition> = recognitionSchema;
 
-export const recognitionRules: Rules<PlanState, typeof recognitionEvents> = {
+const recognitionRules: Rules<PlanState, typeof recognitionEvents> = {
   RecognitionGranted: {
     subject: (data) => ({ kind: 'recognition', id: data.recognition }),
     refuse: (plan, data) => refuseExisting('recognition', plan.recognitions, data.recognition, data.code),
@@ -26,3 +27,11 @@ export const recognitionRules: Rules<PlanState, typeof recognitionEvents> = {
     },
   },
 };
+
+export const recognitions = subjectKind(
+  'recognitions',
+  ['anerkendelse', 'anerkendelsen', 'recognition'],
+  Recognition,
+  recognitionEvents,
+  recognitionRules,
+);

@@ -4,7 +4,8 @@ import { StatementId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
-import { type statementEvents, statementFields } from './statement-events.js';
+import { statementEvents, statementFields } from './statement-events.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -32,7 +33,7 @@ export const Statement: ObjectSchema<Statement> = statementSchema;
 
 const subject = (data: { statement: StatementId }) => ({ kind: 'statement', id: data.statement });
 
-export const statementRules: Rules<PlanState, typeof statementEvents> = {
+const statementRules: Rules<PlanState, typeof statementEvents> = {
   StatementMade: {
     subject,
     refuse: (plan, data) => [
@@ -65,3 +66,11 @@ export const statementRules: Rules<PlanState, typeof statementEvents> = {
     evolve: (plan, data, event) => putRevised(plan.statements, data.statement, { status: 'withdrawn' }, event),
   },
 };
+
+export const statements = subjectKind(
+  'statements',
+  ['udsagn', 'udsagnet', 'statement'],
+  Statement,
+  statementEvents,
+  statementRules,
+);

@@ -1,81 +1,49 @@
 import type * as z from 'zod';
-import type { Rules } from '../stream/stream.js';
 import type { subjectIds } from '../values/ids.js';
-import type { ObjectSchema } from '../values/named-schema.js';
-import { annexEvents } from './annex-events.js';
-import { Annex, annexRules } from './annexes.js';
-import { budgetLineEvents } from './budget-line-events.js';
-import { BudgetLine, budgetLineRules } from './budget-lines.js';
-import { commitmentEvents } from './commitment-events.js';
-import { Commitment, commitmentRules } from './commitments.js';
-import { consultationEvents } from './consultation-events.js';
-import { Consultation, consultationRules } from './consultations.js';
-import { correctiveActionEvents } from './corrective-action-events.js';
-import { CorrectiveAction, correctiveActionRules } from './corrective-actions.js';
-import { figureEvents } from './figure-events.js';
-import { CitedFigure, figureRules } from './figures.js';
-import { followUpEvents } from './follow-up-events.js';
-import { FollowUp, followUpRules } from './follow-ups.js';
-import { frameworkEvents } from './framework-events.js';
-import { Framework, frameworkRules } from './frameworks.js';
-import { goalEvents } from './goal-events.js';
-import { Goal, goalRules } from './goals.js';
-import { initiativeEvents } from './initiative-events.js';
-import { Initiative, initiativeRules } from './initiatives.js';
-import { investmentCaseEvents } from './investment-case-events.js';
-import { InvestmentCase, investmentCaseRules } from './investment-cases.js';
-import { noteEvents } from './note-events.js';
-import { Note, noteRules } from './notes.js';
-import { partnershipEvents } from './partnership-events.js';
-import { Partnership, partnershipRules } from './partnerships.js';
-import type { PlanEventDefinitions } from './plan-event.js';
-import type { PlanState } from './plan-state.js';
-import { ratingRuleEvents } from './rating-rule-events.js';
-import { RatingRule, ratingRuleRules } from './rating-rules.js';
-import { recognitionEvents } from './recognition-events.js';
-import { Recognition, recognitionRules } from './recognitions.js';
-import { statementEvents } from './statement-events.js';
-import { Statement, statementRules } from './statements.js';
-import { targetEvents } from './target-events.js';
-import { targetGroupEvents } from './target-group-events.js';
-import { TargetGroup, targetGroupRules } from './target-groups.js';
-import { Target, targetRules } from './targets.js';
-
-/** A kind of subject: the list it stands in, what one of it is, what can happen to it, and by which rules. */
-const subject = <
-  List extends string,
-  Schema extends ObjectSchema<{ readonly id: string }>,
-  Events extends PlanEventDefinitions,
->(
-  list: List,
-  schema: Schema,
-  events: Events,
-  rules: Rules<PlanState, Events>,
-): { list: List; schema: Schema; events: Events; rules: object } => ({ list, schema, events, rules });
+import type { Language } from '../words/language.js';
+import { annexes } from './annexes.js';
+import { budgetLines } from './budget-lines.js';
+import { commitments } from './commitments.js';
+import { consultations } from './consultations.js';
+import { correctiveActions } from './corrective-actions.js';
+import { figures } from './figures.js';
+import { followUps } from './follow-ups.js';
+import { frameworks } from './frameworks.js';
+import { goals } from './goals.js';
+import { initiatives } from './initiatives.js';
+import { investmentCases } from './investment-cases.js';
+import { notes } from './notes.js';
+import { partnerships } from './partnerships.js';
+import { ratingRules } from './rating-rules.js';
+import { recognitions } from './recognitions.js';
+import { statements } from './statements.js';
+import type { Called } from './subject-kind.js';
+import { targetGroups } from './target-groups.js';
+import { targets } from './targets.js';
 
 /**
  * Everything a plan holds many of, one line each, in the order of the document. The state's maps, the document's lists, the
  * rows, the events of a plan and their rules follow from it.
  */
 export const subjectsOfAPlan = {
-  framework: subject('frameworks', Framework, frameworkEvents, frameworkRules),
-  consultation: subject('consultations', Consultation, consultationEvents, consultationRules),
-  statement: subject('statements', Statement, statementEvents, statementRules),
-  goal: subject('goals', Goal, goalEvents, goalRules),
-  targetGroup: subject('targetGroups', TargetGroup, targetGroupEvents, targetGroupRules),
-  target: subject('targets', Target, targetEvents, targetRules),
-  initiative: subject('initiatives', Initiative, initiativeEvents, initiativeRules),
-  commitment: subject('commitments', Commitment, commitmentEvents, commitmentRules),
-  budgetLine: subject('budgetLines', BudgetLine, budgetLineEvents, budgetLineRules),
-  investmentCase: subject('investmentCases', InvestmentCase, investmentCaseEvents, investmentCaseRules),
-  partnership: subject('partnerships', Partnership, partnershipEvents, partnershipRules),
-  ratingRule: subject('ratingRules', RatingRule, ratingRuleEvents, ratingRuleRules),
-  followUp: subject('followUps', FollowUp, followUpEvents, followUpRules),
-  correctiveAction: subject('correctiveActions', CorrectiveAction, correctiveActionEvents, correctiveActionRules),
-  figure: subject('figures', CitedFigure, figureEvents, figureRules),
-  annex: subject('annexes', Annex, annexEvents, annexRules),
-  recognition: subject('recognitions', Recognition, recognitionEvents, recognitionRules),
-  note: subject('notes', Note, noteEvents, noteRules),
+  framework: frameworks,
+  consultation: consultations,
+  statement: statements,
+  goal: goals,
+  targetGroup: targetGroups,
+  target: targets,
+  initiative: initiatives,
+  commitment: commitments,
+  budgetLine: budgetLines,
+  investmentCase: investmentCases,
+  partnership: partnerships,
+  ratingRule: ratingRules,
+  followUp: followUps,
+  correctiveAction: correctiveActions,
+  figure: figures,
+  annex: annexes,
+  recognition: recognitions,
+  note: notes,
 } satisfies Record<keyof typeof subjectIds, object>;
 
 type Table = typeof subjectsOfAPlan;
@@ -128,3 +96,26 @@ export const byList = <Made extends Readonly<Record<SubjectKind, unknown>>, Like
 export const subjectLists = byKind<{ readonly [Kind in SubjectKind]: ListOf<Kind> }>(
   (kind) => subjectsOfAPlan[kind].list,
 );
+
+/** Whether something is called as a kind of subject is. */
+export const isSubjectKind = (kind: string): kind is SubjectKind => Object.hasOwn(subjectsOfAPlan, kind);
+
+const planCalled: Called = ['plan', 'planen', 'plan'];
+
+const calledOf = (kind: string): Called | undefined => {
+  if (kind === 'plan') return planCalled;
+  return isSubjectKind(kind) ? subjectsOfAPlan[kind].called : undefined;
+};
+
+/** A kind of subject of a plan, or the plan, by itself: `resultatmål`, `target`; nothing for what is none. */
+export const subjectKindInWords = (kind: string, language: Language): string => {
+  const [da, , en] = calledOf(kind) ?? [];
+  return (language === 'da' ? da : en) ?? '';
+};
+
+/** One of a kind that the reader knows: `resultatmålet`, `the target`; nothing for what is no kind of subject. */
+export const knownSubjectInWords = (kind: string, language: Language): string => {
+  const [, da, en] = calledOf(kind) ?? [];
+  if (en === undefined) return '';
+  return language === 'da' ? (da ?? '') : `the ${en}`;
+};

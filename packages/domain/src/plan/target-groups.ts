@@ -5,6 +5,7 @@ import type { Rules } from '../stream/stream.js';
 import { TargetGroupId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -16,7 +17,7 @@ import {
   refuseUnknown,
   without,
 } from './subjects.js';
-import { type targetGroupEvents, targetGroupFields } from './target-group-events.js';
+import { targetGroupEvents, targetGroupFields } from './target-group-events.js';
 
 const targetGroupSchema = z
   .strictObject({ id: TargetGroupId, ...targetGroupFields, ...provenance })
@@ -46,7 +47,7 @@ const refuseStatutory = (statutory: TargetGroup['statutory'] | null): Refusal[] 
     : [{ type: 'value-not-allowed', field: 'statutory/number', why, allowed }];
 };
 
-export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
+const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
   TargetGroupDefined: {
     subject,
     refuse: (plan, data) => [
@@ -75,3 +76,11 @@ export const targetGroupRules: Rules<PlanState, typeof targetGroupEvents> = {
     evolve: (plan, data, event) => putRevised(plan.targetGroups, data.targetGroup, without(data, 'targetGroup'), event),
   },
 };
+
+export const targetGroups = subjectKind(
+  'targetGroups',
+  ['målgruppe', 'målgruppen', 'target group'],
+  TargetGroup,
+  targetGroupEvents,
+  targetGroupRules,
+);

@@ -11,6 +11,7 @@ import { type GoalId, TargetId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
 import type { PlanState } from './plan-state.js';
 import { marked, retelling } from './quotation.js';
+import { subjectKind } from './subject-kind.js';
 import {
   adoptedBy,
   leavesAsIs,
@@ -107,7 +108,7 @@ const putAssessed = (plan: PlanState, id: TargetId, assessment: object, event: H
 const putShaped = (plan: PlanState, id: TargetId, changes: object, event: Happening): void =>
   putRevised(plan.targets, id, { ...changes, setBy: groundsOf(event) }, event, marked);
 
-export const targetRules: Rules<PlanState, typeof targetEvents> = {
+const targetRules: Rules<PlanState, typeof targetEvents> = {
   TargetSet: {
     subject,
     refuse: (plan, data) => [
@@ -178,3 +179,11 @@ export const targetRules: Rules<PlanState, typeof targetEvents> = {
     evolve: (plan, data, event) => putAssessed(plan, data.target, without(data, 'target'), event),
   },
 };
+
+export const targets = subjectKind(
+  'targets',
+  ['resultatmål', 'resultatmålet', 'target'],
+  Target,
+  targetEvents,
+  targetRules,
+);

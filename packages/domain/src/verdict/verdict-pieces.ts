@@ -29,7 +29,7 @@ const statusSchema = z
 
 export interface StatusSchema extends Named<typeof statusSchema> {}
 
-/** How a target stands. When each holds: domain reference §6. */
+/** How a target stands. When each holds: docs/verdicts.md. */
 export const Status: StatusSchema = statusSchema;
 export type Status = z.output<typeof Status>;
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { ComparisonGroup, IndicatorDefinition, PlanDocument, planEvents } from '../../src/index.js';
-import { subjectsOfAPlan } from '../../src/plan/subjects-of-a-plan.js';
+import { knownSubjectInWords, subjectKindInWords, subjectsOfAPlan } from '../../src/plan/subjects-of-a-plan.js';
 import { fieldInWords } from '../../src/words/fields.js';
-import { subjectKindInWords } from '../../src/words/subject-kinds.js';
 
 // What no difference and no correction tells of: the lists of a document, its clocks, and what is computed.
 const untold = new Set([
@@ -26,5 +25,7 @@ it.each(fields.filter((field) => !kinds.has(field)))('the field %s has a name in
 });
 
 it.each([...kinds, 'plan'])('the kind of subject %s has a name in both languages', (kind) => {
-  for (const language of ['da', 'en'] as const) expect(subjectKindInWords(kind, language)).toMatch(/^[\p{L} -]+$/u);
+  for (const language of ['da', 'en'] as const)
+    for (const inWords of [subjectKindInWords, knownSubjectInWords])
+      expect(inWords(kind, language)).toMatch(/^[\p{L} -]+$/u);
 });

@@ -43,6 +43,7 @@ function publish(draft: string, folder: string): void {
   }
 }
 
+/** The version of the embedded database that is installed. */
 export function pgliteVersion(): string {
   const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite');
   const { version } = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8')) as { version: string };

@@ -74,6 +74,7 @@ const under = (place: string, { pointer, code }: TextFault): TextFault => ({ poi
 /** A value that cannot be kept exactly reached the ledger; whoever let it in should have asked `textFaults`. */
 export type NotCanonical = Error & { readonly name: 'NotCanonical'; readonly faults: readonly TextFault[] };
 
+/** Whether an error says that a value cannot be kept exactly. */
 export const isNotCanonical = (error: unknown): error is NotCanonical =>
   error instanceof Error && error.name === 'NotCanonical';
 

@@ -26,6 +26,8 @@ export const noHash = '0'.repeat(64);
 /** The text an event is hashed by. PostgreSQL makes the same in `event_preimage`; a test holds the two together. */
 export const eventPreimage = (envelope: Envelope): string => canonicalText({ ...envelope, format: 1 });
 
+/** The hash of an event by its envelope: SHA-256 of its preimage, 64 hex digits. */
 export const eventHash = (envelope: Envelope): string => sha256(eventPreimage(envelope));
 
+/** The hash of a body as an envelope names it: SHA-256 of the salt and the body, 64 hex digits. */
 export const bodyHash = (salt: Uint8Array, body: string): string => sha256(salt, body);

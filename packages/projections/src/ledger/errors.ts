@@ -14,6 +14,7 @@ export function ledgerHole(ledger: string, expected: string, found: string): Led
   return Object.assign(new Error(message), { name: 'LedgerHole' as const, ledger, expected, found });
 }
 
+/** Whether an error says that an event is missing in a ledger. */
 export const isLedgerHole = (error: unknown): error is LedgerHole =>
   error instanceof Error && error.name === 'LedgerHole';
 
@@ -25,6 +26,7 @@ export function bodyErased(ledger: string, position: string): BodyErased {
   return Object.assign(new Error(message), { name: 'BodyErased' as const, ledger, position });
 }
 
+/** Whether an error says that the body of an event was erased. */
 export const isBodyErased = (error: unknown): error is BodyErased =>
   error instanceof Error && error.name === 'BodyErased';
 
@@ -40,5 +42,6 @@ export function unknownEvent(ledger: string, position: string, type: string, sch
   return Object.assign(new Error(message), { name: 'UnknownEvent' as const, ledger, position });
 }
 
+/** Whether an error says that an event is of a newer version of the rules. */
 export const isUnknownEvent = (error: unknown): error is UnknownEvent =>
   error instanceof Error && error.name === 'UnknownEvent';

@@ -16,6 +16,7 @@ export type LedgerBusy = Error & { readonly name: 'LedgerBusy'; readonly ledger:
 const ledgerBusy = (ledger: string): LedgerBusy =>
   Object.assign(new Error(`too many commands wait for ledger ${ledger}`), { name: 'LedgerBusy' as const, ledger });
 
+/** Whether an error says that more commands wait for a ledger than may. */
 export const isLedgerBusy = (error: unknown): error is LedgerBusy =>
   error instanceof Error && error.name === 'LedgerBusy';
 

@@ -27,6 +27,7 @@ export interface Handover {
 // A follower this far behind reads pages faster than it takes them from here.
 const mostKept = 512;
 
+/** A handover between one process and its follower; nothing has been told yet. */
 export function createHandover(): Handover {
   const waiting = new Map<string, Appended[]>();
   let told = new Set<string>();

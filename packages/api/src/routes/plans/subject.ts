@@ -1,4 +1,4 @@
-import { Instant, PlanDocument, type SubjectKind, subjectLists, Uuid } from '@planspor/domain';
+import { capital, Instant, PlanDocument, type SubjectKind, subjectLists, Uuid } from '@planspor/domain';
 import { z } from 'zod';
 import { answers, type EdgeServer } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
@@ -32,8 +32,6 @@ const subjectCalled = (document: PlanDocument, kind: SubjectKind, called: string
 };
 
 const dashed = (name: string): string => name.replace(/([A-Z])/g, (letter) => `-${letter.toLowerCase()}`);
-
-const capital = (name: string): string => name.replace(/^./, (letter) => letter.toUpperCase());
 
 const words = (name: string): string => dashed(name).replaceAll('-', ' ');
 
