@@ -299,6 +299,23 @@ describeOnEachDatabase('a command that brings something into being', (database) 
       expect(other.body.code).toBe('key-reused');
     });
 
+    test('and not where a name is a code, which is refused as it is by itself', async () => {
+      const coded = [
+        goal('#m2', { goal: '#m2', code: '#m2' }),
+        target('#t1', [], { target: '#t1', code: '#t1', wording: '#t1' }),
+      ];
+      const answer = await api.batch(await api.draft(), coded);
+      expect(answer).toMatchObject({
+        status: 400,
+        body: {
+          errors: [
+            { pointer: '/commands/0/data/code', code: 'wrong-format' },
+            { pointer: '/commands/1/data/code', code: 'wrong-format' },
+          ],
+        },
+      });
+    });
+
     test('a name that nothing introduces is no id', async () => {
       const answer = await api.batch(await api.draft(), [goal('g2', { parent: '#nobody' })]);
       expect(answer).toMatchObject({ status: 400, body: { errors: [{ pointer: '/commands/0/data/parent' }] } });

@@ -1,5 +1,6 @@
+import { correctionEvents } from '@planspor/domain';
 import { v7 } from 'uuid';
-import { textFields } from '../reading/text-fields.js';
+import { idFields } from '../reading/text-fields.js';
 import { type Command, ownField } from './command-schemas.js';
 
 /** `#goal1`: a name that holds within one request, for an id that the server makes. */
@@ -28,21 +29,22 @@ function namesIn(commands: ReadonlyMap<string, Command>, body: unknown): Readonl
   return names;
 }
 
-const texts = new WeakMap<Command, ReadonlySet<string>>();
+const none: ReadonlySet<string> = new Set();
 
-/** Fields of a command in which a name is only a word. */
-function textsOf(command: Command): ReadonlySet<string> {
-  const found = texts.get(command) ?? new Set(textFields(command.data));
-  texts.set(command, found);
-  return found;
+/** Fields of each command that hold ids: in any other a name is only a word, also in codes and whatever else has a form. */
+function idsByCommand(commands: ReadonlyMap<string, Command>): ReadonlyMap<Command, ReadonlySet<string>> {
+  const own = [...commands.values()].map((command) => [command, idFields(command.data)] as const);
+  // A correction holds the fields of whatever it corrects.
+  const all = new Set(own.flatMap(([, fields]) => [...fields]));
+  return new Map(own.map(([command, fields]) => [command, command.event in correctionEvents ? all : fields]));
 }
 
-function replaced(value: unknown, names: ReadonlyMap<string, string>, words: ReadonlySet<string>): unknown {
-  if (typeof value === 'string') return names.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((each) => replaced(each, names, words));
+function replaced(value: unknown, names: ReadonlyMap<string, string>, ids: ReadonlySet<string>, isId = false): unknown {
+  if (typeof value === 'string') return isId ? (names.get(value) ?? value) : value;
+  if (Array.isArray(value)) return value.map((each) => replaced(each, names, ids, isId));
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([field, each]) => [field, words.has(field) ? each : replaced(each, names, words)]),
+    Object.entries(value).map(([field, each]) => [field, replaced(each, names, ids, ids.has(field))]),
   );
 }
 
@@ -50,15 +52,16 @@ function replaced(value: unknown, names: ReadonlyMap<string, string>, words: Rea
  * Puts ids in the place of the names that commands of one request call their subjects by. A name that no command introduces
  * stays as it is, and is refused as the id that it is not. Without names the body itself comes back.
  */
-export const withoutLocalNames =
-  (commands: ReadonlyMap<string, Command>) =>
-  (body: unknown): unknown => {
+export const withoutLocalNames = (commands: ReadonlyMap<string, Command>) => {
+  const ids = idsByCommand(commands);
+  return (body: unknown): unknown => {
     const names = namesIn(commands, body);
     if (names.size === 0 || !isObject(body)) return body;
     const list = (body.commands as readonly unknown[]).map((sent) => {
       const command = isObject(sent) && typeof sent.type === 'string' ? commands.get(sent.type) : undefined;
       if (command === undefined || !isObject(sent)) return sent;
-      return { ...sent, data: replaced(sent.data, names, textsOf(command)) };
+      return { ...sent, data: replaced(sent.data, names, ids.get(command) ?? none) };
     });
     return { ...body, commands: list };
   };
+};

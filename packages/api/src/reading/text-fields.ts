@@ -25,6 +25,15 @@ function walkFields(schema: z.core.$ZodType, visit: (at: z.core.$ZodType, field:
   walk(schema, undefined);
 }
 
+/** The names of the fields, at whatever depth of a schema, that hold an id. */
+export function idFields(schema: z.core.$ZodType): ReadonlySet<string> {
+  const found = new Set<string>();
+  walkFields(schema, (at, field) => {
+    if (at instanceof z.ZodUUID) found.add(field);
+  });
+  return found;
+}
+
 /** The names of the fields, at whatever depth of a schema, that hold text written by people; sorted. */
 export function textFields(schema: z.core.$ZodType): readonly string[] {
   const found = new Set<string>();
