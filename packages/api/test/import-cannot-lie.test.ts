@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { describeOnPGlite } from '../../../test/support/each-database.js';
-import { faults, figuresIn, type Options } from './import-support.js';
+import { faults, figuresIn, file, loadedBy, type Options, star } from './import-support.js';
 import { type Api, openApi } from './support/api.js';
 import { newKey } from './support/ids.js';
-
-const star: Options = { source: 'STAR', vintage: '2026-08-20' };
-const file = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
 
 describeOnPGlite('an import', (database) => {
   let api: Api;
@@ -13,12 +10,7 @@ describeOnPGlite('an import', (database) => {
     api = await openApi(database());
   });
 
-  /** Sends a file to a new indicator; the values it left, or the faults it was refused with. */
-  const loaded = async (text: string, options: Options = star, definition: object = {}) => {
-    const figures = await figuresIn(api, definition);
-    const answer = await figures.csv(text, options);
-    return answer.status === 200 ? figures.values() : faults(answer);
-  };
+  const loaded = (...sent: Parameters<ReturnType<typeof loadedBy>>) => loadedBy(api)(...sent);
 
   describe('overlooks no column', () => {
     const men = file('Område;Periode;Køn;Antal personer', 'Randers;2026M06;Mænd;700');

@@ -102,3 +102,18 @@ export const faults = ({ body }: Answer): readonly string[] =>
   ((body.errors ?? body.leftOut) as readonly { pointer: string; code: string }[]).map(
     ({ pointer, code }) => `${pointer} ${code}`,
   );
+
+/** Who published a file and when, as most files are sent with. */
+export const star: Options = { source: 'STAR', vintage: '2026-08-20' };
+
+/** Lines as a file. */
+export const file = (...lines: readonly string[]) => `${lines.join('\n')}\n`;
+
+/** Sends a file to a new indicator; the values it left, or the faults it was refused with. */
+export const loadedBy =
+  (api: Api) =>
+  async (text: string | Buffer, options: Options = star, definition: object = {}) => {
+    const figures = await figuresIn(api, definition);
+    const answer = await figures.csv(text, options);
+    return answer.status === 200 ? figures.values() : faults(answer);
+  };

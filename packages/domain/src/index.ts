@@ -178,6 +178,7 @@ export {
   Period,
   type PeriodSchema,
 } from './values/period.js';
+export { hiddenIn } from './values/text.js';
 export type { UnitSchema } from './values/unit.js';
 export { Uuid } from './values/uuid.js';
 export { Status, type StatusSchema } from './verdict/verdict-pieces.js';

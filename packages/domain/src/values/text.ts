@@ -6,11 +6,17 @@ const unstorable = /\p{Surrogate}|\0/u;
 // What steers a terminal or turns the order of the letters around: nobody means it, and a reader cannot see it.
 const steering = /[^\P{Cc}\t\n\r]|\p{Bidi_Control}/u;
 
-// White space, format characters, lone marks, and the letters that are blank by design.
-const unseen = /[\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+// Anything but white space, format characters, lone marks, and the letters that are blank by design.
+const seen = /[^\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]/u;
 
 /** A rule for what may be recorded from now on, with the code its faults are told by. */
 const entryRule = (fault: string, error: string) => ({ error, params: { fault, entry: true } });
+
+/** Why a text that could be stored may not be recorded from now on, as the code of the fault; undefined where it may. */
+export const hiddenIn = (value: string): 'control-character' | 'nothing-to-see' | undefined => {
+  if (steering.test(value)) return 'control-character';
+  return seen.test(value) ? undefined : 'nothing-to-see';
+};
 
 /**
  * Whether a fault is only against what may be recorded from now on. What was recorded before such a rule is read as it
@@ -30,10 +36,7 @@ export const text = (max: number) =>
     .refine((value) => !unstorable.test(value), 'holds a character that cannot be stored (U+0000 or a lone surrogate)')
     .refine((value) => value.trim() !== '', 'is blank')
     .refine((value) => !steering.test(value), entryRule('control-character', 'holds a control character'))
-    .refine(
-      (value) => value.trim() === '' || value.replace(unseen, '') !== '',
-      entryRule('nothing-to-see', 'has nothing to see'),
-    );
+    .refine((value) => value.trim() === '' || seen.test(value), entryRule('nothing-to-see', 'has nothing to see'));
 
 /** The first words of a text, `max` characters at most, with an ellipsis where it goes on. No word is cut in two but one longer than all that. */
 export const shortened = (words: string, max: number): string => {

@@ -1,5 +1,7 @@
 import {
   Area,
+  hiddenIn,
+  lastDay,
   type MissingReason,
   type MovingMonths,
   type Period,
@@ -29,9 +31,14 @@ export const wrong = (code: string, expected: string): Either.Either<CellFault, 
 export const isEmpty = (cell: unknown): boolean =>
   cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
 
-/** How a cell is quoted in a fault: cut where it is long. */
+const invisible = /[^\P{C}\t\n\r]/gu;
+
+const byNumber = (character: string): string =>
+  `\\u${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** How a cell is quoted in a fault: cut where it is long, and what nobody sees by its number. */
 export const asFound = (cell: unknown): string =>
-  typeof cell === 'string' ? `"${cut(cell)}"` : cut(JSON.stringify(cell) ?? 'nothing');
+  typeof cell === 'string' ? `"${cut(cell).replace(invisible, byNumber)}"` : cut(JSON.stringify(cell) ?? 'nothing');
 
 const mostRemembered = 10_000;
 
@@ -76,7 +83,8 @@ export const placeReaders = (moving: MovingMonths | undefined, yearBegins: numbe
       if (isEmpty(cell)) return wrong('missing', 'expected a period');
       if (typeof cell !== 'string' && typeof cell !== 'number') return wrong('wrong-type', 'expected a period as text');
       const period = periods(String(cell));
-      return Either.isLeft(period) ? wrong('not-a-period', period.left) : period;
+      if (Either.isLeft(period)) return wrong('not-a-period', period.left);
+      return lastDay(period.right) === undefined ? wrong('not-a-period', 'expected a period with an end') : period;
     },
   };
 };
@@ -112,7 +120,15 @@ export const readWord = <Code extends string>(cell: unknown, words: ReadonlyMap<
 // U+FFFD stands where a reader before us met bytes it could not read; the others are Danish letters of UTF-8 read as windows-1252.
 const damaged = /\uFFFD|\u00C3[\u0080-\u00BF\u2020\u02DC\u2026]/u;
 
-/** A text of a bounded length, which was not damaged on its way here: it would stand for somebody that nobody else names so. */
+const withoutHidden = {
+  'control-character': 'expected text without control characters',
+  'nothing-to-see': 'expected text in which there is something to see',
+} as const;
+
+/**
+ * A text of a bounded length that may be recorded and was not damaged on its way here: it would stand for somebody that nobody
+ * else names so.
+ */
 export const readText = (cell: unknown, max: number): CellReading<string> => {
   const text = typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';
   if (damaged.test(text))
@@ -120,7 +136,7 @@ export const readText = (cell: unknown, max: number): CellReading<string> => {
       'damaged-text',
       'expected text as it was written: this was read in another charset before it was sent',
     );
-  return text !== '' && text.length <= max
-    ? Either.right(text)
-    : wrong('wrong-type', `expected text of 1 to ${max} characters`);
+  if (text === '' || text.length > max) return wrong('wrong-type', `expected text of 1 to ${max} characters`);
+  const hidden = hiddenIn(text);
+  return hidden === undefined ? Either.right(text) : wrong(hidden, withoutHidden[hidden]);
 };

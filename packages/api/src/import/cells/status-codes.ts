@@ -34,5 +34,5 @@ export const statusCodes: ReadonlyMap<string, StatusMeaning> = new Map<string, S
   ['W', { unsayable: 'that it holds another category' }],
 ]);
 
-/** A code as files write it: `Q`, or `Q: MissingReason value; suppressed`. */
-export const statusCode = (cell: string): string => (cell.split(':', 1)[0] ?? '').trim().toUpperCase();
+/** A code as SDMX files write it: `Q`, or `Q: MissingReason value; suppressed`. */
+export const codeIn = (cell: string): string => (cell.split(':', 1)[0] ?? '').trim().toUpperCase();

@@ -1,3 +1,5 @@
+import { codeIn } from './status-codes.js';
+
 const shortCodes: Readonly<Record<string, string>> = { persons: 'PERS', percent: 'PT', index: 'IX' };
 
 /** The code by which SDMX files name what a figure counts in. */
@@ -23,5 +25,4 @@ const offices: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Whether a unit that a file names is known to be another than that of the indicator; a code that is not known is not judged. */
-export const isOtherUnit = (code: string, kind: string): boolean =>
-  offices[code.split(':', 1)[0]?.trim().toUpperCase() ?? '']?.includes(kind) === false;
+export const isOtherUnit = (code: string, kind: string): boolean => offices[codeIn(code)]?.includes(kind) === false;

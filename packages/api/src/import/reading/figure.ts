@@ -11,7 +11,7 @@ import {
   signAlone,
   wrong,
 } from '../cells/cells.js';
-import { type StatusMeaning, statusCode, statusCodes } from '../cells/status-codes.js';
+import { codeIn, type StatusMeaning, statusCodes } from '../cells/status-codes.js';
 import { missingReasons } from '../cells/words.js';
 import type { ColumnRole } from '../table/roles.js';
 import { type Meaning, noteDecimals } from './meaning.js';
@@ -40,7 +40,7 @@ const scaled = (value: number, by: string | undefined): CellReading<number> => {
 const multiplierOf = (row: Row, { scale }: Meaning, notes: RowNotes): string | undefined => {
   const { multiplier } = row.cells;
   if (multiplier === undefined || isEmpty(multiplier)) return scale;
-  const text = String(multiplier).split(':', 1)[0]?.trim() ?? '';
+  const text = codeIn(String(multiplier));
   if (!/^\d{1,2}$/.test(text))
     notes.take('multiplier', wrong('not-a-number', 'expected a power of ten, such as 3 for thousands'));
   return decimal(scale ?? 1)
@@ -125,7 +125,7 @@ const flagOf = (row: Row, meaning: Meaning, notes: RowNotes): StatusMeaning => {
   const sign = meaning.signs.alone(String(flag).trim());
   if (sign !== undefined && sign !== 'empty' && sign !== '0')
     return besides[sign] ?? { missing: sign as NonNullable<Observation['missing']> };
-  const means = statusCodes.get(statusCode(String(flag)));
+  const means = statusCodes.get(codeIn(String(flag)));
   if (means !== undefined && means.unsayable === undefined) return means;
   const expected =
     means === undefined

@@ -9,10 +9,10 @@ import { cellFault, type Row } from './row.js';
 export interface RowNotes {
   /** Begins a row: what was noted before is forgotten. */
   readonly begin: (row: Row) => void;
-  /** Notes what is wrong in a cell. */
-  readonly note: (role: ColumnRole, fault: CellFault) => void;
+  /** Notes what is wrong in a cell; of several populations `part` says in which. */
+  readonly note: (role: ColumnRole, fault: CellFault, part?: number) => void;
   /** Reads one cell; a fault is noted, and undefined stands for what could not be read. */
-  readonly take: <Value>(role: ColumnRole, reading: CellReading<Value>) => Value | undefined;
+  readonly take: <Value>(role: ColumnRole, reading: CellReading<Value>, part?: number) => Value | undefined;
   readonly faults: () => readonly Fault[];
 }
 
@@ -27,10 +27,10 @@ const untold: Fault = { pointer: '', code: 'untold', detail: '' };
 export const rowNotes = (table: Table, isFull: () => boolean): RowNotes => {
   let row: Row | undefined;
   let faults: Fault[] | undefined;
-  const note: RowNotes['note'] = (role, fault) => {
+  const note: RowNotes['note'] = (role, fault, part) => {
     if (row === undefined) return;
     faults ??= [];
-    faults.push(isFull() ? untold : cellFault(table, row, role, row.cells[role], fault));
+    faults.push(isFull() ? untold : cellFault(table, row, role, fault, part));
   };
   return {
     begin: (next) => {
@@ -38,9 +38,9 @@ export const rowNotes = (table: Table, isFull: () => boolean): RowNotes => {
       faults = undefined;
     },
     note,
-    take: (role, reading) => {
+    take: (role, reading, part) => {
       if (Either.isRight(reading)) return reading.right;
-      note(role, reading.left);
+      note(role, reading.left, part);
       return undefined;
     },
     faults: () => faults ?? none,

@@ -1,6 +1,7 @@
 import type { Instant } from '@planspor/domain';
 import { isEmpty, readText, wrong } from '../cells/cells.js';
 import { readVintage } from '../cells/instants.js';
+import { codeIn } from '../cells/status-codes.js';
 import type { Meaning } from './meaning.js';
 import type { RowNotes } from './notes.js';
 import type { Row } from './row.js';
@@ -8,13 +9,14 @@ import type { Row } from './row.js';
 /** What a row does to what its source said before. */
 export type Action = 'replace' | 'append' | 'delete';
 
+/** The actions of SDMX-CSV 2.0 by their codes and by the words that the standard has for them. */
 const actions: ReadonlyMap<string, Action> = new Map([
-  ['I', 'replace'],
-  ['R', 'replace'],
-  ['M', 'replace'],
-  ['A', 'append'],
-  ['D', 'delete'],
+  ...['I', 'INFORMATION', 'R', 'REPLACE', 'M', 'MERGE'].map((code): [string, Action] => [code, 'replace']),
+  ...['A', 'APPEND'].map((code): [string, Action] => [code, 'append']),
+  ...['D', 'DELETE'].map((code): [string, Action] => [code, 'delete']),
 ]);
+
+const merges: readonly string[] = ['M', 'MERGE'];
 
 /** A merge leaves as it was what it says nothing of: one that says all of a figure replaces it. */
 const saysAll = ({ value, rating, missing, flag }: Row['cells']): boolean =>
@@ -24,8 +26,8 @@ const saysAll = ({ value, rating, missing, flag }: Row['cells']): boolean =>
 export const actionIn = ({ cells }: Row, { take, note }: RowNotes): Action => {
   const { action } = cells;
   if (action === undefined || isEmpty(action)) return 'replace';
-  const code = String(action).split(':', 1)[0]?.trim().toUpperCase().slice(0, 1) ?? '';
-  if (code === 'M' && !saysAll(cells))
+  const code = codeIn(String(action));
+  if (merges.includes(code) && !saysAll(cells))
     note('action', {
       code: 'merges-a-part',
       expected:

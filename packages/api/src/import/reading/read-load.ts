@@ -8,17 +8,15 @@ import {
   type Load,
   type MovingMonths,
   type Period,
-  periodNamed,
-  readAreaName,
 } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../../problems/index.js';
-import { placeReaders } from '../cells/cells.js';
+import { type CellReading, type PlaceReaders, placeReaders } from '../cells/cells.js';
 import { signsOf } from '../cells/signs.js';
 import { unguardText } from '../forms/own-files.js';
 import { type Content, sheetOfContent } from '../forms/sheet-of.js';
 import { cut, type FaultList, faultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
-import { type ImportOptions, optionNames } from '../request/options.js';
+import { type ImportOptions, type OptionName, optionNames } from '../request/options.js';
 import { fieldRoles } from '../table/roles.js';
 import { type Table, tableOf } from '../table/table.js';
 import { collectRows } from './collect-rows.js';
@@ -50,24 +48,17 @@ interface ForAll {
   readonly faults: readonly Fault[];
 }
 
-const forAllOf = (
-  { forArea, forPeriod, pointerTo }: ImportOptions,
-  moving: MovingMonths | undefined,
-  yearBegins: number | undefined,
-): ForAll => {
-  const area = forArea === undefined ? undefined : readAreaName(forArea);
-  const period = forPeriod === undefined ? undefined : periodNamed(forPeriod, moving, yearBegins);
+const forAllOf = ({ forArea, forPeriod, pointerTo }: ImportOptions, places: PlaceReaders): ForAll => {
+  const area = forArea === undefined ? undefined : places.area(forArea);
+  const period = forPeriod === undefined ? undefined : places.period(forPeriod);
+  const faultOf = (option: OptionName, reading: CellReading<unknown> | undefined): readonly Fault[] =>
+    reading === undefined || Either.isRight(reading)
+      ? []
+      : [{ pointer: pointerTo(option), code: reading.left.code, detail: reading.left.expected }];
   return {
     area: area === undefined || Either.isLeft(area) ? undefined : area.right,
     period: period === undefined || Either.isLeft(period) ? undefined : period.right,
-    faults: [
-      ...(area !== undefined && Either.isLeft(area)
-        ? [{ pointer: pointerTo('forArea'), code: 'unknown-area', detail: area.left }]
-        : []),
-      ...(period !== undefined && Either.isLeft(period)
-        ? [{ pointer: pointerTo('forPeriod'), code: 'not-a-period', detail: period.left }]
-        : []),
-    ],
+    faults: [...faultOf('forArea', area), ...faultOf('forPeriod', period)],
   };
 };
 
@@ -201,7 +192,7 @@ export function* readLoad(
   const useless = uselessOptions(sheet.form, options);
   const moving = options.moving === undefined ? undefined : (Number(options.moving) as MovingMonths);
   const places = placeReaders(moving, form.yearBegins);
-  const forAll = forAllOf(options, moving, form.yearBegins);
+  const forAll = forAllOf(options, places);
   const { table, faults: inColumns } = tableOf(sheet, useless.length > 0 ? options.without(useless) : options, places);
   const statement = statementOf(table, options, moments);
   const stated = [...statement.faults, ...useless, ...forAll.faults, ...inColumns];

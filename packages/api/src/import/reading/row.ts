@@ -54,15 +54,16 @@ const cellPointer = (table: Table, { line, wide, item }: Row, role: ColumnRole, 
   }
 };
 
-/** A fault of one cell: row, column, what was found, what was expected. */
+/** A fault of one cell: row, column, what was found, what was expected. Of several populations `part` says which. */
 export const cellFault = (
   table: Table,
   row: Row,
   role: ColumnRole,
-  found: unknown,
   { code, expected }: CellFault,
+  part: number | undefined,
 ): Fault => {
-  const column = columnIn(table, role, row.wide);
+  const column = part === undefined ? columnIn(table, role, row.wide) : table.roles.populations[part];
+  const found = part === undefined ? row.cells[role] : row.populations[part];
   return {
     pointer: cellPointer(table, row, role, column),
     code,

@@ -1,5 +1,6 @@
 import { type Area, areaLabel, isNameOf, kindOfPeriod, type Period, periodAround } from '@planspor/domain';
 import { isEmpty, readText } from '../cells/cells.js';
+import { codeIn } from '../cells/status-codes.js';
 import type { Meaning } from './meaning.js';
 import type { RowNotes } from './notes.js';
 import type { Row } from './row.js';
@@ -15,7 +16,16 @@ const areaOf = (row: Row, meaning: Meaning, { take, note }: RowNotes): Area | un
   return undefined;
 };
 
-const frequencies: Readonly<Record<string, string>> = { M: 'month', Q: 'quarter', S: 'half-year', A: 'year', D: 'day' };
+/** The frequencies of SDMX that a period here can be of; offices call a half-year S or H. */
+const frequencies: Readonly<Record<string, string>> = {
+  M: 'month',
+  Q: 'quarter',
+  S: 'half-year',
+  H: 'half-year',
+  A: 'year',
+  D: 'day',
+  B: 'day',
+};
 
 /**
  * Spreadsheets write months as dates, of their first day or their last, and a date may as well be a day of its own: no file says
@@ -40,15 +50,16 @@ const periodOf = (row: Row, meaning: Meaning, notes: RowNotes): Period | undefin
   if (period === undefined) return undefined;
   if (frequency === undefined || isEmpty(frequency))
     return meaning.forPeriod === undefined ? asDated(period, meaning, notes) : period;
-  const told = frequencies[String(frequency).split(':', 1)[0]?.trim() ?? ''];
-  if (told !== undefined && told !== kindOfPeriod(period))
+  const code = codeIn(String(frequency));
+  // `_O` and its like say that there is no rhythm, or not which.
+  if (!code.startsWith('_') && frequencies[code] !== kindOfPeriod(period))
     notes.note('frequency', { code: 'contradiction', expected: `expected the frequency of ${period}` });
   return period;
 };
 
-const partOf = (cell: unknown, meaning: Meaning, { take }: RowNotes): string | undefined => {
+const partOf = (cell: unknown, meaning: Meaning, { take }: RowNotes, index?: number): string | undefined => {
   if (cell === undefined || isEmpty(cell)) return undefined;
-  const part = take('population', readText(cell, 300));
+  const part = take('population', readText(cell, 300), index);
   return part === undefined || meaning.everyone(part) ? undefined : meaning.text(part);
 };
 
@@ -56,7 +67,7 @@ const populationOf = (row: Row, meaning: Meaning, notes: RowNotes): string | und
   if (meaning.forPopulation !== undefined) return meaning.forPopulation;
   let said = partOf(row.wide?.says.population, meaning, notes);
   for (let index = row.populations.length - 1; index >= 0; index -= 1) {
-    const part = partOf(row.populations[index], meaning, notes);
+    const part = partOf(row.populations[index], meaning, notes, index);
     if (part !== undefined) said = said === undefined ? part : `${part}, ${said}`;
   }
   return said === undefined ? undefined : notes.take('population', readText(meaning.population(said), 300));

@@ -1,10 +1,17 @@
 import type { Area, Instant, Period } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../../problems/index.js';
-import type { PlaceReaders } from '../cells/cells.js';
+import {
+  asFound,
+  type CellFault,
+  type CellReading,
+  isEmpty,
+  type PlaceReaders,
+  readText,
+  wrong,
+} from '../cells/cells.js';
 import { readVintage } from '../cells/instants.js';
 import type { Sheet } from '../cells/sheet.js';
-import { cut } from '../request/faults.js';
 import type { ImportOptions } from '../request/options.js';
 import { columnCalled } from './find-column.js';
 
@@ -26,28 +33,34 @@ const vintageIn = (header: string): Instant | undefined => {
   return found === undefined ? undefined : readVintage(found);
 };
 
-const isNamed = <Value>(reading: Either.Either<unknown, Value>, says: (value: Value) => Says): Says | undefined =>
-  Either.isRight(reading) ? says(reading.right) : undefined;
+const isNamed = <Value>(
+  reading: Either.Either<unknown, Value>,
+  what: string,
+  says: (value: Value) => Says,
+): CellReading<Says> => (Either.isRight(reading) ? Either.right(says(reading.right)) : wrong('no-such-column', what));
 
-const saidBy = (header: string, wide: NonNullable<ImportOptions['wide']>, places: PlaceReaders): Says | undefined => {
+const saidBy = (header: string, wide: NonNullable<ImportOptions['wide']>, places: PlaceReaders): CellReading<Says> => {
   switch (wide) {
     case 'area':
-      return isNamed(places.area(header), (area) => ({ area }));
+      return isNamed(places.area(header), 'expected an area', (area) => ({ area }));
     case 'period':
-      return isNamed(places.period(header), (period) => ({ period }));
+      return isNamed(places.period(header), 'expected a period', (period) => ({ period }));
     case 'population':
-      return { population: header.trim() };
+      // A column without a header is of everyone, as an empty cell is.
+      return isEmpty(header)
+        ? Either.right({})
+        : Either.map((population: string) => ({ population }))(readText(header, 300));
     case 'vintage': {
       const vintage = vintageIn(header);
-      return vintage === undefined ? undefined : { vintage };
+      return vintage === undefined ? wrong('no-such-column', 'expected a vintage') : Either.right({ vintage });
     }
   }
 };
 
-const unreadable = (options: ImportOptions, header: string): Fault => ({
+const unreadable = (options: ImportOptions, header: string, { code, expected }: CellFault): Fault => ({
   pointer: options.pointerTo('wideColumns'),
-  code: 'no-such-column',
-  detail: `The header "${cut(header)}" does not say ${options.wide === 'area' ? 'an area' : `a ${options.wide}`}`,
+  code,
+  detail: `Found the header ${asFound(header)}, ${expected}`,
 });
 
 /** The columns that hold the figures of a wide table: those that are named, else all whose header says what `wide` says. */
@@ -71,8 +84,8 @@ export const wideColumns = (
   for (const index of candidates) {
     const header = columns[index] ?? '';
     const says = saidBy(header, kind, places);
-    if (says !== undefined) wide.push({ index, says });
-    else if (named !== undefined) faults.push(unreadable(options, header));
+    if (Either.isRight(says)) wide.push({ index, says: says.right });
+    else if (named !== undefined) faults.push(unreadable(options, header, says.left));
   }
   if (wide.length === 0 && faults.length === 0)
     faults.push({
