@@ -20,6 +20,8 @@ export interface Sheet {
   readonly form: FormName;
   /** The headers, where the form says them apart from the lines. */
   readonly columns?: readonly string[] | undefined;
+  /** In records, where each column stands in one, as a JSON pointer. */
+  readonly pointers?: readonly string[];
   readonly lines: Iterable<Line | undefined>;
   /** In JSON, the list in which all lines stand by their numbers: `/observations`. */
   readonly list?: string;

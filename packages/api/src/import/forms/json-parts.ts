@@ -15,6 +15,9 @@ export interface Placed {
 const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
 
+/** A path of names as a JSON pointer. */
+export const pointerOf = (path: readonly string[]): string => path.map((step) => `/${escaped(step)}`).join('');
+
 const membersOf = ({ value, pointer }: Placed): readonly Placed[] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).map(([name, member]) => ({ value: member, pointer: `${pointer}/${escaped(name)}` }))

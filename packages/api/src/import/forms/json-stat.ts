@@ -1,13 +1,16 @@
+import type { Fault } from '../../problems/index.js';
 import { saysMultiplied } from '../cells/multiplier-words.js';
 import { type Line, nothingTold, type Sheet } from '../cells/sheet.js';
-import { refuse, refuseFile } from '../request/faults.js';
-import { isMembers, type Members, type Placed, textIn } from './json-parts.js';
+import { cut, refuse, refuseFile } from '../request/faults.js';
+import { isMembers, type Members, type Placed, pointerOf, textIn } from './json-parts.js';
 
 interface Dimension {
   readonly id: string;
   readonly label: string;
   /** The codes of its categories, in their order. */
   readonly codes: readonly string[];
+  /** Whether it is said of each category, once, which place it has. */
+  readonly isOrdered: boolean;
   readonly labels: ReadonlyMap<string, string>;
   readonly role: 'time' | 'geo' | 'metric' | undefined;
 }
@@ -24,6 +27,13 @@ const codesOf = (index: unknown, labels: ReadonlyMap<string, string>): readonly 
   return Object.entries(index)
     .sort(([, a], [, b]) => Number(a) - Number(b))
     .map(([code]) => code);
+};
+
+const isOrdered = (index: unknown, codes: readonly string[]): boolean => {
+  if (Array.isArray(index)) return new Set(codes).size === index.length;
+  if (!isMembers(index)) return codes.length === 1;
+  const places = new Set(Object.values(index));
+  return codes.every((_, place) => places.has(place));
 };
 
 const usual: Readonly<Record<string, Dimension['role']>> = {
@@ -47,10 +57,12 @@ const dimensionOf = (dataset: Members, id: string): Dimension => {
   const category = isMembers(described.category) ? described.category : {};
   const { label: texts } = category;
   const labels = new Map(isMembers(texts) ? Object.entries(texts).map(([code, label]) => [code, String(label)]) : []);
+  const codes = codesOf(category.index, labels);
   return {
     id,
     label: textIn(described, 'label') ?? id,
-    codes: codesOf(category.index, labels),
+    codes,
+    isOrdered: isOrdered(category.index, codes),
     labels,
     role: roleOf(dataset, id),
   };
@@ -119,30 +131,71 @@ function* linesOf(dataset: Members, dimensions: readonly Dimension[], count: num
   }
 }
 
-const checked = (dataset: Members, dimensions: readonly Dimension[], pointer: string): number => {
-  const sizes = Array.isArray(dataset.size) ? dataset.size : [];
-  dimensions.forEach(({ id, codes }, index) => {
-    if (codes.length === sizes[index] && codes.length > 0) return;
-    refuse([
-      {
-        pointer: `${pointer}/dimension/${id.slice(0, 80)}`,
-        code: 'contradiction',
-        detail: `Has ${codes.length} categories, and size says ${String(sizes[index])}`,
-      },
-    ]);
+const contradiction = (pointer: string, detail: string): Fault => ({ pointer, code: 'contradiction', detail });
+
+/** What is wrong with the shape of the cube: a category that has no place of its own would take the figures of another. */
+const faultsOfShape = (dataset: Members, dimensions: readonly Dimension[], pointer: string): readonly Fault[] => {
+  const [ids, sizes] = [dataset.id, dataset.size].map((list) => (Array.isArray(list) ? list : []));
+  const names = new Set(dimensions.map(({ id }) => id));
+  if (names.size !== ids?.length)
+    return [contradiction(`${pointer}/id`, 'Expected the name of each dimension, each once')];
+  if (sizes?.length !== names.size)
+    return [contradiction(`${pointer}/size`, `Has ${sizes?.length} numbers, and there are ${names.size} dimensions`)];
+  return dimensions.flatMap(({ id, codes, isOrdered }, index) => {
+    const at = `${pointer}${pointerOf(['dimension', cut(id)])}`;
+    if (codes.length !== sizes[index] || codes.length === 0)
+      return [contradiction(at, `Has ${codes.length} categories, and size says ${String(sizes[index])}`)];
+    return isOrdered
+      ? []
+      : [contradiction(`${at}/category/index`, `Expected each category once, and for each a place of its own from 0`)];
   });
+};
+
+const cellsAStep = 1000;
+const mostTold = 20;
+
+/** Names that are no place in the cube: what stands there would be lost. */
+function* strayIn(cells: unknown, count: number, pointer: string): Generator<void, readonly Fault[]> {
+  const faults: Fault[] = [];
+  if (Array.isArray(cells) && cells.length !== count)
+    return [contradiction(pointer, `Has ${cells.length} values, and the dimensions make ${count}`)];
+  for (const [number, name] of (isMembers(cells) ? Object.keys(cells) : []).entries()) {
+    if (number % cellsAStep === 0) yield;
+    if (/^(?:0|[1-9]\d*)$/.test(name) && Number(name) < count) continue;
+    faults.push(
+      contradiction(`${pointer}${pointerOf([cut(name)])}`, `Is no place among the ${count} that the dimensions make`),
+    );
+    if (faults.length === mostTold) break;
+  }
+  return faults;
+}
+
+const isCells = (value: unknown): boolean => Array.isArray(value) || isMembers(value);
+
+/** How many cells the cube has; refused where it does not fit what stands in it. */
+function* checked(dataset: Members, dimensions: readonly Dimension[], pointer: string): Generator<void, number> {
+  const inShape = faultsOfShape(dataset, dimensions, pointer);
+  if (inShape.length > 0) refuse(inShape.slice(0, mostTold));
   const count = dimensions.reduce((product, { codes }) => product * codes.length, 1);
   if (count > mostCells) refuseFile('too-many-values', `The dataset has more than ${mostCells} cells`);
-  if (Array.isArray(dataset.value) && dataset.value.length !== count)
+  const { value, status } = dataset;
+  if (!isCells(value))
     refuse([
-      {
-        pointer: `${pointer}/value`,
-        code: 'contradiction',
-        detail: `Has ${dataset.value.length} values, and the dimensions make ${count}`,
-      },
+      { pointer: `${pointer}/value`, code: 'wrong-type', detail: 'Expected a list of values, or an object of them' },
     ]);
+  if (status !== undefined && status !== null && typeof status !== 'string' && !isCells(status))
+    refuse([
+      { pointer: `${pointer}/status`, code: 'wrong-type', detail: 'Expected a status, a list or an object of them' },
+    ]);
+  const stray = [
+    ...(yield* strayIn(value, count, `${pointer}/value`)),
+    ...(yield* strayIn(status, count, `${pointer}/status`)),
+  ];
+  for (const [name, cells] of addedBy(dataset))
+    stray.push(...(yield* strayIn(cells, count, `${pointer}${pointerOf(['extension', 'columns', cut(name)])}`)));
+  if (stray.length > 0) refuse(stray.slice(0, mostTold));
   return count;
-};
+}
 
 /** What the units of its categories say, wherever a dataset names them. */
 function* unitTexts(value: unknown, isUnit = false): Generator<string> {
@@ -159,10 +212,10 @@ const isMultiplied = ({ dimension = {} }: Members): boolean =>
  * A dataset of JSON-stat 2.0 as statistics offices serve it: one line for each cell of the cube, its categories by code where
  * they say where and when, else by what they are called.
  */
-export const jsonStatSheet = ({ value, pointer }: Placed, scale: string | undefined): Sheet => {
+export function* jsonStatSheet({ value, pointer }: Placed, scale: string | undefined): Generator<void, Sheet> {
   const dataset = value as Members;
   const dimensions = texts(dataset.id).map((id) => dimensionOf(dataset, id));
-  const count = checked(dataset, dimensions, pointer);
+  const count = yield* checked(dataset, dimensions, pointer);
   if (isMultiplied(dataset) && scale === undefined)
     refuse([
       {
@@ -198,4 +251,4 @@ export const jsonStatSheet = ({ value, pointer }: Placed, scale: string | undefi
       ['#status', 'no status is given'],
     ]),
   };
-};
+}

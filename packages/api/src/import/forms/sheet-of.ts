@@ -49,13 +49,13 @@ const shapes =
 const sure = (sheet: Sheet, decimal: FormOptions['decimal']): Sheet =>
   decimal === undefined ? sheet : { ...sheet, decimal: { sign: decimal, isSure: true } };
 
-const jsonSheet = (body: unknown, options: FormOptions, names: JsonNames): Sheet => {
+function* jsonSheet(body: unknown, options: FormOptions, names: JsonNames): Generator<void, Sheet> {
   const places = placesAt(body, options.at ?? '');
   const [only] = places;
   const one = places.length === 1 && only !== undefined ? only : { value: undefined, pointer: '' };
   if (isTable(one.value)) return jobindsatsSheet(one, options.at === undefined ? names.options : new Set());
-  if (isJsonStat(one.value)) return jsonStatSheet(one, options.scale);
-  if (options.at !== undefined) return recordsSheet(places);
+  if (isJsonStat(one.value)) return yield* jsonStatSheet(one, options.scale);
+  if (options.at !== undefined) return yield* recordsSheet(places);
   if (isOwnSeries(body)) return ownSeriesSheet(body, names.fields);
   if (isObservations(body)) return observationsSheet(body, names.fields, names.options);
   const found = isMembers(body)
@@ -65,7 +65,7 @@ const jsonSheet = (body: unknown, options: FormOptions, names: JsonNames): Sheet
         .join(', ')}`
     : 'no object';
   return refuse([{ pointer: '', code: 'wrong-type', detail: `Expected ${shapes}; found ${found}` }]);
-};
+}
 
 /** The names that have a meaning in a JSON body: the fields of an observation, and the options that may stand beside. */
 export interface JsonNames {
@@ -73,11 +73,11 @@ export interface JsonNames {
   readonly options: ReadonlySet<string>;
 }
 
-const ownOr = (body: unknown, options: FormOptions, given: FormOptions, names: JsonNames): Sheet => {
+function* ownOr(body: unknown, options: FormOptions, given: FormOptions, names: JsonNames): Generator<void, Sheet> {
   const isOwn = given.at === undefined && (isOwnSeries(body) || isOwnCube(body));
   const said = isOwn ? given : options;
-  return { ...sure(jsonSheet(body, said, names), said.decimal), isOwn };
-};
+  return { ...sure(yield* jsonSheet(body, said, names), said.decimal), isOwn };
+}
 
 /**
  * The lines of a file in whatever form it came; a workbook is known by its first bytes, whatever it is called.
@@ -91,7 +91,7 @@ export function* sheetOfContent(
   given: FormOptions,
   names: JsonNames,
 ): Generator<void, Sheet> {
-  if (content.kind === 'json') return ownOr(content.body, options, given, names);
+  if (content.kind === 'json') return yield* ownOr(content.body, options, given, names);
   const { pieces, charset } = content;
   if (isWorkbook(pieces)) return yield* workbookSheet(yield* joined(pieces), options, given);
   const decoded = yield* decodeText(pieces, charset ?? options.charset);

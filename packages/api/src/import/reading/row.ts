@@ -50,7 +50,7 @@ const cellPointer = (table: Table, { line, wide, item }: Row, role: ColumnRole, 
     case 'place':
       return `${start}/${column ?? role}`;
     case 'header':
-      return `${start}/${cut(table.columns[column ?? -1] ?? role)}${item === undefined ? '' : `/${item}`}`;
+      return `${start}${cut(table.sheet.pointers?.[column ?? -1] ?? `/${role}`)}${item === undefined ? '' : `/${item}`}`;
   }
 };
 
