@@ -1,4 +1,5 @@
 import { decimal } from '@planspor/domain';
+import { cut, refuseFile } from '../../request/faults.js';
 import type { Book } from './book.js';
 import { dateText } from './number-formats.js';
 
@@ -15,8 +16,14 @@ export interface RawCell {
 
 /** The column of a reference such as `AB12`, from 0. */
 export const columnOf = (reference: string): number => {
+  const letters = /^[A-Za-z]{1,3}/.exec(reference)?.[0].toUpperCase();
+  if (letters === undefined)
+    return refuseFile(
+      'malformed-workbook',
+      `The workbook has a cell at "${cut(reference)}", which is no place in a sheet`,
+    );
   let column = 0;
-  for (const letter of /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 };
 

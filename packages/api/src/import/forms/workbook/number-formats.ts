@@ -23,12 +23,16 @@ export const builtIn = (id: number): Shown => {
   return (id >= 18 && id <= 22) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) ? 'time' : 'number';
 };
 
-const dayOf = (serial: number, from1904: boolean): string => {
-  // Day 60 of the first calendar is a 29 February 1900 that never was; the days after it are one off.
-  const days = from1904 ? serial + 1462 : serial;
-  return new Date(Date.UTC(1899, 11, days < 60 ? 31 : 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
-};
+/** The last day of the year 9999: a workbook has dates until then, and shows signs for anything beyond. */
+const lastSerial = 2_958_465;
 
-/** A date as precisely as its cell shows it: `2024`, `2024-03` or `2024-03-31`. */
-export const dateText = (serial: number, shown: 'year' | 'month' | 'day', from1904: boolean): string =>
-  dayOf(serial, from1904).slice(0, { year: 4, month: 7, day: 10 }[shown]);
+const dayOf = (days: number): string =>
+  // Day 60 of the first calendar is a 29 February 1900 that never was; the days after it are one off.
+  new Date(Date.UTC(1899, 11, days < 60 ? 31 : 30) + Math.floor(days) * 86_400_000).toISOString().slice(0, 10);
+
+/** A date as precisely as its cell shows it: `2024`, `2024-03` or `2024-03-31`; `###` as it is shown where it is none. */
+export const dateText = (serial: number, shown: 'year' | 'month' | 'day', from1904: boolean): string => {
+  const days = from1904 ? serial + 1462 : serial;
+  if (days < 0 || days >= lastSerial + 1) return `### (${serial})`;
+  return dayOf(days).slice(0, { year: 4, month: 7, day: 10 }[shown]);
+};

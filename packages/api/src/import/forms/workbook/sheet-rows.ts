@@ -1,10 +1,14 @@
 import type { Line } from '../../cells/sheet.js';
+import { refuseFile } from '../../request/faults.js';
 import type { Book } from './book.js';
 import { cellValue, columnOf } from './cells.js';
 import { xmlReader } from './xml.js';
 import { inflateParts } from './zip.js';
 
 const mostColumns = 2000;
+
+const refuseBeyond = (row: number): never =>
+  refuseFile('too-many-columns', `Row ${row} of the sheet has something beyond column ${mostColumns}`);
 
 /** Cells merged over several: the upper left one speaks for all of them. */
 interface Merged {
@@ -23,13 +27,15 @@ const mergedIn = (reference: string): Merged | undefined => {
 
 const mostMerged = 10_000;
 
-/** They stand at the end of the sheet, after the rows they concern. */
+/** They stand at the end of the sheet, after the rows they concern. One overlooked would leave cells empty that are not. */
 export function* mergedCells(bytes: Uint8Array, part: string): Generator<void, readonly Merged[]> {
   const merged: Merged[] = [];
   const reader = xmlReader({
     open: (name, { ref }) => {
       const one = name === 'mergeCell' && ref !== undefined ? mergedIn(ref) : undefined;
-      if (one !== undefined && merged.length < mostMerged) merged.push(one);
+      if (one !== undefined) merged.push(one);
+      if (merged.length > mostMerged)
+        refuseFile('too-many-values', `The sheet has more than ${mostMerged} cells merged over several`);
     },
   });
   yield* inflateParts(bytes, (name) => (name === part ? reader : undefined));
@@ -65,9 +71,12 @@ const rowReader = (book: Book, take: (line: Line) => void) => {
     },
     close: (name) => {
       if (name === 'v' || name === 't') into = undefined;
-      else if (name === 'c' && cell.column >= 0 && cell.column < mostColumns)
-        cells[cell.column] = cellValue({ ...cell, value, inline, hasFormula }, book);
-      else if (name === 'row') take({ cells: Array.from(cells, (one) => one ?? null), number });
+      else if (name === 'c') {
+        const said = cellValue({ ...cell, value, inline, hasFormula }, book);
+        if (cell.column < mostColumns) cells[cell.column] = said;
+        // A cell that is only coloured says nothing.
+        else if (said !== null && said !== '') refuseBeyond(number);
+      } else if (name === 'row') take({ cells: Array.from(cells, (one) => one ?? null), number });
     },
   });
 };
