@@ -32,11 +32,19 @@ const qualifierOf = (row: Row, beside: Observation['qualifier'], { take, note }:
   return qualifier;
 };
 
+const refuseTurnedRange = ({ value, upTo }: SaidOfFigure, { note }: RowNotes): void => {
+  if (value !== undefined && upTo !== undefined && upTo < value)
+    note('upTo', {
+      code: 'contradiction',
+      expected: `expected an end that is not below where the range begins, ${value}`,
+    });
+};
+
 /** Reads what a row says of its figure: the figure or why there is none, and what stands beside it. */
 export const saidIn = (row: Row, meaning: Meaning, notes: RowNotes): SaidOfFigure => {
   const { status: beside, qualifier, value, rating, missing } = statedIn(row, meaning, notes);
   const { status: cell } = row.cells;
-  return {
+  const said = {
     value,
     rating,
     missing,
@@ -47,4 +55,6 @@ export const saidIn = (row: Row, meaning: Meaning, notes: RowNotes): SaidOfFigur
     denominator: figureBeside(row, 'denominator', meaning, notes, false),
     field: fieldSize(figureBeside(row, 'field', meaning, notes, false), notes),
   };
+  refuseTurnedRange(said, notes);
+  return said;
 };

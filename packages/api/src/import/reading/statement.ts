@@ -2,6 +2,7 @@ import type { Instant } from '@planspor/domain';
 import type { Fault } from '../../problems/index.js';
 import { readVintage } from '../cells/instants.js';
 import type { ImportOptions, OptionName } from '../request/options.js';
+import { noColumn } from '../table/find-column.js';
 import type { Table } from '../table/table.js';
 import type { VintageOrigin } from './echo.js';
 
@@ -84,7 +85,27 @@ const senselessScale = (options: ImportOptions): readonly Fault[] =>
     ? [{ pointer: options.pointerTo('scale'), code: 'out-of-range', detail: 'Every figure would be 0' }]
     : [];
 
+/** What the headers of a wide table say, and the options that say it for all figures or of each row. */
+const saidByHeaders = {
+  area: ['forArea', 'area'],
+  period: ['forPeriod', 'period'],
+  population: ['forPopulation'],
+  vintage: ['vintageColumn'],
+} as const satisfies Readonly<Record<NonNullable<ImportOptions['wide']>, readonly OptionName[]>>;
+
+const besideWide = (options: ImportOptions): readonly Fault[] =>
+  options.wide === undefined
+    ? []
+    : saidByHeaders[options.wide]
+        .filter((option) => options[option] !== undefined && options[option] !== noColumn)
+        .map((option) => ({
+          pointer: options.pointerTo(option),
+          code: 'not-together',
+          detail: `wide=${options.wide} says that the headers say it`,
+        }));
+
 const together = (options: ImportOptions, from: VintageOrigin): readonly Fault[] => [
+  ...besideWide(options),
   ...(options.vintage !== undefined && options.updated !== undefined
     ? [{ pointer: options.pointerTo('updated'), code: 'not-together', detail: 'vintage says it already' }]
     : []),
