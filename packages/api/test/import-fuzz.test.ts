@@ -152,7 +152,7 @@ const read = (rows: readonly Meant[], how: Style): Outcome => {
   const steps = readLoad(
     { kind: 'file', pieces: cutUp(bytes), charset },
     options,
-    { ratings: undefined, frequency: 'month', yearBegins: undefined, unit: undefined },
+    { ratings: undefined, frequency: 'month', yearBegins: undefined, unit: undefined, spellings: new Map() },
     { now, received: now },
   );
   try {

@@ -74,4 +74,84 @@ describeOnPGlite('a text in a file', (database) => {
       ]);
     });
   });
+
+  describe('means the same in whichever way it is written', () => {
+    const spellings = [
+      ['letters in parts', (text: string) => text.normalize('NFD')],
+      ['two blanks', (text: string) => text.replaceAll(' ', '  ')],
+      ['a blank that does not break', (text: string) => text.replaceAll(' ', '\u00a0')],
+      ['blanks around', (text: string) => ` ${text} `],
+    ] as const;
+    const rows = (value: number, spelt: (text: string) => string) =>
+      file(
+        ['Område', 'Periode', 'Værdi', 'Hvem er på', 'Kilde', 'Metode', 'Mangler'].map(spelt).join(';'),
+        `Randers;2026M06;${value};${spelt('Unge på hjælp')};${spelt('Århus Amt')};${spelt('Ny måde')};`,
+        `Randers;2026M05;;${spelt('Unge på hjælp')};${spelt('Århus Amt')};${spelt('Ny måde')};${spelt('ikke målt')}`,
+      );
+    const asWritten = (text: string) => text;
+    const said: Options = { population: 'Hvem er på' };
+
+    test.each(spellings)('with %s', async (_, spelt) => {
+      const figures = await figuresIn(api);
+      await figures.csv(rows(7, asWritten), { ...said, vintage: '2026-08-20' });
+      const answer = await figures.csv(rows(9, spelt), { ...said, vintage: '2026-08-21' });
+      expect(answer.body.load, answer.text).toMatchObject({ published: 0, restated: 1, unchanged: 1 });
+      expect(await figures.values()).toEqual({
+        '730 Unge på hjælp 2026-05': 'not-measured',
+        '730 Unge på hjælp 2026-06': 9,
+      });
+    });
+
+    test.each(spellings)('with %s in what is said of all figures, and a profile is found by it', async (_, spelt) => {
+      const figures = await figuresIn(api);
+      const text = file('Område;Periode;Antal', 'Randers;2026M06;7');
+      const options = { source: 'Århus Amt', method: 'Ny måde', forPopulation: 'Unge på hjælp', vintage: '2026-08-20' };
+      await figures.csv(text, options);
+      const spelled = Object.fromEntries(Object.entries(options).map(([name, value]) => [name, spelt(value)]));
+      const answer = await figures.csv(text, { ...spelled, vintage: options.vintage });
+      expect(answer.body.outcome, answer.text).toBe('no-change');
+    });
+
+    test('with letters in parts as a step of a scale', async () => {
+      const scale = { unit: { kind: 'rating' }, measure: 'rating', ratings: ['Dårlig  nok', 'God'] };
+      const text = file('Område;Periode;Vurdering', 'Randers;2026M06;Dårlig nok'.normalize('NFD'));
+      expect(await loaded(text, star, scale)).toEqual({ '730 2026-06': 'Dårlig  nok' });
+    });
+
+    test('and what is recorded in another spelling goes on in that', async () => {
+      const figures = await figuresIn(api);
+      const [source, population] = ['Århus  Amt', 'Unge på hjælp'.normalize('NFD')];
+      const published = await api.post(
+        `/v1/indicators/${figures.id}/publications`,
+        {
+          data: {
+            source,
+            vintage: '2026-08-19T22:00:00.000Z',
+            observations: [{ area: { kind: 'municipality', code: '730' }, period: '2026-06', population, value: 7 }],
+          },
+        },
+        { 'idempotency-key': newKey(), 'if-match': '*' },
+      );
+      expect(published.status, published.text).toBe(200);
+      const text = file('Område;Periode;Gruppe;Antal', 'Randers;2026M06;Unge på hjælp;9');
+      const options: Options = { source: 'Århus Amt', population: 'Gruppe', vintage: '2026-08-21' };
+      const answer = await figures.csv(text, options);
+      expect(answer.body.load, answer.text).toMatchObject({ published: 0, restated: 1 });
+      expect(await figures.values()).toEqual({ [`730 ${population} 2026-06`]: 9 });
+    });
+  });
+
+  test('has a colon like any other sign, but in SDMX, where a label follows it', async () => {
+    const groups = (...names: readonly string[]) =>
+      file('Område;Periode;Gruppe;Antal', ...names.map((name, at) => `Randers;2026M0${at + 1};${name};7`));
+    const options: Options = { ...star, population: 'Gruppe', everyone: 'I alt' };
+    expect(await loaded(groups('I alt: heraf unge', 'i  alt', '_T: Alle', '_t'), options)).toEqual({
+      '730 I alt: heraf unge 2026-01': 7,
+      '730 2026-02': 7,
+      '730 2026-03': 7,
+      '730 2026-04': 7,
+    });
+    const sdmx = file('DATAFLOW,REF_AREA,TIME_PERIOD,SEX,OBS_VALUE', 'STAR:X(1.0),730,2026-01,TOT: Total,7');
+    expect(await loaded(sdmx, { ...star, population: 'SEX', everyone: 'TOT' })).toEqual({ '730 2026-01': 7 });
+  });
 });

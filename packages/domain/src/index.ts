@@ -124,6 +124,7 @@ export {
 } from './statistics/load.js';
 export { type MovingMonths, type PeriodReading, periodAround, periodNamed } from './statistics/period-names.js';
 export { type PublicationFound, publicationsIn } from './statistics/publications.js';
+export { spellingsIn } from './statistics/spellings.js';
 export { isCorrection, isErasure } from './stream/correction.js';
 export { correctionEvents } from './stream/correction-events.js';
 export { type Decision, decide, decideFromJson, decideInSteps, decideOn, type Refused } from './stream/decision.js';
@@ -178,7 +179,7 @@ export {
   Period,
   type PeriodSchema,
 } from './values/period.js';
-export { hiddenIn } from './values/text.js';
+export { hiddenIn, oneSpelling } from './values/text.js';
 export type { UnitSchema } from './values/unit.js';
 export { Uuid } from './values/uuid.js';
 export { Status, type StatusSchema } from './verdict/verdict-pieces.js';

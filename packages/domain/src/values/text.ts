@@ -27,6 +27,9 @@ export const isEntryFault = (issue: z.core.$ZodIssue): boolean =>
     ? issue.errors.some((branch) => branch.length > 0 && branch.every(isEntryFault))
     : issue.code === 'custom' && issue.params?.entry === true;
 
+/** A text as it is spelt alike everywhere: its letters composed (NFC), one blank where there are other blanks or several, none around it. */
+export const oneSpelling = (value: string): string => value.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
 /** Text of 1 to `max` characters that survives storage and shows itself: no control characters, something to see. */
 export const text = (max: number) =>
   z

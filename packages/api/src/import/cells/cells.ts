@@ -13,6 +13,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { cut } from '../request/faults.js';
 import { type DecimalSign, readNumber } from './number-text.js';
 import type { Signs } from './signs.js';
+import { lower } from './spelling.js';
 
 /** What was found wrong in a cell; `expected` completes "found …, ". */
 export interface CellFault {
@@ -111,7 +112,7 @@ export const signAlone = (cell: unknown, signs: Signs, empty: MissingReason): Si
 
 /** One of some words, without regard to case. */
 export const readWord = <Code extends string>(cell: unknown, words: ReadonlyMap<string, Code>): CellReading<Code> => {
-  const code = typeof cell === 'string' ? words.get(cell.trim().toLowerCase()) : undefined;
+  const code = typeof cell === 'string' ? words.get(lower(cell)) : undefined;
   return code === undefined
     ? wrong('not-an-option', `expected one of ${[...words.keys()].join(', ')}`)
     : Either.right(code);

@@ -42,6 +42,8 @@ export interface Sheet {
   readonly isOwn?: boolean;
   /** Whether text in the file is guarded against being taken for a formula, as our own files for spreadsheets are. */
   readonly isGuarded?: boolean;
+  /** Whether it is a file of SDMX, which may write `CODE: label`. */
+  readonly isSdmx?: boolean;
   /** Columns that say what is measured, which must be the same throughout. */
   readonly constant?: ReadonlySet<string> | undefined;
   /** Columns that the form itself says to hold no figure. */

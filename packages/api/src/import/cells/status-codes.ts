@@ -1,4 +1,5 @@
 import type { MissingReason, Observation } from '@planspor/domain';
+import { codeOf } from './spelling.js';
 
 /** What a code of the observation status means for a figure. */
 export interface StatusMeaning {
@@ -35,4 +36,4 @@ export const statusCodes: ReadonlyMap<string, StatusMeaning> = new Map<string, S
 ]);
 
 /** A code as SDMX files write it: `Q`, or `Q: MissingReason value; suppressed`. */
-export const codeIn = (cell: string): string => (cell.split(':', 1)[0] ?? '').trim().toUpperCase();
+export const codeIn = (cell: string): string => codeOf(cell).toUpperCase();

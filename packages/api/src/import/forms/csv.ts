@@ -174,6 +174,7 @@ export const csvSheet = ({ parts, charset }: DecodedText, options: CsvOptions): 
     told: { ...nothingTold, charset, delimiter },
     known: own?.known,
     constant: own?.constant,
+    isSdmx: own?.form === 'sdmx-csv',
     isOwn: own?.isOwn === true,
     isGuarded: own?.isOwn === true,
   };

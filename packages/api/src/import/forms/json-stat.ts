@@ -1,6 +1,7 @@
 import type { Fault } from '../../problems/index.js';
 import { saysMultiplied } from '../cells/multiplier-words.js';
 import { type Line, nothingTold, type Sheet } from '../cells/sheet.js';
+import { lower } from '../cells/spelling.js';
 import { cut, refuse, refuseFile } from '../request/faults.js';
 import { isMembers, type Members, type Placed, pointerOf, textIn } from './json-parts.js';
 
@@ -48,7 +49,7 @@ const roleOf = (dataset: Members, id: string): Dimension['role'] => {
   const { role } = dataset;
   for (const name of ['time', 'geo', 'metric'] as const)
     if (isMembers(role) && texts(role[name]).includes(id)) return name;
-  return usual[id.toLowerCase()];
+  return usual[lower(id)];
 };
 
 const dimensionOf = (dataset: Members, id: string): Dimension => {
@@ -91,7 +92,7 @@ const columnsFor = ({ id, label, role }: Dimension): readonly string[] =>
   role === 'geo' ? [id, `${id} (name)`] : [role === 'time' || label === id ? id : `${label} (${id})`];
 
 const givenRoles = (dimension: Dimension): readonly (readonly [string, 'area' | 'areaName' | 'period'])[] => {
-  const [code, name] = columnsFor(dimension).map((header) => header.toLowerCase());
+  const [code, name] = columnsFor(dimension).map(lower);
   if (code === undefined) return [];
   if (dimension.role === 'time') return [[code, 'period']];
   return name === undefined ? [] : [[code, 'area'] as const, [name, 'areaName'] as const];
@@ -244,9 +245,7 @@ export function* jsonStatSheet({ value, pointer }: Placed, scale: string | undef
     ids: new Map(dimensions.flatMap(({ role, labels }) => (role === 'geo' || role === 'time' ? [] : [...labels]))),
     known: new Map([
       ...metric.flatMap((dimension) =>
-        columnsFor(dimension).map(
-          (name) => [name.toLowerCase(), 'says what is measured, the same throughout'] as const,
-        ),
+        columnsFor(dimension).map((name) => [lower(name), 'says what is measured, the same throughout'] as const),
       ),
       ['#status', 'no status is given'],
     ]),

@@ -1,5 +1,6 @@
 import type { DecimalSign } from '../cells/number-text.js';
 import type { FormName } from '../cells/sheet.js';
+import { codeOf, lower } from '../cells/spelling.js';
 
 /** A form that its header tells: how it writes numbers, and which of its columns say nothing about a figure. */
 export interface KnownForm {
@@ -24,16 +25,11 @@ const sdmx = new Map<string, string>([
 
 const measured = new Set(['indicator', 'measure', 'unit_measure', 'unit']);
 
-const clean = (header: string): string =>
-  header
-    .replace(/^\uFEFF/, '')
-    .replaceAll('"', '')
-    .trim()
-    .toLowerCase();
+const clean = (header: string): string => lower(codeOf(header.replaceAll('"', '')));
 
 /** What the header of a file tells about its form: SDMX-CSV, or one of the two CSV forms in which series are written here. */
 export const formOfHeader = (header: readonly string[]): KnownForm | undefined => {
-  const names = new Set(header.map((name) => clean(name).split(':', 1)[0]?.trim() ?? ''));
+  const names = new Set(header.map(clean));
   const has = (...wanted: readonly string[]) => wanted.every((name) => names.has(name));
   if (has('structure', 'structure_id') || has('dataflow', 'obs_value'))
     return { form: 'sdmx-csv', decimal: '.', known: sdmx, constant: measured, isOwn: has('rating', 'event') };

@@ -1,4 +1,4 @@
-import { decimal, type Observation, type SignMeaning } from '@planspor/domain';
+import { decimal, type Observation, oneSpelling, type SignMeaning } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import { survivesAsDouble } from '../../edge/index.js';
 import {
@@ -64,8 +64,10 @@ export const figureIn = (
 };
 
 const ratingIn = (cell: unknown, { ratings, text }: Meaning): CellReading<string> => {
-  const read = Either.map(text)(readText(cell, 80));
-  if (ratings === undefined || Either.isLeft(read) || ratings.includes(read.right)) return read;
+  const read = Either.map((said: string) => oneSpelling(text(said)))(readText(cell, 80));
+  if (ratings === undefined || Either.isLeft(read)) return read;
+  const step = ratings.find((rating) => oneSpelling(rating) === read.right);
+  if (step !== undefined) return Either.right(step);
   return wrong('not-an-option', `expected a step of the scale: ${ratings.join(', ')}`);
 };
 

@@ -39,7 +39,9 @@ export interface Meaning {
   readonly dayOf: (vintage: Instant) => Day;
   /** Reads text as the form holds it. */
   readonly text: (text: string) => string;
-  /** The same population as one text, however often it is named: it is kept with each of its figures. */
+  /** A source or a method in the spelling in which it is recorded. */
+  readonly spelled: (text: string) => string;
+  /** The same population as one text, in the spelling in which it is recorded, however often it is named: it is kept with each of its figures. */
   readonly population: (population: string) => string;
 }
 

@@ -67,7 +67,7 @@ const publishedAs = (
 ): string | undefined => {
   const cell = row.cells[role];
   const own = isEmpty(cell) ? undefined : take(role, readText(cell, 300));
-  const said = own === undefined ? undefined : meaning.text(own);
+  const said = own === undefined ? undefined : meaning.spelled(meaning.text(own));
   if (said === undefined || stated === undefined || said === stated) return said ?? stated;
   take(role, wrong('contradiction', `expected what the request says, ${stated}`));
   return undefined;

@@ -7,12 +7,14 @@ import {
   type Instant,
   type Load,
   type MovingMonths,
+  oneSpelling,
   type Period,
 } from '@planspor/domain';
 import * as Either from 'fp-ts/lib/Either.js';
 import type { Fault } from '../../problems/index.js';
 import { type CellReading, type PlaceReaders, placeReaders } from '../cells/cells.js';
 import { signsOf } from '../cells/signs.js';
+import { codeOf, lower } from '../cells/spelling.js';
 import { unguardText } from '../forms/own-files.js';
 import { type Content, sheetOfContent } from '../forms/sheet-of.js';
 import { cut, type FaultList, faultList, mostFaults, refuse, refuseFile } from '../request/faults.js';
@@ -40,6 +42,8 @@ export interface IndicatorForm {
   readonly frequency: Meaning['frequency'];
   readonly yearBegins: number | undefined;
   readonly unit: string | undefined;
+  /** Sources, methods and populations that are recorded in another spelling than they are read in. */
+  readonly spellings: ReadonlyMap<string, string>;
 }
 
 interface ForAll {
@@ -62,10 +66,15 @@ const forAllOf = ({ forArea, forPeriod, pointerTo }: ImportOptions, places: Plac
   };
 };
 
-const everyoneIn = ({ everyone }: ImportOptions): ((population: string) => boolean) => {
-  const words = new Set(['_t', ...(everyone ?? []).map((word) => word.trim().toLowerCase())]);
-  return (population) =>
-    words.has(population.trim().toLowerCase()) || words.has(population.split(':', 1)[0]?.trim().toLowerCase() ?? '');
+const forEveryone = '_t';
+
+/** What stands for everyone counted. Only SDMX writes `CODE: label`; anywhere else a colon is part of a name. */
+const everyoneIn = ({ everyone }: ImportOptions, { sheet }: Table): ((population: string) => boolean) => {
+  const words = new Set([forEveryone, ...(everyone ?? []).map(lower)]);
+  return (population) => {
+    const code = lower(codeOf(population));
+    return words.has(lower(population)) || code === forEveryone || (sheet.isSdmx === true && words.has(code));
+  };
 };
 
 const daysByVintage = (): ((vintage: Instant) => Day) => {
@@ -77,14 +86,23 @@ const daysByVintage = (): ((vintage: Instant) => Day) => {
   };
 };
 
+/** The spelling in which a text is recorded; what our own files say was recorded as they say it. */
+const spelledAs =
+  (spellings: IndicatorForm['spellings'], { sheet }: Table) =>
+  (text: string): string => {
+    if (sheet.isOwn === true) return text;
+    const usual = oneSpelling(text);
+    return spellings.get(text) ?? spellings.get(usual) ?? usual;
+  };
+
 /** Texts that are equal as one, apart from the file that they were cut from. */
-const oneOfEach = (): ((text: string) => string) => {
+const oneOfEach = (spelled: Meaning['spelled']): ((text: string) => string) => {
   const known = new Map<string, string>();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    const own = Buffer.from(text).toString();
-    if (known.size < 10_000) known.set(own, own);
+    const own = Buffer.from(spelled(text)).toString();
+    if (known.size < 10_000) known.set(Buffer.from(text).toString(), own);
     return own;
   };
 };
@@ -95,33 +113,39 @@ const meaningOf = (
   places: Meaning['places'],
   { area, period }: ForAll,
   { source, vintage }: Statement,
-  { ratings, unit, frequency, yearBegins }: IndicatorForm,
+  { ratings, unit, frequency, yearBegins, spellings }: IndicatorForm,
   { now }: Moments,
-): Meaning => ({
-  table,
-  evidence: { isSure: false, ambiguous: undefined },
-  empty: options.empty ?? 'not-available',
-  signs: signsOf(options.signs ?? []),
-  scale: options.scale,
-  everyone: everyoneIn(options),
-  places,
-  dates: options.dates,
-  frequency,
-  yearBegins,
-  forArea: area,
-  forPeriod: period,
-  forPopulation: options.forPopulation,
-  ratings,
-  unit,
-  source,
-  method: options.method,
-  vintage,
-  now,
-  dayOf: daysByVintage(),
-  // Only our own files for spreadsheets guard what would be a formula; anybody else's apostrophe is part of the text.
-  text: table.sheet.isGuarded === true ? unguardText : (text) => text,
-  population: oneOfEach(),
-});
+): Meaning => {
+  const spelled = spelledAs(spellings, table);
+  const everyone = everyoneIn(options, table);
+  const { forPopulation, method } = options;
+  return {
+    table,
+    evidence: { isSure: false, ambiguous: undefined },
+    empty: options.empty ?? 'not-available',
+    signs: signsOf(options.signs ?? []),
+    scale: options.scale,
+    everyone,
+    places,
+    dates: options.dates,
+    frequency,
+    yearBegins,
+    forArea: area,
+    forPeriod: period,
+    forPopulation: forPopulation === undefined || everyone(forPopulation) ? undefined : spelled(forPopulation),
+    ratings,
+    unit,
+    source: source === undefined ? undefined : spelled(source),
+    method: method === undefined ? undefined : spelled(method),
+    vintage,
+    now,
+    dayOf: daysByVintage(),
+    // Only our own files for spreadsheets guard what would be a formula; anybody else's apostrophe is part of the text.
+    text: table.sheet.isGuarded === true ? unguardText : (text) => text,
+    spelled,
+    population: oneOfEach(spelled),
+  };
+};
 
 const coverOf = ({ forArea, forPeriod, forPopulation, table: { roles, wide } }: Meaning) => {
   const namesPopulations = roles.populations.length > 0 || wide.some(({ says }) => says.population !== undefined);

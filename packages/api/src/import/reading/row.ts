@@ -1,8 +1,8 @@
 import type { Fault } from '../../problems/index.js';
 import { asFound, type CellFault } from '../cells/cells.js';
+import { codeOf, lower } from '../cells/spelling.js';
 import { isOtherUnit } from '../cells/unit-codes.js';
 import { cut } from '../request/faults.js';
-import { codeOf, lower } from '../table/find-column.js';
 import type { ColumnRole } from '../table/roles.js';
 import type { Table, TableLine } from '../table/table.js';
 import type { WideColumn } from '../table/wide.js';

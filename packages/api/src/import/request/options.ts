@@ -1,4 +1,4 @@
-import { indicatorEvents, readingOptions, type SourceProfile } from '@planspor/domain';
+import { indicatorEvents, oneSpelling, readingOptions, type SourceProfile } from '@planspor/domain';
 import { z } from 'zod';
 import { queryBool } from '../../edge/index.js';
 import { type Fault, problem } from '../../problems/index.js';
@@ -93,7 +93,10 @@ const mergedFrom = (query: Given, body: Given): Given => {
 };
 
 const profileFor = (given: Given, profiles: readonly SourceProfile[]): SourceProfile | undefined => {
-  if (given.source !== undefined) return profiles.find(({ source }) => source === given.source);
+  if (typeof given.source === 'string') {
+    const wanted = oneSpelling(given.source);
+    return profiles.find(({ source }) => oneSpelling(source) === wanted);
+  }
   return profiles.length === 1 ? profiles[0] : undefined;
 };
 

@@ -1,6 +1,7 @@
+import { codeOf, lower } from '../cells/spelling.js';
 import type { OptionName } from '../request/options.js';
 import { type Assigning, fixed, giveRole, namedBy, refuseOption } from './assigning.js';
-import { codeOf, columnCalled, type FoundColumn, lower, noColumn, placesOf } from './find-column.js';
+import { columnCalled, type FoundColumn, noColumn, placesOf } from './find-column.js';
 import { type ColumnRole, roles, usualHeaders } from './roles.js';
 
 /** The option that names the column of a role, where there is one. */

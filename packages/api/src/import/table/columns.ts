@@ -1,9 +1,10 @@
 import type { Fault } from '../../problems/index.js';
 import type { Sheet } from '../cells/sheet.js';
+import { codeOf } from '../cells/spelling.js';
 import type { ImportOptions } from '../request/options.js';
 import { assignRoles } from './assign-roles.js';
 import { type AssignedColumn, type Assigning, giveRole, namedBy } from './assigning.js';
-import { codeOf, placesOf } from './find-column.js';
+import { placesOf } from './find-column.js';
 import { assignOnlyOther, refuseLacking } from './needed.js';
 import type { ColumnRole } from './roles.js';
 import { assignSetAside, settleUnread, withoutHeader } from './set-aside.js';

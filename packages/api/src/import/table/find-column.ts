@@ -1,14 +1,9 @@
 import type { Sheet } from '../cells/sheet.js';
+import { codeOf, lower } from '../cells/spelling.js';
 import { cut, listed } from '../request/faults.js';
 
 /** A column's place, from 0, or why there is none. */
 export type FoundColumn = { readonly index: number } | { readonly fault: string };
-
-/** A header or a cell as it is compared. */
-export const lower = (text: string): string => text.trim().toLowerCase();
-
-/** A header's code, where its file writes `CODE: label`. */
-export const codeOf = (header: string): string => header.split(':', 1)[0]?.trim() ?? '';
 
 /** Says that no column holds it, although one may be called so. */
 export const noColumn = '#0';

@@ -1,8 +1,9 @@
 import type { Sheet } from '../cells/sheet.js';
+import { codeOf, lower } from '../cells/spelling.js';
 import { cut } from '../request/faults.js';
 import { optionOf } from './assign-roles.js';
 import { type Assigning, giveRole, namedBy, refuseOption } from './assigning.js';
-import { codeOf, columnCalled, lower, noColumn, placesOf } from './find-column.js';
+import { columnCalled, noColumn, placesOf } from './find-column.js';
 import { roles, usualHeaders } from './roles.js';
 
 /** Why a column without a header has no role: nothing may stand in it. */

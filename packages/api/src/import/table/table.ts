@@ -2,11 +2,12 @@ import type { Fault } from '../../problems/index.js';
 import type { PlaceReaders } from '../cells/cells.js';
 import { saysMultiplied } from '../cells/multiplier-words.js';
 import type { Line, Sheet } from '../cells/sheet.js';
+import { lower } from '../cells/spelling.js';
 import { formOfHeader } from '../forms/own-files.js';
 import { cut, refuse, refuseFile } from '../request/faults.js';
 import type { ImportOptions } from '../request/options.js';
 import { type Columns, columnsOf } from './columns.js';
-import { columnCalled, lower } from './find-column.js';
+import { columnCalled } from './find-column.js';
 import { type WideColumn, wideColumns } from './wide.js';
 
 /** Lines that were read and are no figures: how many, and why. */
@@ -194,6 +195,7 @@ const asKnown = (sheet: Sheet, columns: readonly string[]): Sheet => {
     ...sheet,
     known: own.known,
     constant: own.constant,
+    isSdmx: own.form === 'sdmx-csv',
     decimal: { sign: isSure ? sign : own.decimal, isSure: true },
   };
 };

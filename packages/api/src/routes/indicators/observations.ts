@@ -6,6 +6,7 @@ import {
   type Recorded,
   type SourceProfile,
   slice,
+  spellingsIn,
   upTo,
 } from '@planspor/domain';
 import { findCommand, inSteps, sha256InSteps } from '@planspor/projections';
@@ -61,7 +62,9 @@ interface ReadFile {
 }
 
 /** What a file is read by: the same file is read once for the same profiles, ratings, unit, rhythm and year, however often it is compared. */
-const definitionOf = (events: readonly Recorded[]): IndicatorForm & { readonly profiles: readonly SourceProfile[] } => {
+const definitionOf = (
+  events: readonly Recorded[],
+): Omit<IndicatorForm, 'spellings'> & { readonly profiles: readonly SourceProfile[] } => {
   const { definition }: IndicatorState = slice(indicatorStream, events);
   return {
     ratings: definition?.ratings,
@@ -76,12 +79,13 @@ const fileReader = ({ pieces, contentType, query }: Target, moments: Moments) =>
   let before: { readonly by: string; readonly read: ReadLoad } | undefined;
   return async (events: readonly Recorded[]): Promise<ReadFile> => {
     const definition = definitionOf(events);
-    const by = JSON.stringify(definition);
+    const spellings = await inSteps(spellingsIn(events));
+    const by = JSON.stringify([definition, [...spellings]]);
     if (before?.by !== by) {
       // What was parsed is let go once it is read: a large file would be held twice.
       const { content, options } = await inSteps(contentOf(pieces, contentType, query));
       const said = mergeOptions(query, options, definition.profiles);
-      before = { by, read: await inSteps(readLoad(content, said, definition, moments)) };
+      before = { by, read: await inSteps(readLoad(content, said, { ...definition, spellings }, moments)) };
     }
     return { read: before.read, compared: await inSteps(compare(events, before.read)) };
   };
