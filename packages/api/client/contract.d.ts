@@ -5892,9 +5892,12 @@ export interface components {
              */
             mark: "late";
             due: components["schemas"]["Day"];
-            delivered: components["schemas"]["Day"];
+            delivered: components["schemas"]["Period"];
             /** @description How many days */
             days: number;
+            /** @description The upper end where the value is a range */
+            upTo?: number;
+            dateBasis?: components["schemas"]["DateBasis"];
         } | {
             /**
              * @description Which mark it is

@@ -1,11 +1,13 @@
 import { decimal } from '../values/decimal.js';
 import type { Mark } from '../verdict/verdict-pieces.js';
+import { dayBasisInWords } from '../words/day-basis.js';
 import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
-import { periodInWords, theDayInWords } from '../words/periods.js';
+import { onInWords, periodInWords } from '../words/periods.js';
 import { assessmentWords, methodWords, statusWords } from '../words/phrases.js';
 import { small } from '../words/sentences.js';
 
+type LateMark = Extract<Mark, { mark: 'late' }>;
 type TurnedMark = Extract<Mark, { mark: 'another-rule-turns-it' }>;
 
 const tieNames = {
@@ -22,6 +24,16 @@ const otherRule = ({ kind, rule }: TurnedMark, language: Language): string => {
 };
 
 const number = (value: number, language: Language) => inWords(decimal(value), language);
+
+/** When something late was delivered, and how late that is: a month or year leaves open on which of its days. */
+const lateWords = ({ delivered, days, upTo, dateBasis }: LateMark, language: Language): string => {
+  const when = `${onInWords(delivered, language)}${dayBasisInWords(dateBasis, language)}`;
+  const count = upTo === undefined ? `${days}` : `${days}–${upTo}`;
+  const isOneDay = upTo === undefined && days === 1;
+  return language === 'da'
+    ? `Leveret ${when}, ${count} ${isOneDay ? 'dag' : 'dage'} efter fristen`
+    : `Delivered ${when}, ${count} ${isOneDay ? 'day' : 'days'} late`;
+};
 
 /** A mark in words. */
 export const markWords = (mark: Mark, language: Language): string => {
@@ -58,9 +70,7 @@ export const markWords = (mark: Mark, language: Language): string => {
       return da ? `Med ${rule} (${value}) ville det være: ${status}` : `By ${rule} (${value}) it would be: ${status}`;
     }
     case 'late':
-      return da
-        ? `Leveret ${theDayInWords(mark.delivered, 'da')}, ${mark.days} ${mark.days === 1 ? 'dag' : 'dage'} efter fristen`
-        : `Delivered on ${theDayInWords(mark.delivered, 'en')}, ${mark.days} ${mark.days === 1 ? 'day' : 'days'} late`;
+      return lateWords(mark, language);
     case 'stated-otherwise':
       return da
         ? `Kilden har uden at kalde det en rettelse også oplyst ${number(mark.value, 'da')} for ${periodInWords(mark.period, 'da')}`

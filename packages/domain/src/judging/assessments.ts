@@ -14,12 +14,12 @@ const isWithin = ({ period, effectiveOn }: Assessed, within: Period): boolean =>
 export const assessedWithin = (assessments: readonly Assessed[], within: Period): readonly Assessed[] =>
   assessments.filter((each) => isWithin(each, within));
 
+/** By the days from which they hold; of one day as they were given. */
+export const inOrder = (assessments: readonly Assessed[]): readonly Assessed[] =>
+  [...assessments].sort((a, b) => (a.effectiveOn < b.effectiveOn ? -1 : a.effectiveOn > b.effectiveOn ? 1 : 0));
+
 /** The judgement that counts: the one of the latest day, and of one day the one given last. */
-export const latestAssessed = (assessments: readonly Assessed[]): Assessed | undefined =>
-  assessments.reduce<Assessed | undefined>(
-    (latest, each) => (latest === undefined || each.effectiveOn >= latest.effectiveOn ? each : latest),
-    undefined,
-  );
+export const latestAssessed = (assessments: readonly Assessed[]): Assessed | undefined => inOrder(assessments).at(-1);
 
 /** Whether a judgement is favourable, unfavourable, or neither. */
 export const leaning = ({ assessment }: Assessed): 'good' | 'bad' | undefined => {

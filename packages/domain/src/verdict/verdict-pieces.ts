@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Comparison } from '../conditions/requirement.js';
 import { amount, FigureUsed, Origin, place } from '../figures/figure-used.js';
 import { Gap, Hindrance, InputRole } from '../figures/lack.js';
+import { DateBasis } from '../stream/envelope.js';
 import { Area, MunicipalityCode } from '../values/area.js';
 import { Day } from '../values/day.js';
 import { EventId, GroupId, IndicatorId, TargetId } from '../values/ids.js';
@@ -126,7 +127,15 @@ export const Mark = z
       value: z.number(),
       status: Status,
     }),
-    z.strictObject({ mark: z.literal('late'), due: Day, delivered: Day, days: z.int() }),
+    /** Delivered on a day, or in a period that leaves open which: then between `days` and `upTo` days late. */
+    z.strictObject({
+      mark: z.literal('late'),
+      due: Day,
+      delivered: Period,
+      days: z.int(),
+      upTo: z.int().optional(),
+      dateBasis: DateBasis.optional(),
+    }),
     /** The same source stated the figure, of the same vintage, with another value. */
     z.strictObject({ mark: z.literal('stated-otherwise'), event: EventId, period: Period, value: z.number() }),
     /** The parts of a published total come to something else. */

@@ -65,8 +65,8 @@ export const theDayInWords = (day: Day | string, language: Language): string =>
 
 /** When something happened, as precisely as it is known: `den 20. december 2023`, `i december 2016`, `on 20 December 2023`, `in 2018`. */
 export const onInWords = (date: Day | string, language: Language): string => {
-  if (language === 'da') return isDay(date) ? theDayInWords(date, 'da') : `i ${single(date, 'da')}`;
-  return `${isDay(date) ? 'on' : 'in'} ${single(date, 'en')}`;
+  if (language === 'da') return isDay(date) ? theDayInWords(date, 'da') : `i ${periodInWords(date, 'da')}`;
+  return `${isDay(date) ? 'on' : 'in'} ${periodInWords(date, 'en')}`;
 };
 
 /** What a thing holds for: `for 2024`; one without an end holds `fra 2020`. */

@@ -70,6 +70,10 @@ const rows: readonly Row[] = [
   ['the parts that decided', asked({ kind: 'all', of: [atMost(10), atMost(8)] }), of(9), ['delkrav 2: 9 personer', 'kravet er højst 8 personer'], ['part 2: 9 persons']],
   ['the part that was met already', { ...asked({ kind: 'all', of: [atMost(10), atMost(8)] }), setOn: '2024-03-15' as never }, figures({ '2024-02': 9, '2024-12': 7 }), ['Delkrav 1 var allerede opfyldt, da målet blev sat.'], ['Part 1 was already met when it was set.']],
   ['a day of an assessment', { condition: { kind: 'delivered' }, when: by('2024-03-31'), assessments: [assessed('met', '2024-05-20')] }, {}, ['vurderet den 20. maj 2024', 'Leveret den 20. maj 2024, 50 dage efter fristen.'], ['Delivered on 20 May 2024, 50 days late.']],
+  ['a late delivery of which the month is known', { condition: { kind: 'delivered' }, when: by('2024-03-31'), assessments: [assessed('met', '2024-07-01', { period: '2024-05' as never })] }, {}, ['Leveret i maj 2024, 31–61 dage efter fristen.'], ['Delivered in May 2024, 31–61 days late.']],
+  ['and that month has not ended', { condition: { kind: 'delivered' }, when: by('2024-03-31'), assessments: [assessed('met', '2024-05-20', { period: '2024-05' as never })] }, {}, ['Leveret i maj 2024, 31–50 dage efter fristen.'], ['Delivered in May 2024, 31–50 days late.']],
+  ['a late delivery of which the year is known', { condition: { kind: 'delivered' }, when: by('2023-12-31'), assessments: [assessed('met', '2025-01-10', { period: '2024' as never })] }, {}, ['Leveret i 2024, 1–366 dage efter fristen.'], ['Delivered in 2024, 1–366 days late.']],
+  ['a late delivery on a day that is assumed', { condition: { kind: 'delivered' }, when: by('2024-03-31'), assessments: [assessed('met', '2024-05-20', { dateBasis: 'inferred' })] }, {}, ['Leveret den 20. maj 2024 (dagen er antaget; dokumentet viser den ikke), 50 dage efter fristen.'], ['Delivered on 20 May 2024 (the day is assumed; the document does not show it), 50 days late.']],
   ['an abbreviation at the end', asked(level('exactly', 9)), of(9, { unit: { kind: 'DKK' } }), ['9 kr. ('], ['DKK 9']],
 ];
 
