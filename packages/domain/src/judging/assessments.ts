@@ -1,18 +1,52 @@
+import type { JudgementTime } from '../conditions/judgement-time.js';
 import { daysOf } from '../figures/calendar.js';
-import type { Period } from '../values/period.js';
+import type { Day } from '../values/day.js';
+import { contains, type Period } from '../values/period.js';
 import type { Assessed } from './facts.js';
 
-const isWithin = ({ period, effectiveOn }: Assessed, within: Period): boolean => {
-  const { from, to } = daysOf(within);
-  const end = to ?? '9999';
-  if (period === undefined) return from <= effectiveOn && effectiveOn <= end;
-  const about = daysOf(period);
-  return from <= about.from && (about.to ?? '9999') <= end;
+/** Whether one period holds all the days of another. */
+const holds = (outer: Period, inner: Period): boolean => {
+  const [whole, part] = [daysOf(outer), daysOf(inner)];
+  return whole.from <= part.from && (part.to ?? '9999') <= (whole.to ?? '9999');
 };
 
-/** The judgements about one period: those that name it or a part of it, else those given in it. */
+// That something does not apply to a part says nothing of the rest; that it does not apply to the whole says so of every part.
+const isAbout = ({ assessment, period, effectiveOn }: Assessed, judged: Period): boolean => {
+  if (period === undefined) return contains(judged, effectiveOn);
+  return assessment === 'not-applicable' ? holds(period, judged) : holds(judged, period);
+};
+
+/**
+ * The judgements about one period: those that name it, or a part of it, else those given in it. That it does not apply is
+ * told by those that name it, or a longer one.
+ */
 export const assessedWithin = (assessments: readonly Assessed[], within: Period): readonly Assessed[] =>
-  assessments.filter((each) => isWithin(each, within));
+  assessments.filter((each) => isAbout(each, within));
+
+/** Whether a judgement speaks of all that a target is judged by: its window, the period of its date, or the day asked for. */
+const isOfWhole = ({ period }: Assessed, when: JudgementTime, asOf: Day): boolean => {
+  if (period === undefined) return true;
+  switch (when.kind) {
+    case 'by':
+      return when.readOn === undefined ? contains(period, when.date) : holds(period, when.readOn);
+    case 'over':
+    case 'every':
+      return holds(period, when.period);
+    case 'standing':
+      return contains(period, asOf);
+  }
+};
+
+/** The judgement that says that a target does not apply, as the latest of those about the whole of it. */
+export const assessedAway = (
+  assessments: readonly Assessed[],
+  when: JudgementTime,
+  asOf: Day,
+): Assessed | undefined => {
+  const ofWhole = assessments.filter((each) => each.assessment !== 'not-applicable' || isOfWhole(each, when, asOf));
+  const latest = latestAssessed(ofWhole);
+  return latest?.assessment === 'not-applicable' ? latest : undefined;
+};
 
 /** By the days from which they hold; of one day as they were given. */
 export const inOrder = (assessments: readonly Assessed[]): readonly Assessed[] =>

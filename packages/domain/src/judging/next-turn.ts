@@ -1,7 +1,7 @@
 import { periodOfBaseline } from '../conditions/baseline.js';
 import type { JudgementTime } from '../conditions/judgement-time.js';
 import { describeSingles, type TimedDescription } from '../conditions/kinds.js';
-import { dayAfter, endDayOf, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
+import { dayAfter, daysOf, endDayOf, frequencyOf, indexOf, lastDayAt } from '../figures/calendar.js';
 import { nextDefinitionChange } from '../figures/definition.js';
 import type { Frequency } from '../figures/frequency.js';
 import type { Day } from '../values/day.js';
@@ -64,13 +64,25 @@ const frequencies = (view: PlanView, target: EvaluatedTarget, ids: ReadonlySet<I
   return [...new Set([...own, ...asked])];
 };
 
+/** Where a target stands without end, that it does not apply to a period holds for the days of that period alone. */
+const daysAssessedAway = ({ when, assessments }: EvaluatedTarget): readonly (Day | undefined)[] =>
+  when.kind !== 'standing'
+    ? []
+    : assessments.flatMap(({ assessment, period }) =>
+        assessment !== 'not-applicable' || period === undefined ? [] : [daysOf(period).from, turnAfter(period)],
+      );
+
 const statedDays = new WeakMap<EvaluatedTarget, readonly Day[]>();
 
 /** The days of judgement, and those after the periods that a target names: by the target alone, worked out once. */
 const daysStated = (target: EvaluatedTarget, conditions: readonly TimedDescription[]): readonly Day[] => {
   const known = statedDays.get(target);
   if (known !== undefined) return known;
-  const days = [...timesOf(target).map(judgementDay), ...named(target, conditions).map(turnAfter)];
+  const days = [
+    ...timesOf(target).map(judgementDay),
+    ...named(target, conditions).map(turnAfter),
+    ...daysAssessedAway(target),
+  ];
   const stated = days.flatMap((day) => day ?? []).sort();
   statedDays.set(target, stated);
   return stated;

@@ -8,6 +8,7 @@ import {
   direction,
   every,
   figures,
+  over,
   published,
   type Row,
   standing,
@@ -84,12 +85,26 @@ const combined: readonly Row[] = [
   ['every month, one of them fails once', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 2 }), '2024-02-15', 'not-met'],
 ];
 
+const awayIn = (period: string) => assessed('not-applicable', '2025-01-10', { period: period as never });
+const monthsOf2024 = Object.fromEntries(
+  Array.from({ length: 12 }, (_, month) => [`2024-${String(month + 1).padStart(2, '0')}`, month < 4 ? 10 : 0]),
+);
+
 // biome-ignore format: a table reads by its rows
 const whole: readonly Row[] = [
   ['withdrawn', { condition: good, ...december, status: 'withdrawn' }, known, '2025-01-15', 'withdrawn', { missing: [], inputs: [] }],
   ['withdrawn goes before what was assessed', { condition: good, ...december, status: 'withdrawn', assessments: [assessed('not-applicable', '2024-01-01')] }, known, '2025-01-15', 'withdrawn'],
   ['its circumstance did not arise', { condition: good, ...december, assessments: [assessed('not-applicable', '2024-03-01')] }, known, '2025-01-15', 'not-applicable', { assessment: { assessment: 'not-applicable' } }],
   ['its circumstance did not arise, then it did', { condition: good, ...december, assessments: [assessed('not-applicable', '2024-03-01'), assessed('on-track', '2024-06-01')] }, known, '2025-01-15', 'met'],
+  ['a month of the window to which it did not apply says nothing of the others', { condition: atLeast(100), when: over('2024', 'sum'), assessments: [awayIn('2024-01')] }, figures(monthsOf2024), '2025-01-15', 'not-met', { actual: 40 }],
+  ['nor a year before the date', { condition: bad, ...december, assessments: [awayIn('2022')] }, known, '2025-01-15', 'not-met', { actual: 8 }],
+  ['nor a year that has passed, of a target without end', { condition: bad, when: standing, assessments: [awayIn('2022')] }, known, '2025-01-15', 'off-track'],
+  ['the whole window to which it did not apply', { condition: atLeast(100), when: over('2024', 'sum'), assessments: [awayIn('2023/2024')] }, figures(monthsOf2024), '2025-01-15', 'not-applicable'],
+  ['the period of the date to which it did not apply', { condition: bad, ...december, assessments: [awayIn('2024-Q4')] }, known, '2025-01-15', 'not-applicable'],
+  ['the period it is read on to which it did not apply', { condition: bad, when: by('2024-12-31', '2024-05'), assessments: [awayIn('2024-H1')] }, known, '2025-01-15', 'not-applicable'],
+  ['the days asked in to which it does not apply, of a target without end', { condition: bad, when: standing, assessments: [awayIn('2025-01-10/2025-01-20')] }, known, '2025-01-15', 'not-applicable', { nextTurn: '2025-01-21' }],
+  ['it did not apply as a whole, then not to a month', { condition: bad, ...december, assessments: [assessed('not-applicable', '2024-03-01'), awayIn('2024-01')] }, known, '2025-01-15', 'not-applicable'],
+  ['delivered in time, and not due in a year before', { ...report, assessments: [assessed('met', '2020-02-20'), awayIn('2018')] }, {}, '2025-01-15', 'met'],
   ['nothing measurable was stated', december, known, '2025-01-15', 'not-evaluable', { hindrance: 'no-condition' }],
   ['nothing measurable was stated, though it was assessed', { ...december, assessments: [assessed('met', '2025-01-01')] }, known, '2025-01-15', 'not-evaluable', { assessment: { assessment: 'met' } }],
   ['a target that never will be measured goes before what is missing', { condition: direction('down', { of: 'never' }), ...december }, known, '2025-01-15', 'not-evaluable'],
