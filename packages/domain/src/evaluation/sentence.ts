@@ -1,6 +1,7 @@
 import type { Count } from '../conditions/combined.js';
 import { traitsOf } from '../conditions/kinds.js';
 import type { Judgement } from '../judging/judgement.js';
+import { asking } from '../judging/parts-together.js';
 import type { Grounds } from '../stream/grounds.js';
 import type { Day } from '../values/day.js';
 import type { Sentence } from '../values/sentence.js';
@@ -50,10 +51,19 @@ const neededWords = ({ least, most }: Count, language: Language): string => {
   return language === 'da' ? `højst ${most} må være det` : `at most ${most} may be`;
 };
 
-const partsWords = ({ parts }: Judgement, needed: Count | undefined, language: Language): string | undefined => {
-  if (parts === undefined || needed === undefined) return undefined;
+const notAskingWords = (count: number, language: Language): string => {
+  if (count === 0) return '';
+  return language === 'da'
+    ? `, ${count} er ikke ${count === 1 ? 'aktuelt' : 'aktuelle'}`
+    : `, ${count} ${isOrAre(count)} not applicable`;
+};
+
+const partsWords = ({ parts: all }: Judgement, needed: Count | undefined, language: Language): string | undefined => {
+  if (all === undefined || needed === undefined) return undefined;
+  const { parts, needed: asked } = asking(all, needed);
+  if (parts.length === 0) return undefined;
   const count = parts.filter(({ status }) => good.includes(status)).length;
-  const words = neededWords(needed, language);
+  const words = `${neededWords(asked, language)}${notAskingWords(all.length - parts.length, language)}`;
   return language === 'da'
     ? `${count} af ${parts.length} delkrav er nået eller på vej, ${words}`
     : `${count} of ${parts.length} parts ${isOrAre(count)} met or on track, ${words}`;

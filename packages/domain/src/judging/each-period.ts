@@ -9,7 +9,7 @@ import type { Task } from './dossier.js';
 import { kindJudged, lastEnded } from './figures-judged.js';
 import { bare, isForNow, type Judgement } from './judgement.js';
 import { missingTogether } from './missing.js';
-import { type Judge, type JudgedPeriod, judgePeriod, telling } from './one-period.js';
+import { asks, type Judge, type JudgedPeriod, judgePeriod, telling } from './one-period.js';
 import { firstUndecided } from './parts-together.js';
 
 type Every = Extract<JudgementTime, { kind: 'every' }>;
@@ -22,7 +22,7 @@ const periodsUntil = (each: Frequency, { period }: Every, asOf: Day): readonly P
 
 const statusOf = (judged: readonly JudgedPeriod[], isFinal: boolean): Status => {
   const parts = judged.map(({ judgement }) => judgement);
-  const counting = parts.filter(({ status }) => status !== 'not-applicable');
+  const counting = parts.filter(asks);
   if (counting.some(({ status }) => status === 'not-met')) return 'not-met';
   if (counting.length === 0) return parts.length > 0 && isFinal ? 'not-applicable' : 'awaiting-observation';
   if (counting.some(({ status }) => status === 'off-track')) return 'off-track';
@@ -59,7 +59,7 @@ export const judgeEachPeriod = (
   );
   const shown = telling(judged, 'not-met');
   if (shown === undefined) return nothingYet(condition, when);
-  const counting = judged.filter(({ judgement }) => judgement.status !== 'not-applicable');
+  const counting = judged.filter(({ judgement }) => asks(judgement));
   const missing = missingTogether(counting.flatMap(({ judgement }) => judgement.missing));
   const rules = judged.flatMap(({ judgement }) => judgement.rules);
   const marks = judged.flatMap(({ judgement }) => judgement.marks);

@@ -18,6 +18,12 @@ import { seriesDossier, seriesIn } from './series-dossier.js';
 
 type Kind = Condition['kind'];
 
+/** With nobody to measure, or where the source says that it does not apply, a period asks nothing. */
+const asksNothing = ({ status, missing }: Judgement): boolean =>
+  status === 'awaiting-observation' &&
+  missing.length > 0 &&
+  missing.every(({ reason }) => reason === 'nothing-eligible' || reason === 'not-applicable');
+
 const judgeFigures = (
   task: Task,
   kind: Kind,
@@ -25,7 +31,10 @@ const judgeFigures = (
   read: (known: KnownIndicator) => Dossier,
 ): Judgement => {
   const known = task.view.indicator(condition.series.indicator);
-  if (known !== undefined) return conclude(task, read(known));
+  if (known !== undefined) {
+    const judgement = conclude(task, read(known));
+    return task.within !== undefined && asksNothing(judgement) ? { ...judgement, status: 'not-applicable' } : judgement;
+  }
   const lack = { reason: 'unknown-indicator' as const, ...seriesIn(task.view, condition.series) };
   return bare(kind, 'awaiting-observation', { missing: missingAs('observation', [lack]) });
 };

@@ -14,11 +14,8 @@ export interface JudgedPeriod {
 /** Judges a condition for one task. */
 export type Judge = (task: Task, condition: Condition) => Judgement;
 
-/** With nobody to measure, a period asks nothing. */
-const hasNobody = ({ status, missing }: Judgement): boolean =>
-  status === 'awaiting-observation' &&
-  missing.length > 0 &&
-  missing.every(({ reason }) => reason === 'nothing-eligible');
+/** Whether a period asks something: one to which the target does not apply blocks nothing. */
+export const asks = ({ status }: Judgement): boolean => status !== 'not-applicable';
 
 /** Judges a condition for one period, as of the day after it. */
 export const judgePeriod = (
@@ -32,8 +29,7 @@ export const judgePeriod = (
   if (assessed?.assessment === 'not-applicable')
     return { period, judgement: bare(condition.kind, 'not-applicable', { assessed }) };
   const when = { kind: 'over' as const, period, ...(rolling === undefined ? {} : { rolling }) };
-  const judgement = judge({ view, target, when, final: true, within: period }, condition);
-  return { period, judgement: hasNobody(judgement) ? { ...judgement, status: 'not-applicable' } : judgement };
+  return { period, judgement: judge({ view, target, when, final: true, within: period }, condition) };
 };
 
 /** The period that shows why: the first of a status, else the last that has a figure. */

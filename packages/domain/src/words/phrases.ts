@@ -103,8 +103,8 @@ export const hindranceWords: Readonly<Record<Hindrance, Sentence>> = {
     en: 'the period is longer than 100 years or takes more than 40,000 figures',
   },
   'window-too-short': {
-    da: 'perioden rummer ingen hel af dem, der skal vurderes hver for sig',
-    en: 'the period holds no whole one of those that are to be judged each',
+    da: 'perioden rummer ikke nok hele af dem, der skal vurderes hver for sig',
+    en: 'the period holds too few whole ones of those that are to be judged each',
   },
   'no-condition': { da: 'der er ikke angivet noget målbart', en: 'nothing measurable was stated' },
   'will-not-be-measured': {

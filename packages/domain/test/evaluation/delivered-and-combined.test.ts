@@ -1,3 +1,4 @@
+import type { JudgementTime } from '../../src/conditions/judgement-time.js';
 import type { Condition } from '../../src/conditions/kinds.js';
 import {
   assessed,
@@ -8,6 +9,8 @@ import {
   direction,
   every,
   figures,
+  type Known,
+  level,
   over,
   published,
   type Row,
@@ -85,6 +88,38 @@ const combined: readonly Row[] = [
   ['every month, one of them fails once', { condition: all(atMost(10), atLeast(3)), when: every('month', '2024-01/2024-02') }, figures({ '2024-01': 2 }), '2024-02-15', 'not-met'],
 ];
 
+const nobody = { value: 0, numerator: 0, denominator: 0 };
+const covered = (when?: JudgementTime): Condition => ({
+  ...level('exactly', 100, { of: 'covered' }),
+  ...(when === undefined ? {} : { when }),
+});
+const share = { unit: { kind: 'percent' }, measure: 'share' } as const;
+const withNobody: Known = {
+  ...figures({ '2024-01': 9, '2024-02': 3, '2024-03': 9 }),
+  others: {
+    covered: { definition: share, steps: [published({ '2024-01': nobody, '2024-02': nobody, '2024-03': 100 })] },
+  },
+};
+const nobodyIn = every('month', '2024-01/2024-02');
+const march = by('2024-03-31');
+const february = every('month', '2024-02');
+
+// biome-ignore format: a table reads by its rows
+const notApplying: readonly Row[] = [
+  ['all of what applies', { condition: all(covered(nobodyIn), atLeast(5)), when: march }, withNobody, '2024-04-15', 'met', { missing: [], final: true }],
+  ['all of what applies is not met', { condition: all(covered(nobodyIn), atLeast(10)), when: march }, withNobody, '2024-04-15', 'not-met'],
+  ['any of what applies', { condition: any(covered(nobodyIn), atLeast(5)), when: march }, withNobody, '2024-04-15', 'met'],
+  ['two of three, of which two apply', { condition: least(2, covered(nobodyIn), atLeast(5), atMost(8)), when: march }, withNobody, '2024-04-15', 'not-met'],
+  ['two of three, of which one applies', { condition: least(2, covered(nobodyIn), covered(nobodyIn), atLeast(5)), when: march }, withNobody, '2024-04-15', 'not-applicable'],
+  ['none of what applies', { condition: { kind: 'not', of: [covered(nobodyIn), atLeast(10)] }, when: march }, withNobody, '2024-04-15', 'met'],
+  ['nothing applies', { condition: all(covered(nobodyIn), covered(nobodyIn)), when: march }, withNobody, '2024-04-15', 'not-applicable', { missing: [] }],
+  ['any in a month: nobody to measure, and the other missed', { condition: any(covered(), atLeast(5)), when: february }, withNobody, '2024-03-15', 'not-met', { missing: [], final: true }],
+  ['any in a month: nobody to measure, and the other unknown', { condition: any(covered(), atLeast(5, { of: 'other' })), when: february }, { ...withNobody, others: { ...withNobody.others, other: { steps: [] } } }, '2024-03-15', 'awaiting-observation', { missing: ['observation 2024-02 not-published'] }],
+  ['all in a month: nobody to measure', { condition: all(covered(), covered()), when: february }, withNobody, '2024-03-15', 'not-applicable'],
+  ['a month that the source says does not apply', { condition: atLeast(10), when: every('month', '2024-01/2024-03') }, figures({ '2024-01': 12, '2024-02': 'not-applicable', '2024-03': 12 }), '2024-04-15', 'met', { periods: [{ status: 'met' }, { status: 'not-applicable' }, { status: 'met' }], missing: [] }],
+  ['a month that is kept back is awaited', { condition: atLeast(10), when: every('month', '2024-01/2024-03') }, figures({ '2024-01': 12, '2024-02': 'suppressed', '2024-03': 12 }), '2024-04-15', 'awaiting-observation'],
+];
+
 const awayIn = (period: string) => assessed('not-applicable', '2025-01-10', { period: period as never });
 const monthsOf2024 = Object.fromEntries(
   Array.from({ length: 12 }, (_, month) => [`2024-${String(month + 1).padStart(2, '0')}`, month < 4 ? 10 : 0]),
@@ -113,4 +148,5 @@ const whole: readonly Row[] = [
 
 table('Something delivered is judged by an assessment', deliveries);
 table('Combined conditions decide as soon as nothing outstanding can turn them', combined);
+table('What does not apply asks nothing of the rest', notApplying);
 table('What goes before every figure', whole);

@@ -2,7 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Condition } from '../../src/conditions/kinds.js';
 import { refuseSenseless } from '../../src/conditions/sense.js';
-import { above, atLeast, atMost, by, every, figures, over, type Row, standing, table, verdict } from './given.js';
+import {
+  above,
+  assessed,
+  atLeast,
+  atMost,
+  by,
+  every,
+  type Figures,
+  figures,
+  level,
+  over,
+  type Row,
+  standing,
+  table,
+  verdict,
+} from './given.js';
 
 // Conditions that ask for few or none of others, and those that read the verdicts of earlier periods.
 
@@ -247,6 +262,33 @@ const running: readonly Row[] = [
 ];
 
 table('in a row', running);
+
+const nobody = { value: 0, numerator: 0, denominator: 0 };
+const covered = (of: Figures) => figures(of, { unit: { kind: 'percent' }, measure: 'share' });
+const monthsInARow = (times: number): Condition => ({
+  kind: 'in-a-row',
+  times,
+  each: 'month',
+  of: [level('exactly', 100)],
+});
+const full = 100;
+
+// biome-ignore format: a table reads by its rows
+const passedOver: readonly Row[] = [
+  ['nobody in the second month of four', { condition: monthsInARow(3), when: over('2024-01/2024-04') }, covered({ '2024-01': full, '2024-02': nobody, '2024-03': full, '2024-04': full }), '2024-05-15', 'met', { missing: [], final: true }],
+  ['and one of the others missed', { condition: monthsInARow(3), when: over('2024-01/2024-04') }, covered({ '2024-01': full, '2024-02': nobody, '2024-03': 90, '2024-04': full }), '2024-05-15', 'not-met'],
+  ['and one of the others unknown', { condition: monthsInARow(3), when: over('2024-01/2024-04') }, covered({ '2024-01': full, '2024-02': nobody, '2024-04': full }), '2024-05-15', 'awaiting-observation', { missing: ['observation 2024-03 not-published'] }],
+  ['too few months with anybody', { condition: monthsInARow(3), when: over('2024-01/2024-04') }, covered({ '2024-01': full, '2024-02': nobody, '2024-03': nobody, '2024-04': full }), '2024-05-15', 'not-evaluable', { hindrance: 'window-too-short' }],
+  ['nobody in any month', { condition: monthsInARow(2), when: over('2024-01/2024-03') }, covered({ '2024-01': nobody, '2024-02': nobody, '2024-03': nobody }), '2024-04-15', 'not-applicable'],
+  ['on the way', { condition: monthsInARow(3), when: over('2024-01/2024-04') }, covered({ '2024-01': full, '2024-02': nobody, '2024-03': full }), '2024-04-15', 'on-track'],
+  ['until a day: the month before the run stands in', { condition: monthsInARow(3), when: by('2024-04-30') }, covered({ '2024-01': full, '2024-02': full, '2024-03': nobody, '2024-04': full }), '2024-05-15', 'met'],
+  ['until a day: the month before the run was missed', { condition: monthsInARow(3), when: by('2024-04-30') }, covered({ '2024-01': 90, '2024-02': full, '2024-03': nobody, '2024-04': full }), '2024-05-15', 'not-met'],
+  ['until a day: the month before the run is unknown', { condition: monthsInARow(3), when: by('2024-04-30') }, covered({ '2024-02': full, '2024-03': nobody, '2024-04': full }), '2024-05-15', 'awaiting-observation', { missing: ['observation 2024-01 not-published'] }],
+  ['without end', { condition: monthsInARow(2), when: standing }, covered({ '2024-02': full, '2024-03': nobody, '2024-04': full }), '2024-05-15', 'on-track'],
+  ['a month to which it does not apply', { condition: monthsInARow(3), when: over('2024-01/2024-04'), assessments: [assessed('not-applicable', '2024-03-10', { period: '2024-02' as never })] }, covered({ '2024-01': full, '2024-02': 90, '2024-03': full, '2024-04': full }), '2024-05-15', 'met'],
+];
+
+table('in a row, over periods that ask nothing', passedOver);
 
 describe('a run', () => {
   it('is not asked to be longer than its window', () => {
