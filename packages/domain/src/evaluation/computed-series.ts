@@ -132,8 +132,9 @@ const reader =
   (view: View, series: Series, { group }: ComputedQuery) =>
   (cell: Cell) => {
     if (cell.to === undefined || cell.to >= view.point.asOf) return undefined;
+    const asked = group && { ...group, judged: view.facts.municipality };
     const reading =
-      group === undefined ? view.read(series, cell.period) : groupReading(view, series, group, cell.period, cell.to);
+      asked === undefined ? view.read(series, cell.period) : groupReading(view, series, asked, cell.period, cell.to);
     return Either.isRight(reading) ? reading.right : undefined;
   };
 

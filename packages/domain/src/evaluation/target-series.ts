@@ -110,12 +110,12 @@ const lineOf = (task: Task, condition: Readable, kind: Condition['kind'], known:
 const benchmarkOf = (
   condition: Readable,
   figures: readonly Placed[],
-  { view }: Task,
+  { view, target }: Task,
   { series }: Source,
   unit: Unit,
 ) => {
   if (condition.reads !== 'benchmark' || condition.on === 'change') return undefined;
-  const reader = againstReader(view, condition.against, series);
+  const reader = againstReader(view, condition.against, series, target);
   return figures.flatMap(({ period }) => {
     const value = valueIn(reader(period));
     return value === undefined ? [] : placed(value, unit);

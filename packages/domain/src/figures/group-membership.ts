@@ -3,10 +3,18 @@ import type { GroupBenchmark } from '../group/group-benchmark.js';
 import type { MunicipalityCode } from '../values/area.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
-import { polarityOf } from './definition.js';
+import { type Polarity, polarityOf } from './definition.js';
 import { isAtLeast, isAtMost } from './quantity-order.js';
 import type { Found, Series } from './reading.js';
 import type { View } from './view.js';
+
+/** A group as it is asked for. */
+export interface GroupAsked extends GroupBenchmark {
+  /** The municipality whose figure is held against the group's; the plan's own where it is that of no single one. */
+  readonly judged: MunicipalityCode;
+  /** Which way is better, where the target says otherwise than the indicator. */
+  readonly polarity?: Polarity | undefined;
+}
 
 /** A member that has a figure. */
 export interface Member {
@@ -14,7 +22,7 @@ export interface Member {
   readonly figure: Found;
 }
 
-/** Who counts in a group, who of them has a figure, and whether the municipality itself is in. */
+/** Who counts in a group, who of them has a figure, and whether the municipality that is judged is in. */
 export interface Membership {
   readonly codes: readonly MunicipalityCode[];
   readonly present: readonly Member[];
@@ -60,11 +68,12 @@ const best = (
   eligible: readonly MunicipalityCode[],
   count: number,
   over: Period,
+  polarity: Polarity | undefined,
 ): Chosen => {
   if (count >= eligible.length) return { codes: eligible, unsure: [] };
   const { from, to } = daysOf(over);
   const definition = view.indicator(series.indicator)?.on(to ?? from);
-  const high = definition === undefined || polarityOf(definition, undefined) !== 'lower';
+  const high = definition === undefined || polarityOf(definition, polarity) !== 'lower';
   const { present, absent } = readMembers(view, series, eligible, over);
   const codes: MunicipalityCode[] = [];
   const unsure: MunicipalityCode[] = [];
@@ -88,16 +97,16 @@ const without = (codes: readonly MunicipalityCode[], own: MunicipalityCode) => c
 export const membership = (
   view: View,
   series: Series,
-  rule: GroupBenchmark,
+  rule: GroupAsked,
   all: readonly MunicipalityCode[],
   period: Period,
 ): Membership => {
-  const { municipality } = view.facts;
-  const own = !all.includes(municipality) ? 'not-a-member' : (rule.ownMunicipality ?? 'included');
-  const eligible = own === 'excluded' ? without(all, municipality) : all;
+  const { judged, polarity } = rule;
+  const own = !all.includes(judged) ? 'not-a-member' : (rule.ownMunicipality ?? 'included');
+  const eligible = own === 'excluded' ? without(all, judged) : all;
   const { codes, unsure }: Chosen =
     rule.selection === undefined
       ? { codes: eligible, unsure: [] }
-      : best(view, series, eligible, rule.selection.best, rule.selection.over ?? period);
+      : best(view, series, eligible, rule.selection.best, rule.selection.over ?? period, polarity);
   return { codes, unsure, own, ...readMembers(view, series, codes, period) };
 };

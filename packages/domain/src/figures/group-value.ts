@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import type { GroupBenchmark } from '../group/group-benchmark.js';
+import type { MunicipalityCode } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { Period } from '../values/period.js';
 import { quantityOf } from './aggregate.js';
@@ -8,7 +8,7 @@ import { daysOf } from './calendar.js';
 import { counted } from './figure-used.js';
 import { groupName, membersOf } from './group-history.js';
 import { alternatives, type Method, mean } from './group-mean.js';
-import { type Membership, membership } from './group-membership.js';
+import { type GroupAsked, type Membership, membership } from './group-membership.js';
 import type { Lack } from './lack.js';
 import { possibleValues } from './possible-values.js';
 import { lackOf } from './published.js';
@@ -16,15 +16,26 @@ import type { Quantity } from './quantity.js';
 import { type Found, found, lacking, madeOf, type Reading, type Series } from './reading.js';
 import type { View } from './view.js';
 
-const enough = ({ present, absent, unsure }: Membership, { leastMembers, selection }: GroupBenchmark) => {
+const isAlone = (codes: readonly MunicipalityCode[], judged: MunicipalityCode) =>
+  codes.every((code) => code === judged);
+
+const enough = ({ present, absent, unsure }: Membership, { leastMembers, selection, judged }: GroupAsked) => {
   // Nobody is chosen by figures that are not known: a least number says how many may be missing, not who is best.
   if (selection !== undefined && unsure.length > 0) return false;
+  // However few are enough: a figure that is held against no other is held against itself.
+  if (
+    isAlone(
+      present.map(({ code }) => code),
+      judged,
+    )
+  )
+    return false;
   return leastMembers === undefined ? absent.length === 0 : present.length >= leastMembers;
 };
 
 const ruleText = (
   view: View,
-  rule: GroupBenchmark,
+  rule: GroupAsked,
   method: Method,
   period: Period,
   { codes, present, own }: Membership,
@@ -48,7 +59,7 @@ const ruleText = (
 
 const computed = (
   view: View,
-  rule: GroupBenchmark,
+  rule: GroupAsked,
   method: Method,
   period: Period,
   members: Membership,
@@ -69,17 +80,17 @@ const computed = (
   };
 };
 
-const officialOf = (view: View, series: Series, rule: GroupBenchmark, period: Period): Reading => {
+const officialOf = (view: View, series: Series, rule: GroupAsked, period: Period): Reading => {
   const area = { kind: 'group', group: rule.group } as const;
   return view.published({ ...series, area }, period);
 };
 
 /** An official figure covers the whole group: it cannot stand for a selection, nor for the group without one of its members. */
-const mayBeOfficial = (rule: GroupBenchmark, members: Membership): boolean =>
+const mayBeOfficial = (rule: GroupAsked, members: Membership): boolean =>
   rule.method === 'official' ||
   (rule.method === undefined && rule.selection === undefined && members.own !== 'excluded');
 
-const noMembers = (rule: GroupBenchmark, period: Period): Lack => ({
+const noMembers = (rule: GroupAsked, period: Period): Lack => ({
   reason: 'unknown-members',
   group: rule.group,
   period,
@@ -88,13 +99,12 @@ const noMembers = (rule: GroupBenchmark, period: Period): Lack => ({
 const ofMembers = (
   view: View,
   series: Series,
-  rule: GroupBenchmark,
+  rule: GroupAsked,
   period: Period,
   members: Membership,
   official: Reading,
 ): Reading => {
-  const { municipality } = view.facts;
-  if (members.unsure.length === 0 && members.codes.every((code) => code === municipality))
+  if (members.unsure.length === 0 && isAlone(members.codes, rule.judged))
     return lacking({ reason: 'no-members-left', group: rule.group, period });
   if (!enough(members, rule)) {
     return lacking({
@@ -114,7 +124,7 @@ const ofMembers = (
   return found({
     ...value,
     ...stillToCome(view, series, rule, method, period, members),
-    alternatives: alternatives(method, members, official, municipality),
+    alternatives: alternatives(method, members, official, rule.judged),
   });
 };
 
@@ -125,7 +135,7 @@ const ofMembers = (
 const stillToCome = (
   view: View,
   series: Series,
-  { group }: GroupBenchmark,
+  { group }: GroupAsked,
   method: Method,
   period: Period,
   { present, awaited }: Membership,
@@ -144,7 +154,7 @@ const stillToCome = (
 const notEnded = (official: Reading) =>
   Either.isLeft(official) && official.left.some(({ reason }) => reason === 'period-not-ended');
 
-const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Period, membersOn: Day): Reading => {
+const readGroup = (view: View, series: Series, rule: GroupAsked, period: Period, membersOn: Day): Reading => {
   if (!view.facts.groups.has(rule.group)) return lacking({ reason: 'unknown-group', group: rule.group, period });
   const official = officialOf(view, series, rule, period);
   const codes = membersOf(view, { kind: 'group', group: rule.group }, membersOn);
@@ -155,7 +165,7 @@ const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Per
       ...official.right,
       rules: [...official.right.rules, ruleText(view, rule, 'official', period, members)],
     };
-    return found({ ...used, alternatives: alternatives('official', members, undefined, view.facts.municipality) });
+    return found({ ...used, alternatives: alternatives('official', members, undefined, rule.judged) });
   }
   if (rule.method === 'official' || notEnded(official)) return official;
   return codes === undefined
@@ -168,13 +178,7 @@ const readGroup = (view: View, series: Series, rule: GroupBenchmark, period: Per
  * which mean is meant, the plain one, which is told as an assumption. A group is more than the municipality itself. Members are those on the last day of the figure's period, or on `membersOn`. Without a
  * stated least number every member must have a figure.
  */
-export const groupReading = (
-  view: View,
-  series: Series,
-  rule: GroupBenchmark,
-  period: Period,
-  membersOn: Day,
-): Reading => {
+export const groupReading = (view: View, series: Series, rule: GroupAsked, period: Period, membersOn: Day): Reading => {
   const key = JSON.stringify([series.indicator, series.population, rule, period, membersOn]);
   return view.keep(`group ${key}`, () => readGroup(view, series, rule, period, membersOn));
 };

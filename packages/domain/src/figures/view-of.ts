@@ -152,7 +152,8 @@ export const viewOf = <Known extends FigureFacts>(facts: Known, point: Evaluatio
       if (said !== undefined) return said;
       const { to } = daysOf(period);
       if (series.area.kind === 'group' && to !== undefined) {
-        return groupReading(view, series, { group: series.area.group }, period, to);
+        const asked = { group: series.area.group, judged: facts.municipality };
+        return groupReading(view, series, asked, period, to);
       }
       const then = of.on(to ?? daysOf(period).from);
       return isComputed(then, series) ? computedOnce(then, series, period) : nothing(of, series, period);

@@ -154,7 +154,7 @@ const benchmarkEnds = (task: Task, { period, against }: OnBenchmark, own: Source
   const later = ends.last.frame ?? (named === undefined ? judgedPeriod(own.scope) : one(named));
   const membersOn = later === undefined ? undefined : endOf(later);
   const chosen = later?.kind === 'one' ? chosenOver(against, later.period) : against;
-  const reader = rolledBy(againstReader(task.view, chosen, own.series, membersOn), task.when.rolling);
+  const reader = rolledBy(againstReader(task.view, chosen, own.series, task.target, membersOn), task.when.rolling);
   const other = { ...own, reader, cells: cellsOf(task.view, against, own.series) };
   const last = readEnd(later, other);
   const isWithoutStart = ends.first.frame === undefined;

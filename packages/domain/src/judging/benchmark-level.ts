@@ -38,7 +38,7 @@ const readBenchmark = (
   const { against, period } = condition;
   const over = benchmarkPeriod(task, condition, series, looked);
   const reader = rolledBy(
-    againstReader(task.view, against, series),
+    againstReader(task.view, against, series, task.target),
     period === undefined ? task.when.rolling : undefined,
   );
   return over === undefined

@@ -6,9 +6,10 @@ import { groupReading } from '../figures/group-value.js';
 import { lackOf } from '../figures/published.js';
 import { lacking, type Series } from '../figures/reading.js';
 import type { View } from '../figures/view.js';
-import { areaKey } from '../values/area.js';
+import { areaKey, type MunicipalityCode } from '../values/area.js';
 import type { Day } from '../values/day.js';
 import type { IndicatorId } from '../values/ids.js';
+import type { EvaluatedTarget } from './facts.js';
 
 /** The series a benchmark is read from, except where it is a group. */
 const otherSeries = (against: Exclude<Against, { group: unknown }>, series: Series): Series => {
@@ -18,20 +19,31 @@ const otherSeries = (against: Exclude<Against, { group: unknown }>, series: Seri
     : { ...series, area: against.area };
 };
 
+/** The municipality that is judged: the one whose figures a series holds, else the plan's own. */
+const judgedIn = ({ facts }: View, { area }: Series): MunicipalityCode =>
+  area.kind === 'municipality' ? area.code : facts.municipality;
+
 /**
  * Reads what a series is held against: an area, another indicator, or a group, with its members on `membersOn` or else on the
- * last day of each figure's period.
+ * last day of each figure's period. The best of a group are chosen by what the target calls better.
  */
-export const againstReader = (view: View, against: Against, series: Series, membersOn?: Day): Reader => {
+export const againstReader = (
+  view: View,
+  against: Against,
+  series: Series,
+  { polarity }: Pick<EvaluatedTarget, 'polarity'>,
+  membersOn?: Day,
+): Reader => {
   if (!('group' in against)) {
     const other = otherSeries(against, series);
     return (period) => view.read(other, period);
   }
+  const asked = { ...against, judged: judgedIn(view, series), polarity };
   return (period) => {
     const on = membersOn ?? endDayOf(period);
     return on === undefined
       ? lacking(lackOf('not-published', series, period))
-      : groupReading(view, series, against, period, on);
+      : groupReading(view, series, asked, period, on);
   };
 };
 

@@ -43,6 +43,9 @@ const chosen: readonly Row[] = [
   ['a group of nobody', { condition: better(best(10)), ...december }, { x: { steps: five('2024-12', 1, 2, 3, 4, 5) }, groups: { Sydjylland: group([]) } }, '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 no-members-left'] }],
   ['the best is the municipality itself', { condition: better(best(1)), ...december }, known(...five('2024-12', 1, 2, 3, 4, 5)), '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 no-members-left'] }],
   ['the best of the others', { condition: better({ ...best(1), ownMunicipality: 'excluded' }), ...december }, known(...five('2024-12', 1, 2, 3, 4, 5)), '2025-01-15', 'met', { required: 2 }],
+  ['the best by what the target calls better', { condition: better({ ...best(1), ownMunicipality: 'excluded' }), polarity: 'higher', ...december }, known(...five('2024-12', 8, 6, 7, 9, 10)), '2025-01-15', 'not-met', { required: 10 }],
+  ['and by what the indicator calls better, where the target says nothing', { condition: better({ ...best(1), ownMunicipality: 'excluded' }), ...december }, known(...five('2024-12', 8, 6, 7, 9, 10)), '2025-01-15', 'not-met', { required: 6 }],
+  ['on change too', { condition: better({ ...best(1), ownMunicipality: 'excluded' }, { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), polarity: 'higher', ...december }, known(...five('2023-12', 8, 6, 6, 6, 6), ...five('2024-12', 9, 6, 7, 9, 10)), '2025-01-15', 'not-met', { actual: 1, benchmark: 4 }],
   ['before its time: the best of the latest month', { condition: better(best(2)), ...december }, known(...five('2024-04', 9, 1, 1, 9, 9), ...five('2024-05', 1, 9, 9, 2, 2)), '2024-06-15', 'on-track', { benchmark: 1.666666666667 }],
   ['on change, the best of the later month at both ends', { condition: better(best(2), { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), ...december }, known(...five('2023-12', 10, 10, 20, 30, 40), ...five('2024-12', 5, 9, 2, 1, 40)), '2025-01-15', 'not-met', { actual: -5, benchmark: -23.5 }],
 ];
@@ -54,6 +57,10 @@ const incomplete: readonly Row[] = [
   ['kept back for good, it is what the least number is for', { condition: better({ ...plain, leastMembers: 3 }), ...december }, known(...five('2024-12', 2.4, 2, 3, 4, 'suppressed')), '2025-01-15', 'met'],
   ['on the way those that are there count', { condition: better({ ...plain, leastMembers: 3 }), ...december }, known(...five('2024-05', 2.4, 2, 3, 4)), '2024-06-15', 'on-track'],
   ['on change, it may turn it', { condition: better({ ...plain, leastMembers: 3 }, { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), ...december }, known(...five('2023-12', 5, 5, 5, 5, 5), ...five('2024-12', 3, 4, 4, 4)), '2025-01-15', 'awaiting-benchmark'],
+  ['enough with the own figure alone, the others kept back', { condition: asGood({ ...plain, leastMembers: 1 }), ...december }, known(...five('2024-12', 8, 'suppressed', 'suppressed', 'suppressed', 'suppressed')), '2025-01-15', 'awaiting-benchmark', { final: false, missing: ['benchmark 2024-12 members-without-figures'] }],
+  ['the same of the two best of last year', { condition: asGood({ ...plain, leastMembers: 1, selection: { best: 2, over: '2023-12' as never } }), ...december }, known(...five('2023-12', 1, 2, 3, 4, 5), ...five('2024-12', 8, 'suppressed', 9, 9, 9)), '2025-01-15', 'awaiting-benchmark'],
+  ['on change, alone at one end', { condition: asGood({ ...plain, leastMembers: 1 }, { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), ...december }, known(...five('2023-12', 5, 'suppressed', 'suppressed', 'suppressed', 'suppressed'), ...five('2024-12', 3, 4, 4, 4, 4)), '2025-01-15', 'awaiting-benchmark'],
+  ['one other is enough', { condition: asGood({ ...plain, leastMembers: 1 }), ...december }, known(...five('2024-12', 8, 10, 'suppressed', 'suppressed', 'suppressed')), '2025-01-15', 'met', { benchmark: 9 }],
   ['too few members', { condition: better({ ...plain, leastMembers: 5 }), ...december }, known(...five('2024-12', 1, 2, 3, 4)), '2025-01-15', 'awaiting-benchmark'],
 ];
 
@@ -67,6 +74,9 @@ const itself: readonly Row[] = [
   ['on change', { condition: asGood({ area: home }, { on: 'change', period: '2023-12/2024-12' as never }), ...december }, figures({ '2023-12': 4, '2024-12': 5 }), '2025-01-15', 'not-evaluable', { hindrance: 'against-itself' }],
   ['a group against itself', { condition: better(sydjylland, { area: { kind: 'group', ...sydjylland } }), ...december }, known(...five('2024-12', 1, 2, 3, 4, 5)), '2025-01-15', 'not-evaluable', { hindrance: 'against-itself' }],
   ['the own figure of an earlier year is another', { condition: better({ area: home }, { period: '2023-12' as never }), ...december }, figures({ '2023-12': 9, '2024-12': 5 }), '2025-01-15', 'met', { benchmark: 9 }],
+  ['a group of nobody but whose figure is judged', { condition: asGood(plain, { area: municipality('510') }), ...december }, { x: { steps: five('2024-12', 1, 3) }, groups: { Sydjylland: group(['510']) } }, '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 no-members-left'] }],
+  ['a group of nobody but the plan’s own, whose figure is not judged', { condition: asGood(plain, { area: municipality('510') }), ...december }, { x: { steps: five('2024-12', 4, 3) }, groups: { Sydjylland: group([own]) } }, '2025-01-15', 'met', { benchmark: 4 }],
+  ['without whose figure is judged', { condition: better({ ...plain, ownMunicipality: 'excluded' }, { area: municipality('510') }), ...december }, { x: { steps: five('2024-12', 20, 6, undefined, undefined, 6) }, groups: { Sydjylland: group([own, '510', '561']) } }, '2025-01-15', 'met', { benchmark: 13, rules: [{ ownMunicipality: 'excluded', members: [own, '561'] }] }],
   ['another area’s', { condition: better({ area: municipality('510') }, { area: municipality('530') }), ...december }, known(...five('2024-12', 1, 3, 2)), '2025-01-15', 'met'],
 ];
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { EvaluatedTarget } from '../../src/index.js';
-import { better, by, group, groupId, type Known, own, published, regrouped } from '../evaluation/given.js';
+import {
+  better,
+  by,
+  group,
+  groupId,
+  type Known,
+  municipality,
+  own,
+  published,
+  regrouped,
+} from '../evaluation/given.js';
 import type { GroupRule, GroupStated, Told } from './groups.js';
 
 // What product and oracle are both asked about groups: figures of two months, members that change between them, and a rule.
@@ -105,6 +115,7 @@ export const groupCase: fc.Arbitrary<GroupCase> = fc.boolean().chain((ofShares) 
       judged: fc.constantFrom(...months),
       period: fc.constantFrom(undefined, undefined, ...months),
       onChange: fc.boolean(),
+      area: fc.constantFrom(undefined, undefined, '510' as const),
     })
     .map(
       ({
@@ -120,6 +131,7 @@ export const groupCase: fc.Arbitrary<GroupCase> = fc.boolean().chain((ofShares) 
         judged,
         period,
         onChange,
+        area,
       }): GroupCase => {
         const changing = onChange && {
           on: 'change' as const,
@@ -129,7 +141,14 @@ export const groupCase: fc.Arbitrary<GroupCase> = fc.boolean().chain((ofShares) 
         const events = group(first);
         const condition = better(
           { group: groupId(), ...by_ } as never,
-          without({ comparison, margin, factor, period: period as never, ...changing }) as never,
+          without({
+            comparison,
+            margin,
+            factor,
+            period: period as never,
+            area: area && municipality(area),
+            ...changing,
+          }) as never,
         );
         return {
           rule: by_,
@@ -151,8 +170,8 @@ export const groupCase: fc.Arbitrary<GroupCase> = fc.boolean().chain((ofShares) 
           },
           stated: {
             counted: true,
-            best,
-            own,
+            best: (polarity ?? (best === 'high' ? 'higher' : 'lower')) === 'higher' ? 'high' : 'low',
+            own: area ?? own,
             said,
             members: (month) => (month < between ? first : (later ?? first)),
           },

@@ -32,9 +32,10 @@ export interface GroupRule {
 
 /** Everything that bears on a group. */
 export interface GroupStated {
-  /** Whether the figures are never negative, and which of them are the best by the indicator's own polarity. */
+  /** Whether the figures are never negative, and which of them are the best: by the target's polarity, else the indicator's. */
   readonly counted: boolean;
   readonly best: 'high' | 'low';
+  /** Whose figure is judged. */
   readonly own: string;
   /** By period and code; under `group` its official figure. */
   readonly said: Readonly<Record<string, Readonly<Record<string, Told | undefined>> | undefined>>;
@@ -115,7 +116,7 @@ const groupValue = (stated: GroupStated, rule: GroupRule, period: string): Group
   const codes = selection === undefined ? eligible : chosen(stated, eligible, selection.best, selection.over ?? period);
   if (codes === undefined || codes.every((code) => code === stated.own)) return none;
   const present = codes.filter((code) => answerFor(stated, code, period).is !== undefined);
-  if (present.length < (leastMembers ?? codes.length)) return none;
+  if (present.length < (leastMembers ?? codes.length) || present.every((code) => code === stated.own)) return none;
   const byWeight = weighted(stated, present, period);
   const isPlain = rule.method === 'plain-mean' || (rule.method === undefined && byWeight === undefined);
   const value = isPlain ? plain(stated, present, period) : byWeight;
