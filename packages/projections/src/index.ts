@@ -20,6 +20,7 @@ export {
   type Checkpoint,
   type CommandsMark,
   checkpointText,
+  ledgerOf,
   originOf,
   readCheckpoint,
   readSignedCheckpoint,

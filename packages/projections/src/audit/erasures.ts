@@ -1,5 +1,5 @@
 import type { ExportedCommand } from '../checkpoints/commands-digest.js';
-import { bodyHash } from '../ledger/chain.js';
+import { isHashedBy } from '../ledger/chain.js';
 import type { ChainedEvent } from '../ledger/check-chain.js';
 import type { AuditFault } from './findings.js';
 
@@ -14,8 +14,7 @@ interface Said {
 
 /** What an event says was erased; nothing unless it still has the content that was hashed. */
 function saidBy({ envelope, content }: ChainedEvent): Said {
-  if (envelope.type !== erasure || content === undefined) return {};
-  if (bodyHash(content.salt, content.body) !== envelope.bodyHash) return {};
+  if (envelope.type !== erasure || content === undefined || !isHashedBy(content, envelope)) return {};
   return (JSON.parse(content.body) as { readonly data: Said }).data;
 }
 

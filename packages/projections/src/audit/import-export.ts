@@ -126,8 +126,8 @@ async function beginLedger(trx: Transaction<Database>, ledger: string, epoch: nu
 
 /** The streams that a batch begins; each says of what type it is with its first event. */
 async function beginStreams(trx: Transaction<Database>, batch: readonly EventLine[]): Promise<void> {
-  const begun = batch.flatMap(({ envelope: { ledger, stream }, streamType: type }) =>
-    type === undefined ? [] : [{ ledger, stream, type, version: 1 }],
+  const begun = batch.flatMap(({ envelope: { ledger, stream, version }, streamType: type }) =>
+    type === undefined || version > 1 ? [] : [{ ledger, stream, type, version }],
   );
   if (begun.length === 0) return;
   await trx.insertInto('streams').values(begun).execute();

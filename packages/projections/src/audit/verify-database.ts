@@ -1,6 +1,5 @@
-import { groupStream, indicatorStream, planStream } from '@planspor/domain';
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { type Anchor, anchorOf } from '../checkpoints/anchors.js';
+import { type Anchor, anchorOf, newestEpoch } from '../checkpoints/anchors.js';
 import { readSignedCheckpoint } from '../checkpoints/checkpoint.js';
 import { leafOf } from '../checkpoints/tiles.js';
 import type { Database } from '../database/schema.js';
@@ -8,6 +7,7 @@ import { ledgerContents } from '../export/ledger-contents.js';
 import type { AuditFault } from './findings.js';
 import { byPosition } from './findings.js';
 import { checkLedger, type LedgerFindings } from './ledger-check.js';
+import { openedBy, openingEvents } from './openings.js';
 
 /**
  * Verifies a ledger where it stands, in one snapshot and reading only: everything an export is checked for, and the heads, the
@@ -38,6 +38,7 @@ export async function verifyLedgerInPlace(
       const tile = await tileFault(trx, ledger);
       const more = [
         ...kept.faults,
+        ...epochFaults(head.epoch, [...anchors, ...kept.anchors]),
         ...(await headFaults(trx, ledger)),
         ...(await streamFaults(trx, ledger)),
         ...(await viewFaults(trx, ledger)),
@@ -70,6 +71,13 @@ async function keptCheckpoints(trx: Transaction<Database>, ledger: string) {
   return { anchors, faults };
 }
 
+/** A ledger's epoch never goes back. */
+function epochFaults(epoch: number, anchors: readonly Anchor[]): readonly AuditFault[] {
+  const newest = newestEpoch(anchors);
+  if (newest === undefined || newest.epoch <= epoch) return [];
+  return [{ kind: 'heads', detail: `the ledger is in epoch ${epoch}, and ${newest.name} says epoch ${newest.epoch}` }];
+}
+
 async function headFaults(trx: Transaction<Database>, ledger: string): Promise<readonly AuditFault[]> {
   const { rows } = await sql<{ recorded: boolean; settled: boolean }>`
     select l.recorded_at = coalesce((select max(c.recorded_at) from commands c where c.ledger = l.ledger), 0) as recorded,
@@ -82,12 +90,6 @@ async function headFaults(trx: Transaction<Database>, ledger: string): Promise<r
     ...(found?.settled === false ? [fault('the ledger is settled for a moment that has not come')] : []),
   ];
 }
-
-const openings: Readonly<Record<string, string>> = {
-  [planStream.opening]: 'plan',
-  [indicatorStream.opening]: 'indicator',
-  [groupStream.opening]: 'group',
-};
 
 async function streamFaults(trx: Transaction<Database>, ledger: string): Promise<readonly AuditFault[]> {
   const { rows } = await sql<{
@@ -107,7 +109,7 @@ async function streamFaults(trx: Transaction<Database>, ledger: string): Promise
       full join (select * from streams where ledger = ${ledger}) s on s.stream = e.stream
       left join stream_ids i on i.stream = coalesce(s.stream, e.stream)
      where i.ledger is distinct from ${ledger} or s.version is distinct from e.last or e.count is distinct from e.last or s.state <> 'open'
-        or e.opened_by in (${sql.join(Object.keys(openings))})
+        or e.opened_by in (${sql.join(openingEvents)})
      order by 1`.execute(trx);
   return rows.flatMap(
     ({ stream, stated, state, type, count, last, opened_by: opened, taken_by: taken }): AuditFault[] => {
@@ -119,7 +121,7 @@ async function streamFaults(trx: Transaction<Database>, ledger: string): Promise
         ...(Number(count) === last ? [] : [fault(`has ${count} events up to version ${last}`)]),
         ...(taken === ledger ? [] : [fault(`is held to be of ${taken ?? 'no ledger'}`)]),
         ...(state === 'open' ? [] : [fault(`says that it is ${state}, and nothing recorded closed it`)]),
-        ...((openings[opened ?? ''] ?? type) === type
+        ...((openedBy(opened ?? '') ?? type) === type
           ? []
           : [fault(`says that it is a ${type} and began with ${opened}`)]),
       ];

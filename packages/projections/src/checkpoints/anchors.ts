@@ -11,15 +11,25 @@ export interface Anchor {
   /** Root over all events, hex. */
   readonly root?: string;
   readonly commands?: CommandsMark;
+  readonly epoch?: number;
 }
 
 /** A checkpoint as an anchor. */
-export const anchorOf = ({ origin, size, root, commands }: Checkpoint): Anchor => ({
+export const anchorOf = ({ origin, size, root, commands, epoch }: Checkpoint): Anchor => ({
   name: `the checkpoint of ${origin} for ${size} events`,
   size,
   root: root.toString('hex'),
   commands,
+  epoch,
 });
+
+/** The newest epoch that anchors speak of, and which says so. */
+export const newestEpoch = (
+  anchors: readonly Anchor[],
+): { readonly name: string; readonly epoch: number } | undefined =>
+  anchors
+    .flatMap(({ name, epoch }) => (epoch === undefined ? [] : [{ name, epoch }]))
+    .sort((one, other) => other.epoch - one.epoch)[0];
 
 /** What a ledger was found to be at the size of an anchor. */
 interface Found {

@@ -25,6 +25,9 @@ export interface CommandsMark {
 /** The name of a ledger under the name of the key that signs for it. */
 export const originOf = (keyName: string, ledger: string): string => `${keyName}/${ledger}`;
 
+/** The ledger that an origin names: its last part. */
+export const ledgerOf = (origin: string): string => origin.split('/').at(-1) ?? origin;
+
 /** A checkpoint as the text that is signed. */
 export const checkpointText = ({ origin, size, root, epoch, commands }: Checkpoint): string =>
   [

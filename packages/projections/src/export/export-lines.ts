@@ -24,6 +24,7 @@ const ExportedLedger = z.strictObject({
   /** A signed note for that size, where one has been signed. */
   checkpoint: z.string().optional(),
 });
+export type ExportedLedger = z.output<typeof ExportedLedger>;
 
 /** The first line: what this is an export of, and under which rules it was made. */
 export const HeaderLine = z.strictObject({
@@ -133,11 +134,13 @@ const sorted = (envelope: ChainedEvent['envelope']): EventLine['envelope'] =>
     Object.entries(envelope).sort(([one], [other]) => (one < other ? -1 : 1)),
   ) as EventLine['envelope'];
 
-/** The event of a line, as chains are checked. */
+/** The event of a line, as chains are checked. Half a content is one that does not fit, and not one that was erased. */
 export const chainedOf = ({ envelope, hash, salt, body }: EventLine): ChainedEvent => ({
   envelope: envelope as ChainedEvent['envelope'],
   hash,
-  ...(salt === undefined || body === undefined ? {} : { content: { salt: Buffer.from(salt, 'hex'), body } }),
+  ...(salt === undefined && body === undefined
+    ? {}
+    : { content: { salt: Buffer.from(salt ?? '', 'hex'), body: body ?? '' } }),
 });
 
 /** The command of a line. */

@@ -31,3 +31,16 @@ export const eventHash = (envelope: Envelope): string => sha256(eventPreimage(en
 
 /** The hash of a body as an envelope names it: SHA-256 of the salt and the body, 64 hex digits. */
 export const bodyHash = (salt: Uint8Array, body: string): string => sha256(salt, body);
+
+/** What an event says, as it was hashed. */
+export interface Content {
+  readonly salt: Uint8Array;
+  readonly body: string;
+}
+
+/** Bytes of a salt: migration 0001 asks it of each. */
+export const saltLength = 32;
+
+/** Whether a content is the one that was hashed. A text without its salt never is, nor a salt without its text. */
+export const isHashedBy = ({ salt, body }: Content, { bodyHash: hashed }: Pick<Envelope, 'bodyHash'>): boolean =>
+  salt.length === saltLength && bodyHash(salt, body) === hashed;

@@ -1,10 +1,10 @@
-import { bodyHash, type Envelope, eventHash, noHash } from './chain.js';
+import { type Content, type Envelope, eventHash, isHashedBy, noHash } from './chain.js';
 
 /** An event with everything needed to check it. The body is missing when it was erased. */
 export interface ChainedEvent {
   readonly envelope: Envelope;
   readonly hash: string;
-  readonly content?: { readonly salt: Uint8Array; readonly body: string };
+  readonly content?: Content;
 }
 
 /** The end of the chain as the ledger claims it. */
@@ -159,7 +159,7 @@ function linksOf(loose: readonly { readonly before: Seen; readonly after: Seen }
 }
 
 function bodyFaults({ envelope, content }: ChainedEvent): readonly ChainFault[] {
-  const fits = content === undefined || bodyHash(content.salt, content.body) === envelope.bodyHash;
+  const fits = content === undefined || isHashedBy(content, envelope);
   return fits ? [] : [{ kind: 'altered', position: envelope.position, part: 'body' }];
 }
 

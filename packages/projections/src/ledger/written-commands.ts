@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { InSteps } from '@planspor/domain';
 import type { AppendCommand } from './append.js';
 import { canonicalText } from './canonical.js';
-import { bodyHash } from './chain.js';
+import { bodyHash, saltLength } from './chain.js';
 import type { NewEvent } from './event.js';
 
 /** The content of an event that goes to the database behind the list of commands. */
@@ -23,7 +23,6 @@ export interface WrittenCommands {
 }
 
 // Random numbers are dear by the call and cheap by the byte.
-const saltLength = 32;
 let salts = Buffer.alloc(0);
 
 /** 32 random bytes that nobody was given before, as hex digits. */

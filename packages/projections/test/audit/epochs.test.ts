@@ -44,6 +44,10 @@ describeOnEachDatabase('a ledger that is continued from a backup', (database) =>
     for (const forbidden of ['delete from epochs', `update epochs set reason = 'x'`, 'truncate epochs'])
       await expect(runScript(db, forbidden), forbidden).rejects.toMatchObject({ code: 'PS001' });
     expect(await verifyLedgerInPlace(db, ledger)).toMatchObject({ size: 2, faults: [] });
+    const newer = { name: 'a note', size: 1, epoch: 9 };
+    expect((await verifyLedgerInPlace(db, ledger, [newer]))?.faults).toEqual([
+      { kind: 'heads', detail: 'the ledger is in epoch 5, and a note says epoch 9' },
+    ]);
   });
 
   test('must be there', async () => {

@@ -70,8 +70,10 @@ function brokenEvents(events: readonly Line[], size: number): readonly number[] 
     if (!intact) found.push(position);
     if (intact && intactBefore && envelope.previousHash !== previous && position === index + 1)
       found.push(Math.max(1, position - 1));
-    const content =
-      body === undefined || sha(Buffer.from(salt ?? '', 'hex'), body).toString('hex') === envelope.bodyHash;
+    const isErased = salt === undefined && body === undefined;
+    const isHashed =
+      salt !== undefined && sha(Buffer.from(salt, 'hex'), body ?? '').toString('hex') === envelope.bodyHash;
+    const content = isErased || isHashed;
     if (!content) found.push(position);
     [previous, intactBefore] = [hash, intact];
   });
