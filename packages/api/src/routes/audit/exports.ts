@@ -7,7 +7,7 @@ import { answers, type EdgeServer, queryIntOr } from '../../edge/index.js';
 import { problem } from '../../problems/index.js';
 import { planParams } from '../../reading/point.js';
 import type { Services } from '../../services/services.js';
-import { ledgerParams, orInconsistent } from './ledger-address.js';
+import { beyond, ledgerParams, orInconsistent } from './ledger-address.js';
 
 const ndjson = 'application/x-ndjson';
 
@@ -32,25 +32,32 @@ const exportAnswer = (description: string) =>
     ['known-at-in-future', 'ledger-inconsistent'],
   );
 
-async function* linesFrom(lines: AsyncIterable<string>, first: number): AsyncGenerator<string> {
-  let number = 0;
-  for await (const line of lines) {
-    number += 1;
-    if (number >= first) yield line;
+/** The lines from one on. That there is none so far down is said before anything is sent. */
+async function linesFrom(lines: AsyncGenerator<string>, first: number): Promise<AsyncIterable<string>> {
+  for (let number = 1; ; number += 1) {
+    const line = await lines.next();
+    if (line.done === true) throw beyond('/query/fromLine', number - 1, 'the lines of the export');
+    if (number === first) return goingOn(line.value, lines);
   }
+}
+
+async function* goingOn(line: string, lines: AsyncGenerator<string>): AsyncGenerator<string> {
+  yield line;
+  yield* lines;
 }
 
 interface Exported {
   readonly knownAt: string;
   readonly positions: readonly string[];
-  readonly lines: AsyncIterable<string>;
+  readonly lines: AsyncGenerator<string>;
 }
 
-function send(reply: FastifyReply, { knownAt, positions, lines }: Exported, fromLine: number) {
+async function send(reply: FastifyReply, { knownAt, positions, lines }: Exported, fromLine: number) {
+  const rest = await linesFrom(lines, fromLine);
   reply.header('ledger-position', positions.join(', '));
   reply.header('memento-datetime', new Date(knownAt).toUTCString());
   reply.header('cache-control', 'no-cache');
-  return reply.type(`${ndjson}; charset=utf-8`).send(Readable.from(linesFrom(lines, fromLine), { objectMode: false }));
+  return reply.type(`${ndjson}; charset=utf-8`).send(Readable.from(rest, { objectMode: false }));
 }
 
 function registerLedgerExport(app: EdgeServer, { db }: Services): void {

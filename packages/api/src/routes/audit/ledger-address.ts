@@ -19,3 +19,9 @@ export async function orInconsistent<Value>(asked: Promise<Value>): Promise<Valu
     throw problem('ledger-inconsistent', { detail: cause.message, cause });
   }
 }
+
+/** A size, position or line that is further on than there is. */
+export const beyond = (pointer: string, last: number, what: string) =>
+  problem('invalid-request', {
+    errors: [{ pointer, code: 'out-of-range', detail: `Expected at most ${last}, ${what}` }],
+  });

@@ -4,7 +4,7 @@ import { answers, type EdgeServer, queryInt, readHeaders } from '../../edge/inde
 import { problem } from '../../problems/index.js';
 import type { Services } from '../../services/services.js';
 import { readAnswer, sendText } from '../sending.js';
-import { Hash, ledgerParams, orInconsistent } from './ledger-address.js';
+import { beyond, Hash, ledgerParams, orInconsistent } from './ledger-address.js';
 
 const Inclusion = z
   .strictObject({
@@ -30,9 +30,7 @@ const Consistency = z
 
 /** A size or position that the ledger has not reached, or two in the wrong order. */
 const refuseOrder = (pointer: string, smaller: number, larger: number, what: string): void => {
-  if (smaller <= larger) return;
-  const errors = [{ pointer, code: 'out-of-range', detail: `Expected at most ${larger}, ${what}` }];
-  throw problem('invalid-request', { errors });
+  if (smaller > larger) throw beyond(pointer, larger, what);
 };
 
 /** How many events a ledger has; 404 for one that has not begun. */
