@@ -12,7 +12,7 @@ import { describeOnPostgres } from '../../../test/support/each-database.js';
 import { apiKeyTool } from '../src/tools/api-key.js';
 import { openAsItIs } from '../src/tools/databases.js';
 import { linesOf } from '../src/tools/files.js';
-import { runTool } from '../src/tools/run-tool.js';
+import { called } from './support/called.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -77,16 +77,6 @@ test('a tool reads every line of a file, however long it takes until it asks for
 const program = fileURLToPath(new URL('../bin/planspor.mjs', import.meta.url));
 
 describe('the program', () => {
-  /** What a call ends with, and what it says to whom. */
-  async function called(...args: readonly string[]) {
-    const [out, err] = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
-    for (const stream of [out, err]) stream.mockReturnValue(true);
-    const status = await runTool(args);
-    const said = [out, err].map(({ mock }) => mock.calls.join(''));
-    vi.restoreAllMocks();
-    return { status, out: said[0], err: said[1] };
-  }
-
   test.each([[''], ['help'], ['-h'], ['--help'], ['verify', '-h'], ['serve', '--help']])(
     'answers what it is asked for: %s %s',
     async (...args) => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { faultText, importLedger, isImportRefused } from '@planspor/projections';
 import { openStore } from '../server/store.js';
 import { namedDatabase } from './databases.js';
-import { linesOf } from './files.js';
+import { epochsIn, linesOf } from './files.js';
 import { say, type Tool, toolFault } from './tool.js';
 
 const usage = `planspor import FILE…
@@ -21,6 +21,7 @@ async function run(args: readonly string[]): Promise<number> {
       try {
         const { header, events, commands } = await importLedger(database.db, linesOf(path));
         say(`${header?.ledgers[0]?.ledger}: ${events} events and ${commands} commands, as they were`);
+        for (const said of header === undefined ? [] : epochsIn(header)) say(said);
       } catch (error) {
         if (!isImportRefused(error)) throw error;
         say(`${path}: ${error.message}`);

@@ -4,6 +4,7 @@ import {
   type Anchors,
   anchorOf,
   type Checkpoint,
+  ledgerOf,
   type Note,
   type NoteKey,
   readKey,
@@ -45,13 +46,10 @@ export function keyGiven(given: string): NoteKey {
   return read.value;
 }
 
-/** The ledger that an origin names: its last part. */
-const ledgerIn = (origin: string): string => origin.split('/').at(-1) ?? origin;
-
 /** The key under the name it signs a ledger's notes with; undefined where it is of another installation. */
 const keyFor = (key: NoteKey, origin: string): NoteKey | undefined => {
   if (key.name === origin) return key;
-  return `${key.name}/${ledgerIn(origin)}` === origin ? { ...key, name: origin } : undefined;
+  return `${key.name}/${ledgerOf(origin)}` === origin ? { ...key, name: origin } : undefined;
 };
 
 /** Whether a note is signed by one of the keys. A key that signed must have signed rightly. */
@@ -72,7 +70,7 @@ export function keptElsewhere({ checkpoint = [], key = [], expect = [] }: KeptOp
     const { note, checkpoint: kept } = read.value;
     if (keys.length === 0) notes.push(`${path}: the signature was not checked, for no --key was given`);
     else if (!isSigned(note, kept, keys)) faults.push(`signature: ${path} is not signed by a key that was given`);
-    keep(ledgerIn(kept.origin), anchorOf(kept));
+    keep(ledgerOf(kept.origin), anchorOf(kept));
   }
   for (const given of expect) {
     const [, ledger = only, position, hash = ''] =
@@ -84,6 +82,20 @@ export function keptElsewhere({ checkpoint = [], key = [], expect = [] }: KeptOp
   return { anchors: Object.fromEntries(anchors), faults, notes };
 }
 
+/** That what was kept is of other ledgers than there are: nothing would be compared with it. */
+export function refuseForeign({ anchors }: KeptElsewhere, ledgers: readonly string[], where: string): void {
+  const foreign = Object.keys(anchors).filter((ledger) => !ledgers.includes(ledger));
+  if (foreign.length > 0) throw toolFault(`There is no ledger ${foreign.join(', ')} in ${where}.`);
+}
+
 /** What cannot be seen without something kept elsewhere; said where nothing was given. */
 export const unwitnessed =
   'Nothing kept elsewhere was given for it (--checkpoint, --expect): that the end was cut off with all that spoke of it, or that everything was hashed anew, would not show.';
+
+/** The same of a ledger in a plan's bundle, which only a checkpoint of its own size witnesses. */
+export const unwitnessedInBundle = (size: number): string =>
+  `No checkpoint of its ${size} events was given (--checkpoint): that everything was hashed anew would not show.`;
+
+/** What nothing shows of a plan's bundle. */
+export const endOfBundle =
+  'A bundle proves that its events were recorded; that the last of them were left out would not show. It does in the export of the ledger.';

@@ -6,14 +6,22 @@ import {
   ledgerHeads,
   migrationsOf,
   type OpenDatabase,
-  readLine,
   verifyExport,
   verifyLedgerInPlace,
 } from '@planspor/projections';
 import { openStore } from '../server/store.js';
 import { openAsItIs } from './databases.js';
-import { linesOf } from './files.js';
-import { type KeptElsewhere, keptElsewhere, keptOptions, keptUsage, unwitnessed } from './kept-elsewhere.js';
+import { epochsIn, ledgersIn, linesOf } from './files.js';
+import {
+  endOfBundle,
+  type KeptElsewhere,
+  keptElsewhere,
+  keptOptions,
+  keptUsage,
+  refuseForeign,
+  unwitnessed,
+  unwitnessedInBundle,
+} from './kept-elsewhere.js';
 import { say, type Tool, toolFault } from './tool.js';
 import { verifyViews } from './verify-views.js';
 
@@ -53,20 +61,31 @@ const tellKept = ({ faults, notes }: KeptElsewhere): number => {
 };
 
 async function verifyFile(path: string, kept: KeptElsewhere): Promise<number> {
-  const { header, events, commands, erased, faults } = await verifyExport(linesOf(path), kept.anchors);
-  const names = header?.ledgers.map(({ ledger }) => ledger) ?? [];
+  const report = await verifyExport(linesOf(path), kept.anchors);
+  const { header, events, commands, erased, faults, uncompared } = report;
+  const ledgers = header?.ledgers ?? [];
+  const names = ledgers.map(({ ledger }) => ledger);
+  if (header !== undefined) refuseForeign(kept, names, path);
+  const isBundle = header?.scope === 'plan';
   say(`${path}: ${events} events${header?.scope === 'ledger' ? `, ${commands} commands` : ''} of ${names.join(', ')}`);
   if (erased.length > 0) say(`${path}: the content of ${erased.length} events has been erased`);
-  for (const ledger of names) if (kept.anchors[ledger] === undefined) say(`${ledger}: ${unwitnessed}`);
+  if (isBundle) say(`${path}: ${endOfBundle}`);
+  for (const said of header === undefined ? [] : epochsIn(header)) say(said);
+  for (const { ledger, anchor } of uncompared)
+    say(`${ledger}: ${anchor.name} could not be compared: it speaks of nothing that the bundle holds`);
+  for (const { ledger, size } of ledgers)
+    if (report.unwitnessed.includes(ledger)) say(`${ledger}: ${isBundle ? unwitnessedInBundle(size) : unwitnessed}`);
   return tellKept(kept) + tell(path, faults.map(faultText));
 }
 
 async function verifyDatabase(database: OpenDatabase, kept: KeptElsewhere, only: readonly string[]): Promise<number> {
   const names = (await ledgerHeads(database.db)).map(({ ledger }) => ledger);
-  const unknown = [...only, ...Object.keys(kept.anchors)].filter((ledger) => !names.includes(ledger));
+  const unknown = only.filter((ledger) => !names.includes(ledger));
   if (unknown.length > 0) throw toolFault(`There is no ledger ${unknown.join(', ')} in the database.`);
+  const asked = only.length === 0 ? names : only;
+  refuseForeign(kept, asked, only.length === 0 ? 'the database' : '--ledger');
   let faults = tellKept(kept) + (await verifyMakeUp(database));
-  for (const ledger of only.length === 0 ? names : only) {
+  for (const ledger of asked) {
     const found = await verifyLedgerInPlace(database.db, ledger, kept.anchors[ledger]);
     const said = found?.faults.map(faultText) ?? [];
     say(`${ledger}: ${found?.size ?? 0} events, ${said.length === 0 ? 'chain intact' : `${said.length} faults`}`);
@@ -78,16 +97,6 @@ async function verifyDatabase(database: OpenDatabase, kept: KeptElsewhere, only:
     faults += tell(ledger, said);
   }
   return faults;
-}
-
-/** The ledgers that the header of a file names; none where it cannot be looked at twice, or has no header. */
-async function ledgersIn(path: string): Promise<readonly string[]> {
-  if (path === '-') return [];
-  for await (const text of linesOf(path)) {
-    const header = readLine(text);
-    return header?.kind === 'header' ? header.ledgers.map(({ ledger }) => ledger) : [];
-  }
-  return [];
 }
 
 /** Tables, triggers, functions and rights, beside those of a database that was made a moment ago. */
@@ -109,6 +118,8 @@ async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
   const [path, ...rest] = positionals;
   if (rest.length > 0) throw toolFault('One file at a time.');
+  if (path !== undefined && (values.ledger !== undefined || values.views))
+    throw toolFault('--ledger and --views are of a database, and a file was named.');
   const only = path === undefined ? (values.ledger ?? []) : await ledgersIn(path);
   const kept = keptElsewhere(values, only.length === 1 ? only[0] : undefined);
   if (path !== undefined) return conclude(await verifyFile(path, kept));
