@@ -4,13 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { exportLedger, exportPlan, ledgerAt, type OpenDatabase, planAtMoment } from '@planspor/projections';
 import { openAsItIs } from './databases.js';
-import { isId, type Tool, toolFault } from './tool.js';
+import { isId, momentGiven, type Tool, toolFault } from './tool.js';
 
 const usage = `planspor export --ledger LEDGER [--knownAt MOMENT] [--out FILE]
 planspor export --plan ID [--knownAt MOMENT] [--out FILE]
 
 Writes a whole ledger, or a plan with all that its verdicts rest on, to FILE or to standard output. The database is the one of
-PLANSPOR_DATA or DATABASE_URL. The same moment gives the same bytes.`;
+PLANSPOR_DATA or DATABASE_URL. The same moment gives the same bytes. A moment is written as 2026-11-24T10:15:30Z.`;
 
 const options = {
   ledger: { type: 'string' },
@@ -24,9 +24,9 @@ async function linesFor(
   { ledger, plan, knownAt }: { ledger?: string | undefined; plan?: string | undefined; knownAt?: string | undefined },
 ): Promise<AsyncIterable<string>> {
   if ((ledger === undefined) === (plan === undefined)) throw toolFault('Say --ledger or --plan, and not both.');
-  if (knownAt !== undefined && Number.isNaN(Date.parse(knownAt))) throw toolFault(`${knownAt} is no moment.`);
   if (plan !== undefined && !isId(plan)) throw toolFault(`${plan} is no id of a plan.`);
-  const [known, name] = [knownAt && new Date(knownAt).toISOString(), ledger ?? plan ?? ''];
+  const known = knownAt === undefined ? undefined : momentGiven('knownAt', knownAt);
+  const name = ledger ?? plan ?? '';
   const at = ledger === undefined ? await planAtMoment(db, name, known) : await ledgerAt(db, name, known);
   if (at === 'unknown') throw toolFault(`Nothing is known of ${name}${known === undefined ? '' : ` by ${known}`}.`);
   if (at === 'in-the-future') throw toolFault(`${knownAt} has not come yet.`);

@@ -1,3 +1,5 @@
+import { Instant } from '@planspor/domain';
+
 /** One subcommand of `planspor`: what it says of itself, and what it does with its arguments. */
 export interface Tool {
   /** The line in the list of subcommands. */
@@ -24,6 +26,13 @@ export const isUnknownOption = (error: unknown): error is Error =>
 
 /** Whether something can be the id of what was recorded: a database is not asked for anything else. */
 export const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+/** The moment that an option names, in any form of RFC 3339 as HTTP takes it. JavaScript would read 05.12. as the 12th of May. */
+export function momentGiven(option: string, given: string): Instant {
+  const read = Instant.safeParse(given);
+  if (!read.success) throw toolFault(`--${option} ${given} is not a moment such as 2026-11-24T10:15:30Z.`);
+  return read.data;
+}
 
 /** Writes a line to standard output. */
 export const say = (line: string): void => {
