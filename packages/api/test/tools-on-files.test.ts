@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newSigner, signingType } from '@planspor/projections';
+import { ledgerHeads, newSigner, signingType } from '@planspor/projections';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describeOnPostgres, openPostgresCopy } from '../../../test/support/each-database.js';
 import { type Api, openApi } from './support/api.js';
@@ -133,6 +133,24 @@ describeOnPostgres('a tool that is given files', (database) => {
       });
     },
   );
+
+  test('a ledger too many in a file is not begun', async () => {
+    const text = (await api.get('/v1/ledgers/550/export')).text;
+    const two = put(
+      'two.ndjson',
+      changed(text, ({ header: { ledgers } }) => ledgers.push(...ledgers.map((each) => ({ ...each, ledger: 'dk' })))),
+    );
+    const elsewhere = await openPostgresCopy();
+    vi.stubEnv('DATABASE_URL', elsewhere.url ?? '');
+    try {
+      const { status, out } = await called('import', two);
+      expect([status, out]).toEqual([1, expect.stringContaining('the header of a ledger names the ledgers 550, dk')]);
+      expect(await ledgerHeads(elsewhere.db)).toEqual([]);
+    } finally {
+      vi.stubEnv('DATABASE_URL', database().url ?? '');
+      await elsewhere.close();
+    }
+  });
 
   test('an export and what it was imported into say in which epoch a ledger is, and where the reasons are', async () => {
     const continued = put(
