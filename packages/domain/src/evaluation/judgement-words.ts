@@ -14,7 +14,14 @@ import { decimalsBetween } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
 import { gapWords, hindranceWords, roleWords } from '../words/phrases.js';
 import { withUnit } from '../words/units.js';
-import { datedWords, distanceInWords, requirementWords, type ValueTelling, valueWords } from './value-words.js';
+import {
+  datedWords,
+  distanceInWords,
+  ofWhenInWords,
+  requirementWords,
+  type ValueTelling,
+  valueWords,
+} from './value-words.js';
 
 /** What things are called in a sentence. */
 export interface Names {
@@ -99,8 +106,8 @@ const tellingOf = (judgement: Judgement, language: Language): ValueTelling => ({
 export const actualWords = (judgement: Judgement, names: Names): string | undefined => {
   const { actual, series } = judgement;
   if (actual === undefined) return undefined;
-  const period = actual.period && periodInWords(actual.period, names.language);
-  const about = [...(series === undefined ? [] : seriesWords(series, names)), period].filter(isWord);
+  const when = ofWhenInWords(actual, names.language);
+  const about = [...(series === undefined ? [] : seriesWords(series, names)), when].filter(isWord);
   const words = valueWords(actual, tellingOf(judgement, names.language));
   return about.length === 0 ? words : `${words} (${about.join(', ')})`;
 };
@@ -116,8 +123,8 @@ const benchmarkWords = (benchmark: Found, judgement: Judgement, names: Names): s
   const { language } = names;
   const area = areaOf(benchmark);
   const name = areaWords(area, names) ?? (language === 'da' ? 'sammenligningstallet' : 'the benchmark');
-  const period = benchmark.period === undefined ? '' : `, ${periodInWords(benchmark.period, language)}`;
-  return `${name}${period}: ${valueWords(benchmark, tellingOf(judgement, language))}`;
+  const when = ofWhenInWords(benchmark, language);
+  return `${name}${when === undefined ? '' : `, ${when}`}: ${valueWords(benchmark, tellingOf(judgement, language))}`;
 };
 
 /** What the requirement was made from, for one that hangs on a baseline or a benchmark. */

@@ -4,6 +4,7 @@ import type { Found } from '../figures/reading.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Unit } from '../values/unit.js';
 import type { Language } from '../words/language.js';
+import { firstListed } from '../words/lists.js';
 import { periodInWords } from '../words/periods.js';
 import { comparisonWords, qualifierWords } from '../words/phrases.js';
 import { quoted } from '../words/quotes.js';
@@ -102,8 +103,16 @@ export const distanceInWords = (distance: Decimal, telling: ValueTelling): strin
     : `${apart} ${isUnder ? 'below' : 'above'} the requirement`;
 };
 
+/** What a value is of: `1. kvartal 2024`; where figures are missing in between, what there is: `januar 2024 og marts 2024`. */
+export const ofWhenInWords = ({ period, stretches = [] }: Found, language: Language): string | undefined => {
+  if (period !== undefined) return periodInWords(period, language);
+  const each = stretches.map((stretch) => periodInWords(stretch, language));
+  return each.length === 0 ? undefined : firstListed(each, 3, language);
+};
+
 /** A value with its period, in parentheses where it has one. */
 export const datedWords = (value: Found, telling: ValueTelling): string => {
   const words = valueWords(value, telling);
-  return value.period === undefined ? words : `${words} (${periodInWords(value.period, telling.language)})`;
+  const when = ofWhenInWords(value, telling.language);
+  return when === undefined ? words : `${words} (${when})`;
 };

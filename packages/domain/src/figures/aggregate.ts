@@ -2,7 +2,17 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Aggregation, Rolling } from './aggregation.js';
-import { daysOf, frequencyOf, indexes, indexOf, isInCalendar, periodAt, spanOf } from './calendar.js';
+import {
+  dayAfter,
+  daysOf,
+  endDayOf,
+  frequencyOf,
+  indexes,
+  indexOf,
+  isInCalendar,
+  periodAt,
+  spanOf,
+} from './calendar.js';
 import { dividedBy, exactValue, greatestOf, leastOf, plus, type Quantity } from './quantity.js';
 import { all, type Found, found, lacking, madeOf, type Reading } from './reading.js';
 
@@ -31,9 +41,23 @@ const sameValue = (a: Quantity, b: Quantity): boolean => {
   return x !== undefined && y !== undefined && x.eq(y);
 };
 
-const spanned = (parts: readonly Found[]): Period | undefined => {
+/** From the first of several values, in order of time, to the last, whatever lies between them. */
+export const spanned = (parts: readonly Found[]): Period | undefined => {
   const [first, last] = [parts[0]?.period, parts.at(-1)?.period];
   return first === undefined || last === undefined ? undefined : spanOf(first, last);
+};
+
+const follows = ({ period }: Found, { period: before }: Found): boolean => {
+  const end = before && endDayOf(before);
+  return period === undefined || end === undefined || daysOf(period).from <= dayAfter(end);
+};
+
+/** The period that several values make up together; those with a gap between them make up several stretches, and no period. */
+const periodOf = (parts: readonly Found[]): Pick<Found, 'period' | 'stretches'> => {
+  const gaps = parts.flatMap((part, at) => (at > 0 && !follows(part, parts[at - 1] ?? part) ? [at] : []));
+  if (gaps.length === 0) return { period: spanned(parts) };
+  const stretches = [0, ...gaps].flatMap((from, at) => spanned(parts.slice(from, gaps[at])) ?? []);
+  return { period: undefined, stretches };
 };
 
 /** One value of several, in order of time. What is left of a single one is itself. */
@@ -52,7 +76,7 @@ export const aggregated = (aggregation: Aggregation, parts: readonly [Found, ...
     figures: parts.length,
     ...(rolling === undefined ? {} : { rolling }),
   };
-  return { ...made, quantity, rating, period: spanned(parts), to: last.to, rules: [...made.rules, rule] };
+  return { ...made, quantity, rating, ...periodOf(parts), to: last.to, rules: [...made.rules, rule] };
 };
 
 /** A reader whose every figure is the aggregate of the last `periods` figures; all of them must be there. */

@@ -63,6 +63,25 @@ export const yearBefore = (frequency: Frequency, index: number): number =>
     ? indexOf('day', sameDayLastYear(plusDays(epoch, index)))
     : index - 12 / shapeOf(frequency).months;
 
+/** Numbers in ascending order as runs of neighbours. */
+const runsOf = (some: readonly number[]): readonly (readonly [first: number, last: number])[] => {
+  const firsts = some.filter((index, at) => some[at - 1] !== index - 1);
+  const lasts = some.filter((index, at) => some[at + 1] !== index + 1);
+  return firsts.map((first, at) => [first, lasts[at] ?? first]);
+};
+
+const daysLastYear = ([first, last]: readonly [first: number, last: number]): readonly number[] => {
+  const month = monthIndex(firstDayAt('day', last));
+  const isWholeMonth =
+    firstDayAt('day', first) <= firstOfMonth(month) && firstDayAt('day', last) === lastOfMonth(month);
+  const end = isWholeMonth ? indexOf('day', lastOfMonth(month - 12)) : yearBefore('day', last);
+  return indexes(yearBefore('day', first), end);
+};
+
+/** The numbers of the same periods a year before. Days go back by their stretches, none of them twice: a whole month to the whole of it. */
+export const allYearBefore = (frequency: Frequency, some: readonly number[]): readonly number[] =>
+  frequency === 'day' ? runsOf(some).flatMap(daysLastYear) : some.map((index) => yearBefore(frequency, index));
+
 /** The day after a day. */
 export const dayAfter = (day: Day): Day => {
   const month = monthIndex(day);

@@ -39,6 +39,8 @@ export interface Found {
   readonly rating?: string | undefined;
   readonly status?: 'provisional' | 'floor' | undefined;
   readonly period: Period | undefined;
+  /** What a value is of that is of no one period: of figures with others missing between them, the stretches they make up. */
+  readonly stretches?: readonly Period[] | undefined;
   /** The last day of the value's period; a stated baseline may have none. */
   readonly to: Day | undefined;
   /** The size of the field, of a rank. */

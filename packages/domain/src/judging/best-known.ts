@@ -5,15 +5,19 @@ import { exactValue, greatestOf, leastOf } from '../figures/quantity.js';
 import { type Found, found, lacking, madeOf } from '../figures/reading.js';
 import type { View } from '../figures/view.js';
 import type { LatestFigure } from './latest-figure.js';
-import { endOf, type MeasuringPeriod, periodBefore, readOver } from './measuring-period.js';
+import { endOf, type MeasuringPeriod, periodBefore, readOver, type Window } from './measuring-period.js';
 import type { Source } from './series-dossier.js';
 import type { StartingPoint } from './starting-point.js';
+
+/** As many places as a window's figures reach over. */
+const lengthOf = ({ indexes }: Window): number => (indexes.at(-1) ?? 0) - (indexes[0] ?? 0) + 1;
 
 /** The measuring periods of the same length before one, back to the first that anything was said of. */
 const framesBefore = (view: View, { series, scope }: Source, looked: MeasuringPeriod): readonly MeasuringPeriod[] => {
   const first = view.cells(series, scope.frequency)[0];
   const frames: MeasuringPeriod[] = [];
-  const plain: MeasuringPeriod = looked.kind === 'one' ? { kind: 'one', period: looked.period } : looked;
+  const plain: MeasuringPeriod =
+    looked.kind === 'one' ? { kind: 'one', period: looked.period } : { ...looked, places: lengthOf(looked) };
   for (let frame = periodBefore(plain); frame !== undefined; frame = periodBefore(frame)) {
     const end = endOf(frame);
     if (first === undefined || end === undefined || end < daysOf(first.period).from) break;

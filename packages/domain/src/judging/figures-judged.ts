@@ -84,9 +84,12 @@ export const figuresJudged = (when: SingleTime, definition: Definition): Figures
 
 /** The window of a scope with some of its periods. */
 export const windowIn = (
-  { period, frequency, aggregation, whole, exact }: Extract<FiguresJudged, { kind: 'window' }>,
+  { period, frequency, aggregation, first, last, whole, exact }: Extract<FiguresJudged, { kind: 'window' }>,
   some: readonly number[],
-): Window => ({ kind: 'window', period, frequency, indexes: some, aggregation, whole, filled: exact });
+): Window => {
+  const places = (last ?? some.at(-1) ?? first) - first + 1;
+  return { kind: 'window', period, frequency, indexes: some, places, aggregation, whole, filled: exact };
+};
 
 /** The measuring period judged in the end; undefined where there is no end, or no period of the indicator's kind ends with the window. */
 export const judgedPeriod = (scope: FiguresJudged): MeasuringPeriod | undefined => {

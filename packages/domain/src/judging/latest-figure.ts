@@ -1,5 +1,5 @@
 import * as Either from 'fp-ts/lib/Either.js';
-import { aggregated, type Reader } from '../figures/aggregate.js';
+import { aggregated, type Reader, spanned } from '../figures/aggregate.js';
 import { daysOf, endDayOf, firstDayAt, indexes, lastDayAt, periodAt, tiling } from '../figures/calendar.js';
 import { type CellsByKind, noCells } from '../figures/cell-tables.js';
 import type { Frequency } from '../figures/frequency.js';
@@ -68,7 +68,13 @@ const soFar = (view: View, reader: Reader, scope: WindowScope, cells: CellsByKin
   const value = aggregated(aggregation, [head, ...rest]);
   return {
     reading: found(value),
-    frame: { ...window, indexes: there, period: value.period ?? window.period },
+    // No one figure says the same as some with others missing between them.
+    frame: {
+      ...window,
+      indexes: there,
+      period: spanned(tiles) ?? window.period,
+      whole: whole && value.stretches === undefined,
+    },
     beside: lacks,
     covered: last === undefined ? undefined : coverage(scope, tiles),
   };

@@ -55,6 +55,7 @@ export const contradictionMarks = (values: readonly (Found | undefined)[]): read
 export const aboutMarks = (values: readonly (Found | undefined)[]): readonly Mark[] =>
   values.flatMap((value): Mark[] => {
     const exact = value === undefined ? undefined : exactValue(value.quantity);
-    if (value?.qualifier !== 'about' || value.period === undefined || exact === undefined) return [];
-    return [{ mark: 'about', period: value.period, value: Number(exact.round(12)) }];
+    const period = value?.period ?? value?.stretches?.at(-1);
+    if (value?.qualifier !== 'about' || period === undefined || exact === undefined) return [];
+    return [{ mark: 'about', period, value: Number(exact.round(12)) }];
   });

@@ -2,6 +2,7 @@ import * as Either from 'fp-ts/lib/Either.js';
 import { aggregated, type Reader } from '../figures/aggregate.js';
 import type { Aggregation } from '../figures/aggregation.js';
 import {
+  allYearBefore,
   daysOf,
   endDayOf,
   firstDayAt,
@@ -12,7 +13,6 @@ import {
   periodAt,
   spanOf,
   tiling,
-  yearBefore,
 } from '../figures/calendar.js';
 import { type Cell, type CellsByKind, noCells } from '../figures/cell-tables.js';
 import { usualAggregation } from '../figures/definition.js';
@@ -26,7 +26,7 @@ import type { Period } from '../values/period.js';
 
 /**
  * The periods whose figures make one value: one period as it is named, or the periods of one kind inside a window, put together
- * by an aggregation. `whole`: the indicator's own way of putting figures together, so that one figure of the whole window, or
+ * by an aggregation. `places`: how many of them the window has in all. `whole`: the indicator's own way of putting figures together, so that one figure of the whole window, or
  * figures of other kinds that tile it, say the same. `filled`: periods of the indicator's kind fill the window.
  */
 export type MeasuringPeriod =
@@ -36,6 +36,7 @@ export type MeasuringPeriod =
       readonly period: Period;
       readonly frequency: Frequency;
       readonly indexes: readonly number[];
+      readonly places: number;
       readonly aggregation: Aggregation;
       readonly whole: boolean;
       readonly filled: boolean;
@@ -119,20 +120,20 @@ export const tilesOf = (window: Window, reader: Reader, cells: CellsByKind): rea
   return tiledBest(readable).map(({ value }) => value);
 };
 
-const moved = (
-  frame: MeasuringPeriod,
-  move: (frequency: Frequency, index: number, length: number) => number,
-): MeasuringPeriod | undefined => {
+/** Where the places of a frame lie when they are moved; one period is a window of one place. */
+type Move = (frequency: Frequency, places: readonly number[], length: number) => readonly number[];
+
+const moved = (frame: MeasuringPeriod, move: Move): MeasuringPeriod | undefined => {
   if (frame.kind === 'window') {
     const { frequency } = frame;
-    const there = frame.indexes.map((index) => move(frequency, index, frame.indexes.length));
+    const there = move(frequency, frame.indexes, frame.places);
     const isNamed = frame.filled && there.every((index) => isInCalendar(frequency, index));
     return isNamed ? { ...frame, indexes: there, period: spanned(frequency, there) } : undefined;
   }
   const frequency = frequencyOf(frame.period);
   if (frequency === undefined) return undefined;
-  const index = move(frequency, indexOf(frequency, daysOf(frame.period).from), 1);
-  return isInCalendar(frequency, index) ? one(periodAt(frequency, index)) : undefined;
+  const [index] = move(frequency, [indexOf(frequency, daysOf(frame.period).from)], 1);
+  return index !== undefined && isInCalendar(frequency, index) ? one(periodAt(frequency, index)) : undefined;
 };
 
 const spanned = (frequency: Frequency, indexes: readonly number[]): Period =>
@@ -149,14 +150,14 @@ const lastBefore = (period: Period, window: Period): MeasuringPeriod | undefined
     : undefined;
 };
 
-/** The same length just before, of a window's last period the last one before the window; undefined where the calendar has no name for it. */
+const back: Move = (_, places, length) => places.map((index) => index - length);
+
+/** The same places in the window just before, of a window's last period the last one before the window; undefined where the calendar has no name for it. */
 export const periodBefore = (frame: MeasuringPeriod): MeasuringPeriod | undefined =>
-  frame.kind === 'one' && frame.lastOf !== undefined
-    ? lastBefore(frame.period, frame.lastOf)
-    : moved(frame, (_, index, length) => index - length);
+  frame.kind === 'one' && frame.lastOf !== undefined ? lastBefore(frame.period, frame.lastOf) : moved(frame, back);
 
 /** The same frame a year before. */
-export const yearBeforeThat = (frame: MeasuringPeriod): MeasuringPeriod | undefined => moved(frame, yearBefore);
+export const yearBeforeThat = (frame: MeasuringPeriod): MeasuringPeriod | undefined => moved(frame, allYearBefore);
 
 /**
  * The measuring period of a period for an indicator: the period itself where its figures come in that kind, else the figures
@@ -186,6 +187,7 @@ const windowOf = (
   period,
   frequency,
   indexes: inside,
+  places: inside.length,
   aggregation,
   whole: usualAggregation({ measure }) === aggregation,
   filled,

@@ -38,6 +38,7 @@ export const boundsOf = (
     qualifier: undefined,
     rating: undefined,
     period,
+    stretches: undefined,
     to: endOf(window),
     outstanding: lacksIn(window, open, reader),
   };
