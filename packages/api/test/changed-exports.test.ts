@@ -87,11 +87,6 @@ const ofEither: readonly (readonly [string, Change, object])[] = [
     { kind: 'altered', detail: saying('has begun before') },
   ],
   [
-    'the epoch raised',
-    ofLedger('550', { epoch: 7 }),
-    inFirstLine(expect.stringMatching(/550 is in epoch 7, and the checkpoint of .* says epoch 1$/)),
-  ],
-  [
     'the moment put where nothing has been recorded yet',
     atMoment('2999-01-01T00:00:00.000Z'),
     inFirstLine(saying('2999-01-01T00:00:00.000Z, which has not come yet')),
