@@ -110,4 +110,12 @@ describeOnPGlite('JSON', (database) => {
       expect(await loaded(cube({ [member]: said }))).toEqual([`/${member} wrong-type`]);
     });
   });
+
+  test.each(['-0.0', '-0', '-0e5', '0.00'])('has the figure 0, also as %s', async (zero) => {
+    const figures = await figuresIn(api);
+    const body = `{"columns":["Område","Periode","Antal"],"rows":[["Randers","2026M06",${zero}]]}`;
+    const answer = await figures.json(Buffer.from(body), star);
+    expect(answer.status, answer.text).toBe(200);
+    expect(Object.is((await figures.series()).body.figures[0].value, 0)).toBe(true);
+  });
 });

@@ -54,4 +54,25 @@ describeOnPGlite('SDMX-CSV', (database) => {
     if (fits) expect(Object.values(read)).toEqual([7]);
     else expect(read).toEqual(['/rows/0/frequency contradiction']);
   });
+
+  describe('is of one series', () => {
+    const [one, other] = ['STAR:Y25I09(1.0)', 'STAR:Y60A02(1.0)'];
+    const table = (header: string, first: string, second: string) =>
+      file(`${header},REF_AREA,TIME_PERIOD,OBS_VALUE`, `${first},730,2026-05,7`, `${second},740,2026-05,900`);
+
+    test.each([
+      ['STRUCTURE,STRUCTURE_ID', `dataflow,${one}`, `dataflow,${other}`],
+      ['DATAFLOW', one, other],
+      ['DATAFLOW,MEASURE', `${one},A`, `${one},B`],
+      ['DATAFLOW,INDICATOR: Indicator', `${one},A`, `${one},B`],
+    ])('by its %s', async (header, first, second) => {
+      expect(await loaded(table(header, first, second))).toEqual(['/rows/1 several-measures']);
+      expect(Object.keys(await loaded(table(header, first, first)))).toHaveLength(2);
+    });
+
+    test('unless one is chosen', async () => {
+      const text = table('DATAFLOW', one, other);
+      expect(await loaded(text, { ...star, where: `DATAFLOW=${other}` })).toEqual({ '740 2026-05': 900 });
+    });
+  });
 });

@@ -44,6 +44,8 @@ export interface Sheet {
   readonly isGuarded?: boolean;
   /** Whether it is a file of SDMX, which may write `CODE: label`. */
   readonly isSdmx?: boolean;
+  /** What the file as a whole is called, and what it measures, in words. */
+  readonly titles?: readonly string[];
   /** Columns that say what is measured, which must be the same throughout. */
   readonly constant?: ReadonlySet<string> | undefined;
   /** Columns that the form itself says to hold no figure. */

@@ -80,12 +80,18 @@ const utf8Reader = () => {
   };
 };
 
+/** UTF-16 comes in two orders: the mark that a text begins with says which, whatever was declared. */
+const orderOf = ([first]: BodyPieces): 'utf-16le' | 'utf-16be' | undefined => {
+  if (first?.[0] === 0xff && first[1] === 0xfe) return 'utf-16le';
+  return first?.[0] === 0xfe && first[1] === 0xff ? 'utf-16be' : undefined;
+};
+
 const refuseNotUtf8 = (pieces: BodyPieces, number: number, bytes: Uint8Array, declared: string | undefined): never => {
-  const [first, second] = pieces[0] ?? [];
-  if (declared === undefined && ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)))
+  const order = declared === undefined ? orderOf(pieces) : undefined;
+  if (order !== undefined)
     return refuseFile(
       'not-utf-8',
-      `The text begins as UTF-16 does. Declare its charset: Content-Type: text/csv; charset=utf-16${first === 0xff ? 'le' : 'be'}`,
+      `The text begins as UTF-16 does. Declare its charset: Content-Type: text/csv; charset=${order}`,
     );
   // The beginning of a character that stands before the piece has no line break.
   const line = badLine(pieces.slice(0, number), bytes);
@@ -108,7 +114,9 @@ const inCharset = (decoder: ReturnType<typeof decoderOf>) => (piece: Buffer, isL
  * as something else: it is refused with the line of its first wrong byte.
  */
 export function* decodeText(pieces: BodyPieces, declared: string | undefined): Generator<void, DecodedText> {
-  const decoder = decoderOf(declared ?? 'utf-8');
+  const asDeclared = decoderOf(declared ?? 'utf-8');
+  const order = asDeclared.encoding.startsWith('utf-16') ? orderOf(pieces) : undefined;
+  const decoder = order === undefined ? asDeclared : decoderOf(order);
   const read = decoder.encoding === 'utf-8' ? utf8Reader() : inCharset(decoder);
   const parts: string[] = [];
   for (const [number, piece] of pieces.entries()) {

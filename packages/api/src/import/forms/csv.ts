@@ -15,9 +15,17 @@ export interface CsvOptions {
   readonly skip?: string | undefined;
 }
 
+/** What ends a line; one file may have several. */
+const breaks = ['\r\n', '\n', '\r'];
+const anyBreak = /\r\n|\r|\n/;
+
+const breaksIn = (text: string): number => text.split(anyBreak).length - 1;
+
 const countOf = (line: string, delimiter: Delimiter): number => line.split(separators[delimiter]).length;
 
-const withoutQuoted = (text: string): string => text.replace(/"[^"]*"/g, '');
+/** A text in which nothing quoted looks like the end of a cell or of a line. */
+const withQuotedJoined = (text: string): string =>
+  text.replace(/"[^"]*"/g, (quoted) => quoted.replace(/[;,\t\r\n]/g, ' '));
 
 /** As much of a text as its header is looked for in. */
 const beginningOf = (parts: readonly string[]): string => {
@@ -29,12 +37,21 @@ const beginningOf = (parts: readonly string[]): string => {
   return text.slice(0, 20_000);
 };
 
-/** The line that is looked at for the delimiter: the header, where title lines above it are skipped. */
+/** What Excel may write above a file for itself: which sign separates the fields. It is no line of the table. */
+const delimiterLine = /^sep=([;,\t])(?:\r\n|\r|\n)/;
+
+/** The line that is looked at for the delimiter: the header, where title lines above it are skipped. Blank lines are none. */
 const headerLine = (text: string, skip: string | undefined): string => {
-  const lines = withoutQuoted(text).split(/\r\n|\r|\n/);
-  if (skip === undefined) return lines[0] ?? '';
-  if (/^\d+$/.test(skip)) return lines[Number(skip)] ?? '';
-  return lines.find((line) => line.trimStart().startsWith(skip)) ?? '';
+  const lines = withQuotedJoined(text).split(anyBreak);
+  const isCount = skip !== undefined && /^\d+$/.test(skip);
+  const above = isCount ? Number(skip) : breaksIn(delimiterLine.exec(text)?.[0] ?? '');
+  const begins = skip === undefined || isCount ? '' : skip;
+  return (
+    lines.slice(above).find((line) => {
+      const words = line.replaceAll('"', '').trimStart();
+      return words.startsWith(begins) && /[^;,\t\s]/.test(words);
+    }) ?? ''
+  );
 };
 
 /** What the header line has most of outside quotes; `;` where it has none. */
@@ -68,23 +85,14 @@ const endOfRecord = (text: string, start: number, from: number): number | undefi
 };
 
 const refuseLongLine = (piece: string, before: number): void => {
-  const at = piece.split(/\r\n|\r|\n/).findIndex((line) => line.length > longestLine);
+  const at = piece.split(anyBreak).findIndex((line) => line.length > longestLine);
   if (at !== -1) refuseFile('malformed-csv', `Line ${before + at + 1} is longer than ${longestLine} characters`);
 };
 
-const breaksIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
-
-/** What breaks the lines of a piece in which nothing is quoted and all lines are broken alike; else undefined. */
-const plainBreak = (piece: string): string | undefined => {
-  if (piece.includes('"')) return undefined;
-  if (!piece.includes('\r')) return '\n';
-  return /\r(?!\n)|(?<!\r)\n/.test(piece) ? undefined : '\r\n';
-};
-
 /** Lines in which nothing is quoted: most files have no others, and these need no parser. */
-const plainLines = (piece: string, lineBreak: string, delimiter: Delimiter, before: number): readonly Line[] => {
+const plainLines = (piece: string, delimiter: Delimiter, before: number): readonly Line[] => {
   const lines: Line[] = [];
-  for (const [index, line] of piece.split(lineBreak).entries()) {
+  for (const [index, line] of piece.split(anyBreak).entries()) {
     const cells = line.split(separators[delimiter]);
     if (!isBlank(cells)) lines.push({ cells, number: before + index + 1 });
   }
@@ -92,8 +100,7 @@ const plainLines = (piece: string, lineBreak: string, delimiter: Delimiter, befo
 };
 
 const parsed = (piece: string, delimiter: Delimiter, before: number): readonly Line[] => {
-  const lineBreak = plainBreak(piece);
-  if (lineBreak !== undefined) return plainLines(piece, lineBreak, delimiter, before);
+  if (!piece.includes('"')) return plainLines(piece, delimiter, before);
   const lines: Line[] = [];
   const take = (cells: string[], { lines: number }: { readonly lines: number }) => {
     if (!isBlank(cells)) lines.push({ cells, number: before + number });
@@ -102,6 +109,7 @@ const parsed = (piece: string, delimiter: Delimiter, before: number): readonly L
   try {
     parse(piece, {
       delimiter: separators[delimiter],
+      record_delimiter: breaks,
       relax_column_count: true,
       skip_empty_lines: true,
       on_record: take,
@@ -113,9 +121,6 @@ const parsed = (piece: string, delimiter: Delimiter, before: number): readonly L
   }
   return lines;
 };
-
-/** What Excel may write above a file for itself: which sign separates the fields. It is no line of the table. */
-const delimiterLine = /^sep=([;,\t])(?:\r\n|\r|\n)/;
 
 const delimiterSaid = (text: string): Delimiter | undefined => {
   const sign = delimiterLine.exec(text)?.[1];

@@ -34,6 +34,8 @@ interface Described {
   readonly updated: string | undefined;
   /** What the ids of measures and dimensions are called, and of values what the cells say. */
   readonly names: ReadonlyMap<string, string>;
+  /** What the table is called, and its measure where it has but one. */
+  readonly titles: readonly string[];
 }
 
 const describedBy = (body: Members): Described => {
@@ -41,7 +43,16 @@ const describedBy = (body: Members): Described => {
   const names = new Map(
     [...idsIn([body.table ?? {}, body.dimensions ?? [], body.measures ?? []])].map(([, id, name]) => [id, name]),
   );
-  return { updated: textIn(body, 'update_latest') ?? textIn(table, 'update_latest'), names };
+  const measures = Array.isArray(body.measures) ? body.measures.filter(isMembers) : [];
+  const titles = [body, table, ...(measures.length === 1 ? measures : [])].flatMap((described) => [
+    textIn(described, 'table_name'),
+    textIn(described, 'measure_name'),
+  ]);
+  return {
+    updated: textIn(body, 'update_latest') ?? textIn(table, 'update_latest'),
+    names,
+    titles: titles.filter((title) => title !== undefined),
+  };
 };
 
 const linesOf = function* (rows: readonly unknown[]): Generator<Line | undefined> {
@@ -83,7 +94,7 @@ export const jobindsatsSheet = ({ value, pointer }: Placed, options: ReadonlySet
   if (!Array.isArray(rows))
     return refuse([{ pointer: `${pointer}/rows`, code: 'wrong-type', detail: 'Expected rows of cells' }]);
   if (rows.length === 0) return refuseFile('missing', 'No row counts: the file has none');
-  const { updated, names } = describedBy(table);
+  const { updated, names, titles } = describedBy(table);
   return {
     form: 'jobindsats',
     columns,
@@ -95,5 +106,6 @@ export const jobindsatsSheet = ({ value, pointer }: Placed, options: ReadonlySet
     told: nothingTold,
     updated,
     ids: names,
+    titles,
   };
 };

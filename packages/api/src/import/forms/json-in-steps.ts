@@ -128,14 +128,15 @@ const scalar = (reading: JsonReading, kind: number, path: readonly (string | num
     }
     case token.number: {
       const found = scanner.getTokenValue();
-      if (!survivesAsDouble(found))
+      // -0.0 is what a rounded figure below 0 is written as: it is 0, as it is in any other file.
+      if (!survivesAsDouble(found.replace(/^-/, '')))
         note(
           reading,
           path,
           'inexact-number',
           'The number cannot be held exactly; write it with fewer digits or as text',
         );
-      return Number(found);
+      return Number(found) || 0;
     }
     case token.true:
       return true;

@@ -241,6 +241,7 @@ export function* jsonStatSheet({ value, pointer }: Placed, scale: string | undef
     decimal: { sign: '.', isSure: false },
     told: nothingTold,
     updated: textIn(dataset, 'updated'),
+    titles: [textIn(dataset, 'label') ?? '', ...metric.flatMap(({ labels }) => [...labels.values()])],
     given: new Map(dimensions.flatMap(givenRoles)),
     ids: new Map(dimensions.flatMap(({ role, labels }) => (role === 'geo' || role === 'time' ? [] : [...labels]))),
     known: new Map([

@@ -16,14 +16,13 @@ const recordedBy = 'says which event recorded the figure';
 
 const sdmx = new Map<string, string>([
   ['structure', 'says what kind of structure follows'],
-  ['structure_id', 'names the structure'],
   ['structure_name', 'names the structure'],
-  ['dataflow', 'names the structure'],
   ['decimals', 'says how many decimals are shown'],
   ['event', recordedBy],
 ]);
 
-const measured = new Set(['indicator', 'measure', 'unit_measure', 'unit']);
+/** What says what is measured; of a series that is its dataflow too. */
+const measured = new Set(['structure_id', 'dataflow', 'indicator', 'measure', 'unit_measure', 'unit']);
 
 const clean = (header: string): string => lower(codeOf(header.replaceAll('"', '')));
 

@@ -46,5 +46,6 @@ export function* workbookSheet(
     cellsBy: 'role',
     decimal: { sign: decimal ?? ',', isSure: decimal !== undefined },
     told: { ...nothingTold, sheet: name },
+    titles: [name],
   };
 }

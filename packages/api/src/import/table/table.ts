@@ -51,6 +51,17 @@ const watchMultiplied = (multiplied: string[], cells: readonly unknown[]): void 
   if (multiplied.length === 0) multiplied.push(...cells.map(textOf).filter(saysMultiplied).slice(0, 1));
 };
 
+/** The headers of the columns that hold figures, and what they are called where a header is an id. */
+const headersOfFigures = (
+  columns: readonly string[],
+  { ids }: Sheet,
+  { byRole: { value } }: Columns,
+  wide: readonly WideColumn[],
+): readonly (string | undefined)[] => {
+  const places = wide.length > 0 ? wide.map(({ index }) => index) : value === undefined ? [] : [value];
+  return places.flatMap((place) => [columns[place], ids?.get(columns[place] ?? '')]);
+};
+
 const noHeader = (options: ImportOptions): never =>
   refuse([
     {
@@ -223,8 +234,7 @@ export const tableOf = (
     wide.map(({ index }) => index),
     choosing.columns,
   );
-  const { value } = roles.byRole;
-  if (value !== undefined && wide.length === 0) watchMultiplied(multiplied, [columns[value]]);
+  watchMultiplied(multiplied, [...(sheet.titles ?? []), ...headersOfFigures(columns, sheet, roles, wide)]);
   const onNote = (line: Line): void => {
     setAside.notes += 1;
     watchMultiplied(multiplied, line.cells);
