@@ -1,3 +1,4 @@
+import type { Area } from '../../src/values/area.js';
 import {
   assessed,
   atLeast,
@@ -9,10 +10,13 @@ import {
   every,
   figures,
   from,
+  observed,
   over,
+  own,
   published,
   type Row,
   standing,
+  type Told,
   table,
   target,
   targetId,
@@ -105,6 +109,10 @@ const year = { frequency: 'year', polarity: 'higher' } as const;
 const interim = (value: number, on = '2021-12-31') =>
   target({ condition: atLeast(value), when: by(on), interimOf: targetId() }, `interim ${on}`);
 
+const falling = { condition: below(800), when: by('2022-04-30') };
+const onTheWay = (told: Told) => target({ when: by('2019-12-31'), interimOf: targetId(), ...told }, 'interim');
+const tonder: Area = { kind: 'municipality', code: own as never };
+
 // biome-ignore format: a table reads by its rows
 const interims: readonly Row[] = [
   ['on the line without interim targets', contacts, figures({ '2021': 2250 }, year), '2022-02-15', 'on-track', { due: 2250 }],
@@ -112,6 +120,13 @@ const interims: readonly Row[] = [
   ['exactly the interim target', contacts, { ...figures({ '2021': 2300 }, year), targets: [interim(2300)] }, '2022-02-15', 'on-track'],
   ['a withdrawn one does not', contacts, { ...figures({ '2021': 2250 }, year), targets: [{ ...interim(2300), status: 'withdrawn' }] }, '2022-02-15', 'on-track'],
   ['without a baseline the line begins at the interim target', { condition: below(800), when: by('2022-04-30') }, { ...figures({ '2020-06': 940 }), targets: [target({ condition: atMost(975), when: by('2019-12-31'), interimOf: targetId() }, 'interim')] }, '2020-08-15', 'off-track', { due: 937.5 }],
+  ['the same where the interim target names the municipality of the plan', falling, { ...figures({ '2019-12': 970 }), targets: [onTheWay({ condition: atMost(975, { area: tonder }) })] }, '2020-01-15', 'on-track', { due: 975 }],
+  ['the same where the target itself names it', { ...falling, condition: below(800, { area: tonder }) }, { ...figures({ '2019-12': 970 }), targets: [onTheWay({ condition: atMost(975) })] }, '2020-01-15', 'on-track', { due: 975 }],
+  ['an interim target of another municipality does not', { ...falling, baseline: from(1000, '2018-12') }, { ...figures({ '2019-12': 930 }), targets: [onTheWay({ condition: atMost(900, { area: { kind: 'municipality', code: '510' as never } }) })] }, '2020-01-15', 'on-track', { due: 940 }],
+  ['an interim target that starts from a baseline of its own', { ...falling, baseline: from(1000, '2018-12') }, { ...figures({ '2019-12': 850 }), targets: [onTheWay({ condition: change('down', 10, 'percent'), baseline: from(900, '2019-01') })] }, '2020-01-15', 'off-track', { due: 810 }],
+  ['one whose condition does', { ...falling, baseline: from(1000, '2018-12') }, { ...figures({ '2019-01': 900, '2019-12': 850 }), targets: [onTheWay({ condition: change('down', 10, 'percent', { baseline: observed('2019-01') }) })] }, '2020-01-15', 'off-track', { due: 810 }],
+  ['one that states none starts where the target does', { ...falling, baseline: from(1000, '2018-12') }, { ...figures({ '2019-12': 850 }), targets: [onTheWay({ condition: change('down', 10, 'percent') })] }, '2020-01-15', 'on-track', { due: 900 }],
+  ['one whose start is not known yet bends nothing', { ...falling, baseline: from(1000, '2018-12') }, { ...figures({ '2019-12': 930 }), targets: [onTheWay({ condition: change('down', 10, 'percent'), baseline: observed('2019-01') })] }, '2020-01-15', 'on-track', { due: 940 }],
   ['a baseline without a period counts from the day the target was set', { condition: atLeast(65), baseline: from(55), setOn: '2024-01-01' as never, when: by('2025-12-31') }, figures({ '2024-12': 60 }, { polarity: 'higher' }), '2025-01-15', 'on-track', { due: 60 }],
   ['and what ended before it shows no movement', { condition: atLeast(65), baseline: from(55), setOn: '2024-01-01' as never, when: by('2025-12-31') }, figures({ '2023-12': 60 }, { polarity: 'higher' }), '2024-01-15', 'awaiting-observation'],
   ['a standing target has no line', { condition: atLeast(65), baseline: from(55, '2023-12'), when: standing }, figures({ '2024-12': 60 }), '2025-01-15', 'off-track', { due: undefined }],
