@@ -2878,7 +2878,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All API keys there ever were, without what opens anything */
+        /** All API keys there ever were that you could have made, without what opens anything */
         get: operations["listApiKeys"];
         put?: never;
         /** Make an API key; it is told in this answer only */

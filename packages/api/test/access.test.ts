@@ -289,6 +289,26 @@ describeOnEachDatabase('who may what', (database) => {
     );
   });
 
+  test('who makes keys hands on what is theirs, and knows of no others', async () => {
+    const admin = bearer(await keyOf({ name: 'lokal', roles: ['admin'], writes: ['550'] }));
+    const make = (more: object) => closed.post('/v1/api-keys', { name: 'ny', roles: ['editor'], ...more }, admin);
+    const pointers = async (more: object) => {
+      const { status, body } = await make(more);
+      return [status, ...(body.errors ?? []).map(({ pointer }: { pointer: string }) => pointer)];
+    };
+    expect(await pointers({ writes: ['550', '101'], reads: ['*'] })).toEqual([400, '/writes/1', '/reads/0']);
+    expect(await pointers({ writes: ['dk'] })).toEqual([400, '/writes/0']);
+    expect(await pointers({ writes: ['550'], reads: ['dk'] })).toEqual([201]);
+
+    const foreign = (await open.post('/v1/api-keys', { name: 'ny', roles: ['editor'], writes: ['101'] })).body;
+    expect((await closed.get('/v1/api-keys', admin)).text).not.toContain('"101"');
+    expect((await closed.post(`/v1/api-keys/${foreign.id}/revocation`, undefined, admin)).status).toBe(404);
+    expect(await pointers({ writes: ['550'], renews: foreign.id })).toEqual([400, '/renews']);
+    const ofAll = bearer(await keyOf({ name: 'central', roles: ['admin'], writes: [], reads: ['*'] }));
+    expect((await closed.get('/v1/api-keys', ofAll)).text).toContain(foreign.id);
+    expect((await closed.post(`/v1/api-keys/${foreign.id}/revocation`, undefined, ofAll)).status).toBe(200);
+  });
+
   test('a key that renews another is the same caller, in its name and no other, and outlives it', async () => {
     const rights = { name: 'fagsystem', roles: ['editor'], writes: ['550'] };
     const make = (more: object) => open.post('/v1/api-keys', { ...rights, ...more });

@@ -1,10 +1,10 @@
 import { Day, danishDay, Instant, plusDays } from '@planspor/domain';
 
-/** Midnight in Denmark at the beginning of a day: 22:00 or 23:00 UTC the evening before. */
-const startOfDanishDay = (day: Day): Instant => {
+/** Midnight in Denmark at the beginning of a day: 22:00 or 23:00 UTC the evening before; none for the first day there is. */
+const startOfDanishDay = (day: Day): Instant | undefined => {
   const evening = plusDays(day, -1);
-  const summer = `${evening}T22:00:00.000Z` as Instant;
-  return danishDay(summer) === day ? summer : (`${evening}T23:00:00.000Z` as Instant);
+  const [summer, winter] = ['22', '23'].map((hour) => Instant.safeParse(`${evening}T${hour}:00:00.000Z`).data);
+  return summer !== undefined && danishDay(summer) === day ? summer : winter;
 };
 
 const toTheMinute = /^(\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2})([Zz]|[+-]\d{2}:\d{2})$/;
