@@ -7,7 +7,7 @@ import { fieldInWords } from '../words/fields.js';
 import type { Language } from '../words/language.js';
 import { inWords } from '../words/numbers.js';
 import { periodInWords, theDayInWords } from '../words/periods.js';
-import { assessmentWords, statusWords } from '../words/phrases.js';
+import { assessmentWords, comparisonWords, statusWords } from '../words/phrases.js';
 
 type ShownAmount =
   | { readonly value?: number | undefined; readonly upTo?: number | undefined; readonly rating?: string | undefined }
@@ -17,7 +17,10 @@ const nothing = { da: 'intet', en: 'nothing' } as const;
 
 const amount = (shown: ShownAmount, language: Language): string => {
   if (shown?.rating !== undefined) return shown.rating;
-  if (shown?.value === undefined) return nothing[language];
+  if (shown?.value === undefined)
+    return shown?.upTo === undefined
+      ? nothing[language]
+      : `${comparisonWords['at-most'][language]} ${inWords(decimal(shown.upTo), language)}`;
   const first = inWords(decimal(shown.value), language);
   return shown.upTo === undefined ? first : `${first}–${inWords(decimal(shown.upTo), language)}`;
 };

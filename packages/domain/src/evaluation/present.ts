@@ -23,7 +23,8 @@ export const amountOf = (quantity: Quantity, qualifier: Value['qualifier']): Amo
   if (low !== undefined && high !== undefined)
     return { value: numberOf(low.at), upTo: numberOf(high.at), qualifier: 'range' };
   if (low !== undefined) return { value: numberOf(low.at), qualifier: low.open ? 'above' : 'floor' };
-  return high === undefined ? {} : { value: numberOf(high.at), qualifier: 'below' };
+  if (high === undefined) return {};
+  return high.open ? { value: numberOf(high.at), qualifier: 'below' } : { upTo: numberOf(high.at), qualifier: 'range' };
 };
 
 const originsOf = (figures: readonly FigureUsed[]): Value['from'] => {

@@ -8,7 +8,7 @@ import { firstListed } from '../words/lists.js';
 import { periodInWords } from '../words/periods.js';
 import { comparisonWords, qualifierWords } from '../words/phrases.js';
 import { quoted } from '../words/quotes.js';
-import { apartInWords, withUnit } from '../words/units.js';
+import { apartInWords, rangeWithUnit, withUnit } from '../words/units.js';
 
 /** How values of a judgement are told: their unit, how many decimals tell them apart, and whether the first place is the best. */
 export interface ValueTelling {
@@ -21,14 +21,16 @@ export interface ValueTelling {
 const number = (value: Decimal, { unit, language, decimals }: ValueTelling): string =>
   withUnit(value, unit, language, decimals);
 
-const range = (low: Decimal, high: Decimal, telling: ValueTelling): string =>
-  `${number(low, { ...telling, unit: undefined })}–${number(high, telling)}`;
+// A quotient of inexact figures may be anything.
+const unknown = { da: 'en ukendt værdi', en: 'an unknown value' } as const;
 
 const quantityWords = ({ low, high }: Quantity, telling: ValueTelling): string => {
-  if (low !== undefined && high !== undefined) return range(low.at, high.at, telling);
-  const [end, word] =
-    low === undefined ? [high, 'below' as const] : [low, low.open ? ('above' as const) : ('floor' as const)];
-  return end === undefined ? '?' : `${qualifierWords[word][telling.language]} ${number(end.at, telling)}`;
+  const { unit, language, decimals } = telling;
+  if (low !== undefined && high !== undefined) return rangeWithUnit(low.at, high.at, unit, language, decimals);
+  if (low !== undefined) return `${qualifierWords[low.open ? 'above' : 'floor'][language]} ${number(low.at, telling)}`;
+  if (high === undefined) return unknown[language];
+  const word = high.open ? qualifierWords.below : comparisonWords['at-most'];
+  return `${word[language]} ${number(high.at, telling)}`;
 };
 
 const provisional = { da: ' (foreløbigt tal)', en: ' (provisional figure)' } as const;

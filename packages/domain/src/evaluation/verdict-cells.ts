@@ -6,7 +6,7 @@ import type { Language } from '../words/language.js';
 import { periodInWords } from '../words/periods.js';
 import { comparisonWords, qualifierWords } from '../words/phrases.js';
 import { quoted } from '../words/quotes.js';
-import { withUnit } from '../words/units.js';
+import { rangeWithUnit, withUnit } from '../words/units.js';
 
 type ComparedValue = NonNullable<Verdict['actual']>;
 /** What a verdict says that was asked for. */
@@ -32,10 +32,12 @@ const oneOrMore = (unit: Unit | undefined, language: Language): string => {
 export const valueInCell = (value: ComparedValue | undefined, language: Language): string => {
   if (value === undefined) return '';
   if (value.rating !== undefined) return quoted(value.rating, language);
-  if (value.value === undefined) return '';
+  if (value.value === undefined)
+    return value.upTo === undefined
+      ? ''
+      : `${comparisonWords['at-most'][language]} ${number(value.upTo, value.unit, language)}`;
   const shown = number(value.value, value.unit, language);
-  if (value.upTo !== undefined)
-    return `${number(value.value, undefined, language)}–${number(value.upTo, value.unit, language)}`;
+  if (value.upTo !== undefined) return rangeWithUnit(decimal(value.value), decimal(value.upTo), value.unit, language);
   return value.qualifier === undefined || value.qualifier === 'range'
     ? shown
     : `${qualifierWords[value.qualifier][language]} ${shown}`;

@@ -24,7 +24,7 @@ export const amount = {
   value: z.number().optional(),
   /** The upper end where the value is a range. */
   upTo: z.number().optional(),
-  /** `floor`: at least this much; the others as the source stated them. */
+  /** `floor`: at least this much; the others as the source stated them. A `range` without a value is at most its upper end. */
   qualifier: z.enum(['about', 'above', 'below', 'range', 'floor']).optional(),
   rating: z.string().optional(),
 } as const;

@@ -13,7 +13,7 @@ import type { Dossier, Task } from './dossier.js';
 import { judgedPeriod, ownDay } from './figures-judged.js';
 import { type MeasuringPeriod, measuringPeriod, readOver } from './measuring-period.js';
 import { wanted } from './missing.js';
-import { lookAt, neverMeasured, type Source, sourceOf } from './series-dossier.js';
+import { lookAt, neverMeasured, type Source, sourceOf, unitJudged } from './series-dossier.js';
 import { noStart } from './starting-point.js';
 
 /** The period of a benchmark: the judged one, unless the condition names a period of its own. */
@@ -85,7 +85,7 @@ export const benchmarkLevelDossier = (
     series,
     scope,
     reader,
-    unit: definition.unit,
+    unit: unitJudged(definition, task, scope),
     own,
     start: noStart,
     benchmark: value,

@@ -12,6 +12,7 @@ import { type Found, lacking, lacksOf, type Reading, type Series, valueIn } from
 import type { Definition } from '../figures/series.js';
 import type { KnownIndicator, View } from '../figures/view.js';
 import type { Period } from '../values/period.js';
+import type { Unit } from '../values/unit.js';
 import { bestKnown } from './best-known.js';
 import type { Dossier, Task } from './dossier.js';
 import { type FiguresJudged, figuresJudged, judgedPeriod, ownDay } from './figures-judged.js';
@@ -153,6 +154,12 @@ const cannotAdd = ({ measure, unit }: Definition, task: Task, scope: FiguresJudg
   return rating && (adds(task.when.rolling?.aggregation) || (scope.kind === 'window' && adds(scope.aggregation)));
 };
 
+/** The unit of what is judged: the yeses that are added up are a count. */
+export const unitJudged = ({ unit }: Definition, { when }: Pick<Task, 'when'>, scope: FiguresJudged): Unit => {
+  const isSum = when.rolling?.aggregation === 'sum' || (scope.kind === 'window' && scope.aggregation === 'sum');
+  return unit.kind === 'yes-no' && isSum ? { kind: 'count' } : unit;
+};
+
 const missingStart = ({ reading }: StartingPoint, series: Series): readonly Lack[] =>
   Either.isLeft(reading) && reading.left.length === 0 ? [{ reason: 'not-stated', ...series }] : lacksOf(reading);
 
@@ -189,7 +196,7 @@ export const seriesDossier = (
     series,
     scope,
     reader,
-    unit: definition.unit,
+    unit: unitJudged(definition, task, scope),
     own,
     start: hangsOnStart || Either.isRight(start.reading) ? start : noStart,
     benchmark: undefined,

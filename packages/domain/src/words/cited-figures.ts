@@ -5,11 +5,10 @@ import type { MissingReason, Qualifier } from '../values/missing.js';
 import type { Sentence } from '../values/sentence.js';
 import type { Unit } from '../values/unit.js';
 import type { Language } from './language.js';
-import { inWords } from './numbers.js';
 import { periodInWords } from './periods.js';
 import { gapWords, qualifierWords } from './phrases.js';
 import { insideSentence, quoted } from './quotes.js';
-import { withUnit } from './units.js';
+import { rangeWithUnit, withUnit } from './units.js';
 
 /** What is said of a printed figure, as far as it is said. */
 interface Cited {
@@ -30,13 +29,7 @@ const inUnit = (value: Decimal, { unit }: Cited, language: Language) => withUnit
 
 const size = (cited: Cited, value: Decimal, language: Language): string => {
   const { upTo, qualifier, unit } = cited;
-  if (typeof upTo === 'number') {
-    const last = inUnit(decimal(upTo), cited, language);
-    const currencyFirst = unit?.kind === 'DKK' && language === 'en';
-    return currencyFirst
-      ? `${inUnit(value, cited, language)}–${last.replace(/^DKK /, '')}`
-      : `${inWords(value, language)}–${last}`;
-  }
+  if (typeof upTo === 'number') return rangeWithUnit(value, decimal(upTo), unit ?? undefined, language);
   const before = qualifier === 'about' || qualifier === 'above' || qualifier === 'below' ? qualifier : undefined;
   const words = inUnit(value, cited, language);
   return before === undefined ? words : `${qualifierWords[before][language]} ${words}`;

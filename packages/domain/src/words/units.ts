@@ -36,10 +36,14 @@ const withThing = (number: string, value: Decimal, unit: Unit, language: Languag
   return word === undefined ? number : `${number} ${word}`;
 };
 
-/** A number with its unit, in words: `328 personer`, `1 gang pr. uge`, `ét rotationsforløb`. `decimals`: at least so many are shown. */
-export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language, decimals?: number): string => {
-  const number = inWords(value, language, decimals);
-  if (unit === undefined) return number;
+/** What was counted as yes or no; undefined for what is neither, as a mean of several is. */
+const yesOrNo = (value: Decimal, language: Language): string | undefined => {
+  if (value.eq(0)) return language === 'da' ? 'nej' : 'no';
+  return value.eq(1) ? (language === 'da' ? 'ja' : 'yes') : undefined;
+};
+
+/** Numbers that are written already, with the unit that goes with the last of them. */
+const inUnit = (number: string, value: Decimal, unit: Unit, language: Language): string => {
   switch (unit.kind) {
     case 'percent':
       return `${number}${language === 'da' ? ' %' : '%'}${per(unit, language)}`;
@@ -48,17 +52,39 @@ export const withUnit = (value: Decimal, unit: Unit | undefined, language: Langu
     case 'index':
       return language === 'da' ? `indeks ${number}` : `index ${number}`;
     case 'yes-no':
-      return value.eq(0) ? (language === 'da' ? 'nej' : 'no') : language === 'da' ? 'ja' : 'yes';
+      return number;
     case 'DKK':
       return `${language === 'da' ? `${number} kr.` : `DKK ${number}`}${per(unit, language)}`;
-    case 'count': {
-      const word =
-        value.eq(1) && unit.of !== undefined && unit.per === undefined ? oneInWords(unit.of, language) : undefined;
-      return `${withThing(word ?? number, value, unit, language)}${per(unit, language)}`;
-    }
     default:
       return `${withThing(number, value, unit, language)}${per(unit, language)}`;
   }
+};
+
+/** A single value that has a word of its own: `ja`, `ét`. */
+const ownWord = (value: Decimal, { kind, of, per: divisor }: Unit, language: Language): string | undefined => {
+  if (kind === 'yes-no') return yesOrNo(value, language);
+  return kind === 'count' && value.eq(1) && of !== undefined && divisor === undefined
+    ? oneInWords(of, language)
+    : undefined;
+};
+
+/** A number with its unit, in words: `328 personer`, `1 gang pr. uge`, `ét rotationsforløb`. `decimals`: at least so many are shown. */
+export const withUnit = (value: Decimal, unit: Unit | undefined, language: Language, decimals?: number): string => {
+  const number = inWords(value, language, decimals);
+  return unit === undefined ? number : inUnit(ownWord(value, unit, language) ?? number, value, unit, language);
+};
+
+/** From one number to another with their unit, said once: `2–4 uger`, `plads 2–3`. */
+export const rangeWithUnit = (
+  low: Decimal,
+  high: Decimal,
+  unit: Unit | undefined,
+  language: Language,
+  decimals?: number,
+): string => {
+  if (unit?.kind === 'yes-no' && low.eq(0) && high.eq(1)) return language === 'da' ? 'ja eller nej' : 'yes or no';
+  const numbers = `${inWords(low, language, decimals)}–${inWords(high, language, decimals)}`;
+  return unit === undefined ? numbers : inUnit(numbers, high, unit, language);
 };
 
 /** How far something is from something, in the unit's own measure: a share is so many percentage points away, a rank so many places. */

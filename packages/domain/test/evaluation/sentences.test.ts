@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ruleWords } from '../../src/evaluation/rule-words.js';
+import { valueInCell } from '../../src/evaluation/verdict-cells.js';
 import type { AppliedRule } from '../../src/figures/applied-rule.js';
 import type { Language } from '../../src/words/language.js';
 import {
@@ -48,11 +49,38 @@ const ranking: Partial<Definition> = {
   ranking: { of: indicatorId('rate'), among: { area: { kind: 'joint', codes: [own, '510'] as never } } },
 };
 
+const yesNo: Partial<Definition> = { unit: { kind: 'yes-no' } };
+const ratioOf = (part: string, whole: string): Known => ({
+  x: {
+    definition: {
+      ...percent,
+      name: 'Tallet X',
+      composite: {
+        operation: 'ratio',
+        terms: ['part', 'whole'].map((name) => ({ indicator: indicatorId(name), multiplier: 1 })),
+      } as never,
+    },
+    steps: [],
+  },
+  others: { part: { steps: [published({ '2024-12': part })] }, whole: { steps: [published({ '2024-12': whole })] } },
+});
+
 // biome-ignore format: a table reads by its rows
 const rows: readonly Row[] = [
   ['a place', asked(atMost(20)), of(22, rank), ['plads 22', 'plads 20 eller bedre', '2 pladser dårligere end kravet'], ['rank 20 or better', '2 places worse than the requirement']],
   ['a place where the last is best', asked(atLeast(67)), of(70, { ...rank, ranking: { best: 'last' } }), ['plads 67 eller bedre', '3 pladser bedre end kravet'], ['rank 67 or better']],
   ['one of many', asked(atLeast(1)), of(1), ['1 person (', 'mindst 1 person'], ['1 person (', 'at least 1 person']],
+  ['the least of a window, of which one is missing', { condition: atLeast(0), when: over('2024-Q1', 'least') }, figures({ '2024-01': -6, '2024-02': -2 }, { unit: { kind: 'DKK' } }), ['højst −6 kr. ('], ['at most DKK −6']],
+  ['places from one to another', asked(atMost(2)), of('2 to 3', rank), ['plads 2–3 ('], ['rank 2–3 (']],
+  ['money from one to another', asked(atMost(2)), of('2 to 3', { unit: { kind: 'DKK' } }), ['2–3 kr. ('], ['DKK 2–3 (']],
+  ['an index from one to another', asked(atMost(2)), of('2 to 3', { unit: { kind: 'index' } }), ['indeks 2–3 ('], ['index 2–3 (']],
+  ['a ratio of which neither part is exact', asked(atLeast(20)), ratioOf('above 10', 'above 20'), ['Afventer tallet: en ukendt værdi (Tallet X, Tønder, december 2024)'], ['an unknown value (Tallet X, Tønder, December 2024)']],
+  ['yes', asked(atLeast(1)), of(1, yesNo), ['Nået: ja (', 'kravet er mindst ja'], ['Met: yes (']],
+  ['yes or no', asked(atLeast(1)), of('0 to 1', yesNo), ['ja eller nej ('], ['yes or no (']],
+  ['so many yeses', { condition: atLeast(1), when: over('2024-Q1', 'sum') }, figures({ '2024-01': 1, '2024-02': 1, '2024-03': 0 }, yesNo), ['Nået: 2 (', 'kravet er mindst 1'], ['Met: 2 (', 'the requirement is at least 1']],
+  ['so many yeses, of which one is missing', { condition: atLeast(2), when: over('2024-Q1', 'sum') }, figures({ '2024-01': 0, '2024-02': 0 }, yesNo), ['Ikke nået: 0–1 (', 'kravet er mindst 2'], ['Not met: 0–1 (']],
+  ['so many yeses in the last months', { condition: atLeast(2), when: { ...by('2024-03-31'), rolling: { periods: 3, aggregation: 'sum' } } }, figures({ '2024-01': 1, '2024-02': 1, '2024-03': 0 }, yesNo), ['Nået: 2 (', 'kravet er mindst 2'], []],
+  ['the mean of yes and no', { condition: atLeast(1), when: over('2024-Q1', 'mean') }, figures({ '2024-01': 1, '2024-02': 1, '2024-03': 0 }, yesNo), ['Ikke nået: 0,67 (', 'kravet er mindst ja'], []],
   ['how often', asked(atLeast(1)), of(1, count('gange', 'uge')), ['mindst 1 gang pr. uge'], ['at least 1 time per week']],
   ['one thing, with its gender', asked(atLeast(1)), of(2, count('Rotationsforløb')), ['2 rotationsforløb', 'mindst ét rotationsforløb'], ['2 job rotations']],
   ['one year', asked(atMost(1)), of(1, { unit: { kind: 'years' } }), ['højst 1 år'], ['at most 1 year;']],
@@ -84,6 +112,15 @@ describe('A verdict is told in words that people use', () => {
     for (const words of da) expect(sentence.da).toContain(words);
     for (const words of en) expect(sentence.en).toContain(words);
     expect(`${sentence.da}${sentence.en}`).not.toMatch(/\.\.|undefined|[\s(]«/);
+  });
+
+  it('says of a value that is known from above alone that it is no more than that', () => {
+    const told = { condition: atLeast(0), when: over('2024-Q1', 'least') };
+    const known = figures({ '2024-01': -6, '2024-02': -2 }, { unit: { kind: 'DKK' } });
+    const { actual } = verdict(told, known, '2025-01-15');
+    expect(actual).toMatchObject({ upTo: -6, qualifier: 'range' });
+    expect(actual).not.toHaveProperty('value');
+    expect(valueInCell(actual, 'da')).toBe('højst −6 kr.');
   });
 
   it('names a missing input once', () => {
