@@ -47,12 +47,24 @@ const conditionFaults = (condition: Condition): readonly Refusal[] =>
     ];
   });
 
+const isEarlier = (since: Period | undefined, when: JudgementTime | undefined): boolean => {
+  const [last, end] = [since && lastDay(since), when && windowEnd(when)];
+  return last === undefined || end === undefined || last < end;
+};
+
 /** Bands of one sort reach wider from step to step; a narrower one after a wider one would never be found. */
-const bandFaults = ({ steps, since }: NonNullable<Stating['bands']>): readonly Refusal[] => [
+const bandFaults = (
+  { steps, since }: NonNullable<Stating['bands']>,
+  when: JudgementTime | undefined,
+): readonly Refusal[] => [
   ...(steps.some(({ within, as }, at) => steps.slice(0, at).some((other) => other.as === as && other.within >= within))
     ? [refused('bands/steps', 'each step reaches wider than the one before it')]
     : []),
-  ...(isOpen(since) ? [refused('bands/since', 'is a period with an end')] : []),
+  ...(isOpen(since)
+    ? [refused('bands/since', 'is a period with an end')]
+    : isEarlier(since, when)
+      ? []
+      : [refused('bands/since', 'is no earlier period than what is judged')]),
 ];
 
 const baselineFaults = (baseline: Baseline): readonly Refusal[] =>
@@ -123,7 +135,7 @@ const emptyFaults = ({ when }: Stating): readonly Refusal[] => {
  */
 export const refuseSenseless = (target: Stating): Refusal[] => [
   ...(target.condition == null ? [] : conditionFaults(target.condition)),
-  ...(target.bands == null ? [] : bandFaults(target.bands)),
+  ...(target.bands == null ? [] : bandFaults(target.bands, target.when)),
   ...(target.baseline == null ? [] : baselineFaults(target.baseline)),
   ...(target.when?.kind === 'by' && isOpen(target.when.readOn)
     ? [refused('when/readOn', 'is a period with an end')]

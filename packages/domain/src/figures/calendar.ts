@@ -1,5 +1,5 @@
 import { type Day, daysBetween, earlierDay, lastDayOfMonth, plusDays } from '../values/day.js';
-import { type Extent, extent, type Period, periodOf } from '../values/period.js';
+import { type Extent, extent, length, type Period, periodOf } from '../values/period.js';
 import { type CalendarKind, calendarKind, type Frequency, inYearsFrom, isOfCalendar, shapeOf } from './frequency.js';
 
 const epoch = '1970-01-01' as Day;
@@ -158,6 +158,17 @@ export const frequencyOf = (period: Period): Frequency | undefined => {
   const { kind, from, to } = daysOf(period);
   if (kind !== 'span' && kind !== 'open') return kind;
   return to === undefined ? undefined : kindOf(from, to);
+};
+
+const monthsIn = (period: Period): number | undefined => {
+  const { first, last, exact } = tiling('month', daysOf(period));
+  return exact && last !== undefined ? last - first + 1 : undefined;
+};
+
+/** Whether two periods are as long: of as many whole months, or of as many days. */
+export const isAsLong = (a: Period, b: Period): boolean => {
+  const months = monthsIn(a);
+  return months === undefined ? length(a) === length(b) : months === monthsIn(b);
 };
 
 /** A run of periods as one: `2017-01/2017-12`, or the calendar's own name for it. */

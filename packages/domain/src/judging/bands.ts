@@ -1,15 +1,20 @@
-import * as Either from 'fp-ts/lib/Either.js';
+import { describe } from '../conditions/kinds.js';
 import { meets, type Requirement } from '../conditions/requirement.js';
-import { type Polarity, polarityOf } from '../figures/definition.js';
+import { isAsLong } from '../figures/calendar.js';
+import { objectionBetween } from '../figures/comparability.js';
+import { type Polarity, polarityOf, usualAggregation } from '../figures/definition.js';
 import type { FigureUsed } from '../figures/figure-used.js';
 import { exactValue, type Quantity } from '../figures/quantity.js';
 import { isAtLeast } from '../figures/quantity-order.js';
+import { type Found, valueIn } from '../figures/reading.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Period } from '../values/period.js';
 import type { Movement } from '../verdict/verdict-pieces.js';
 import type { EvaluatedTarget, PlanView } from './facts.js';
-import { ownDay } from './figures-judged.js';
+import type { SingleTime } from './figures-judged.js';
 import type { Judgement } from './judgement.js';
+import { type Source, sourceOf } from './series-dossier.js';
+import { startOf } from './starting-point.js';
 
 type Bands = NonNullable<EvaluatedTarget['bands']>;
 
@@ -68,32 +73,55 @@ export const movementOf = (change: Decimal, polarity: Polarity): Movement => {
   return change.gt(0) === (polarity === 'higher') ? 'better' : 'worse';
 };
 
+/** Whether what is judged is itself a change: no level of an earlier period is held beside that. */
+const isChange = ({ condition }: EvaluatedTarget): boolean => {
+  const described = condition && describe(condition);
+  return described?.reads === 'benchmark' && described.on === 'change';
+};
+
+/** The time of what is judged: of a target that is judged every period, that of the one that is shown. */
+const timeOf = ({ when }: EvaluatedTarget, { period }: Found): SingleTime | undefined => {
+  if (when.kind !== 'every') return when;
+  return period && { kind: 'over', period, rolling: when.rolling };
+};
+
+/** Part of a sum is not held against a whole, nor a month of a flow against a year of it. */
+const isOtherPart = ({ definition, scope }: Source, { rolling }: SingleTime, now: Found, then: Found): boolean => {
+  const adds =
+    rolling?.aggregation === 'sum' ||
+    (scope.kind === 'window' ? scope.aggregation === 'sum' : usualAggregation(definition) === 'sum');
+  return adds && (now.period === undefined || then.period === undefined || !isAsLong(now.period, then.period));
+};
+
+/** The value of an earlier period, read as the target is judged, where the one that is judged may be held against it. */
+const earlierValue = (source: Source, when: SingleTime, period: Period, now: Found): Found | undefined => {
+  const then = valueIn(startOf({ kind: 'observation', period }, undefined, source).reading);
+  if (then?.to === undefined || now.to === undefined || then.to >= now.to) return undefined;
+  if (isOtherPart(source, when, now, then)) return undefined;
+  return objectionBetween(now.provenance, then.provenance) === undefined ? then : undefined;
+};
+
 const since = (
   view: PlanView,
   target: EvaluatedTarget,
   period: Period | undefined,
   { series, actual, unit }: Judgement,
 ): MovedSince | undefined => {
-  const definition = series && view.indicator(series.indicator)?.on(ownDay(target.when, view.point.asOf));
-  if (
-    period === undefined ||
-    series === undefined ||
-    definition === undefined ||
-    actual === undefined ||
-    unit?.kind === 'rating'
-  )
-    return undefined;
-  const then = view.read(series, period);
-  if (Either.isLeft(then)) return undefined;
-  const [value, now] = [exactValue(then.right.quantity), exactValue(actual.quantity)];
-  if (value === undefined || now === undefined) return undefined;
+  const known = series && view.indicator(series.indicator);
+  const when = actual && timeOf(target, actual);
+  if (series === undefined || known === undefined || actual === undefined || when === undefined) return undefined;
+  if (period === undefined || unit?.kind === 'rating' || isChange(target)) return undefined;
+  const source = sourceOf({ view, target, when, final: false }, series, known);
+  const then = earlierValue(source, when, period, actual);
+  const [value, now] = [then && exactValue(then.quantity), exactValue(actual.quantity)];
+  if (then === undefined || value === undefined || now === undefined) return undefined;
   const change = now.minus(value);
   return {
     period,
     value,
     change,
-    movement: movementOf(change, polarityOf(definition, target.polarity)),
-    figures: then.right.figures,
+    movement: movementOf(change, polarityOf(source.definition, target.polarity)),
+    figures: then.figures,
   };
 };
 

@@ -1,12 +1,15 @@
+import { expect } from 'vitest';
 import type { Area } from '../../src/values/area.js';
 import {
   assessed,
   atLeast,
   atMost,
   below,
+  better,
   brokenFrom,
   by,
   change,
+  country,
   every,
   figures,
   from,
@@ -140,8 +143,42 @@ const bands: readonly Row[] = [
   ['and the change since a named period', { condition: atMost(100), when: by('2024-12-31'), bands: { steps: [{ name: 'yellow', within: 10, as: 'amount' }], since: '2024-06' as never } }, figures({ '2024-06': 120, '2024-12': 106 }), '2025-01-15', 'not-met', { band: { name: 'yellow', since: { period: '2024-06', value: 120, change: -14, movement: 'better' } } }],
 ];
 
+const moved = (since: string): Pick<Told, 'bands'> => ({
+  bands: { steps: [{ name: 'near', within: 1000, as: 'amount' }], since: since as never },
+});
+const since = (what: object) => ({ band: { name: 'near', since: what } });
+const noChange = { band: expect.not.objectContaining({ since: expect.anything() }) };
+const byDecember = { condition: atMost(100), when: by('2024-12-31') };
+const rolling12 = { ...by('2024-12-31'), rolling: { periods: 12, aggregation: 'sum' } } as const;
+const eachMonth = (figure: number, ...years: readonly number[]) =>
+  Object.fromEntries(
+    years.flatMap((each) => Array.from({ length: 12 }, (_, at) => [`${each}-${`${at + 1}`.padStart(2, '0')}`, figure])),
+  );
+const people = { measure: 'flow' } as const;
+const twoSources = { x: { steps: [published({ '2023-12': 50 }, { source: 'DST' }), published({ '2024-12': 102 })] } };
+const twoMethods = {
+  x: { steps: [published({ '2023-12': 50 }, { method: 'A' }), published({ '2024-12': 102 }, { method: 'B' })] },
+};
+
+// biome-ignore format: a table reads by its rows
+const changesSince: readonly Row[] = [
+  ['a break lies between', { ...byDecember, ...moved('2023-12') }, { x: { steps: [published({ '2023-12': 50, '2024-12': 102 }), brokenFrom('2024-06-01')] } }, '2025-01-15', 'not-met', noChange],
+  ['of another source', { ...byDecember, ...moved('2023-12') }, twoSources, '2025-01-15', 'not-met', noChange],
+  ['of another method', { ...byDecember, ...moved('2023-12') }, twoMethods, '2025-01-15', 'not-met', noChange],
+  ['part of a sum is not held against a whole', { condition: atMost(100), when: over('2024'), ...moved('2023') }, figures({ '2023': 110, '2024-01': 10, '2024-02': 10 }, people), '2024-03-15', 'off-track', noChange],
+  ['the whole is', { condition: atMost(100), when: over('2024'), ...moved('2023') }, figures({ '2023': 110, ...eachMonth(10, 2024) }, people), '2025-01-15', 'not-met', since({ value: 110, change: 10, movement: 'worse' })],
+  ['against months that make up a year', { condition: atMost(100), when: over('2024'), ...moved('2023') }, figures(eachMonth(10, 2023, 2024), people), '2025-01-15', 'not-met', since({ value: 120, change: 0, movement: 'same' })],
+  ['a month of a flow is not held against a year of it', { ...byDecember, ...moved('2023') }, figures({ '2023': 110, '2024-12': 10 }, people), '2025-01-15', 'met', noChange],
+  ['what is rolled is held against what was rolled', { ...byDecember, when: rolling12, ...moved('2023-12') }, figures(eachMonth(10, 2023, 2024), people), '2025-01-15', 'not-met', since({ period: '2023-12', value: 120, change: 0, movement: 'same' })],
+  ['where it can be', { ...byDecember, when: rolling12, ...moved('2023-06') }, figures(eachMonth(10, 2023, 2024), people), '2025-01-15', 'not-met', noChange],
+  ['nothing later is earlier, whatever stands recorded', { ...byDecember, ...moved('2025-03') }, figures({ '2024-12': 102, '2025-03': 90 }), '2025-06-15', 'not-met', noChange],
+  ['of every month the one that is shown', { condition: atMost(100), when: every('month', '2024-01/2024-02'), ...moved('2023-12') }, figures({ '2023-12': 90, '2024-01': 95, '2024-02': 98 }), '2024-03-15', 'met', since({ value: 90, change: 8, movement: 'worse' })],
+  ['a change is not held against a level', { condition: better({ area: country }, { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), ...moved('2022-12'), when: by('2024-12-31') }, { x: { steps: [published({ '2022-12': 40, '2023-12': 50, '2024-12': 45 }), published({ '2023-12': 50, '2024-12': 49 }, { area: country })] } }, '2025-01-15', 'met', noChange],
+];
+
 table('A sum is made of figures that tile its window', sums);
 table('Other aggregations, rolling figures and rounding', aggregations);
 table('Every month, quarter or year by itself', everyPeriod);
 table('The straight line through interim targets', interims);
 table('Bands', bands);
+table('Bands, and the change since an earlier period', changesSince);
