@@ -4,6 +4,7 @@ import type { MunicipalityCode } from '../values/area.js';
 import type { Period } from '../values/period.js';
 import { daysOf } from './calendar.js';
 import { type Polarity, polarityOf } from './definition.js';
+import type { Lack } from './lack.js';
 import { isAtLeast, isAtMost } from './quantity-order.js';
 import type { Found, Series } from './reading.js';
 import type { View } from './view.js';
@@ -22,7 +23,7 @@ export interface Member {
   readonly figure: Found;
 }
 
-/** Who counts in a group, who of them has a figure, and whether the municipality that is judged is in. */
+/** Who counts in a group, who of them has a figure or lacks one, and whether the municipality that is judged is in. */
 export interface Membership {
   readonly codes: readonly MunicipalityCode[];
   readonly present: readonly Member[];
@@ -33,6 +34,9 @@ export interface Membership {
   readonly unsure: readonly MunicipalityCode[];
   readonly own: 'included' | 'excluded' | 'not-a-member';
 }
+
+/** Who had nobody to measure adds nothing to a group, and is not awaited. */
+const hasNobody = (lacks: readonly Lack[]): boolean => lacks.some(({ reason }) => reason === 'nothing-eligible');
 
 const readMembers = (
   view: View,
@@ -46,10 +50,10 @@ const readMembers = (
   for (const code of codes) {
     const reading = view.read({ ...series, area: { kind: 'municipality', code } }, period);
     if (Either.isRight(reading)) present.push({ code, figure: reading.right });
-    else absent.push(code);
+    else if (!hasNobody(reading.left)) absent.push(code);
     if (Either.isLeft(reading) && reading.left.some(({ reason }) => reason === 'not-published')) awaited.push(code);
   }
-  return { present, absent, awaited };
+  return { present, absent: present.length === 0 ? codes : absent, awaited };
 };
 
 /** Who is chosen, and of whom it is not known whether they are. */

@@ -103,6 +103,7 @@ const three = (period: string, a: number | string, b: number | string, c: number
 const official = (period: string, value: number) =>
   published({ [period]: value }, { area: { kind: 'group', ...sydjylland } });
 const percent = { unit: { kind: 'percent' }, measure: 'share' } as const;
+const nobody = { value: 0, numerator: 0, denominator: 0 };
 const groups = { Sydjylland: region };
 
 // biome-ignore format: a table reads by its rows
@@ -126,6 +127,11 @@ const groupLevels: readonly Row[] = [
   ['the two best', { condition: better({ ...plain, selection: { best: 2 } }), ...december }, { x: { steps: three('2024-12', 10, 12, 30) }, groups }, '2025-01-15', 'met', { required: 11, rules: [{ members: ['510', own], selection: { best: 2, over: '2024-12' } }] }],
   ['the best of the year before', { condition: better({ ...plain, selection: { best: 1, over: '2023-12' as never } }), ...december }, { x: { steps: [...three('2023-12', 30, 20, 10), ...three('2024-12', 10, 12, 30)] }, groups }, '2025-01-15', 'met', { required: 30, rules: [{ members: ['530'] }] }],
   ['all who share the last place come along', { condition: better({ ...plain, selection: { best: 1 } }), ...december }, { x: { steps: three('2024-12', 20, 20, 30) }, groups }, '2025-01-15', 'not-met', { required: 20, rules: [{ members: ['510', own] }] }],
+  ['who had nobody to measure adds nothing to a weighted mean', { condition: better(sydjylland), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': nobody, '530': parts(40, 100) }) }, groups }, '2025-01-15', 'met', { required: 25, rules: [{ method: 'weighted', members: [own, '510', '530'].sort(), withFigures: 2 }] }],
+  ['nor to a plain one', { condition: better({ ...sydjylland, method: 'plain-mean' }), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': nobody, '530': parts(40, 100) }) }, groups }, '2025-01-15', 'met', { required: 25 }],
+  ['nor is it among the best', { condition: better({ ...sydjylland, selection: { best: 1 }, ownMunicipality: 'excluded' }), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': nobody, '530': parts(40, 100) }) }, groups }, '2025-01-15', 'met', { required: 40 }],
+  ['one without a figure is awaited beside it', { condition: better(sydjylland), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': nobody }) }, groups }, '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 members-without-figures'] }],
+  ['a group where nobody had anybody to measure', { condition: better({ ...sydjylland, ownMunicipality: 'excluded' }), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': nobody, '530': nobody }) }, groups }, '2025-01-15', 'awaiting-benchmark', { missing: ['benchmark 2024-12 members-without-figures'] }],
   ['a condition on the group itself', { condition: atMost(20, { area: { kind: 'group', ...sydjylland } }), ...december }, { x: { definition: percent, steps: across('2024-12', { [own]: parts(10, 100), '510': parts(30, 100), '530': parts(20, 100) }) }, groups }, '2025-01-15', 'met', { actual: 20 }],
   ['members of another source', { condition: better(plain), ...december }, { x: { steps: [...three('2024-12', 10, 20, 30), published({ '2024-12': 30 }, { area: municipality('530'), source: 'OPUS', vintage: '2025-01-01T00:00:00.000Z' })] }, groups }, '2025-01-15', 'not-comparable', { hindrance: 'other-source' }],
 ];

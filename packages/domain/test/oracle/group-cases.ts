@@ -21,9 +21,13 @@ const between = '2024-09-01';
 
 const number = fc.integer({ min: 0, max: 8 });
 const share: fc.Arbitrary<Told> = fc
-  .constantFrom(1, 2, 4, 5, 10)
+  .constantFrom(0, 1, 2, 4, 5, 10)
   .chain((denominator) => fc.integer({ min: 0, max: denominator }).map((numerator) => ({ numerator, denominator })))
-  .map(({ numerator, denominator }) => ({ value: (100 * numerator) / denominator, numerator, denominator }));
+  .map(({ numerator, denominator }) => ({
+    value: denominator === 0 ? 0 : (100 * numerator) / denominator,
+    numerator,
+    denominator,
+  }));
 const exact: fc.Arbitrary<Told> = number.map((value) => ({ value }));
 const uncertain: fc.Arbitrary<Told> = fc.oneof(
   number.map((value): Told => ({ value, qualifier: 'about' })),

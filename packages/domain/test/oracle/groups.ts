@@ -50,9 +50,12 @@ const endsOf = ({ value = 0, upTo, qualifier, status }: Told, counted: boolean):
   return qualifier === 'range' ? between(value, upTo ?? value) : just(value);
 };
 
+/** Whether there was nobody to measure: a share of them is no figure. */
+const hasNobody = ({ said }: GroupStated, code: string, period: string) => said[period]?.[code]?.denominator === 0;
+
 const answerFor = ({ said, counted }: GroupStated, code: string, period: string): Answer => {
   const told = said[period]?.[code];
-  if (told === undefined || told.missing !== undefined)
+  if (told === undefined || told.missing !== undefined || told.denominator === 0)
     return { is: undefined, never: told?.missing === 'will-not-be-measured' };
   return { is: endsOf(told, counted), period };
 };
@@ -75,8 +78,9 @@ const chosenIn = (codes: readonly string[], world: readonly Fraction[], count: n
     .join();
 
 /** Who is chosen, the same in all worlds; undefined where that is not known. */
-const chosen = (stated: GroupStated, eligible: readonly string[], count: number, over: string) => {
-  if (count >= eligible.length) return eligible;
+const chosen = (stated: GroupStated, all: readonly string[], count: number, over: string) => {
+  if (count >= all.length) return all;
+  const eligible = all.filter((code) => !hasNobody(stated, code, over));
   const figures = eligible.map((code) => answerFor(stated, code, over).is ?? unknown(stated.counted));
   const sets = new Set(worlds(figures).map((world) => chosenIn(eligible, world, count, stated.best)));
   const [only] = sets;
@@ -113,7 +117,9 @@ const groupValue = (stated: GroupStated, rule: GroupRule, period: string): Group
   if (rule.method === undefined && isWhole && official.is !== undefined) return official;
   if (eligible === undefined) return none;
   const { selection, leastMembers } = rule;
-  const codes = selection === undefined ? eligible : chosen(stated, eligible, selection.best, selection.over ?? period);
+  const picked =
+    selection === undefined ? eligible : chosen(stated, eligible, selection.best, selection.over ?? period);
+  const codes = picked?.filter((code) => !hasNobody(stated, code, period));
   if (codes === undefined || codes.every((code) => code === stated.own)) return none;
   const present = codes.filter((code) => answerFor(stated, code, period).is !== undefined);
   if (present.length < (leastMembers ?? codes.length) || present.every((code) => code === stated.own)) return none;
