@@ -55,6 +55,40 @@ describe('an indicator', () => {
     stream.when(publish({ period: '2030' as never, missing: 'not-available' })).then(['ObservationsPublished']);
   });
 
+  const series = [id('i2'), id('i3')] as const;
+  const meanOf = (...weights: readonly (number | undefined)[]) => ({
+    composite: {
+      operation: 'mean' as const,
+      terms: series.map((indicator, at) => ({
+        indicator,
+        ...(weights[at] === undefined ? {} : { weight: weights[at] }),
+      })) as never,
+    },
+  });
+
+  it.each([
+    ['of one term only', [1]],
+    ['that are all nothing', [0, 0]],
+  ])('is no mean with weights %s', (_, weights) => {
+    const refused = { type: 'value-not-allowed', field: 'composite/terms' } as const;
+    givenIndicator()
+      .when(define(meanOf(...weights)))
+      .refuses(refused);
+    givenIndicator(define())
+      .when(redefine(meanOf(...weights)))
+      .refuses(refused);
+  });
+
+  it.each([
+    ['of every term', [2, 1]],
+    ['one of them nothing', [1, 0]],
+    ['of none', []],
+  ])('is a mean with weights %s', (_, weights) => {
+    givenIndicator()
+      .when(define(meanOf(...weights)))
+      .then(['IndicatorDefined']);
+  });
+
   it.each(['_T', '_t: I alt', ' Unge', 'Unge '])('has no population that no file could say: %j', (population) => {
     givenIndicator(define())
       .when(publish({ value: 1, population }))

@@ -42,7 +42,7 @@ export interface LevelCondition extends z.output<typeof LevelCondition> {}
 
 type LevelAt = Either.Either<Hindrance, { readonly limit: Limit; readonly rules: readonly AppliedRule[] }>;
 
-/** The best third of 98 ends at rank 32; where 1 is worst it begins at rank 67. */
+/** The best third of 98 ends at rank 32; where 1 is worst it begins at rank 67. Of a field too small for it, it is the best one. */
 const fieldShare = (
   numerator: number,
   denominator: number,
@@ -50,7 +50,7 @@ const fieldShare = (
   definition: Definition,
 ): LevelAt => {
   if (field === undefined) return Either.left('field-unknown');
-  const places = Math.floor((field * numerator) / denominator);
+  const places = Math.max(1, Math.floor((field * numerator) / denominator));
   const at = definition.ranking?.best === 'last' ? field - places + 1 : places;
   const rule = { rule: 'field-share' as const, numerator, denominator, field };
   return Either.right({ limit: limit(exactly(decimal(at))), rules: [rule] });

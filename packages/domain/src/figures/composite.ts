@@ -48,10 +48,9 @@ const operate = (
   }
 };
 
-/** A mean of terms, weighted where weights are declared. */
+/** A mean of terms, each by its weight; whose weight is not told counts once. */
 const meanOf = (declared: Composite['terms'], terms: readonly Quantity[]): Quantity | undefined => {
-  const isWeighted = declared.some(({ weight }) => weight !== undefined);
-  const weights = declared.map(({ weight }) => decimal(isWeighted ? (weight ?? 0) : 1));
+  const weights = declared.map(({ weight }) => decimal(weight ?? 1));
   const whole = weights.reduce((sum, each) => sum.plus(each), decimal(0));
   const weighted = terms.map((term, index) => times(term, weights[index] ?? one));
   return whole.eq(0) ? undefined : dividedBy(weighted.slice(1).reduce(plus, weighted[0] as Quantity), whole);

@@ -75,17 +75,20 @@ const ratingOf = (rating: string, observation: Observation, { ratings }: Definit
 };
 
 const numbersInWords: readonly (readonly [words: RegExp, number: number])[] = [
-  [/^(et )?hundrede?\b|^(a )?hundred\b/i, 100],
-  [/^(et )?tusind(e)?\b|^(a )?thousand\b/i, 1000],
-  [/^(en )?million\b|^(a )?million\b/i, 1_000_000],
+  [/^((et )?hundrede? ?tusinde?|(a )?hundred thousand)\b/i, 100_000],
+  [/^(ti ?tusinde?|ten thousand)\b/i, 10_000],
+  [/^((et )?hundrede?|(a )?hundred)\b/i, 100],
+  [/^((et )?tusinde?|(a )?thousand)\b/i, 1000],
+  [/^((en |a )?million(er)?|mio)\b/i, 1_000_000],
 ];
 
-/** What a share is told per: percent per 100, and `per 1,000 adults` per thousand. */
-export const usualFactor = ({ kind, per }: Definition['unit']): number => {
+/** What a share is told per: percent per 100, `per 1,000 adults` per thousand, and `per 10 tusind` per ten thousand. */
+export const usualFactor = ({ kind, per = '' }: Definition['unit']): number => {
   if (kind === 'percent') return 100;
-  const stated = /^\d{1,3}(?:[.,\s]\d{3})+|^\d+/.exec(per ?? '')?.[0];
-  const word = numbersInWords.find(([words]) => words.test(per ?? ''))?.[1];
-  return stated === undefined ? (word ?? 1) : Number(stated.replace(/\D/g, ''));
+  const digits = /^\d{1,3}(?:[.,\s]\d{3})+|^\d+/.exec(per)?.[0] ?? '';
+  const after = per.slice(digits.length).trimStart();
+  const word = numbersInWords.find(([words]) => words.test(after))?.[1] ?? 1;
+  return digits === '' ? word : Number(digits.replace(/\D/g, '')) * word;
 };
 
 // A rate per 100, 1,000 or 10,000 shows its factor in its own figures; where it cannot, percent means 100.

@@ -104,10 +104,23 @@ const stating: Rule<IndicatorState, { readonly observations: readonly Observatio
   evolve: () => undefined,
 };
 
+type Composite = IndicatorDefinition['composite'] | null;
+
+/** Weights are told of every term or of none: nobody could tell what those without count. All of nothing weigh nothing. */
+const refuseWeights = ({ composite }: { readonly composite?: Composite | undefined }): Refusal[] => {
+  if (composite?.operation !== 'mean') return [];
+  const weights = composite.terms.flatMap(({ weight }) => weight ?? []);
+  const refused = (why: string): Refusal[] => [{ type: 'value-not-allowed', field: 'composite/terms', why }];
+  if (weights.length === 0) return [];
+  if (weights.length < composite.terms.length) return refused('a weight is given of every term, or of none');
+  return weights.every((weight) => Number(weight) === 0) ? refused('no term counts for anything') : [];
+};
+
 const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   IndicatorDefined: {
     subject,
     refuse: (state) => (state.definition === undefined ? [] : [{ type: 'already-opened', stream: 'indicator' }]),
+    refuseNew: refuseWeights,
     evolve: (state, data, event) => {
       state.definition = {
         ...data,
@@ -121,6 +134,7 @@ const rules: Rules<IndicatorState, typeof indicatorEvents> = {
   IndicatorRedefined: {
     subject,
     refuse: refuseRetired,
+    refuseNew: refuseWeights,
     changesNothing: (state, data) =>
       data.break === undefined && state.definition !== undefined && leavesAsItIs(state.definition, data),
     evolve: (state, { break: opened, comparable: _, ...changes }, { dateBasis }) => {

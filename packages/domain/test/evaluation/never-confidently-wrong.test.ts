@@ -127,6 +127,7 @@ const values: readonly Row[] = [
   ['another name is no break', { condition: change('down', 10, 'percent'), baseline: { kind: 'observation', period: '2023-12' as never }, ...december }, steps(published({ '2023-12': 200, '2024-12': 50 }), redefined({ name: 'Y' }, '2024-07-01')), '2025-01-15', 'met'],
   ['a share per 1,000', { condition: atMost(10), ...december }, perThousand, '2025-01-15', 'met', { actual: 9.25 }],
   ['a mean of series is exact', { condition: atLeast(80), ...december }, three('mean'), '2025-01-15', 'met', { actual: 80, distance: 0 }],
+  ['a term whose weight was not told counts once', { condition: atLeast(85), ...december }, three('mean', [1, 2]), '2025-01-15', 'not-met', { actual: 82.5 }],
   ['a weighted mean', { condition: atLeast(75), ...december }, three('mean', [1, 1, 2]), '2025-01-15', 'met', { actual: 75 }],
   ['a percent band on both sides is of the limit that is missed', { condition: level('between', 100, { upTo: 200 }), ...banded(6), ...december }, figures({ '2024-12': 211 }), '2025-01-15', 'not-met', { band: { name: 'near' } }],
   ['a band within nothing does not hold what falls short by equality', { condition: level('above', 10), ...banded(0, 'amount'), ...december }, figures({ '2024-12': 10 }), '2025-01-15', 'not-met', { band: undefined }],
@@ -156,6 +157,10 @@ const sumOfNet = {
 };
 const rates = { ...flow, unit: { kind: 'persons' as const, per: 'tusind voksne' }, measure: 'share' as const };
 const perWord = { ...perThousand, x: { ...perThousand.x, definition: { ...perThousand.x.definition, ...rates } } };
+const toldPer = (per: string) => ({
+  ...perThousand,
+  x: { ...perThousand.x, definition: { ...perThousand.x.definition, unit: { kind: 'persons' as const, per } } },
+});
 const over2024 = { when: over('2024') };
 const rated = (self: Figure, other: Figure) => ({
   x: { definition: scale, steps: across('2024-12', { [own]: self, '510': other }) },
@@ -172,6 +177,21 @@ const siblings: readonly Row[] = [
   ['below 5, rounded, may be 5', { condition: level('below', 5), roundTo: 0, ...december }, figures({ '2024-12': 'below 5' }), '2025-01-15', 'awaiting-observation'],
   ['above 4.4, rounded, may be 4', { condition: level('above', 4), roundTo: 0, ...december }, figures({ '2024-12': 'above 4.4' }), '2025-01-15', 'awaiting-observation'],
   ['and is surely 4 or more', { condition: atLeast(4), roundTo: 0, ...december }, figures({ '2024-12': 'above 4.4' }), '2025-01-15', 'met'],
+  ...(
+    [
+      ['tusind voksne', 9.25],
+      ['10 tusind indbyggere', 92.5],
+      ['10.000 indbyggere', 92.5],
+      ['10 thousand adults', 92.5],
+      ['ti tusinde voksne', 92.5],
+      ['hundrede voksne', 0.925],
+      ['hundredtusind voksne', 925],
+      ['a hundred thousand adults', 925],
+      ['2 millioner indbyggere', 18_500],
+      ['1 mio. indbyggere', 9250],
+      ['år', 0.00925],
+    ] as const
+  ).map(([per, actual]): Row => [`a share per ${per}`, { condition: atMost(0), ...december }, toldPer(per), '2025-01-15', 'not-met', { actual }]),
   ['a share per thousand in a word', { condition: atMost(9), ...december }, perWord, '2025-01-15', 'not-met', { actual: 9.25 }],
   ['another scale is a break', fromMiddel, { x: { definition: scale, steps: [published({ '2023-12': 'middel', '2024-12': 'høj' }), turned] } }, '2025-01-15', 'not-comparable', { hindrance: 'break' }],
   ['the steps of a scale have no mean', { condition: better({ ...sydjylland, method: 'plain-mean' }), ...december }, rated('høj', 'middel'), '2025-01-15', 'not-evaluable', { hindrance: 'cannot-be-added' }],
