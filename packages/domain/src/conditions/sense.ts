@@ -117,6 +117,19 @@ const runFaults = ({ condition, when }: Stating): readonly Refusal[] => {
   return isTooLong ? [refused('condition/times', 'asks for more periods than the window has')] : [];
 };
 
+/** What is rolled holds the figures before it: a sum of it counts them several times. */
+const countsAgain = (when: JudgementTime | undefined): boolean =>
+  when?.kind === 'over' && when.rolling !== undefined && when.aggregation === 'sum';
+
+const rolledFaults = ({ condition, when }: Stating): readonly Refusal[] => {
+  const why = 'adds up what is rolled already';
+  const parts = condition == null ? [] : singleConditions(condition);
+  return [
+    ...(countsAgain(when) ? [refused('when/aggregation', why)] : []),
+    ...(parts.some((part) => countsAgain(part.when)) ? [refused('condition/of', why)] : []),
+  ];
+};
+
 const monthsOf = { month: 1, quarter: 3, 'half-year': 6, year: 12 } as const;
 
 /** A year may begin in any month; but half a year holds no year at all. */
@@ -142,6 +155,7 @@ export const refuseSenseless = (target: Stating): Refusal[] => [
     : []),
   ...laterFaults(target),
   ...runFaults(target),
+  ...rolledFaults(target),
   ...emptyFaults(target),
   ...ownTimeFaults(target),
 ];

@@ -56,7 +56,8 @@ const windowScope = (
   definition: Definition,
 ): FiguresJudged => {
   const { frequency } = definition;
-  const usual = usualAggregation(definition);
+  // A rolled figure holds those before it already: put together, they would count several times.
+  const usual = rolling === undefined ? usualAggregation(definition) : 'last';
   const aggregation = stated ?? usual;
   const days = daysOf(period);
   const { first, last, exact } = tiling(frequency, days);

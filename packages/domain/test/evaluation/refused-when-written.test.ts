@@ -19,6 +19,7 @@ import {
 
 const whyNot = (told: object): readonly unknown[] =>
   refuseSenseless(told as Stating).map((refusal) => ('why' in refusal ? refusal.why : refusal));
+const rolled = (when: object) => ({ ...when, rolling: { periods: 12, aggregation: 'sum' } });
 const third = (numerator: number, denominator: number) => atMost({ fieldShare: { numerator, denominator } });
 const bands = (...steps: readonly (readonly [number, 'amount' | 'percent'])[]) => ({
   bands: { steps: steps.map(([within, as]) => ({ name: `${within}`, within, as })) },
@@ -35,6 +36,8 @@ const refused: readonly (readonly [string, object, readonly string[]])[] = [
   ['bands since a period without an end', { bands: { ...bands([5, 'amount']).bands, since: '2020/..' } }, ['is a period with an end']],
   ['bands since a period after what is judged', { bands: { ...bands([5, 'amount']).bands, since: '2025-03' }, when: by('2024-12-31') }, ['is no earlier period than what is judged']],
   ['bands since the period that is judged', { bands: { ...bands([5, 'amount']).bands, since: '2024' }, when: over('2024') }, ['is no earlier period than what is judged']],
+  ['a sum of rolled sums', { condition: atMost(5), when: rolled(over('2024', 'sum')) }, ['adds up what is rolled already']],
+  ['a sum of rolled sums, in a part', { condition: { kind: 'all', of: [atLeast(1), { ...atMost(5), when: rolled(over('2024', 'sum')) }] }, when: over('2024') }, ['adds up what is rolled already']],
   ['a baseline of a period without an end', { baseline: observed('2020/..') }, ['is of a period with an end']],
   ['read on a period without an end', { when: by('2024-12-31', '2020/..') }, ['is a period with an end']],
   ['the best over a period without an end', { condition: better({ ...sydjylland, selection: { best: 3, over: '2020/..' as never } }) }, ['the best are chosen over a period with an end']],
@@ -52,6 +55,8 @@ const taken: readonly (readonly [string, object])[] = [
   ['between 10 and 10', { condition: level('between', 10, { upTo: 10 }) }],
   ['the whole field', { condition: third(3, 3) }],
   ['bands since a month before the end', { bands: { ...bands([5, 'amount']).bands, since: '2024-06' }, when: by('2024-12-31') }],
+  ['the greatest of rolled sums', { condition: atMost(5), when: rolled(over('2024', 'greatest')) }],
+  ['the last of them, which is not said', { condition: atMost(5), when: rolled(over('2024')) }],
   ['bands of two sorts', bands([5, 'amount'], [2, 'percent'])],
   ['a baseline that ends after the day and begins before it', { condition: change('down', 1), baseline: from(9, '2024'), when: by('2024-06-30') }],
   ['a later baseline of a level, which only shows the way', { condition: atMost(5), baseline: from(9, '2025'), when: by('2024-12-31') }],

@@ -176,6 +176,18 @@ const changesSince: readonly Row[] = [
   ['a change is not held against a level', { condition: better({ area: country }, { on: 'change', changeAs: 'amount', period: '2023-12/2024-12' as never }), ...moved('2022-12'), when: by('2024-12-31') }, { x: { steps: [published({ '2022-12': 40, '2023-12': 50, '2024-12': 45 }), published({ '2023-12': 50, '2024-12': 49 }, { area: country })] } }, '2025-01-15', 'met', noChange],
 ];
 
+const rolledOver = (aggregation?: 'greatest') => ({ ...over('2024', aggregation), rolling: rolling12.rolling });
+const growing = figures({ ...eachMonth(10, 2023), ...eachMonth(11, 2024) }, people);
+
+// biome-ignore format: a table reads by its rows
+const rolledWindows: readonly Row[] = [
+  ['the last of them counts, where nothing is said', { condition: atMost(130), when: rolledOver() }, growing, '2025-01-15', 'not-met', { actual: 132 }],
+  ['on the way the latest', { condition: atMost(130), when: rolledOver() }, growing, '2024-07-15', 'on-track', { actual: 126, due: undefined }],
+  ['the greatest of them is one of them', { condition: atMost(132), when: rolledOver('greatest') }, growing, '2025-01-15', 'met', { actual: 132 }],
+  ['of every year its last', { condition: atMost(130), when: { ...every('year', '2023/2024'), rolling: rolling12.rolling } }, figures({ ...eachMonth(10, 2022, 2023), ...eachMonth(11, 2024) }, people), '2025-01-15', 'not-met', { periods: [{ period: '2023', actual: { value: 120 } }, { period: '2024', actual: { value: 132 } }] }],
+];
+
+table('A window of rolled figures', rolledWindows);
 table('A sum is made of figures that tile its window', sums);
 table('Other aggregations, rolling figures and rounding', aggregations);
 table('Every month, quarter or year by itself', everyPeriod);
