@@ -196,6 +196,45 @@ describeOnEachDatabase('a restated figure', (database) => {
     expect((await api.get(path, headers)).text).toContain('as the meeting was shown them');
   });
 
+  it('judges a follow-up on the day it was held, though that is recorded from a later one', async () => {
+    const late = { followUp: id('fu4'), forum: 'Udvalget', on: '2026-08' };
+    expect((await api.command(plan, 'follow-ups', late, { effectiveOn: '2025-11-01' })).status).toBe(200);
+    const held = await api.command(plan, `follow-ups/${id('fu4')}/meeting`, { heldOn: '2026-08-19' });
+    expect(held.status, held.text).toBe(200);
+    const path = `/v1/plans/${plan}/follow-ups/${id('fu4')}/pack`;
+    for (const query of ['', '?asOf=2026-09-01'])
+      expect((await api.get(`${path}${query}`)).body).toMatchObject({
+        frozen: true,
+        asOf: '2026-08-19',
+        followUp: { status: 'held', heldOn: '2026-08-19' },
+        verdicts: [{ verdict: { status: 'met', actual: { value: 328 } } }],
+      });
+  });
+
+  it('says of a follow-up whose day was corrected which day its verdicts are of', async () => {
+    const wrong = { followUp: id('fu5'), forum: 'Udvalget', on: '2026-08' };
+    expect((await api.command(plan, 'follow-ups', wrong, { effectiveOn: '2025-11-01' })).status).toBe(200);
+    const on = (day: string) => ({ followUp: id('fu5'), heldOn: day });
+    const day = { effectiveOn: '2026-08-21' };
+    const held = await api.command(plan, `follow-ups/${id('fu5')}/meeting`, { heldOn: '2026-08-21' }, day);
+    const corrected = await api.command(
+      plan,
+      'corrections',
+      { event: held.body.events[0].id, effectiveOn: '2026-08-19', data: on('2026-08-19') },
+      { reason: 'Forkert dag' },
+    );
+    expect(corrected.status, corrected.text).toBe(200);
+    const path = `/v1/plans/${plan}/follow-ups/${id('fu5')}/pack`;
+    expect((await api.get(path)).body).toMatchObject({
+      frozen: false,
+      asOf: '2026-08-21',
+      followUp: { heldOn: '2026-08-19' },
+      verdicts: [{ verdict: { status: 'not-met' } }],
+    });
+    const markdown = await api.get(path, { accept: 'text/markdown', 'accept-language': 'da' });
+    expect(markdown.text).toContain('ikke fra mødets dag: bedømt den 21. august 2026');
+  });
+
   it('takes no frozen verdicts from a caller', async () => {
     const data = { heldOn: '2026-08-19', verdicts: [] };
     const answer = await api.command(plan, `follow-ups/${id('fu1')}/meeting`, data);

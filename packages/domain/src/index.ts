@@ -161,7 +161,7 @@ export { type Happening, type SlicePoint, type StreamKind, subjectOf } from './s
 export { fold, happenings, nextChangeOn, nextInRun, placeOn, slice, timeline } from './stream/timeline.js';
 export { currentForm, knowsForm } from './stream/upcast.js';
 export { Area, type AreaSchema, areaKey, MunicipalityCode, type MunicipalityCodeSchema } from './values/area.js';
-export { Day, type DaySchema, plusDays } from './values/day.js';
+export { Day, type DaySchema, earlierDay, plusDays } from './values/day.js';
 export { type Decimal, decimal, type MoneySchema } from './values/decimal.js';
 export type { GrowingList, List } from './values/growing-list.js';
 export type { HowOftenSchema } from './values/how-often.js';

@@ -1,4 +1,13 @@
-import { type Day, danishDay, evaluator, type Instant, type StreamKind } from '@planspor/domain';
+import {
+  type Day,
+  danishDay,
+  earlierDay,
+  evaluator,
+  type Instant,
+  lastDay,
+  type Period,
+  type StreamKind,
+} from '@planspor/domain';
 import { today } from '@planspor/projections';
 import { isProblem } from '../problems/index.js';
 import { planToJudge } from '../reading/evaluation-point.js';
@@ -41,6 +50,12 @@ const frozenVerdicts = async (services: Services, plan: string, asOf: Day) => {
   return [...state.targets.values()].map((target) => ({ target: target.id, verdict: judge(target) }));
 };
 
+/** The day whose verdicts a forum saw: the one it met on, of a month or year its last, and never later than it is recorded from. */
+const dayShown = (data: unknown, from: Day): Day => {
+  const { heldOn } = data as { heldOn: Period };
+  return earlierDay(lastDay(heldOn) ?? from, from);
+};
+
 /** Adds to a follow-up that is held the verdicts its forum saw: those of the day it was held, from everything recorded by then. */
 export async function freezeVerdicts<State>(
   services: Services,
@@ -52,7 +67,8 @@ export async function freezeVerdicts<State>(
   return Promise.all(
     proposals.map(async (proposal) => {
       if (proposal.type !== 'FollowUpHeld') return proposal;
-      const verdicts = await frozenVerdicts(services, stream, proposal.effectiveOn ?? today(services.now()));
+      const from = proposal.effectiveOn ?? today(services.now());
+      const verdicts = await frozenVerdicts(services, stream, dayShown(proposal.data, from));
       return { ...proposal, data: { ...(proposal.data as object), verdicts } };
     }),
   );

@@ -5,7 +5,7 @@ import type { IndicatorSeries } from '../figures/series.js';
 import { SubjectDifference } from '../history/difference.js';
 import { Commitment } from '../plan/commitments.js';
 import { CorrectiveAction } from '../plan/corrective-actions.js';
-import { FollowUp } from '../plan/follow-ups.js';
+import { FollowUp, isOfItsMeeting } from '../plan/follow-ups.js';
 import { NamedMunicipality, namedMunicipality } from '../plan/plan-document.js';
 import { type PlanState, subjectIn } from '../plan/plan-state.js';
 import { wholeLabelOf } from '../plan/subjects.js';
@@ -67,7 +67,8 @@ const followUpPackSchema = z.strictObject({
   asOf: Day,
   /**
    * True when the follow-up has been held: then these are the verdicts the forum saw, by what was known that day. Where the plan
-   * itself was recorded later, they are judged by what was known then, and `knownAt` of each says so.
+   * itself was recorded later, they are judged by what was known then, and `knownAt` of each says so. Where the day of the meeting
+   * was corrected afterwards, they are still those of the first, `asOf`, and it is false.
    */
   frozen: z.boolean(),
   verdicts: z.array(Judged),
@@ -225,7 +226,7 @@ export const followUpPack = (input: PackInput): FollowUpPack => {
     plan: { id, title: head?.title ?? '', ...whose },
     followUp: fields,
     asOf,
-    frozen: frozen !== undefined,
+    frozen: frozen !== undefined && isOfItsMeeting(followUp, asOf),
     verdicts: judged,
     goals: underGoals(plan, judged),
     toDecide: [...forDecision(plan, shown, asOf)],

@@ -1,4 +1,5 @@
 import { datedInCell, requirementInCell } from '../evaluation/verdict-cells.js';
+import { isOfItsMeeting } from '../plan/follow-ups.js';
 import { danishDay } from '../values/instant.js';
 import type { Status } from '../verdict/verdict-pieces.js';
 import { packWords } from '../words/headings.js';
@@ -11,24 +12,30 @@ import { rolesInWords } from './owed-in-pack.js';
 import type { FollowUpPack } from './pack.js';
 import type { PackSection, PackText, VerdictShown } from './pack-section.js';
 
-/** Whose view frozen verdicts are: the forum's, or that of a later day on which the plan itself was recorded. */
-const viewOf = ({ verdicts, asOf }: FollowUpPack, language: Language): string => {
+/**
+ * Whose view the verdicts of a meeting are: the forum's, that of a later day on which the plan itself was recorded, or that of
+ * another day than the meeting's, where its day was corrected afterwards; nobody's before it was held.
+ */
+const viewOf = ({ verdicts, asOf, frozen, followUp }: FollowUpPack, language: Language): string | undefined => {
+  const words = packWords[language];
+  if (!isOfItsMeeting(followUp, asOf)) return `${words.otherDay} ${theDayInWords(asOf, language)}`;
+  if (!frozen) return undefined;
   const [first] = verdicts;
   const known = first === undefined ? asOf : danishDay(first.verdict.knownAt);
-  const words = packWords[language];
   return known > asOf ? `${words.late} ${theDayInWords(known, language)}` : words.seen;
 };
 
 /** How many targets stand how. */
 export const overview = (pack: FollowUpPack, language: Language): PackSection => {
   const words = packWords[language];
+  const view = viewOf(pack, language);
   const counts = new Map<Status, number>();
   for (const { verdict } of pack.verdicts) counts.set(verdict.status, (counts.get(verdict.status) ?? 0) + 1);
   const rows = [...counts]
     .sort(([, a], [, b]) => b - a)
     .map(([status, count]) => [{ text: statusWords[status][language], status }, { text: String(count) }]);
   return {
-    heading: pack.frozen ? `${words.overview} (${viewOf(pack, language)})` : words.overview,
+    heading: view === undefined ? words.overview : `${words.overview} (${view})`,
     none: words.nothing.targets,
     table: { headings: [words.status, words.targets], groups: [{ rows }] },
   };

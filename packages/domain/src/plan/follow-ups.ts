@@ -1,11 +1,22 @@
 import * as z from 'zod';
 import type { Rules } from '../stream/stream.js';
+import type { Day } from '../values/day.js';
 import { FollowUpId } from '../values/ids.js';
 import type { ObjectSchema } from '../values/named-schema.js';
+import { contains, type Period } from '../values/period.js';
 import { followUpEvents, followUpFields } from './follow-up-events.js';
 import type { PlanState } from './plan-state.js';
 import { subjectKind } from './subject-kind.js';
-import { adoptedBy, provenance, putRevised, refuseExisting, refuseState, refuseUnknown, without } from './subjects.js';
+import {
+  adoptedBy,
+  provenance,
+  putRevised,
+  refuseExisting,
+  refuseNotYet,
+  refuseState,
+  refuseUnknown,
+  without,
+} from './subjects.js';
 
 const { followUp: _, heldOn, ...heldFields } = followUpEvents.FollowUpHeld.data.shape;
 
@@ -23,6 +34,10 @@ const followUpSchema = z
 /** A meeting where a forum looks at the plan; held, it keeps the verdicts the forum saw. */
 export interface FollowUp extends z.output<typeof followUpSchema> {}
 export const FollowUp: ObjectSchema<FollowUp> = followUpSchema;
+
+/** Whether a day is one that a follow-up was held on, as far as is said: its day may be corrected once its verdicts are kept. */
+export const isOfItsMeeting = ({ heldOn: held }: Pick<FollowUp, 'heldOn'>, day: Day): boolean =>
+  held === undefined || contains(held as Period, day);
 
 const subject = (data: { followUp: FollowUpId }) => ({ kind: 'followUp', id: data.followUp });
 
@@ -50,6 +65,7 @@ const followUpRules: Rules<PlanState, typeof followUpEvents> = {
         (data.conclusions ?? []).map((conclusion) => conclusion.target),
       ),
     ],
+    refuseNew: (data, event) => refuseNotYet('heldOn', data.heldOn, event),
     evolve: (plan, data, event) =>
       putRevised(plan.followUps, data.followUp, { ...without(data, 'followUp'), status: 'held' }, event),
   },

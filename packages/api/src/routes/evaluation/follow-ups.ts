@@ -54,7 +54,8 @@ async function judgedForMeeting(services: Services, plan: string, id: FollowUpId
   // A meeting may have been put into the plan after it, as its document was read.
   if (isToday || !stateOn(now.at.known, day).followUps.has(id)) return { judged: now, followUp };
   const judged = await planToJudge(services, plan, { ...asked, asOf: day });
-  return { judged, followUp: judged.state.followUps.get(id) ?? followUp };
+  // That it was held may hold from a later day than its own: what the meeting saw and concluded is then known all the same.
+  return { judged, followUp: followUp.status === 'held' ? followUp : (judged.state.followUps.get(id) ?? followUp) };
 }
 
 /** What changed in the plan between the last follow-up and the day on the table; provenance of follow-ups themselves left out. */
