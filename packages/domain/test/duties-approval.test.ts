@@ -92,6 +92,13 @@ describe('approved before the year begins', () => {
     ['Arbejdsmarkedsudvalget', 'not-recorded'],
     ['Udvalget for Beskæftigelse', 'not-recorded'],
     ['Økonomiudvalget under Byrådet', 'not-recorded'],
+    ['Byrådet efter indstilling fra Beskæftigelsesudvalget', 'met'],
+    ['The city council on the recommendation of the committee', 'met'],
+    ['Kommunalbestyrelsen i Hedensted Kommune', 'met'],
+    ['Udvalget på vegne af byrådet', 'not-recorded'],
+    ['Direktionen på vegne af byrådet', 'undecidable'],
+    ['Formanden for byrådet', 'undecidable'],
+    ['Efter indstilling fra udvalget', 'undecidable'],
     ['Jobcenter Hedensted', 'undecidable'],
   ])('approved by %s is %s', (body, state) => {
     const approved = given(
@@ -112,6 +119,27 @@ describe('approved before the year begins', () => {
       say('AdoptPlanRevision', {}, council('2023-12-20')),
     );
     expect(duty(twice, key, '2024-06-01')).toMatchObject({ state: 'met', evidence: [{ event: eventId(3) }] });
+  });
+});
+
+describe('approved by a committee first', () => {
+  const key = 'approved-before-year-begins';
+  const byCommittee = say(
+    'ApprovePlan',
+    {},
+    { effectiveOn: '2023-12-10', decision: { body: 'Arbejdsmarkedsudvalget', takenOn: '2023-12-10' } },
+  );
+
+  it.each([
+    ['EndorsePlan', '2023-12-20', 'met'],
+    ['EndorsePlan', '2024-02-20', 'late'],
+    ['AdoptPlanRevision', '2024-02-20', 'late'],
+  ] as const)('and by the council with %s on %s is %s, and the council’s act says so', (command, on, state) => {
+    expect(duty(given(plan(), byCommittee, say(command, {}, council(on))), key, '2024-06-01')).toMatchObject({
+      state,
+      evidence: [{ event: eventId(3), decision: { body: 'Kommunalbestyrelsen', takenOn: on } }],
+      sentence: { da: expect.stringContaining('Kommunalbestyrelsen godkendte planen') },
+    });
   });
 });
 

@@ -25,6 +25,21 @@ describe('forwarded to the regional labour market council', () => {
     });
   });
 
+  it.each([
+    ['decided and holding from a later day', council('2023-12-20', '2024-01-01'), '2023-12-27', '2023-12-27', 'met'],
+    ['sent before, though recorded after', council('2023-12-20'), '2023-11-15', '2024-01-10', 'not-recorded'],
+    ['sent in a month before', council('2023-12-20'), '2023-11', '2024-01-10', 'not-recorded'],
+    ['sent on the day of the decision', council('2023-12-20'), '2023-12-20', '2024-01-10', 'met'],
+    ['decided in a month that is known', council('2023-12', '2024-01-01'), '2023-12-27', '2023-12-27', 'met'],
+  ])('counts what was sent from the decision on: %s', (_what, decided, forwardedOn, on, state) => {
+    const sent = given(
+      plan(),
+      say('ApprovePlan', {}, decided),
+      forwarded({ to: 'RAR Østjylland', kind: 'rar', forwardedOn }, on),
+    );
+    expect(duty(sent, key, '2024-06-01').state).toBe(state);
+  });
+
   it('is late when it was sent after its day, and says so', () => {
     const late = given(
       plan(),

@@ -42,7 +42,7 @@ describe('follow-ups held', () => {
         { followUp: id('may'), heldOn: '2024-05' },
         { effectiveOn: '2024-05-31', dateBasis: 'inferred' },
       ),
-      held('september', '2024-09'),
+      say('HoldFollowUp', { followUp: id('september'), heldOn: '2024-09' }, '2024-09-30'),
     );
     expect(duty(inferred, key, '2025-01-01').state).toBe('not-documented');
   });
@@ -54,11 +54,45 @@ describe('follow-ups held', () => {
       deadline: '2024-09-30',
       evidence: [{ event: eventId(4), type: 'FollowUpHeld' }],
     });
-    expect(duty(once.and(held('september', '2024-09')), key, '2025-01-01').state).toBe('met');
+    expect(
+      duty(
+        once.and(say('HoldFollowUp', { followUp: id('september'), heldOn: '2024-09' }, '2024-09-30')),
+        key,
+        '2025-01-01',
+      ).state,
+    ).toBe('met');
   });
 
   it('are late where one was held after its month', () => {
     expect(duty(twice.and(held('may', '2024-06-03')), key, '2024-07-01').state).toBe('late');
+  });
+
+  it.each([
+    ['2024-06-15', '2024-06', 'undecidable'],
+    ['2024-06-15', '2024', 'undecidable'],
+    ['2024-06', '2024', 'undecidable'],
+    ['2024-06', '2024-06', 'met'],
+    ['2024', '2024-06', 'met'],
+    ['2024-06-15', '2024-07', 'late'],
+  ])('scheduled for %s and held in %s are %s', (on, heldOn, state) => {
+    const known = given(
+      plan(),
+      scheduled('june', on),
+      say('HoldFollowUp', { followUp: id('june'), heldOn }, '2024-08-01'),
+    );
+    expect(duty(known, key, '2024-09-01')).toMatchObject({
+      state,
+      ...(state === 'undecidable' ? { sentence: { da: expect.stringMatching(/til tiden, kan ikke ses\.$/) } } : {}),
+    });
+  });
+
+  it('are known to be in time where the day they hold from says so', () => {
+    const known = given(
+      plan(),
+      scheduled('june', '2024-06-15'),
+      say('HoldFollowUp', { followUp: id('june'), heldOn: '2024-06' }, '2024-06-14'),
+    );
+    expect(duty(known, key, '2024-07-01').state).toBe('met');
   });
 
   it('do not bind a plan that has none, or has cancelled them', () => {

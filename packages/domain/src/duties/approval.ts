@@ -22,25 +22,33 @@ export type Approver = 'council' | 'any';
 
 /**
  * Whether a decision was taken by a day. Its own date may be a month or a year; it was taken no later than the day its
- * edition holds from.
+ * approval holds from.
  */
-const inTime = ({ decision, from }: Edition, deadline: Day): 'in-time' | 'too-late' | 'unclear' => {
+const inTime = ({ decision, from }: Approval, deadline: Day): 'in-time' | 'too-late' | 'unclear' => {
   const taken = (decision?.takenOn ?? from) as Period;
   const latest = earlierDay(lastDay(taken) ?? from, from);
   if (latest <= deadline) return 'in-time';
   return firstDay(taken) > deadline ? 'too-late' : 'unclear';
 };
 
+/** What approved a plan: the decision that opened an edition, or that of another body that approved the same one. */
+type Approval = Pick<Edition, 'event' | 'from' | 'decision'>;
+
+const approvalsIn = (edition: Edition): readonly Approval[] => [
+  edition,
+  ...(edition.alsoApprovedBy ?? []).map(({ event, effectiveOn, decision }) => ({ event, from: effectiveOn, decision })),
+];
+
 interface ExaminedApproval extends Examined {
   readonly deadline: Day;
-  readonly edition: Edition;
+  readonly approval: Approval;
   readonly evidence: readonly Evidence[];
 }
 
 /** Who approved the plan and when, with how well the day is known, up to the full stop. */
-const approvedBy = ({ edition, evidence }: ExaminedApproval) => {
-  const body = edition.decision?.body ?? '';
-  const taken = edition.decision?.takenOn ?? edition.from;
+const approvedBy = ({ approval, evidence }: ExaminedApproval) => {
+  const body = approval.decision?.body ?? '';
+  const taken = approval.decision?.takenOn ?? approval.from;
   return {
     body,
     da: `${body} godkendte planen ${onInWords(taken, 'da')}${dayBasisInWords(evidence[0]?.dateBasis, 'da')}`,
@@ -48,7 +56,7 @@ const approvedBy = ({ edition, evidence }: ExaminedApproval) => {
   };
 };
 
-/** A finding on an edition: who approved it and when, and what that means in each language. */
+/** A finding on an approval: who approved it and when, and what that means in each language. */
 const found = (told: ExaminedApproval, state: DutyState, means: { da: string; en: string }): Finding => {
   const approved = approvedBy(told);
   const { deadline, evidence } = told;
@@ -62,7 +70,7 @@ const found = (told: ExaminedApproval, state: DutyState, means: { da: string; en
 
 const byTheRightBody = (told: ExaminedApproval): Finding => {
   const [da, en] = [onInWords(told.deadline, 'da'), dateInWords(told.deadline, 'en')];
-  switch (inTime(told.edition, told.deadline)) {
+  switch (inTime(told.approval, told.deadline)) {
     case 'in-time':
       return found(told, 'met', { da: `; fristen var ${da}.`, en: `; the deadline was ${en}.` });
     case 'too-late':
@@ -83,7 +91,7 @@ const onAnAssumedDay = (told: ExaminedApproval): Finding => {
     deadline,
     evidence,
     sentence: inBothLanguages((language) => {
-      const day = `${onInWords(told.edition.decision?.takenOn ?? told.edition.from, language)}${dayBasisInWords(evidence[0]?.dateBasis, language)}`;
+      const day = `${onInWords(told.approval.decision?.takenOn ?? told.approval.from, language)}${dayBasisInWords(evidence[0]?.dateBasis, language)}`;
       return language === 'da'
         ? `Godkendelsen er ikke dokumenteret: ${by} er anført som den, der godkendte planen ${day}.${deadlineTold(deadline, told.asOf, 'da')}`
         : `The approval is not documented: ${by} is entered as having approved the plan ${day}.${deadlineTold(deadline, told.asOf, 'en')}`;
@@ -106,7 +114,7 @@ const bySomeBody = (told: ExaminedApproval): Finding =>
   });
 
 const judged = (told: ExaminedApproval, by: Approver): Finding => {
-  const rightBody = by === 'any' || isCouncil(told.edition.decision?.body ?? '');
+  const rightBody = by === 'any' || isCouncil(told.approval.decision?.body ?? '');
   if (rightBody === false) return byAnother(told);
   if (!isProof(told.evidence[0])) return onAnAssumedDay(told);
   return rightBody === undefined ? bySomeBody(told) : byTheRightBody(told);
@@ -121,13 +129,24 @@ const notApproved = (deadline: Day, asOf: Day): Finding => ({
   },
 });
 
+/** Says no more than that the right body's approval is not recorded. */
+const isUnrecorded = ({ state }: Finding): boolean => state === 'not-recorded' || state === 'open';
+
 /**
- * Whether the plan was approved by a day: by any of its editions, since each adopted revision approves the plan anew. Where
- * none proves it, the first approval says how it stands. An approval whose day is inferred or made up proves nothing.
+ * Whether the plan was approved by a day: by any body that approved any of its editions, since each adopted revision approves
+ * the plan anew. Where none proves it, the first approval by what may be the right body says how it stands. An approval whose
+ * day is inferred or made up proves nothing.
  */
 export const checkApproval = (examined: Examined, deadline: Day, by: Approver): Finding => {
-  const findings = examined.plan.editions.map((edition) =>
-    judged({ ...examined, deadline, edition, evidence: evidenceOf(examined.run, edition.event) }, by),
+  const findings = examined.plan.editions
+    .flatMap(approvalsIn)
+    .map((approval) =>
+      judged({ ...examined, deadline, approval, evidence: evidenceOf(examined.run, approval.event) }, by),
+    );
+  return (
+    findings.find(({ state }) => state === 'met') ??
+    findings.find((finding) => !isUnrecorded(finding)) ??
+    findings[0] ??
+    notApproved(deadline, examined.asOf)
   );
-  return findings.find(({ state }) => state === 'met') ?? findings[0] ?? notApproved(deadline, examined.asOf);
 };

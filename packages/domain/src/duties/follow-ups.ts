@@ -1,15 +1,15 @@
 import type { FollowUp } from '../plan/follow-ups.js';
 import type { PlanState } from '../plan/plan-state.js';
 import type { Happening } from '../stream/stream.js';
-import type { Day } from '../values/day.js';
-import { firstDay, lastDay } from '../values/period.js';
+import { type Day, earlierDay } from '../values/day.js';
+import { firstDay, lastDay, type Period } from '../values/period.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import { inBothLanguages, type Language } from '../words/language.js';
 import { listed } from '../words/lists.js';
 import { onInWords } from '../words/periods.js';
 import { type DutyCase, type DutyState, evidenceOf, type Finding, isProof, subjectNamed } from './duty-check.js';
 
-const dueBy = ({ on: scheduled }: FollowUp): Day => lastDay(scheduled) ?? firstDay(scheduled);
+const dueBy = ({ on: scheduled }: Pick<FollowUp, 'on'>): Day => lastDay(scheduled) ?? firstDay(scheduled);
 
 /** The follow-ups the plan still stands by: one that was called off before its day is no longer promised. */
 export const promisedFollowUps = (plan: PlanState): readonly FollowUp[] =>
@@ -17,7 +17,7 @@ export const promisedFollowUps = (plan: PlanState): readonly FollowUp[] =>
     (followUp) => followUp.status !== 'cancelled' || followUp.changedOn > dueBy(followUp),
   );
 
-type FollowUpState = Exclude<DutyState, 'not-applicable' | 'undecidable'>;
+type FollowUpState = Exclude<DutyState, 'not-applicable'>;
 
 interface Stands {
   readonly followUp: FollowUp;
@@ -25,10 +25,15 @@ interface Stands {
   readonly act: Happening | undefined;
 }
 
-const ofHeld = (followUp: FollowUp, act: Happening | undefined): FollowUpState => {
-  if (!isProof(act)) return 'not-documented';
-  return followUp.heldOn !== undefined && firstDay(followUp.heldOn) > dueBy(followUp) ? 'late' : 'met';
+/** Whether it was held by its last day. It may be known by its month or year; it was held no later than the day it holds from. */
+const inTime = ({ heldOn, on }: FollowUp, from: Day): FollowUpState => {
+  const [day, due] = [(heldOn ?? on) as Period, dueBy({ on })];
+  if (firstDay(day) > due) return 'late';
+  return earlierDay(lastDay(day) ?? from, from) > due ? 'undecidable' : 'met';
 };
+
+const ofHeld = (followUp: FollowUp, act: Happening | undefined): FollowUpState =>
+  act === undefined || !isProof(act) ? 'not-documented' : inTime(followUp, act.effectiveOn);
 
 const stands = (followUp: FollowUp, { run, asOf }: DutyCase): Stands => {
   const act = run.find(({ id }) => id === followUp.event);
@@ -43,7 +48,15 @@ const stands = (followUp: FollowUp, { run, asOf }: DutyCase): Stands => {
 };
 
 /** The worst first: what one of the follow-ups proves against the promise, all of them stand for. */
-const fromTheWorst: readonly FollowUpState[] = ['not-met', 'late', 'not-recorded', 'not-documented', 'open', 'met'];
+const fromTheWorst: readonly FollowUpState[] = [
+  'not-met',
+  'late',
+  'not-recorded',
+  'not-documented',
+  'undecidable',
+  'open',
+  'met',
+];
 
 const heldSoFar = (count: number, language: Language): string => {
   if (language === 'da') return `${count === 1 ? 'Én' : count} af planens opfølgninger er holdt.`;
@@ -65,17 +78,23 @@ const sayings: Readonly<Record<Exclude<FollowUpState, 'met'>, Saying>> = {
     language === 'da'
       ? `Fastlagt ${days}; at ${several ? 'de' : 'den'} blev holdt, er ikke dokumenteret${dayBasisInWords('inferred', language)}.`
       : `Scheduled ${days}; that ${several ? 'they were' : 'it was'} held is not documented${dayBasisInWords('inferred', language)}.`,
+  undecidable: (days, language, several) =>
+    language === 'da'
+      ? `Fastlagt ${days}; om ${several ? 'de' : 'den'} blev holdt til tiden, kan ikke ses.`
+      : `Scheduled ${days}; whether ${several ? 'they were' : 'it was'} held in time cannot be seen.`,
   open: (days, language) => (language === 'da' ? `Næste er fastlagt ${days}.` : `The next is scheduled ${days}.`),
 };
 
 const told = (all: readonly Stands[]) =>
   inBothLanguages((language) => {
     const count = all.filter(({ followUp }) => followUp.status === 'held').length;
-    const sentences = (['not-met', 'late', 'not-recorded', 'not-documented', 'open'] as const).flatMap((standing) => {
-      const found = all.filter((each) => each.standing === standing).slice(0, standing === 'open' ? 1 : undefined);
-      const days = found.map(({ followUp }) => onInWords(followUp.on, language));
-      return found.length === 0 ? [] : [sayings[standing](listed(days, language), language, found.length > 1)];
-    });
+    const sentences = (['not-met', 'late', 'not-recorded', 'not-documented', 'undecidable', 'open'] as const).flatMap(
+      (standing) => {
+        const found = all.filter((each) => each.standing === standing).slice(0, standing === 'open' ? 1 : undefined);
+        const days = found.map(({ followUp }) => onInWords(followUp.on, language));
+        return found.length === 0 ? [] : [sayings[standing](listed(days, language), language, found.length > 1)];
+      },
+    );
     return [...(count > 0 ? [heldSoFar(count, language)] : []), ...sentences].join(' ');
   });
 

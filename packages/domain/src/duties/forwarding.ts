@@ -1,5 +1,5 @@
-import type { Forwarding } from '../plan/lifecycle.js';
-import type { Day } from '../values/day.js';
+import type { Edition, Forwarding } from '../plan/lifecycle.js';
+import { type Day, earlierDay } from '../values/day.js';
 import { firstDay, lastDay, type Period } from '../values/period.js';
 import { dayBasisInWords } from '../words/day-basis.js';
 import { deadlineTold } from '../words/deadlines.js';
@@ -16,9 +16,19 @@ const inTime = (day: Period, deadline: Day | undefined): DutyState => {
   return firstDay(day) > deadline ? 'late' : 'undecidable';
 };
 
+/** The day something was sent, or the month or year it is known by. */
+const sentOn = ({ forwardedOn, effectiveOn }: Forwarding) => (forwardedOn ?? effectiveOn) as Period;
+
+/** The day an edition was decided, at the earliest: it may hold from a later one. */
+const decidedFrom = ({ decision, from }: Edition): Day =>
+  decision === undefined ? from : earlierDay(firstDay(decision.takenOn as Period), from);
+
+/** Whether it was surely sent before a day. */
+const isBefore = (forwarding: Forwarding, day: Day): boolean => (lastDay(sentOn(forwarding)) ?? day) < day;
+
 const sent = (item: DutyCase, forwarding: Forwarding, deadline: Day | undefined): Finding => {
   const evidence = evidenceOf(item.run, forwarding.event);
-  const day = (forwarding.forwardedOn ?? forwarding.effectiveOn) as Period;
+  const day = sentOn(forwarding);
   const state = isProof(evidence[0]) ? inTime(day, deadline) : 'not-documented';
   return {
     state,
@@ -52,11 +62,13 @@ const notSent = (item: DutyCase, deadline: Day | undefined): Finding => ({
  */
 export const checkForwarding = (item: DutyCase): Finding => {
   const deadline = item.binding.deadline as Day | undefined;
-  const approvedFrom = item.plan.editions[0]?.from;
-  const counting = item.plan.forwardings.filter(
-    (forwarding) =>
-      isToRegionalCouncil(forwarding) && approvedFrom !== undefined && forwarding.effectiveOn >= approvedFrom,
-  );
+  const [first] = item.plan.editions;
+  const counting =
+    first === undefined
+      ? []
+      : item.plan.forwardings
+          .filter(isToRegionalCouncil)
+          .filter((forwarding) => !isBefore(forwarding, decidedFrom(first)));
   const findings = counting.map((forwarding) => sent(item, forwarding, deadline));
   return findings.find(({ state }) => state === 'met') ?? findings[0] ?? notSent(item, deadline);
 };

@@ -10,6 +10,7 @@ import {
   changedBy,
   provenance,
   refuseExisting,
+  refuseNotYet,
   refuseUnknown,
   reported,
   reportedBy,
@@ -42,6 +43,7 @@ const consultationRules: Rules<PlanState, typeof consultationEvents> = {
   PlanSentToConsultation: {
     subject,
     refuse: (plan, data) => refuseExisting('consultation', plan.consultations, data.consultation, undefined),
+    refuseNew: (data, event) => refuseNotYet('sentOn', data.sentOn, event),
     evolve: (plan, data, event) => {
       plan.consultations.set(data.consultation, {
         id: data.consultation,
@@ -55,6 +57,7 @@ const consultationRules: Rules<PlanState, typeof consultationEvents> = {
     subject,
     adds: true,
     refuse: (plan, data) => refuseUnknown('consultation', 'consultation', plan.consultations, [data.consultation]),
+    refuseNew: (data, event) => refuseNotYet('receivedOn', data.receivedOn, event),
     evolve: (plan, data, event) => {
       const found = plan.consultations.get(data.consultation);
       if (found === undefined) return;

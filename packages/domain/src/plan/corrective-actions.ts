@@ -14,6 +14,7 @@ import {
   provenance,
   putRevised,
   refuseExisting,
+  refuseNotYet,
   refuseState,
   refuseTakenCode,
   refuseUnknown,
@@ -78,6 +79,7 @@ const correctiveActionRules: Rules<PlanState, typeof correctiveActionEvents> = {
   CorrectiveActionDone: {
     subject,
     refuse: (plan, data) => refuseEnded(plan, data.correctiveAction),
+    refuseNew: (data, event) => refuseNotYet('doneOn', data.doneOn, event),
     evolve: (plan, { correctiveAction: id, ...said }, event) =>
       putRevised(plan.correctiveActions, id, { ...said, status: 'done' }, event),
   },

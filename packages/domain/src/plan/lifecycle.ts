@@ -13,7 +13,7 @@ import { firstDay, lastDay } from '../values/period.js';
 import { Prose, Title } from '../values/text.js';
 import { lifecycleEvents, planFields } from './lifecycle-events.js';
 import type { PlanState } from './plan-state.js';
-import { reported, reportedBy } from './subjects.js';
+import { refuseNotYet, reported, reportedBy } from './subjects.js';
 
 const planHeadSchema = z.strictObject({
   ...planFields,
@@ -168,10 +168,12 @@ export const lifecycleRules: Rules<PlanState, typeof lifecycleEvents> = {
     subject,
     adds: true,
     refuse: (_plan, data) => refuseBodyKind(data.kind),
-    refuseNew: ({ kind, forwardedOn }, { effectiveOn }) =>
-      forwardedOn === undefined
-        ? refuseGoneBody(kind, effectiveOn, effectiveOn)
-        : refuseGoneBody(kind, firstDay(forwardedOn), lastDay(forwardedOn) ?? effectiveOn),
+    refuseNew: ({ kind, forwardedOn }, event) => [
+      ...refuseNotYet('forwardedOn', forwardedOn, event),
+      ...(forwardedOn === undefined
+        ? refuseGoneBody(kind, event.effectiveOn, event.effectiveOn)
+        : refuseGoneBody(kind, firstDay(forwardedOn), lastDay(forwardedOn) ?? event.effectiveOn)),
+    ],
     evolve: (plan, data, event) => {
       plan.forwardings.push({ ...data, ...reportedBy(event) });
     },

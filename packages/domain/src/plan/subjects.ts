@@ -6,6 +6,7 @@ import { leavesAsItIs, withChanges } from '../values/changes.js';
 import { Day } from '../values/day.js';
 import { EventId } from '../values/ids.js';
 import type { LayeredMap } from '../values/layered-map.js';
+import { firstDay, type Period } from '../values/period.js';
 import { ownWords, shortened } from '../values/text.js';
 
 /**
@@ -136,6 +137,12 @@ export const refuseState = <Found extends PlanSubject & { readonly status: strin
     ? []
     : [{ type: 'wrong-state', subject: refTo(kind, found), state: found.status, allowed }];
 };
+
+/** Refuses that something happened on a day after that from which it is said to have happened. */
+export const refuseNotYet = (field: string, on: string | undefined, { effectiveOn }: Happening): Refusal[] =>
+  on === undefined || firstDay(on as Period) <= effectiveOn
+    ? []
+    : [{ type: 'value-not-allowed', field, why: `it has not happened by ${effectiveOn}, the day it takes effect` }];
 
 /** Refuses a relation that would put a subject under itself, directly or through others. */
 export const refuseCircle = <Id extends string>(

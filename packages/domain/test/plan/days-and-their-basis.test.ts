@@ -108,3 +108,42 @@ describe('a day that no document shows says so', () => {
     );
   });
 });
+
+describe('what has happened', () => {
+  const begun = given(
+    drafted,
+    target('t1'),
+    say('ScheduleFollowUp', { followUp: id('fu1'), forum: 'Udvalget', on: '2024-06' }),
+    say('AgreeCorrectiveAction', {
+      ...{ correctiveAction: id('a1'), target: id('t1'), cause: 'Mentorerne mangler' },
+      ...{ text: 'To mentorer ansættes', owner: 'Jobcentret', dueOn: '2024-06' },
+    }),
+    say('SendPlanToConsultation', { consultation: id('k1'), parties: ['Handicaprådet'] }),
+    approved,
+  );
+  const happened = {
+    heldOn: (on: string) => say('HoldFollowUp', { followUp: id('fu1'), heldOn: on }, '2024-06-30'),
+    doneOn: (on: string) =>
+      say('CompleteCorrectiveAction', { correctiveAction: id('a1'), doneOn: on }, { effectiveOn: '2024-06-30', reason: 'Ansat' }),
+    sentOn: (on: string) =>
+      say('SendPlanToConsultation', { consultation: id('k2'), parties: ['FH'], sentOn: on }, '2024-06-30'),
+    receivedOn: (on: string) =>
+      say(
+        'ReceiveConsultationResponse',
+        { consultation: id('k1'), party: 'Handicaprådet', receivedOn: on },
+        '2024-06-30',
+      ),
+    forwardedOn: (on: string) => say('ForwardPlan', { to: 'Rådet', kind: 'other', forwardedOn: on }, '2024-06-30'),
+  };
+
+  it.each(Object.keys(happened) as (keyof typeof happened)[])('%s is no later than it takes effect', (field) => {
+    const recorded = (on: string) => begun.when(happened[field](on));
+    for (const on of ['2024-06-30', '2024-06', '2024']) recorded(on).accepted();
+    for (const on of ['2024-07-01', '2024-07', '2025'])
+      recorded(on).refuses({
+        type: 'value-not-allowed',
+        field,
+        why: 'it has not happened by 2024-06-30, the day it takes effect',
+      });
+  });
+});

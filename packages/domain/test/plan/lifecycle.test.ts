@@ -201,7 +201,7 @@ describe('forwarding a plan', () => {
 
   it.each([
     ['rar', '2025-01-01', undefined],
-    ['rar', '2024-12-20', '2025'],
+    ['rar', '2025-01-10', '2025'],
     ['rbr', '2024-12-31', undefined],
     ['local-employment-council', '2024-06-01', undefined],
   ])('is refused to a kind of body that did not exist: %s, recorded for %s, sent in %s', (kind, on, forwardedOn) => {

@@ -178,7 +178,7 @@ describe('a corrective action', () => {
     const stream = plan.when(agreed).then(['CorrectiveActionAgreed']);
     const revised = stream.and(say('ReviseCorrectiveAction', { correctiveAction: id('a1'), dueOn: '2024-08' }));
     const done = revised
-      .when(say('CompleteCorrectiveAction', { correctiveAction: id('a1'), doneOn: '2024-07' }))
+      .when(say('CompleteCorrectiveAction', { correctiveAction: id('a1'), doneOn: '2024-07' }, '2024-07-15'))
       .then(['CorrectiveActionDone']);
     expect([...done.at().correctiveActions.values()]).toMatchObject([
       { ...action, dueOn: '2024-08', status: 'done', doneOn: '2024-07' },
