@@ -104,10 +104,8 @@ const stating: Rule<IndicatorState, { readonly observations: readonly Observatio
   evolve: () => undefined,
 };
 
-type Composite = IndicatorDefinition['composite'] | null;
-
 /** Weights are told of every term or of none: nobody could tell what those without count. All of nothing weigh nothing. */
-const refuseWeights = ({ composite }: { readonly composite?: Composite | undefined }): Refusal[] => {
+const refuseWeights = ({ composite }: { readonly composite?: IndicatorDefinition['composite'] | null }): Refusal[] => {
   if (composite?.operation !== 'mean') return [];
   const weights = composite.terms.flatMap(({ weight }) => weight ?? []);
   const refused = (why: string): Refusal[] => [{ type: 'value-not-allowed', field: 'composite/terms', why }];

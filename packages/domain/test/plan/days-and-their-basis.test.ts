@@ -124,7 +124,11 @@ describe('what has happened', () => {
   const happened = {
     heldOn: (on: string) => say('HoldFollowUp', { followUp: id('fu1'), heldOn: on }, '2024-06-30'),
     doneOn: (on: string) =>
-      say('CompleteCorrectiveAction', { correctiveAction: id('a1'), doneOn: on }, { effectiveOn: '2024-06-30', reason: 'Ansat' }),
+      say(
+        'CompleteCorrectiveAction',
+        { correctiveAction: id('a1'), doneOn: on },
+        { effectiveOn: '2024-06-30', reason: 'Ansat' },
+      ),
     sentOn: (on: string) =>
       say('SendPlanToConsultation', { consultation: id('k2'), parties: ['FH'], sentOn: on }, '2024-06-30'),
     receivedOn: (on: string) =>
