@@ -6641,6 +6641,8 @@ export interface components {
                     missing?: components["schemas"]["MissingReason"];
                     computed?: components["schemas"]["MoneySum"];
                     difference?: components["schemas"]["MoneySum"];
+                    without?: string[];
+                    spent?: components["schemas"]["MoneySum"];
                 }[];
             }[];
             total: components["schemas"]["Total"];

@@ -123,6 +123,40 @@ describe('a plan’s budget', () => {
 });
 
 describe('a printed total', () => {
+  it.each([
+    ['net and gross', { amount: '40', basis: 'gross' }, {}, undefined],
+    ['net against a printed gross', { amount: '40', basis: 'net' }, { basis: 'gross' }, undefined],
+    ['net against a printed net', { amount: '40', basis: 'net' }, { basis: 'net' }, '0.00'],
+    ['net against a printed total that does not say', { amount: '40', basis: 'net' }, {}, '0.00'],
+  ] as const)('is held against lines of which it may be the total: %s', (_, other, more, difference) => {
+    const budget = budgetOf(cell('b1', { amount: '60', basis: 'net' }), cell('b2', other), printed('bt', '100', more));
+    expect(only(budget).printedTotals[0]?.difference).toBe(difference);
+  });
+
+  it.each([
+    ['unreadable', ['b2 «Linje b2»']],
+    ['not-available', ['b2 «Linje b2»']],
+    ['not-applicable', undefined],
+  ] as const)('names the lines that a difference may come from: one that is %s', (missing, without) => {
+    const budget = budgetOf(cell('b1', { amount: '60' }), cell('b2', { missing }), printed('bt', '100'));
+    const [told] = only(budget).printedTotals;
+    expect([told?.computed, told?.difference, told?.without]).toEqual(['60.00', '40.00', without]);
+  });
+
+  it('is of a year however a line says it', () => {
+    const budget = budgetOf(
+      cell('b1', { amount: '60' }),
+      cell('b2', { amount: '60', period: '2019-01/2019-12' }),
+      printed('bt', '120'),
+    );
+    expect(budget.periods).toMatchObject([{ period: '2019', printedTotals: [{ difference: '0.00' }] }]);
+  });
+
+  it('shows what was spent on it', () => {
+    const spend = say('ReportSpend', { budgetLine: id('bt'), period: '2019', amount: '10' }, '2019-06-01');
+    expect(only(budgetOf(printed('bt', '100'), spend)).printedTotals).toMatchObject([{ spent: '10.00' }]);
+  });
+
   it('is held against the computed one of its category and period, and never added', () => {
     const budget = budgetOf(
       cell('b1', { amount: '100' }),

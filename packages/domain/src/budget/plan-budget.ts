@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { named } from '../figures/calendar.js';
 import { BudgetLine } from '../plan/budget-lines.js';
 import type { PlanState } from '../plan/plan-state.js';
 import { MoneySum } from '../values/decimal.js';
@@ -76,7 +77,7 @@ const printedAgainst = (printed: BudgetLine, lines: readonly BudgetLine[]): Prin
   const about = lines.filter(
     ({ category, benefit }) => (printed.category ?? category) === category && (printed.benefit ?? benefit) === benefit,
   );
-  return heldAgainst(printed, totalOf(about).amount);
+  return heldAgainst(printed, totalOf(about));
 };
 
 const periodBudget = (period: Period, all: readonly BudgetLine[]): z.output<typeof PeriodBudget> => {
@@ -107,7 +108,8 @@ export const planBudget = (plan: PlanState): PlanBudget => {
   const lines = [...plan.budgetLines.values()].filter(isShown);
   const cases = [...plan.investmentCases.values()].map(viewInvestment);
   return {
-    periods: grouped(lines, ({ period }) => period)
+    // A year is one period, also where a line says it by its months.
+    periods: grouped(lines, ({ period }) => named(period))
       .map(([period, found]) => periodBudget(period, found))
       .sort(byStart),
     total: totalOf(lines.filter(({ role }) => role === 'line')),

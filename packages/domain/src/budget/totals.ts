@@ -36,9 +36,15 @@ const printedTotalSchema = z.strictObject({
   missing: MissingReason.optional(),
   computed: MoneySum.optional(),
   difference: MoneySum.optional(),
+  without: z.array(z.string()).optional(),
+  spent: MoneySum.optional(),
 });
 
-/** A total as the plan prints it, beside the computed one it is held against. `difference` is printed minus computed. */
+/**
+ * A total as the plan prints it, beside the computed one it is held against. `difference` is printed minus computed; there is none
+ * where net would be held against gross. It may come from the lines `without` an amount, which are in no sum. `spent` was reported
+ * on the total itself, and is in no other.
+ */
 export interface PrintedTotal extends z.output<typeof printedTotalSchema> {}
 export const PrintedTotal: ObjectSchema<PrintedTotal> = printedTotalSchema;
 
@@ -85,14 +91,28 @@ export const totalOf = (lines: readonly BudgetLine[]): BudgetTotal => {
   };
 };
 
+/** Whether two sums are both net or both gross, as far as they say. */
+const isOfOneBasis = ({ basis: printed }: BudgetLine, { basis }: BudgetTotal): boolean =>
+  basis !== 'mixed' && (printed === undefined || basis === undefined || printed === basis);
+
+/** The lines that a difference may come from: what they would add is not known, and is not 0. */
+const withoutAmount = ({ missing }: BudgetTotal): PrintedTotal['without'] => {
+  const unknown = missing.filter(({ reason }) => reason !== 'not-applicable');
+  return unknown.length === 0 ? undefined : unknown.flatMap(({ lines }) => lines.map(({ label }) => label));
+};
+
 /** A printed total held against the computed total of the lines it is about. */
-export const heldAgainst = (printed: BudgetLine, computed: Money | undefined): PrintedTotal => ({
+export const heldAgainst = (printed: BudgetLine, about: BudgetTotal): PrintedTotal => ({
   id: printed.id,
   label: labelOf(printed),
   ...optional('category', printed.category),
   ...optional('benefit', printed.benefit),
   ...optional('amount', printed.amount),
   ...optional('missing', printed.missing),
-  ...optional('computed', computed),
-  ...(printed.amount === undefined || computed === undefined ? {} : { difference: minus(printed.amount, computed) }),
+  ...optional('computed', about.amount),
+  ...(printed.amount === undefined || about.amount === undefined || !isOfOneBasis(printed, about)
+    ? {}
+    : { difference: minus(printed.amount, about.amount) }),
+  ...optional('without', withoutAmount(about)),
+  ...optional('spent', totalOf([printed]).spent),
 });

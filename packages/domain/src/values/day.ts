@@ -31,5 +31,7 @@ export const lastDayOfMonth = (year: number, month: number): Day => {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${last}` as Day;
 };
 
+/** The later of two days. */
 export const laterDay = (a: Day, b: Day): Day => (a > b ? a : b);
+/** The earlier of two days. */
 export const earlierDay = (a: Day, b: Day): Day => (a < b ? a : b);
