@@ -24,10 +24,16 @@ const main = (wordings: readonly WordedTarget[]): TargetId | undefined =>
 /**
  * The targets that are only another wording of a target, each with the one that counts: a target said in several places is
  * one target, and is counted, listed and followed up once.
+ *
+ * @param among those that are counted together; without it, all of them
  */
-export const otherWordings = (targets: Iterable<WordedTarget>): ReadonlyMap<TargetId, TargetId> =>
+export const otherWordings = (
+  targets: Iterable<WordedTarget>,
+  among?: ReadonlySet<TargetId>,
+): ReadonlyMap<TargetId, TargetId> =>
   new Map(
-    wordingsOf(targets).flatMap((wordings) => {
+    wordingsOf(targets).flatMap((all) => {
+      const wordings = among === undefined ? all : all.filter(({ id }) => among.has(id));
       const counted = main(wordings);
       return wordings.flatMap(({ id }) => (counted === undefined || id === counted ? [] : [[id, counted] as const]));
     }),

@@ -53,8 +53,16 @@ const isJustShort = ({ actual, requirement, due }: Judgement): boolean =>
   [requirement.low, requirement.high].some((limit) => limit?.strict === true) &&
   meets(actual.quantity, requirement) === 'no';
 
+/** Delivered in full and too late: however much it is, it falls short, by nothing that can be counted. */
+const isTooLate = ({ actual, requirement, status }: Judgement): boolean =>
+  status === 'not-met' &&
+  actual !== undefined &&
+  requirement !== undefined &&
+  meets(actual.quantity, requirement) === 'yes';
+
 /** Whether a figure is so far ahead of what is required of it. */
 export const isAhead = (test: AheadTest, judgement: Judgement): Answer => {
+  if (isTooLate(judgement)) return liesJustBelow(decimal(0), test);
   const by = aheadBy(judgement, test.as);
   if (by === undefined) return 'open';
   const exact = exactValue(by);

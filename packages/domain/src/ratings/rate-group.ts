@@ -3,8 +3,10 @@ import type { Quantity } from '../figures/quantity.js';
 import { isAwaitingInput } from '../judging/judgement.js';
 import type { RatingRule } from '../plan/rating-rules.js';
 import { labelOf } from '../plan/subjects.js';
+import { otherWordings } from '../plan/wordings.js';
 import { singleTests } from '../rules/fit.js';
 import { type Decimal, decimal } from '../values/decimal.js';
+import type { TargetId } from '../values/ids.js';
 import { numberOf } from '../words/numbers.js';
 import { passages, surely } from './gates.js';
 import type { RatedGroup } from './groups.js';
@@ -39,12 +41,11 @@ const isUndecided = ({ judgement }: JudgedTarget, names: GroupMember['names']): 
 const memberOf = (
   rule: RatingRule,
   ratedBy: RatingRule | undefined,
-  group: RatedGroup,
+  others: ReadonlyMap<TargetId, TargetId>,
   judged: JudgedTarget,
 ): GroupMember => {
   const { names, leftOut } = rated(ratedBy, judged);
-  const others: readonly RatedTarget[] = group.targets;
-  const same = others.some(({ id }) => id === judged.target.sameAs) ? 'same-as-another' : undefined;
+  const same = others.has(judged.target.id) ? 'same-as-another' : undefined;
   const unlimited = judged.judgement.status === 'no-limit-stated' ? 'no-limit-stated' : undefined;
   const undecided = rule.undecided === 'left-out' && isUndecided(judged, names) ? 'undecided' : undefined;
   const why: LeftOut | undefined = same ?? leftOutOf(judged, rule) ?? unlimited ?? leftOut ?? undecided;
@@ -119,7 +120,11 @@ export const rateGroup = (
   group: RatedGroup,
   judge: (target: RatedTarget) => JudgedTarget,
 ): RatedOutcome => {
-  const all = group.targets.map((target) => memberOf(rule, ratedBy, group, judge(target)));
+  const judged = group.targets.map(judge);
+  // Two wordings of a target are one, though the rule is not about the one they both refer to.
+  const known = judged[0]?.view.facts.targets ?? [];
+  const others = otherWordings(known, new Set(group.targets.map(({ id }) => id)));
+  const all = judged.map((each) => memberOf(rule, ratedBy, others, each));
   const counting = all.filter(({ leftOut }) => leftOut === undefined);
   const named = counting.flatMap(({ names }) => (names.length === 1 ? (names[0] ?? []) : []));
   const rated = compact({

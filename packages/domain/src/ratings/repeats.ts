@@ -1,12 +1,13 @@
-import { daysOf, indexes, indexOf, periodAt } from '../figures/calendar.js';
+import { daysOf, frequencyOf, indexes, indexOf, periodAt } from '../figures/calendar.js';
 import type { Frequency } from '../figures/frequency.js';
 import type { Answer } from '../figures/quantity.js';
-import { kindJudged, lastEnded } from '../judging/figures-judged.js';
+import { kindJudged, lastEnded, ownDay } from '../judging/figures-judged.js';
 import { judge } from '../judging/judge.js';
 import { isAwaitingInput } from '../judging/judgement.js';
 import { judgePeriod } from '../judging/one-period.js';
 import type { MemberTest } from '../rules/rule-test.js';
 import type { JudgedTarget } from './judged-target.js';
+import { aggregationOf } from './moved.js';
 
 type RepeatTest = Extract<MemberTest, { kind: 'repeats' }>;
 
@@ -31,6 +32,13 @@ const reachOf = (
   }
 };
 
+/** What a window adds up to is asked of the whole of it: no part of it was met, or missed, by itself. */
+const isPartOfASum = ({ view, target: { when }, judgement: { series } }: JudgedTarget, each: Frequency): boolean => {
+  if (when.kind !== 'over' || frequencyOf(when.period) === each) return false;
+  const definition = series && view.indicator(series.indicator)?.on(ownDay(when, view.point.asOf));
+  return definition !== undefined && aggregationOf(when, definition) === 'sum';
+};
+
 /** Whether a target was met, or missed, in each of its last so many periods; each is judged by itself. */
 export const repeats = (test: RepeatTest, judged: JudgedTarget): Answer => {
   const { view, target } = judged;
@@ -40,6 +48,7 @@ export const repeats = (test: RepeatTest, judged: JudgedTarget): Answer => {
   const { first, last } = reachOf(judged, each);
   const from = last - test.times + 1;
   if (from < first) return 'no';
+  if (isPartOfASum(judged, each)) return 'open';
   const statuses = indexes(from, last).map(
     (at) => judgePeriod({ view, target }, condition, when.rolling, periodAt(each, at), judge).judgement.status,
   );

@@ -98,6 +98,54 @@ describe('distance bands and direction together', () => {
   });
 });
 
+describe('what is not to be counted as ahead', () => {
+  it('is delivered in full, and too late', () => {
+    const told = { condition: { kind: 'delivered', least: 4 }, when: by('2024-03-31') };
+    const on = (day: string) =>
+      coloured({ ...told, assessments: [assessed('met', day, { delivered: 4 })] }, {}, '2024-07-01');
+    expect(on('2024-03-20')).toBe('green');
+    expect(on('2024-05-20')).not.toContain('green');
+  });
+});
+
+describe('which way a figure moved', () => {
+  const moved = (since: string): Fields => ({
+    each: 'target',
+    gates: (['better', 'same', 'worse'] as const).map((name) => ({
+      name,
+      when: { kind: 'moved', is: [name], since: since as never },
+    })),
+  });
+  const went = (since: string, told: object, byPeriod: Figures, asOf: string) =>
+    names(
+      {
+        targets: [rated('t', told)],
+        known: figures(byPeriod, { measure: 'flow' }),
+        rules: [rule('moved', moved(since))],
+      },
+      asOf,
+    )[0];
+  const tens = Object.fromEntries(
+    ['2023', '2024'].flatMap((year) =>
+      Array.from({ length: 12 }, (_, at) => [`${year}-${String(at + 1).padStart(2, '0')}`, 10]),
+    ),
+  );
+  const begun = { '2024-01': 10, '2024-02': 10 };
+  const sum = { condition: atMost(100), when: over('2024', 'sum') };
+  const open = '? better same worse';
+
+  it.each([
+    ['2023', sum, { 2023: 120, ...begun }, '2024-03-15', open],
+    ['baseline', { ...sum, baseline: { kind: 'value', period: '2023', value: 120 } }, begun, '2024-03-15', open],
+    ['year-before', sum, tens, '2025-02-01', 'same'],
+    ['year-before', { condition: atMost(10), when: over('2024', 'greatest') }, tens, '2025-02-01', 'same'],
+    ['2024-12', { condition: atMost(10), when: by('2024-06-30') }, tens, '2025-02-01', open],
+    ['2024-01', { condition: atMost(10), when: by('2024-06-30') }, tens, '2025-02-01', 'same'],
+  ] as const)('since %s: %j', (since, told, byPeriod, asOf, name) => {
+    expect(went(since, told, byPeriod, asOf)).toBe(name);
+  });
+});
+
 describe('verdicts of earlier periods', () => {
   const twice: Fields = {
     each: 'target',
@@ -124,6 +172,28 @@ describe('verdicts of earlier periods', () => {
     ['before the target there was nothing to miss', { 2021: 110, 2022: 110 }, '2023-02-01', 'none'],
   ] as const)('%s', (_, byYear, asOf, name) => {
     expect(on(byYear, asOf)).toBe(name);
+  });
+
+  it('a sum of a window is no matter of its quarters', () => {
+    const missed = (when: object) =>
+      names(
+        {
+          targets: [rated('t', { condition: atLeast(100), when: when as never })],
+          known: figures(
+            { '2024-Q1': 30, '2024-Q2': 30, '2024-Q3': 30, '2024-Q4': 30 },
+            { measure: 'flow', frequency: 'quarter' },
+          ),
+          rules: [
+            rule('twice', {
+              each: 'target',
+              gates: [{ name: 'plan', when: { kind: 'repeats', is: 'not-met', times: 2, each: 'quarter' } }],
+            }),
+          ],
+        },
+        '2025-02-01',
+      )[0];
+    expect(missed(over('2024', 'sum'))).toBe('? plan');
+    expect(missed(every('quarter', '2024'))).toBe('plan');
   });
 
   it('a target without end is asked for its last periods', () => {

@@ -174,6 +174,42 @@ describe('what is rated together', () => {
     });
   });
 
+  describe('wordings of one target', () => {
+    const told = (name: string, more: object = {}) =>
+      rated(name, { condition: atMost(100, { of: 'a' }), when: december, ...more }, { goals: ['g'] });
+    const [a, b, c] = ['a', 'b', 'c'].map((name) => told(name).id);
+    const two: Fields = {
+      each: 'goal',
+      gates: [
+        {
+          name: 'two',
+          when: { kind: 'members', which: { kind: 'status', is: ['met'] }, as: 'number', from: { at: 2 } },
+        },
+      ],
+      rest: { name: 'fewer' },
+    };
+    const counted = (members: readonly ReturnType<typeof told>[], more: Partial<Fields> = {}) => {
+      const asked = { ...situation({ a: 90 }, { ...two, ...more }), targets: members };
+      return come(asked, '2025-02-01')
+        .rules.at(-1)
+        ?.rated[0]?.members?.map(({ leftOut }) => leftOut ?? 'counts');
+    };
+
+    it.each([
+      ['of one that was withdrawn', [told('a', { status: 'withdrawn' }), told('b', { sameAs: a })]],
+      ['of each other', [told('a', { sameAs: b }), told('b', { sameAs: a })]],
+      ['of one and the same', [told('a'), told('b', { sameAs: a }), told('c', { sameAs: a })]],
+      ['one of the other', [told('a'), told('b', { sameAs: a }), told('c', { sameAs: b })]],
+    ])('%s are counted once', (_, members) => {
+      expect(counted(members)?.filter((each) => each === 'counts')).toHaveLength(1);
+    });
+
+    it('are counted once where the rule is not about the one they refer to', () => {
+      const members = [told('a'), told('b', { sameAs: a }), told('c', { sameAs: a })];
+      expect(counted(members, { targets: [b, c] as never })).toEqual(['counts', 'same-as-another']);
+    });
+  });
+
   it('with nothing due nothing is said', () => {
     const later = indicators.map((name) =>
       rated(name, { condition: atMost(100, { of: name }), when: over('2026') }, { goals: ['g'] }),
