@@ -29,7 +29,7 @@ const movedTarget = (from: VerdictPoint, to: VerdictPoint): readonly Moved[] => 
   if (changed.length === 0) return [];
   const { baseline } = from.target;
   const alone = evaluate(
-    withBaseline(to.target, baseline),
+    { ...withBaseline(to.target, baseline), assessments: from.target.assessments },
     { ...from.facts, targets: to.facts.targets },
     from.at,
   ).status;
@@ -43,8 +43,15 @@ const withBaseline = (
   baseline: EvaluatedTarget['baseline'],
 ): EvaluatedTarget => (baseline === undefined ? target : { ...target, baseline });
 
+/** Whether a target was held against anything: while it is paused or does not apply no figure is read, and none of them moved. */
+const isJudged = ({ status, actual, inputs, missing }: Verdict): boolean =>
+  (status !== 'withdrawn' && status !== 'not-applicable') ||
+  actual !== undefined ||
+  missing.length > 0 ||
+  inputs.some(({ as }) => as !== 'assessment');
+
 const baselineMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] => {
-  const moved = movedBaseline(before, after);
+  const moved = isJudged(before) && isJudged(after) ? movedBaseline(before, after) : undefined;
   const stated = !equal(from.target.baseline, to.target.baseline);
   if (moved === undefined && !stated) return [];
   const alone = stated
@@ -53,18 +60,16 @@ const baselineMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, af
   return [compact({ moved: 'baseline', ...moved, alone })];
 };
 
+const hasCome = ({ judgedOn, asOf }: Verdict): boolean => judgedOn !== undefined && judgedOn <= asOf;
+
 const figureMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] => {
   const figures = movedFigures(before, after);
   if (figures.length === 0) return [];
-  const alone = evaluate(
-    from.target,
-    { ...to.facts, targets: from.facts.targets },
-    { ...to.at, asOf: from.at.asOf },
-  ).status;
+  // A later figure is one by a later day; the time of judgement is told by itself.
+  const asOf = hasCome(before) === hasCome(after) ? to.at.asOf : from.at.asOf;
+  const alone = evaluate(from.target, { ...to.facts, targets: from.facts.targets }, { ...to.at, asOf }).status;
   return figures.map((figure) => ({ ...figure, alone }));
 };
-
-const hasCome = ({ judgedOn, asOf }: Verdict): boolean => judgedOn !== undefined && judgedOn <= asOf;
 
 const timeMoves = (from: VerdictPoint, to: VerdictPoint, before: Verdict, after: Verdict): readonly Moved[] =>
   hasCome(before) === hasCome(after)
@@ -99,9 +104,10 @@ const stand = ({ status, asOf, knownAt, vintage }: Verdict): Explanation['from']
 export const explain = (from: VerdictPoint, to: VerdictPoint): Explanation => {
   const before = evaluate(from.target, from.facts, from.at);
   const after = evaluate(to.target, to.facts, to.at);
-  const group = movedGroup(before, after);
+  const areJudged = isJudged(before) && isJudged(after);
+  const group = areJudged ? movedGroup(before, after) : undefined;
   const moved: readonly Moved[] = [
-    ...figureMoves(from, to, before, after),
+    ...(areJudged ? figureMoves(from, to, before, after) : []),
     ...movedTarget(from, to),
     ...baselineMoves(from, to, before, after),
     ...(group === undefined ? [] : [group]),

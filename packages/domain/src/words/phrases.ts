@@ -26,6 +26,8 @@ export const assessmentWords: Readonly<Record<string, Sentence>> = {
   'not-met': { da: 'ikke nået', en: 'not met' },
   'on-track': { da: 'på vej', en: 'on track' },
   'off-track': { da: 'ikke på vej', en: 'off track' },
+  'not-applicable': { da: 'ikke aktuelt', en: 'not applicable' },
+  'not-evaluable': { da: 'kan ikke vurderes', en: 'not evaluable' },
 };
 
 export const comparisonWords: Readonly<Record<Comparison, Sentence>> = {

@@ -79,7 +79,12 @@ describe('An explanation names what moved a verdict', () => {
       stand(ten, figures({ '2024-05': 9, '2024-06': 11 }), '2024-07-15'),
     );
     expect(moved).toMatchObject([
-      { moved: 'figure', before: { period: '2024-05', value: 9 }, after: { period: '2024-06', value: 11 } },
+      {
+        moved: 'figure',
+        before: { period: '2024-05', value: 9 },
+        after: { period: '2024-06', value: 11 },
+        alone: 'off-track',
+      },
     ]);
   });
 
@@ -168,6 +173,30 @@ describe('An explanation names what moved a verdict', () => {
       { moved: 'assessment', after: 'met' },
       { moved: 'time', before: '2024-06-01', after: '2025-02-01' },
     ]);
+  });
+
+  it('the target alone, with the assessments of its own time', () => {
+    const least = (count: number, delivered: number) => ({
+      condition: { kind: 'delivered' as const, least: count },
+      ...december,
+      assessments: [assessed('partly-met', '2024-12-20', { delivered })],
+    });
+    const { moved } = explained(stand(least(4, 2), {}, '2025-02-01'), stand(least(3, 5), {}, '2025-02-01'));
+    expect(moved[0]).toMatchObject({ moved: 'target', field: 'condition', alone: 'not-met' });
+  });
+
+  it.each([
+    ['paused', { status: 'paused' as const }],
+    ['assessed as not applicable', { assessments: [assessed('not-applicable', '2024-07-01')] }],
+  ])('no figure, where the target was %s', (_, more) => {
+    const known = figures({ '2024-05': 9 });
+    const { moved, sentence } = explained(
+      stand(ten, known, '2024-06-15'),
+      stand({ ...ten, ...more }, known, '2024-07-05'),
+    );
+    expect(moved.filter((each) => each.moved === 'figure')).toEqual([]);
+    expect(sentence.da).not.toContain('not-applicable');
+    expect(sentence.da).not.toContain('tallet');
   });
 
   it('nothing, when nothing moved', () => {
