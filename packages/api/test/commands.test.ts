@@ -40,7 +40,7 @@ const planSamples = {
     summary: 'Støtter målene',
   }),
   ApprovePlan: { data: {}, context: decided },
-  ForwardPlan: { data: { to: 'Det regionale arbejdsmarkedsråd', kind: 'rar', forwardedOn: '2024-02' } },
+  ForwardPlan: { data: { to: 'Det regionale arbejdsmarkedsråd', kind: 'rar', forwardedOn: '2024-01-15' } },
   AdoptPlanRevision: { data: { summary: 'Flere voksenlærlinge' }, context: decided, after: [approval] },
   ClosePlan: { data: { summary: 'Perioden er udløbet' }, context: { effectiveOn: '2025-01-15' }, after: [approval] },
   WithdrawPlan: { data: {} },

@@ -27,7 +27,7 @@ export const assessmentWords: Readonly<Record<string, Sentence>> = {
   'on-track': { da: 'på vej', en: 'on track' },
   'off-track': { da: 'ikke på vej', en: 'off track' },
   'not-applicable': { da: 'ikke aktuelt', en: 'not applicable' },
-  'not-evaluable': { da: 'kan ikke vurderes', en: 'not evaluable' },
+  'not-evaluable': { da: 'kan ikke bedømmes', en: 'not evaluable' },
 };
 
 export const comparisonWords: Readonly<Record<Comparison, Sentence>> = {
