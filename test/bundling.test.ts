@@ -50,8 +50,8 @@ const kilobytes = (bundle: Uint8Array) => gzipSync(bundle, { level: 9 }).length 
 
 // A little above what each makes of it now; decision 0058 says what would take it to 60 kB.
 describe.each([
-  ['esbuild', byEsbuild, { replay: 66.5, export: 72, day: 20 }],
-  ['rolldown', byRolldown, { replay: 63.8, export: 69.2, day: 16.6 }],
+  ['esbuild', byEsbuild, { replay: 66.8, export: 72.4, day: 20 }],
+  ['rolldown', byRolldown, { replay: 64, export: 69.5, day: 16.6 }],
 ] as const)('bundled by %s, packed', (_name, bundled, most) => {
   test(`replaying a history takes no more than ${most.replay} kB`, async () => {
     expect(kilobytes(await bundled(replay))).toBeLessThan(most.replay);

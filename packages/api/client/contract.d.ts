@@ -6641,6 +6641,7 @@ export interface components {
                     missing?: components["schemas"]["MissingReason"];
                     computed?: components["schemas"]["MoneySum"];
                     difference?: components["schemas"]["MoneySum"];
+                    /** @description Lines that have no amount, and are in no sum */
                     without?: string[];
                     spent?: components["schemas"]["MoneySum"];
                 }[];

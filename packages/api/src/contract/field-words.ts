@@ -94,6 +94,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   page: 'The page',
   locator: 'The place in the document: page, line or table',
   printed: 'As the document prints it',
+  without: 'Lines that have no amount, and are in no sum',
   printedUnit: 'The unit as it is printed',
   unitBasis: 'Whether the unit is printed or read from the context',
   flow: 'Expense, income or saving',
